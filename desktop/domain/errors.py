@@ -1,0 +1,28 @@
+"""Errors that the user can act on.
+
+Two kinds of errors exist in the program. A `UserError` is a sentence that says what is wrong, where, and what to
+do; the window and the command line show it as it is. Everything else is a bug and goes to the crash log.
+"""
+
+from __future__ import annotations
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name is what lupdate looks for)
+    """Mark `text` for translation in `context` and return it unchanged; it is translated where it is shown."""
+    return text
+
+
+class UserError(Exception):
+    """Say in one sentence what is wrong and what to do.
+
+    `source` is the English sentence, marked with QT_TRANSLATE_NOOP("errors", …), with {named} places;
+    `values` fills them. The translated sentence is made by `desktop.i18n.sentence`.
+    """
+
+    def __init__(self, source: str, **values: object) -> None:
+        super().__init__(source)
+        self.source = source
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.source.format(**self.values) if self.values else self.source

@@ -1,0 +1,203 @@
+"""A plan: letterhead, a list of blocks that make its text, tasks, recipients and signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.task import Task
+from desktop.domain.text import Runs, plain, point_letter, roman
+
+
+class PlanStatus(StrEnum):
+    """Way of a plan from draft to the archive."""
+
+    DRAFT = "draft"  # dự thảo
+    SUBMITTED = "submitted"  # trình ký
+    ISSUED = "issued"  # đã ban hành
+    CLOSED = "closed"  # kết thúc
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page."""
+
+    BASIS = "basis"  # căn cứ, before the first section, italic
+    SECTION = "section"  # I. heading in capitals
+    HEADING = "heading"  # 1. heading
+    SUBHEADING = "subheading"  # 1.1. or a) that is a heading
+    NUMBERED = "numbered"  # 1. that opens a sentence, no heading of its own
+    POINT = "point"  # a) sentence
+    BULLET = "bullet"  # - or + sentence
+    PARAGRAPH = "paragraph"
+    TABLE = "table"  # rows of cells kept as they are
+    CLOSING = "closing"  # last body paragraph, ends with ./.
+    APPENDIX = "appendix"  # opens an appendix on a page of its own; what follows belongs to it
+
+
+NUMBERED_KINDS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED})
+"""Kinds that stand in the outline (a NUMBERED block with an empty text there)."""
+
+
+@dataclass(eq=False)
+class Block:
+    """One paragraph (or table) of the text, in reading order.
+
+    `marker` is the printed sign ("I.", "1.", "a)", "-"), empty for none; `depth` is 1 for sections, 2 for headings,
+    3 for what stands below, 0 elsewhere. A duty has its `task` and no runs of its own: the words live in the task,
+    once. `run_in` on a heading says that the next block continues on its line ("1. Lead: body"). `rows` holds the
+    cells of a TABLE as plain text, the first `header_rows` of them repeated on each page. `landscape` belongs to
+    an APPENDIX.
+    """
+
+    kind: BlockKind
+    runs: Runs = ()
+    marker: str = ""
+    depth: int = 0
+    task: Task | None = None
+    run_in: bool = False
+    rows: list[list[str]] = field(default_factory=list)
+    header_rows: int = 0
+    landscape: bool = False
+    position: int = 0
+    id: int | None = None
+
+    @property
+    def content(self) -> Runs:
+        """Return the block's runs: the task's where the block is a duty."""
+        return self.task.runs if self.task is not None else self.runs
+
+    @property
+    def text(self) -> str:
+        """Return the words without marker and formatting."""
+        return plain(self.content)
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Block of signature: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / name, each line empty where absent.
+
+    With two lines the first is `authority` ("TM. ỦY BAN NHÂN DÂN" or "KT. CHỦ TỊCH"), the second `title`;
+    with three, `deputy` stands between them.
+    """
+
+    authority: str = ""
+    deputy: str = ""
+    title: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class PartialDate:
+    """A date of which parts may be open in a draft."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+    @property
+    def value(self) -> date | None:
+        """Return the whole date, or None while a part is open or the parts name no day."""
+        if self.day is None or self.month is None or self.year is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(eq=False)
+class Plan:
+    """A plan as a document and as work to follow.
+
+    `kind` is the key of the template ("doi-ngoai", "blank", …) and "imported" for one read from a file. `number` is
+    the whole symbol ("62/KH-UBND") and empty until it is issued; `symbol` ("KH-UBND") is what stands after the
+    blank number. `issuer` keeps its line breaks.
+    """
+
+    title: str
+    kind: str = "blank"
+    document_kind: str = "KẾ HOẠCH"
+    year: int | None = None
+    number: str = ""
+    symbol: str = "KH-UBND"
+    issuer: str = ""
+    parent: str = ""
+    place: str = ""
+    dated: PartialDate = PartialDate()
+    urgency: str = ""  # KHẨN, THƯỢNG KHẨN, HỎA TỐC
+    superior: str = ""  # the superior's plan that it carries out
+    drafting_unit: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    recipients: list[str] = field(default_factory=list)  # without dash and final sign, the file copy last
+    signature: Signature = Signature()
+    assignment_appendix: bool = False
+    status: PlanStatus = PlanStatus.DRAFT
+    version: int = 1
+    source_file: str = ""
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
+    deleted_at: datetime | None = None
+    id: int | None = None
+
+    @property
+    def locked(self) -> bool:
+        """Return whether the text is locked: a plan that was issued changes only as a new version."""
+        return self.status in (PlanStatus.ISSUED, PlanStatus.CLOSED)
+
+
+def renumber(blocks: Iterable[Block]) -> None:
+    """Give sections, headings and points their running markers, in place.
+
+    Sections count I, II …; headings restart in each section, subheadings in each heading ("1.1." or "a)", whichever
+    the first of them has), points under whatever stands above them. Bullets and plain paragraphs keep what they
+    have.
+    """
+    section = heading = sub = point = 0
+    lettered = False
+    for block in blocks:
+        match block.kind:
+            case BlockKind.APPENDIX:
+                section = heading = sub = point = 0
+            case BlockKind.SECTION:
+                section, heading, sub, point = section + 1, 0, 0, 0
+                block.marker, block.depth = f"{roman(section)}.", 1
+            case BlockKind.HEADING | BlockKind.NUMBERED:
+                heading, sub, point = heading + 1, 0, 0
+                block.marker, block.depth = f"{heading}.", 2
+            case BlockKind.SUBHEADING:
+                if sub == 0:
+                    lettered = block.marker.endswith(")")
+                sub, point = sub + 1, 0
+                block.marker, block.depth = (f"{point_letter(sub - 1)})" if lettered else f"{heading}.{sub}."), 3
+            case BlockKind.POINT:
+                point += 1
+                block.marker = f"{point_letter(point - 1)})"
+
+
+def tasks_in_order(plan: Plan) -> list[Task]:
+    """Return the plan's tasks as they stand in the text, those that are not in the text last."""
+    in_text = [block.task for block in plan.blocks if block.task is not None]
+    seen = {id(task) for task in in_text}
+    return in_text + [task for task in plan.tasks if id(task) not in seen]
+
+
+def body(plan: Plan) -> Iterator[Block]:
+    """Yield the blocks before the first appendix."""
+    for block in plan.blocks:
+        if block.kind is BlockKind.APPENDIX:
+            return
+        yield block
+
+
+def appendices(plan: Plan) -> list[list[Block]]:
+    """Return each appendix as its APPENDIX block followed by what belongs to it."""
+    out: list[list[Block]] = []
+    for block in plan.blocks:
+        if block.kind is BlockKind.APPENDIX:
+            out.append([block])
+        elif out:
+            out[-1].append(block)
+    return out

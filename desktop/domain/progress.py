@@ -1,0 +1,116 @@
+"""Where a task stands on a day: last day on time, state, figures. Today is always an argument."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from desktop.domain.task import Deadline, TaskStatus
+
+WorkingDay = Callable[[date], bool]
+
+
+class State(StrEnum):
+    """State of a task's deadline on a given day (the words of `tasks --json`)."""
+
+    OVERDUE = "overdue"
+    DUE1 = "due1"  # today or tomorrow
+    DUE3 = "due3"
+    DUE7 = "due7"
+    ON_TRACK = "ontrack"
+    DONE_EARLY = "done-early"
+    DONE_ON_TIME = "done-ontime"
+    DONE_LATE = "done-late"
+    PAUSED = "paused"
+    CONTINUOUS = "continuous"
+    NONE = "none"  # no date, not continuous, not done
+
+
+URGENCY = (State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE, State.DONE_LATE,
+           State.DONE_ON_TIME, State.DONE_EARLY, State.PAUSED, State.CONTINUOUS)
+"""States in the order in which a list shows them."""
+
+OPEN_STATES = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE})
+DONE_STATES = frozenset({State.DONE_EARLY, State.DONE_ON_TIME, State.DONE_LATE})
+SOON_STATES = frozenset({State.DUE1, State.DUE3, State.DUE7})
+
+
+def weekday(day: date) -> bool:
+    """Return whether a day is Monday to Friday: the working days of an office that has no calendar yet."""
+    return day.weekday() < 5
+
+
+def last_day(deadline: Deadline) -> date:
+    """Return the last day on time: the day itself, or the day before for "trước ngày"."""
+    return deadline.day if deadline.inclusive else deadline.day - timedelta(days=1)
+
+
+def last_working_day(day: date, working: WorkingDay = weekday) -> date:
+    """Return `day`, or the last working day before it when it is a day off."""
+    while not working(day):
+        day -= timedelta(days=1)
+    return day
+
+
+def state(status: TaskStatus, last: date | None, done_on: date | None, *, continuous: bool, today: date) -> State:
+    """Return the state on `today` of a task whose last day on time is `last`.
+
+    A task done before its last day is early, on that day on time, after it late. Without a date a done task is on
+    time. Days left are calendar days: 0 and 1 give DUE1, 2 and 3 DUE3, 4 to 7 DUE7.
+    """
+    if status is TaskStatus.DONE:
+        if last is None or done_on is None or done_on == last:
+            return State.DONE_ON_TIME
+        return State.DONE_EARLY if done_on < last else State.DONE_LATE
+    if status is TaskStatus.PAUSED:
+        return State.PAUSED
+    if last is None:
+        return State.CONTINUOUS if continuous else State.NONE
+    left = (last - today).days
+    if left < 0:
+        return State.OVERDUE
+    if left <= 1:
+        return State.DUE1
+    if left <= 3:
+        return State.DUE3
+    return State.DUE7 if left <= 7 else State.ON_TRACK
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Totals of a set of tasks, as the progress table asks for them."""
+
+    total: int
+    done_early: int
+    done_on_time: int
+    done_late: int
+    on_track: int  # in time, continuous ones and those without a date included
+    due_soon: int  # 7 days or less
+    overdue: int
+    not_started: int  # of the open ones, those nobody began
+    paused: int
+
+    @property
+    def done(self) -> int:
+        """Return how many are done, whenever."""
+        return self.done_early + self.done_on_time + self.done_late
+
+
+def figures(tasks: Iterable[tuple[TaskStatus, State]]) -> Figures:
+    """Count tasks given as pairs of status and state."""
+    pairs = list(tasks)
+    count = Counter(item for _, item in pairs)
+    return Figures(
+        total=len(pairs),
+        done_early=count[State.DONE_EARLY],
+        done_on_time=count[State.DONE_ON_TIME],
+        done_late=count[State.DONE_LATE],
+        on_track=count[State.ON_TRACK] + count[State.CONTINUOUS] + count[State.NONE],
+        due_soon=sum(count[item] for item in SOON_STATES),
+        overdue=count[State.OVERDUE],
+        not_started=sum(status is TaskStatus.NOT_STARTED and item in OPEN_STATES for status, item in pairs),
+        paused=count[State.PAUSED],
+    )

@@ -1,0 +1,97 @@
+"""A task: who does what by when, and how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.domain.office import Unit
+from desktop.domain.text import Runs, plain
+
+
+class Role(StrEnum):
+    """Part of the unit in the task, by the verb that the duty opens with."""
+
+    LEAD = "lead"  # chủ trì
+    BOTH = "both"  # chủ trì, phối hợp
+    COORDINATE = "coordinate"  # phối hợp
+    OWN = "own"  # thực hiện
+
+
+class Recurrence(StrEnum):
+    """How often a task comes back."""
+
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "6-months"
+    YEARLY = "yearly"
+    AD_HOC = "ad-hoc"
+
+
+class TaskStatus(StrEnum):
+    """What was reported of a task; whether it is late follows from the dates (see `progress.state`)."""
+
+    NOT_STARTED = "not-started"
+    IN_PROGRESS = "in-progress"
+    DONE = "done"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A date due as the text gives it.
+
+    `day` is the date as written; `inclusive` tells whether that day is still on time ("chậm nhất ngày", "đến ngày")
+    or the day before is the last ("trước ngày"); `wording` is the phrase of the text ("trước ngày 30/11/2026").
+    """
+
+    day: date
+    inclusive: bool = True
+    wording: str = ""
+
+
+@dataclass(eq=False)
+class Update:
+    """One report of progress: what it said, who wrote it and when."""
+
+    at: datetime
+    author: str
+    status: TaskStatus
+    percent: int
+    result: str = ""
+    difficulties: str = ""
+    id: int | None = None
+
+
+@dataclass(eq=False)
+class Task:
+    """A task of a plan. It is the same object in the plan's text, in the assignment grid and in the tracker.
+
+    `runs` is its wording with formatting, without bullet or marker. `percent` goes from 0 to 100.
+    """
+
+    runs: Runs
+    unit: Unit | None = None
+    role: Role = Role.OWN
+    supporting: list[Unit] = field(default_factory=list)
+    deadline: Deadline | None = None
+    recurring: tuple[Recurrence, ...] = ()
+    continuous: bool = False  # thường xuyên
+    timing: str = ""  # wording of the time where it is no date ("Hằng quý", "Theo từng đoàn")
+    product: str = ""
+    note: str = ""
+    status: TaskStatus = TaskStatus.NOT_STARTED
+    percent: int = 0
+    result: str = ""
+    difficulties: str = ""
+    product_number: str = ""
+    done_on: date | None = None
+    position: int = 0
+    updates: list[Update] = field(default_factory=list)
+    id: int | None = None
+
+    @property
+    def text(self) -> str:
+        """Return the wording without formatting."""
+        return plain(self.runs)

@@ -1,0 +1,93 @@
+"""Vietnamese text: normalising, folding for search, and the letters and numbers that documents use."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
+
+POINT_LETTERS = ("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
+                 "v", "x", "y")
+"""Letters of points in the order of the Vietnamese alphabet (Decree 30/2020, appendix I, part I, II.6.đ)."""
+
+_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+          (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+def clean(text: str) -> str:
+    """Return `text` as NFC, with one space between words and none at the ends."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def fold(text: str) -> str:
+    """Return `text` for comparing and searching: no tones, đ as d, lower case, one space between words.
+
+    "Hoà An", "Hòa An" and "HOA AN" fold to the same string.
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return " ".join(bare.replace("đ", "d").replace("Đ", "d").lower().replace("–", "-").split())
+
+
+def roman(number: int) -> str:
+    """Return the Roman figure of a number from 1 to 3999."""
+    out = []
+    for value, figure in _ROMAN:
+        while number >= value:
+            out.append(figure)
+            number -= value
+    return "".join(out)
+
+
+def point_letter(index: int) -> str:
+    """Return the letter of the point at `index` (from 0): a, b, c, d, đ, e, g …; after y it goes on with aa, ab …."""
+    size = len(POINT_LETTERS)
+    letter = POINT_LETTERS[index % size]
+    return letter if index < size else POINT_LETTERS[index // size - 1] + letter
+
+
+def two_digits(number: int) -> str:
+    """Write a number below 10 with a leading zero (numbers of documents, days, and months 1 and 2)."""
+    return f"{number:02d}"
+
+
+def month_words(month: int) -> str:
+    """Write a month as the decree asks: 01 and 02 with a zero, 3 to 12 without (appendix I, part I, II.4.b)."""
+    return two_digits(month) if month < 3 else str(month)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text with one formatting."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+
+Runs = tuple[Run, ...]
+
+
+def plain(runs: Runs) -> str:
+    """Return the text of `runs` without formatting."""
+    return "".join(run.text for run in runs)
+
+
+def runs(text: str, *, bold: bool = False, italic: bool = False) -> Runs:
+    """Return `text` as one run; an empty text gives no run."""
+    return (Run(text, bold, italic),) if text else ()
+
+
+def merge(parts: Runs) -> Runs:
+    """Join neighbours with the same formatting and drop empty ones."""
+    out: list[Run] = []
+    for part in parts:
+        if not part.text:
+            continue
+        if out and (out[-1].bold, out[-1].italic, out[-1].underline) == (part.bold, part.italic, part.underline):
+            out[-1] = Run(out[-1].text + part.text, part.bold, part.italic, part.underline)
+        else:
+            out.append(part)
+    return tuple(out)
