@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.storage import mapping, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.storage import backup, mapping, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
 
 REVISIONS = ("0001",)
 """Schema revisions of all releases, oldest first; the last is the one of this program."""
@@ -49,6 +49,9 @@ class Database:
             ) from error
         self.folder = folder
         self.path = folder / FILE_NAME
+        self._open()
+
+    def _open(self) -> None:
         self._check()
         self._migrate()
         sqlite.set_journal(self.path)
@@ -130,6 +133,15 @@ class Database:
                     ),
                     reason=str(error),
                 ) from error
+
+    def replace_with(self, copy: Path) -> None:
+        """Put a sound copy in the place of the file and open it, migrating it when it is older."""
+        self.close()
+        with paths.replacing(self.path) as temporary:
+            sqlite.copy(copy, temporary)
+            for name in ("-wal", "-shm", "-journal"):
+                self.path.with_name(self.path.name + name).unlink(missing_ok=True)
+        self._open()
 
     def close(self) -> None:
         """Let go of the file."""

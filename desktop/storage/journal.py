@@ -95,10 +95,7 @@ def operation(  # noqa: PLR0913 (every one is a column)
     changes = _difference(before, _snapshot(session, scope))
     if not changes:
         return
-    last = session.execute(
-        text("SELECT id, at, author, action, subject, changes, undone FROM operation ORDER BY id DESC LIMIT 1")
-        .columns(t.operation.c.id, t.operation.c.at, t.operation.c.changes, t.operation.c.undone)
-    ).mappings().first()
+    last = session.execute(t.operation.select().order_by(t.operation.c.id.desc()).limit(1)).mappings().first()
     if (
         coalesce and last and not last["undone"] and last["action"] == action and last["subject"] == subject
         and last["author"] == author and now - last["at"] < _COALESCE

@@ -38,7 +38,7 @@ mappers.map_imperatively(
         "_day": t.task.c.deadline,
         "_inclusive": t.task.c.inclusive,
         "_wording": t.task.c.wording,
-        "deadline": composite(Deadline, "_day", "_inclusive", "_wording"),
+        "deadline": composite(Deadline, "_day", "_inclusive", "_wording", return_none_on=lambda day, *_: day is None),
         "unit": relationship(Unit, lazy="raise", cascade=""),
         "supporting": relationship(
             Unit, secondary=t.task_support, lazy="raise", cascade="", order_by=t.unit.c.position
