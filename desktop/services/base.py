@@ -7,10 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy.orm import Session
-
 from desktop.storage import journal
-from desktop.storage.database import Database
+from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
 """What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "backups"."""

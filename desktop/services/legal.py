@@ -7,8 +7,7 @@ from desktop.domain.office import LegalDocument
 from desktop.domain.rows import LegalRow
 from desktop.domain.text import clean
 from desktop.services.base import Context
-from desktop.storage import journal, queries
-from desktop.storage import tables as t
+from desktop.storage import journal, queries, records
 
 
 class LegalService:
@@ -25,7 +24,7 @@ class LegalService:
     def get(self, document_id: int) -> LegalDocument:
         """Return a document; raise UserError when there is none with this id."""
         with self._context.reading() as session:
-            found = session.get(LegalDocument, document_id)
+            found = records.legal_document(session, document_id)
         if found is None:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no document with the number {id}."), id=document_id)
         return found
@@ -54,7 +53,7 @@ class LegalService:
             session, "legal.deleted", f"legal:{document_id}", journal.tables_scope("legal"),
             {"name": f"{document.kind} {document.number}".strip()},
         ):
-            session.execute(t.legal.delete().where(t.legal.c.id == document_id))
+            records.remove_legal_document(session, document_id)
 
     def cite(self, document: LegalDocument) -> str:
         """Return the document's first citation: kind, number, date, issuer and subject (decree 30, II.6.b).

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 
-from sqlalchemy import select
-
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
 from desktop.catalogue import places
@@ -15,8 +13,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level, Office, Unit
 from desktop.domain.text import clean
 from desktop.services.base import Context
-from desktop.storage import journal
-from desktop.storage import tables as t
+from desktop.storage import journal, records
 
 TEXT_SIZES = (100, 110, 125, 150)
 
@@ -40,7 +37,7 @@ class OfficeService:
     def get(self) -> Office | None:
         """Return the office, or None before the first start is done."""
         with self._context.reading() as session:
-            return session.scalars(select(Office)).first()
+            return records.office(session)
 
     def required(self) -> Office:
         """Return the office; raise UserError before the first start is done."""
@@ -96,15 +93,14 @@ class OfficeService:
     def settings(self) -> Settings:
         """Return the settings, those never chosen with their default."""
         with self._context.reading() as session:
-            kept = {row.key: row.value for row in session.execute(t.setting.select())}
+            kept = records.settings(session)
         known = {item.name for item in fields(Settings)}
         return Settings(**{key: value for key, value in kept.items() if key in known})
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the settings."""
         with self._context.writing("settings") as session:
-            session.execute(t.setting.delete())
-            session.execute(t.setting.insert(), [{"key": k, "value": v} for k, v in asdict(settings).items()])
+            records.keep_settings(session, asdict(settings))
 
     def today(self) -> date:
         """Return the present day by the program's clock."""

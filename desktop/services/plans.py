@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
-
 from desktop.domain.citation import citations
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.rows import HistoryRow, PlanRow
-from desktop.domain.task import Task
 from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
 from desktop.services.tasks import history
 from desktop.services.units import in_session
-from desktop.storage import journal, queries
-from desktop.storage import tables as t
+from desktop.storage import journal, queries, records
+from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
 _PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on")
@@ -45,11 +41,7 @@ class PlanService:
     def years(self) -> list[int]:
         """Return the years that have plans, newest first."""
         with self._context.reading() as session:
-            years = session.scalars(
-                select(t.plan.c.year).where(t.plan.c.deleted_at.is_(None), t.plan.c.year.is_not(None)).distinct()
-                .order_by(t.plan.c.year.desc())
-            )
-            return [year for year in years if year is not None]
+            return records.plan_years(session)
 
     def get(self, plan_id: int) -> Plan:
         """Return a plan whole, with blocks, tasks and units; raise UserError when there is none with this id."""
@@ -69,14 +61,11 @@ class PlanService:
     def _add(self, session: Session, plan: Plan) -> int:
         _tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        for task in plan.tasks:
-            task.unit = in_session(session, task.unit)
-            task.supporting = [unit for unit in (in_session(session, item) for item in task.supporting) if unit]
-        plan.id = (session.scalar(select(func.max(t.plan.c.id))) or 0) + 1  # the journal must know it beforehand
+        _name_units(session, plan)
+        plan.id = records.next_plan_id(session)  # the journal must know it beforehand
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id),
                                      {"name": plan.title}):
-            session.add(plan)
-            session.flush()
+            records.add_plan(session, plan)
             _keep_citations(session, plan)
         return plan.id
 
@@ -93,22 +82,11 @@ class PlanService:
             _unlocked(kept)
             plan.changed_at = self._context.time()
             _keep_progress(plan, kept)
-            units = [
-                (in_session(session, task.unit), [in_session(session, unit) for unit in task.supporting])
-                for task in plan.tasks
-            ]
+            _name_units(session, plan)
             with self._context.operation(session, "plan.edited", f"plan:{plan.id}", journal.plan_scope(plan.id),
                                          {"name": plan.title}, coalesce=True):
-                merged = session.merge(plan)
-                for task, (unit, supporting) in zip(merged.tasks, units, strict=True):
-                    task.unit = unit
-                    task.supporting = [item for item in supporting if item is not None]
-                session.flush()
-                _keep_citations(session, merged)
-            for mine, stored in zip(plan.tasks, merged.tasks, strict=True):
-                mine.id, mine.unit, mine.supporting = stored.id, stored.unit, list(stored.supporting)
-            for block, stored_block in zip(plan.blocks, merged.blocks, strict=True):
-                block.id = stored_block.id
+                records.keep_plan(session, plan)
+                _keep_citations(session, plan)
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""
@@ -156,10 +134,7 @@ class PlanService:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
             with self._context.operation(session, "plan.revised", f"plan:{plan_id}", journal.plan_scope(plan_id),
                                          {"name": plan.title, "version": str(plan.version + 1)}):
-                session.execute(t.plan_version.insert().values(
-                    plan_id=plan_id, version=plan.version, at=self._context.time(), number=plan.number,
-                    content=[[block.kind.value, block.marker, block.text] for block in plan.blocks],
-                ))
+                records.keep_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
@@ -203,14 +178,7 @@ class PlanService:
 
 
 def _existing(session: Session, plan_id: int) -> Plan:
-    plan = session.scalars(
-        select(Plan).where(Plan.id == plan_id).options(  # type: ignore[arg-type]
-            selectinload(Plan.blocks).selectinload(Block.task),  # type: ignore[arg-type]
-            selectinload(Plan.tasks).options(  # type: ignore[arg-type]
-                selectinload(Task.unit), selectinload(Task.supporting), selectinload(Task.updates),  # type: ignore[arg-type]
-            ),
-        )
-    ).first()
+    plan = records.plan(session, plan_id)
     if plan is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=plan_id)
     return plan
@@ -236,13 +204,14 @@ def _unlocked(plan: Plan) -> None:
 
 
 def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> dict[int, str]:
-    rows = session.execute(
-        select(t.plan.c.id, t.plan.c.number).where(
-            t.plan.c.dated_year == year, t.plan.c.symbol == symbol, t.plan.c.number != "",
-            t.plan.c.deleted_at.is_(None),
-        )
-    )
-    return {row.id: row.number for row in rows if row.id != besides}
+    return {key: number for key, number in records.plan_numbers(session, year, symbol).items() if key != besides}
+
+
+def _name_units(session: Session, plan: Plan) -> None:
+    """Put the directory's units in the place of those that the plan names; new ones are added."""
+    for task in plan.tasks:
+        task.unit = in_session(session, task.unit)
+        task.supporting = [unit for unit in (in_session(session, item) for item in task.supporting) if unit]
 
 
 def _tidy(plan: Plan) -> None:
@@ -257,9 +226,4 @@ def _tidy(plan: Plan) -> None:
 
 
 def _keep_citations(session: Session, plan: Plan) -> None:
-    session.execute(t.citation.delete().where(t.citation.c.plan_id == plan.id))
-    found = citations("\n".join(block.text for block in plan.blocks))
-    if found:
-        session.execute(t.citation.insert(), [
-            {"plan_id": plan.id, "kind": item.kind, "number": item.number, "date": item.date} for item in found
-        ])
+    records.keep_citations(session, plan.id or 0, citations("\n".join(block.text for block in plan.blocks)))

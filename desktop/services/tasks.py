@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
-
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import last_working_day
 from desktop.domain.rows import HistoryRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Task, TaskStatus, Update
 from desktop.services.base import Context
-from desktop.storage import journal, queries
+from desktop.storage import journal, queries, records
+from desktop.storage.database import Session
 
 _ALL = 100
 
@@ -111,13 +109,7 @@ def history(session: Session, subject: str) -> list[HistoryRow]:
 
 
 def _tasks(session: Session, task_ids: list[int]) -> list[Task]:
-    found = {
-        task.id: task
-        for task in session.scalars(
-            select(Task).where(Task.id.in_(task_ids))  # type: ignore[union-attr]
-            .options(selectinload(Task.updates), selectinload(Task.supporting), selectinload(Task.unit))  # type: ignore[arg-type]
-        )
-    }
+    found = records.tasks(session, task_ids)
     missing = [task_id for task_id in task_ids if task_id not in found]
     if missing:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=missing[0])

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
-
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
 from desktop.services.base import Context
-from desktop.storage import journal, queries
-from desktop.storage import tables as t
+from desktop.storage import journal, queries, records
+from desktop.storage.database import Session
 
 
 class UnitService:
@@ -28,7 +25,7 @@ class UnitService:
     def all(self) -> list[Unit]:
         """Return all units in the directory's order."""
         with self._context.reading() as session:
-            return list(session.scalars(_units()))
+            return records.units(session)
 
     def get(self, unit_id: int) -> Unit:
         """Return a unit; raise UserError when there is none with this id."""
@@ -60,17 +57,14 @@ class UnitService:
             )
         with self._context.writing("units") as session:
             if unit.id is None:
-                unit.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
                 with self._context.operation(session, "unit.added", "unit", journal.tables_scope("unit"),
                                              {"name": unit.name}):
-                    session.add(unit)
+                    records.add_unit(session, unit)
             else:
                 with self._context.operation(session, "unit.edited", f"unit:{unit.id}",
                                              journal.rows_scope(unit=unit.id), {"name": unit.name}):
                     existing(session, unit.id)
-                    kept = session.merge(unit)
-                    kept.successor = session.get(Unit, unit.successor.id) if unit.successor else None
-            session.flush()
+                    records.keep_unit(session, unit)
             return unit.id or 0
 
     def merge(self, keep_id: int, gone_id: int) -> None:
@@ -85,25 +79,14 @@ class UnitService:
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
-                session.execute(t.task.update().where(t.task.c.unit_id == gone_id).values(unit_id=keep_id))
-                both = select(t.task_support.c.task_id).where(t.task_support.c.unit_id == keep_id)
-                support = t.task_support
-                session.execute(
-                    support.delete().where(support.c.unit_id == gone_id, support.c.task_id.in_(both.scalar_subquery()))
-                )
-                session.execute(support.update().where(support.c.unit_id == gone_id).values(unit_id=keep_id))
-                session.execute(t.unit.update().where(t.unit.c.successor_id == gone_id).values(successor_id=keep_id))
-                session.flush()
-                session.execute(t.unit.delete().where(t.unit.c.id == gone_id))
+                records.hand_over_tasks(session, gone_id, keep_id)
+                records.remove_unit(session, gone_id)
 
     def delete(self, unit_id: int) -> None:
         """Take a unit out of the directory. Raises UserError while it has tasks."""
         with self._context.writing("units") as session:
             unit = existing(session, unit_id)
-            used = session.scalar(select(func.count()).select_from(t.task).where(t.task.c.unit_id == unit_id)) or 0
-            used += session.scalar(
-                select(func.count()).select_from(t.task_support).where(t.task_support.c.unit_id == unit_id)
-            ) or 0
+            used = records.tasks_of_unit(session, unit_id)
             if used:
                 raise UserError(
                     QT_TRANSLATE_NOOP("errors", "“{name}” has {count} tasks and cannot be removed. Merge it with "
@@ -112,7 +95,7 @@ class UnitService:
                 )
             with self._context.operation(session, "unit.deleted", f"unit:{unit_id}", journal.tables_scope("unit"),
                                          {"name": unit.name}):
-                session.execute(t.unit.delete().where(t.unit.c.id == unit_id))
+                records.remove_unit(session, unit_id)
 
 
 def match(units: list[Unit], name: str) -> Unit | None:
@@ -126,7 +109,7 @@ def match(units: list[Unit], name: str) -> Unit | None:
 
 def existing(session: Session, unit_id: int) -> Unit:
     """Return a unit within the session; raise UserError when there is none with this id."""
-    unit = session.scalars(_units().where(t.unit.c.id == unit_id)).first()
+    unit = records.unit(session, unit_id)
     if unit is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no unit with the number {id}."), id=unit_id)
     return unit
@@ -137,19 +120,14 @@ def in_session(session: Session, unit: Unit | None) -> Unit | None:
     if unit is None:
         return None
     if unit.id is not None:
-        found = session.get(Unit, unit.id)
+        found = records.unit(session, unit.id)
         if found is not None:
             return found
-    found = match(list(session.scalars(_units())), unit.name)
+    found = match(records.units(session), unit.name)
     if found is None:
         unit.id = None
         unit.name = clean(unit.name)
-        unit.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
-        session.add(unit)
-        session.flush()
+        records.add_unit(session, unit)
         return unit
     return found
 
-
-def _units():  # type: ignore[no-untyped-def] # noqa: ANN202 (a Select of a mapped class)
-    return select(Unit).options(selectinload(Unit.successor)).order_by(t.unit.c.position, t.unit.c.id)  # type: ignore[arg-type]
