@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """Set-up and daily commands of Sổ Kế hoạch. Needs nothing but Python 3.11 or newer.
 
-    python3 dev.py run [ARGUMENTS]   make the environment, open the program; without a screen do its main job into out/
-    python3 dev.py test [PYTEST …]   make the environment, run the tests
-    python3 dev.py setup             make the environment alone (.venv, from requirements.lock)
-    python3 dev.py lint              ruff, mypy --strict, import rules
-    python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
-    python3 dev.py bench [NAME …]    speed against floors measured in the same run
-    python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
-    python3 dev.py lock              write requirements.lock anew from pyproject.toml
-    python3 dev.py build             the Windows set-up (see installer/)
+python3 dev.py run [ARGUMENTS]   make the environment, open the program; without a screen do its main job into out/
+python3 dev.py test [PYTEST …]   make the environment, run the tests
+python3 dev.py setup             make the environment alone (.venv, from requirements.lock)
+python3 dev.py lint              ruff, mypy --strict, import rules
+python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
+python3 dev.py bench [NAME …]    speed against floors measured in the same run
+python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
+python3 dev.py lock              write requirements.lock anew from pyproject.toml
+python3 dev.py build             the Windows set-up (see installer/)
 """
 
 from __future__ import annotations
@@ -32,9 +32,24 @@ OUT = ROOT / "out"
 
 # What Qt's own libraries need of the system on Debian, and a font with Vietnamese letters for the pictures.
 DEBIAN = (
-    "libgl1", "libegl1", "libxkbcommon0", "libxkbcommon-x11-0", "libdbus-1-3", "libfontconfig1", "libxcb-cursor0",
-    "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0",
-    "libxcb-xinerama0", "libxcb-xkb1", "libglib2.0-0", "fonts-liberation", "fonts-open-sans",
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "libxcb-xkb1",
+    "libglib2.0-0",
+    "fonts-liberation",
+    "fonts-open-sans",
 )
 # What the tests need beside: a word processor that opens what the program writes.
 DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils")
@@ -43,8 +58,15 @@ DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils")
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
     commands = {
-        "run": run, "test": test, "setup": lambda _: setup(), "lint": lambda _: lint(), "screens": screens,
-        "bench": bench, "translations": lambda _: translations(), "lock": lambda _: lock(), "build": build,
+        "run": run,
+        "test": test,
+        "setup": lambda _: setup(),
+        "lint": lambda _: lint(),
+        "screens": screens,
+        "bench": bench,
+        "translations": lambda _: translations(),
+        "lock": lambda _: lock(),
+        "build": build,
     }
     name = arguments[0] if arguments else ""
     if name not in commands:
@@ -90,8 +112,9 @@ def screens(arguments: list[str]) -> int:
     """Take a picture of everything that the program shows."""
     if code := setup():
         return code
-    return call(PYTHON, "-m", "desktop", "screens", "--to", OUT / "screens", *arguments,
-                env={"QT_QPA_PLATFORM": "offscreen"})
+    return call(
+        PYTHON, "-m", "desktop", "screens", "--to", OUT / "screens", *arguments, env={"QT_QPA_PLATFORM": "offscreen"}
+    )
 
 
 def bench(arguments: list[str]) -> int:
@@ -114,8 +137,9 @@ def translations() -> int:
         return code
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
     for language in ("vi", "en"):
-        code = call(BIN / "pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts",
-                    f"i18n/desktop_{language}.ts")
+        code = call(
+            BIN / "pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts", f"i18n/desktop_{language}.ts"
+        )
         if code:
             return code
     return compile_translations(force=True)
@@ -125,9 +149,25 @@ def lock() -> int:
     """Pin every package with the hashes of its files, for every system."""
     if code := setup():
         return code
-    return call(BIN / "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "dev", "--universal", "--generate-hashes",
-                "--python-version", "3.11", "--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock",
-                "--upgrade", "-o", LOCK.name)
+    return call(
+        BIN / "uv",
+        "pip",
+        "compile",
+        "-q",
+        "pyproject.toml",
+        "--extra",
+        "dev",
+        "--universal",
+        "--generate-hashes",
+        "--python-version",
+        "3.11",
+        "--no-emit-index-url",
+        "--custom-compile-command",
+        "python3 dev.py lock",
+        "--upgrade",
+        "-o",
+        LOCK.name,
+    )
 
 
 def setup(*, tests: bool = False) -> int:
@@ -139,8 +179,21 @@ def setup(*, tests: bool = False) -> int:
     if not (stamp.exists() and stamp.read_text() == wanted and PYTHON.exists()):
         print("Setting up .venv (once, about two minutes) …", flush=True)
         venv.EnvBuilder(with_pip=True, clear=True).create(VENV)
-        code = call(PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-warn-script-location",
-                    "--root-user-action=ignore", "--require-hashes", "--only-binary=:all:", "-r", LOCK, quiet=True)
+        code = call(
+            PYTHON,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--no-warn-script-location",
+            "--root-user-action=ignore",
+            "--require-hashes",
+            "--only-binary=:all:",
+            "-r",
+            LOCK,
+            quiet=True,
+        )
         if code:
             return code
         stamp.write_text(wanted)
@@ -162,8 +215,12 @@ def system_packages(names: tuple[str, ...]) -> int:
     """Install Debian packages that are missing when this is root; else say which command does it."""
     if not shutil.which("dpkg-query"):
         return 0
-    found = subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *names],
-                           capture_output=True, text=True, check=False).stdout
+    found = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *names],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
     installed = {line.split()[0] for line in found.splitlines() if line.endswith(" installed")}
     missing = [name for name in names if name not in installed]
     if not missing:
@@ -174,7 +231,8 @@ def system_packages(names: tuple[str, ...]) -> int:
     print("Installing system packages:", *missing, flush=True)
     environment = {"DEBIAN_FRONTEND": "noninteractive"}
     return call("apt-get", "-qq", "update", env=environment, quiet=True) or call(
-        "apt-get", "-qq", "-y", "install", "--no-install-recommends", *missing, env=environment, quiet=True)
+        "apt-get", "-qq", "-y", "install", "--no-install-recommends", *missing, env=environment, quiet=True
+    )
 
 
 def has_screen() -> bool:

@@ -60,7 +60,10 @@ class Services:
 
 
 def open_services(
-    data_dir: Path, *, author: str = "", now: Callable[[], datetime] = datetime.now,
+    data_dir: Path,
+    *,
+    author: str = "",
+    now: Callable[[], datetime] = datetime.now,
 ) -> Services:
     """Open the office's data folder, making it when it is not there.
 

@@ -44,12 +44,25 @@ class Context:
             listener(frozenset(subjects))
 
     def operation(  # noqa: PLR0913 (every one is a column of the journal)
-        self, session: Session, action: str, subject: str, scope: journal.Scope,
-        detail: dict[str, str] | None = None, *, coalesce: bool = False,
+        self,
+        session: Session,
+        action: str,
+        subject: str,
+        scope: journal.Scope,
+        detail: dict[str, str] | None = None,
+        *,
+        coalesce: bool = False,
     ) -> contextlib.AbstractContextManager[None]:
         """Record what the block changes, for the history and undo (see `storage.journal.operation`)."""
         return journal.operation(
-            session, action, subject, scope, author=self.author, now=self.time(), detail=detail, coalesce=coalesce,
+            session,
+            action,
+            subject,
+            scope,
+            author=self.author,
+            now=self.time(),
+            detail=detail,
+            coalesce=coalesce,
         )
 
     def time(self) -> datetime:

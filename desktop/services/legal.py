@@ -40,8 +40,13 @@ class LegalService:
         action = "legal.added" if document.id is None else "legal.edited"
         subject = "legal" if document.id is None else f"legal:{document.id}"
         with self._context.writing("legal") as session:
-            with self._context.operation(session, action, subject, journal.tables_scope("legal"),
-                                         {"name": f"{document.kind} {document.number}".strip()}):
+            with self._context.operation(
+                session,
+                action,
+                subject,
+                journal.tables_scope("legal"),
+                {"name": f"{document.kind} {document.number}".strip()},
+            ):
                 kept = session.merge(document)
             document.id = kept.id
             return kept.id or 0
@@ -49,9 +54,15 @@ class LegalService:
     def delete(self, document_id: int) -> None:
         """Take a document out of the library."""
         document = self.get(document_id)
-        with self._context.writing("legal") as session, self._context.operation(
-            session, "legal.deleted", f"legal:{document_id}", journal.tables_scope("legal"),
-            {"name": f"{document.kind} {document.number}".strip()},
+        with (
+            self._context.writing("legal") as session,
+            self._context.operation(
+                session,
+                "legal.deleted",
+                f"legal:{document_id}",
+                journal.tables_scope("legal"),
+                {"name": f"{document.kind} {document.number}".strip()},
+            ),
         ):
             records.remove_legal_document(session, document_id)
 

@@ -68,11 +68,16 @@ class OfficeService:
         _check(office)
         if self.get() is not None:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "This data folder already holds an office. Choose another folder with "
-                                  "--data, or change the office in the settings.")
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This data folder already holds an office. Choose another folder with "
+                    "--data, or change the office in the settings.",
+                )
             )
-        chosen = units if units is not None else unit_catalogue.for_level(
-            office.level, before_reform=office.level is Level.DISTRICT
+        chosen = (
+            units
+            if units is not None
+            else unit_catalogue.for_level(office.level, before_reform=office.level is Level.DISTRICT)
         )
         with self._context.writing("office", "units", "legal") as session:
             session.add(office)

@@ -33,8 +33,9 @@ class OverviewService:
             plans=len(by_plan),
             due=tuple(due),
             longest_overdue=max(overdue, default=0),
-            due_tomorrow=sum(row.state in OPEN_STATES and row.last_day is not None and (row.last_day - day).days == 1
-                             for row in due),
+            due_tomorrow=sum(
+                row.state in OPEN_STATES and row.last_day is not None and (row.last_day - day).days == 1 for row in due
+            ),
             by_unit=tuple(by_unit),
             by_plan=tuple(by_plan),
         )

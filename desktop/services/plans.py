@@ -27,7 +27,12 @@ class PlanService:
         self._context = context
 
     def rows(
-        self, year: int | None = None, status: PlanStatus | None = None, text: str = "", *, today: date | None = None,
+        self,
+        year: int | None = None,
+        status: PlanStatus | None = None,
+        text: str = "",
+        *,
+        today: date | None = None,
     ) -> list[PlanRow]:
         """Return plans, newest year first, with their counts of tasks."""
         with self._context.reading() as session:
@@ -63,8 +68,9 @@ class PlanService:
         plan.created_at = plan.changed_at = self._context.time()
         _name_units(session, plan)
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
-        with self._context.operation(session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id),
-                                     {"name": plan.title}):
+        with self._context.operation(
+            session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
+        ):
             records.add_plan(session, plan)
             _keep_citations(session, plan)
         return plan.id
@@ -83,8 +89,14 @@ class PlanService:
             plan.changed_at = self._context.time()
             _keep_progress(plan, kept)
             _name_units(session, plan)
-            with self._context.operation(session, "plan.edited", f"plan:{plan.id}", journal.plan_scope(plan.id),
-                                         {"name": plan.title}, coalesce=True):
+            with self._context.operation(
+                session,
+                "plan.edited",
+                f"plan:{plan.id}",
+                journal.plan_scope(plan.id),
+                {"name": plan.title},
+                coalesce=True,
+            ):
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
 
@@ -117,12 +129,19 @@ class PlanService:
             full = f"{two_digits(number)}/{plan.symbol}"
             if full in _numbers(session, day.year, plan.symbol, plan_id).values():
                 raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. The next free one "
-                                      "is proposed."),
-                    number=full, year=day.year,
+                    QT_TRANSLATE_NOOP(
+                        "errors", "Number {number} of {year} is taken by another plan. The next free one is proposed."
+                    ),
+                    number=full,
+                    year=day.year,
                 )
-            with self._context.operation(session, "plan.issued", f"plan:{plan_id}", journal.plan_scope(plan_id),
-                                         {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"}):
+            with self._context.operation(
+                session,
+                "plan.issued",
+                f"plan:{plan_id}",
+                journal.plan_scope(plan_id),
+                {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
+            ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
 
@@ -132,8 +151,13 @@ class PlanService:
             plan = _existing(session, plan_id)
             if not plan.locked:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
-            with self._context.operation(session, "plan.revised", f"plan:{plan_id}", journal.plan_scope(plan_id),
-                                         {"name": plan.title, "version": str(plan.version + 1)}):
+            with self._context.operation(
+                session,
+                "plan.revised",
+                f"plan:{plan_id}",
+                journal.plan_scope(plan_id),
+                {"name": plan.title, "version": str(plan.version + 1)},
+            ):
                 records.keep_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
@@ -160,8 +184,13 @@ class PlanService:
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
             plan = _existing(session, plan_id)
-            with self._context.operation(session, "plan.deleted" if deleted else "plan.restored", f"plan:{plan_id}",
-                                         journal.plan_scope(plan_id), {"name": plan.title}):
+            with self._context.operation(
+                session,
+                "plan.deleted" if deleted else "plan.restored",
+                f"plan:{plan_id}",
+                journal.plan_scope(plan_id),
+                {"name": plan.title},
+            ):
                 plan.deleted_at = self._context.time() if deleted else None
 
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
@@ -169,11 +198,15 @@ class PlanService:
             plan = _existing(session, plan_id)
             if plan.status is not before:
                 raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "This step is not possible for the plan as it stands now. Open it "
-                                      "again and look at its status.")
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "This step is not possible for the plan as it stands now. Open it "
+                        "again and look at its status.",
+                    )
                 )
-            with self._context.operation(session, action, f"plan:{plan_id}", journal.plan_scope(plan_id),
-                                         {"name": plan.title}):
+            with self._context.operation(
+                session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
+            ):
                 plan.status, plan.changed_at = after, self._context.time()
 
 
@@ -197,8 +230,9 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
 def _unlocked(plan: Plan) -> None:
     if plan.locked:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{title}” is issued and its text is locked. Use “Revise” to make a new "
-                              "version."),
+            QT_TRANSLATE_NOOP(
+                "errors", "“{title}” is issued and its text is locked. Use “Revise” to make a new version."
+            ),
             title=plan.title,
         )
 

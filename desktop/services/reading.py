@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.office import Office
+from desktop.domain.plan import Plan, PlanStatus, Signature
 from desktop.services.units import UnitService, match
 
 if TYPE_CHECKING:
@@ -35,6 +37,19 @@ class ReadingService:
         read = reading.read_text(text, name)
         self._match(read)
         return read
+
+    def complete(self, plan: Plan, office: Office) -> None:
+        """Fill what the file leaves open from the office; what neither has stays open as in a draft.
+
+        A plan that carries number and whole date was issued.
+        """
+        if not plan.issuer:
+            plan.issuer, plan.parent = office.issuer, office.parent
+        plan.place = plan.place or office.place
+        if not plan.signature.title:
+            plan.signature = Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", office.chairman)
+        if plan.number and plan.dated.value is not None:
+            plan.status = PlanStatus.ISSUED
 
     def _match(self, read: ReadPlan) -> None:
         directory = self._units.all()

@@ -10,7 +10,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services.base import Context
 from desktop.storage import backup, sqlite
-from desktop.storage.database import REVISIONS
+from desktop.storage.database import FILE_NAME, REVISIONS
 
 _EVERY = timedelta(minutes=30)
 
@@ -69,8 +69,10 @@ class SafetyService:
         revision = sqlite.revision(path)
         if revision not in REVISIONS or sqlite.damage(path):
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "“{name}” is damaged or no backup of this program. Choose another one; "
-                                  "nothing was changed."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.",
+                ),
                 name=path.name,
             )
         before = self.backup("before-restore")
@@ -80,19 +82,32 @@ class SafetyService:
 
     def verify(self) -> list[str]:
         """Return every fault found in the database and the backups; an empty list means all is sound."""
-        database = self._context.database.path
-        faults = []
-        damage = sqlite.damage(database)
-        if damage:
-            faults.append(f"{database}: {damage}")
-        else:
-            faults += [f"{database}: {fault}" for fault in sqlite.foreign_key_faults(database)]
-        for item in backup.found(self.data_dir):
-            damage = sqlite.damage(item.path)
-            if damage:
-                faults.append(f"{item.path}: {damage}")
-        return faults
+        return verify(self.data_dir)
 
     def warnings(self) -> list[str]:
         """Return what endangers the data folder: the key "cloud" for a folder that a cloud service copies."""
         return ["cloud"] if paths.is_cloud_synced(self.data_dir) else []
+
+
+def verify(folder: Path) -> list[str]:
+    """Return every fault found in a data folder, also one that cannot be opened; an empty list means all is sound.
+
+    Raises UserError when the folder holds no database.
+    """
+    database = folder / FILE_NAME
+    if not database.is_file():
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no database in {folder}. Name the office's data folder with --data."),
+            folder=folder,
+        )
+    damage = sqlite.damage(database)
+    faults = (
+        [f"{database}: {damage}"]
+        if damage
+        else [f"{database}: {fault}" for fault in sqlite.foreign_key_faults(database)]
+    )
+    for item in backup.found(folder):
+        damage = sqlite.damage(item.path)
+        if damage:
+            faults.append(f"{item.path}: {damage}")
+    return faults

@@ -47,7 +47,9 @@ class TaskService:
             )
         if change.done_on is not None and change.done_on > day:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The day of completion {day} has not come yet. Type today or a day before."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "The day of completion {day} has not come yet. Type today or a day before."
+                ),
                 day=f"{change.done_on:%d/%m/%Y}",
             )
         if not task_ids:
@@ -56,7 +58,9 @@ class TaskService:
             tasks = _tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
-            with self._context.operation(session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail):
+            with self._context.operation(
+                session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
+            ):
                 for task in tasks:
                     self._apply(task, change, day)
 
@@ -73,8 +77,9 @@ class TaskService:
                 setattr(task, name, value)
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
         task.updates.append(
-            Update(self._context.time(), self._context.author, task.status, task.percent, task.result,
-                   task.difficulties)
+            Update(
+                self._context.time(), self._context.author, task.status, task.percent, task.result, task.difficulties
+            )
         )
 
 

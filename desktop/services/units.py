@@ -46,9 +46,12 @@ class UnitService:
         other = self.find(unit.name)
         if other is not None and other.id != unit.id:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "“{name}” is in the directory already, as “{other}”. Merge the two, or "
-                                  "choose another name."),
-                name=unit.name, other=other.name,
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.",
+                ),
+                name=unit.name,
+                other=other.name,
             )
         if unit.valid_from and unit.valid_to and unit.valid_to < unit.valid_from:
             raise UserError(
@@ -57,12 +60,14 @@ class UnitService:
             )
         with self._context.writing("units") as session:
             if unit.id is None:
-                with self._context.operation(session, "unit.added", "unit", journal.tables_scope("unit"),
-                                             {"name": unit.name}):
+                with self._context.operation(
+                    session, "unit.added", "unit", journal.tables_scope("unit"), {"name": unit.name}
+                ):
                     records.add_unit(session, unit)
             else:
-                with self._context.operation(session, "unit.edited", f"unit:{unit.id}",
-                                             journal.rows_scope(unit=unit.id), {"name": unit.name}):
+                with self._context.operation(
+                    session, "unit.edited", f"unit:{unit.id}", journal.rows_scope(unit=unit.id), {"name": unit.name}
+                ):
                     existing(session, unit.id)
                     records.keep_unit(session, unit)
             return unit.id or 0
@@ -74,7 +79,10 @@ class UnitService:
         with self._context.writing("units", "tasks", "plans") as session:
             keep, gone = existing(session, keep_id), existing(session, gone_id)
             with self._context.operation(
-                session, "unit.merged", f"unit:{keep_id}", journal.tables_scope("unit", "task", "task_support"),
+                session,
+                "unit.merged",
+                f"unit:{keep_id}",
+                journal.tables_scope("unit", "task", "task_support"),
                 {"name": gone.name, "into": keep.name},
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
@@ -89,12 +97,16 @@ class UnitService:
             used = records.tasks_of_unit(session, unit_id)
             if used:
                 raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "“{name}” has {count} tasks and cannot be removed. Merge it with "
-                                      "another unit instead."),
-                    name=unit.name, count=used,
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.",
+                    ),
+                    name=unit.name,
+                    count=used,
                 )
-            with self._context.operation(session, "unit.deleted", f"unit:{unit_id}", journal.tables_scope("unit"),
-                                         {"name": unit.name}):
+            with self._context.operation(
+                session, "unit.deleted", f"unit:{unit_id}", journal.tables_scope("unit"), {"name": unit.name}
+            ):
                 records.remove_unit(session, unit_id)
 
 
@@ -130,4 +142,3 @@ def in_session(session: Session, unit: Unit | None) -> Unit | None:
         records.add_unit(session, unit)
         return unit
     return found
-

@@ -43,8 +43,11 @@ def make(database: Path, data: Path, reason: str, now: datetime) -> Path:
         damage = sqlite.damage(temporary)
         if damage:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "The backup is not sound ({reason}) and was not kept. Check the free space "
-                                  "of the disk, then try again."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The backup is not sound ({reason}) and was not kept. Check the free space "
+                    "of the disk, then try again.",
+                ),
                 reason=damage,
             )
     return target

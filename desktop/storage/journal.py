@@ -43,8 +43,15 @@ def plan_scope(plan_id: int) -> Scope:
     own = "plan_id = :plan"
     of_task = "task_id IN (SELECT id FROM task WHERE plan_id = :plan)"
     return Scope(
-        {"plan": "id = :plan", "block": own, "task": own, "citation": own, "plan_version": own,
-         "task_support": of_task, "task_update": of_task},
+        {
+            "plan": "id = :plan",
+            "block": own,
+            "task": own,
+            "citation": own,
+            "plan_version": own,
+            "task_support": of_task,
+            "task_update": of_task,
+        },
         {"plan": plan_id},
     )
 
@@ -82,8 +89,15 @@ class Entry:
 
 @contextlib.contextmanager
 def operation(  # noqa: PLR0913 (every one is a column)
-    session: Session, action: str, subject: str, scope: Scope, *, author: str, now: datetime,
-    detail: dict[str, str] | None = None, coalesce: bool = False,
+    session: Session,
+    action: str,
+    subject: str,
+    scope: Scope,
+    *,
+    author: str,
+    now: datetime,
+    detail: dict[str, str] | None = None,
+    coalesce: bool = False,
 ) -> Iterator[None]:
     """Record what the block changes in `scope` as one operation named `action` on `subject` ("plan:12").
 
@@ -97,17 +111,29 @@ def operation(  # noqa: PLR0913 (every one is a column)
         return
     last = session.execute(t.operation.select().order_by(t.operation.c.id.desc()).limit(1)).mappings().first()
     if (
-        coalesce and last and not last["undone"] and last["action"] == action and last["subject"] == subject
-        and last["author"] == author and now - last["at"] < _COALESCE
+        coalesce
+        and last
+        and not last["undone"]
+        and last["action"] == action
+        and last["subject"] == subject
+        and last["author"] == author
+        and now - last["at"] < _COALESCE
     ):
         session.execute(
-            t.operation.update().where(t.operation.c.id == last["id"])
+            t.operation.update()
+            .where(t.operation.c.id == last["id"])
             .values(changes=_joined(last["changes"], changes), detail=detail or {})
         )
         return
     session.execute(
         t.operation.insert().values(
-            at=now, author=author, action=action, subject=subject, detail=detail or {}, changes=changes, undone=False,
+            at=now,
+            author=author,
+            action=action,
+            subject=subject,
+            detail=detail or {},
+            changes=changes,
+            undone=False,
         )
     )
 
@@ -141,8 +167,9 @@ def undo(session: Session, entry_id: int) -> Entry:
     for table, key, _before, after in changes:
         if _read(session, table, key) != after:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "This step can no longer be undone: what it changed has been changed again "
-                                  "since.")
+                QT_TRANSLATE_NOOP(
+                    "errors", "This step can no longer be undone: what it changed has been changed again since."
+                )
             )
     sqlite.defer_foreign_keys(session.connection())
     for table, key, before, after in sorted(changes, key=lambda change: -_ORDER.index(change[0])):
@@ -181,9 +208,7 @@ def _joined(earlier: list[list[Any]], later: list[list[Any]]) -> list[list[Any]]
     joined = {(table, key): [before, after] for table, key, before, after in earlier}
     for table, key, before, after in later:
         joined.setdefault((table, key), [before, after])[1] = after
-    return [
-        [table, key, before, after] for (table, key), (before, after) in joined.items() if before != after
-    ]
+    return [[table, key, before, after] for (table, key), (before, after) in joined.items() if before != after]
 
 
 def _columns(table: str) -> tuple[str, ...]:

@@ -30,8 +30,10 @@ def state_rank(today: date) -> ColumnElement[int]:
         return task.last_day <= today + timedelta(days=days)
 
     return case(
-        (and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
-         _RANK[State.DONE_ON_TIME]),
+        (
+            and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
+            _RANK[State.DONE_ON_TIME],
+        ),
         (and_(done, task.done_on < task.last_day), _RANK[State.DONE_EARLY]),
         (done, _RANK[State.DONE_LATE]),
         (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
@@ -59,32 +61,65 @@ def _like(column: ColumnElement[str], words: str) -> ColumnElement[bool]:
 
 
 def task_rows(
-    session: Session, query: TaskQuery, today: date, last_working_day: Callable[[date], date],
+    session: Session,
+    query: TaskQuery,
+    today: date,
+    last_working_day: Callable[[date], date],
 ) -> list[TaskRow]:
     """Return the tasks of plans that are not in the bin."""
     task, plan, unit = t.task.c, t.plan.c, t.unit.c
     state = state_rank(today).label("state")
     supporting = (
-        select(func.aggregate_strings(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name),
-                                      _PARTS))
-        .select_from(t.task_support.join(t.unit)).where(t.task_support.c.task_id == task.id)
-        .correlate(t.task).scalar_subquery()
+        select(
+            func.aggregate_strings(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name), _PARTS)
+        )
+        .select_from(t.task_support.join(t.unit))
+        .where(t.task_support.c.task_id == task.id)
+        .correlate(t.task)
+        .scalar_subquery()
     )
     rows: Select[Any] = (
         select(
-            task.id, task.plan_id, plan.number, plan.title, plan.year, task.text, task.unit_id, unit.name,
-            unit.short_name, cast(unit.unit_group, String), supporting, cast(task.role, String), task.deadline,
-            task.inclusive, task.last_day, task.wording, task.timing, cast(task.recurring, String), task.continuous,
-            task.product, task.note, cast(task.status, String), state, task.percent, task.result, task.difficulties,
-            task.product_number, task.done_on,
+            task.id,
+            task.plan_id,
+            plan.number,
+            plan.title,
+            plan.year,
+            task.text,
+            task.unit_id,
+            unit.name,
+            unit.short_name,
+            cast(unit.unit_group, String),
+            supporting,
+            cast(task.role, String),
+            task.deadline,
+            task.inclusive,
+            task.last_day,
+            task.wording,
+            task.timing,
+            cast(task.recurring, String),
+            task.continuous,
+            task.product,
+            task.note,
+            cast(task.status, String),
+            state,
+            task.percent,
+            task.result,
+            task.difficulties,
+            task.product_number,
+            task.done_on,
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(plan.deleted_at.is_(None))
     )
     if query.text.strip():
         rows = rows.where(or_(_like(task.folded, query.text), _like(unit.folded, query.text)))
-    for column, value in ((task.unit_id, query.unit_id), (task.status, query.status), (task.plan_id, query.plan_id),
-                          (plan.year, query.year)):
+    for column, value in (
+        (task.unit_id, query.unit_id),
+        (task.status, query.status),
+        (task.plan_id, query.plan_id),
+        (plan.year, query.year),
+    ):
         if value is not None:
             rows = rows.where(column == value)
     if query.due_before is not None:
@@ -97,11 +132,35 @@ def task_rows(
     groups: dict[str | None, UnitGroup | None] = {None: None, **{item.value: item for item in UnitGroup}}
     return [
         TaskRow(
-            r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7] or "", r[8] or r[7] or "", groups[r[9]],
-            tuple(r[10].split(_PARTS)) if r[10] else (), roles[r[11]], r[12], bool(r[13]), r[14],
-            last_working_day(r[14]) if r[14] else None, r[15] or "", r[16],
-            tuple(Recurrence(item) for item in r[17].split()) if r[17] else (), r[18], r[19], r[20], statuses[r[21]],
-            states[r[22]], r[23], r[24], r[25], r[26], r[27],
+            r[0],
+            r[1],
+            r[2],
+            r[3],
+            r[4],
+            r[5],
+            r[6],
+            r[7] or "",
+            r[8] or r[7] or "",
+            groups[r[9]],
+            tuple(r[10].split(_PARTS)) if r[10] else (),
+            roles[r[11]],
+            r[12],
+            bool(r[13]),
+            r[14],
+            last_working_day(r[14]) if r[14] else None,
+            r[15] or "",
+            r[16],
+            tuple(Recurrence(item) for item in r[17].split()) if r[17] else (),
+            r[18],
+            r[19],
+            r[20],
+            statuses[r[21]],
+            states[r[22]],
+            r[23],
+            r[24],
+            r[25],
+            r[26],
+            r[27],
         )
         for r in session.execute(rows)
     ]
@@ -127,7 +186,12 @@ def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[An
 
 
 def plan_rows(
-    session: Session, today: date, *, year: int | None = None, status: PlanStatus | None = None, words: str = "",
+    session: Session,
+    today: date,
+    *,
+    year: int | None = None,
+    status: PlanStatus | None = None,
+    words: str = "",
     deleted: bool = False,
 ) -> list[PlanRow]:
     """Return plans with the counts of their tasks, newest year first."""
@@ -136,15 +200,31 @@ def plan_rows(
     open_ = t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
     counts = (
         select(
-            t.task.c.plan_id, func.count().label("tasks"), _count(_has(state, DONE_STATES)).label("done"),
+            t.task.c.plan_id,
+            func.count().label("tasks"),
+            _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
             func.min(case((and_(open_, t.task.c.last_day >= today), t.task.c.last_day))).label("next"),
         )
-        .group_by(t.task.c.plan_id).subquery()
+        .group_by(t.task.c.plan_id)
+        .subquery()
     )
     rows = (
-        select(plan.id, plan.kind, plan.title, plan.year, plan.number, plan.symbol, plan.status, plan.version,
-               counts.c.tasks, counts.c.done, counts.c.overdue, counts.c.next, plan.changed_at)
+        select(
+            plan.id,
+            plan.kind,
+            plan.title,
+            plan.year,
+            plan.number,
+            plan.symbol,
+            plan.status,
+            plan.version,
+            counts.c.tasks,
+            counts.c.done,
+            counts.c.overdue,
+            counts.c.next,
+            plan.changed_at,
+        )
         .select_from(t.plan.outerjoin(counts, counts.c.plan_id == plan.id))
         .where(plan.deleted_at.is_not(None) if deleted else plan.deleted_at.is_(None))
         .order_by(plan.year.is_(None), plan.year.desc(), plan.id.desc())
@@ -156,8 +236,21 @@ def plan_rows(
     if words.strip():
         rows = rows.where(_like(plan.folded, words))
     return [
-        PlanRow(r.id, r.kind, r.title, r.year, r.number, r.symbol, r.status, r.version, r.tasks or 0, r.done or 0,
-                r.overdue or 0, r.next, r.changed_at)
+        PlanRow(
+            r.id,
+            r.kind,
+            r.title,
+            r.year,
+            r.number,
+            r.symbol,
+            r.status,
+            r.version,
+            r.tasks or 0,
+            r.done or 0,
+            r.overdue or 0,
+            r.next,
+            r.changed_at,
+        )
         for r in session.execute(rows)
     ]
 
@@ -167,8 +260,8 @@ def unit_rows(session: Session, today: date) -> list[UnitRow]:
     return [
         UnitRow(r.id, r.name, r.short_name, r.unit_group, r.total, r.done, r.soon, r.overdue)
         for r in session.execute(
-            _workload(today, t.unit, t.task.c.unit_id).add_columns(t.unit.c.name, t.unit.c.short_name,
-                                                                   t.unit.c.unit_group)
+            _workload(today, t.unit, t.task.c.unit_id)
+            .add_columns(t.unit.c.name, t.unit.c.short_name, t.unit.c.unit_group)
             .order_by(t.unit.c.position, t.unit.c.id)
         )
     ]
@@ -176,38 +269,45 @@ def unit_rows(session: Session, today: date) -> list[UnitRow]:
 
 def progress_by_unit(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
     """Return the units that have tasks, the year's where one is given, in the directory's order."""
-    rows = _workload(today, t.unit, t.task.c.unit_id, year).add_columns(
-        case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("label")
-    ).order_by(t.unit.c.position, t.unit.c.id)
-    return [
-        UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total
-    ]
+    rows = (
+        _workload(today, t.unit, t.task.c.unit_id, year)
+        .add_columns(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("label"))
+        .order_by(t.unit.c.position, t.unit.c.id)
+    )
+    return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
 
 
 def progress_by_plan(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
     """Return the plans that have tasks, newest first."""
-    rows = _workload(today, t.plan, t.task.c.plan_id, year).add_columns(t.plan.c.title.label("label")).where(
-        t.plan.c.deleted_at.is_(None)
-    ).order_by(t.plan.c.year.desc(), t.plan.c.id.desc())
-    return [
-        UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total
-    ]
+    rows = (
+        _workload(today, t.plan, t.task.c.plan_id, year)
+        .add_columns(t.plan.c.title.label("label"))
+        .where(t.plan.c.deleted_at.is_(None))
+        .order_by(t.plan.c.year.desc(), t.plan.c.id.desc())
+    )
+    return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
 
 
 def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None = None) -> Select[Any]:  # noqa: ANN401
     state = state_rank(today)
     live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None)))
-    tasks = select(
-        key.label("owner"), func.count().label("total"), _count(_has(state, DONE_STATES)).label("done"),
-        _count(_has(state, SOON_STATES)).label("soon"),
-        _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
-    ).select_from(live).group_by(key)
+    tasks = (
+        select(
+            key.label("owner"),
+            func.count().label("total"),
+            _count(_has(state, DONE_STATES)).label("done"),
+            _count(_has(state, SOON_STATES)).label("soon"),
+            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+        )
+        .select_from(live)
+        .group_by(key)
+    )
     if year is not None:
         tasks = tasks.where(t.plan.c.year == year)
     counts = tasks.subquery()
     return select(
-        owner.c.id, *(func.coalesce(counts.c[name], literal(0)).label(name)
-                      for name in ("total", "done", "soon", "overdue")),
+        owner.c.id,
+        *(func.coalesce(counts.c[name], literal(0)).label(name) for name in ("total", "done", "soon", "overdue")),
     ).select_from(owner.outerjoin(counts, counts.c.owner == owner.c.id))
 
 
@@ -216,7 +316,9 @@ def status_counts(session: Session, today: date, year: int | None = None) -> lis
     state = state_rank(today)
     rows = (
         select(t.task.c.status, state, func.count())
-        .select_from(t.task.join(t.plan)).where(t.plan.c.deleted_at.is_(None)).group_by(t.task.c.status, state)
+        .select_from(t.task.join(t.plan))
+        .where(t.plan.c.deleted_at.is_(None))
+        .group_by(t.task.c.status, state)
     )
     if year is not None:
         rows = rows.where(t.plan.c.year == year)
@@ -227,17 +329,36 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
     """Return the legal library, each document with how many plans cite it and a date that one of them gives instead."""
     legal, citation = t.legal.c, t.citation.c
     cited = (
-        select(func.count(citation.plan_id.distinct())).select_from(t.citation.join(t.plan))
-        .where(citation.number == legal.number, t.plan.c.deleted_at.is_(None)).correlate(t.legal).scalar_subquery()
+        select(func.count(citation.plan_id.distinct()))
+        .select_from(t.citation.join(t.plan))
+        .where(citation.number == legal.number, t.plan.c.deleted_at.is_(None))
+        .correlate(t.legal)
+        .scalar_subquery()
     )
     other = (
-        select(func.min(citation.date)).select_from(t.citation.join(t.plan))
-        .where(citation.number == legal.number, citation.kind == legal.kind, citation.date.is_not(None),
-               citation.date != legal.date, t.plan.c.deleted_at.is_(None))
-        .correlate(t.legal).scalar_subquery()
+        select(func.min(citation.date))
+        .select_from(t.citation.join(t.plan))
+        .where(
+            citation.number == legal.number,
+            citation.kind == legal.kind,
+            citation.date.is_not(None),
+            citation.date != legal.date,
+            t.plan.c.deleted_at.is_(None),
+        )
+        .correlate(t.legal)
+        .scalar_subquery()
     )
-    rows = select(legal.id, legal.kind, legal.number, legal.date, legal.issuer, legal.subject, legal.status,
-                  cited.label("cited"), other.label("other")).order_by(legal.date.desc(), legal.number)
+    rows = select(
+        legal.id,
+        legal.kind,
+        legal.number,
+        legal.date,
+        legal.issuer,
+        legal.subject,
+        legal.status,
+        cited.label("cited"),
+        other.label("other"),
+    ).order_by(legal.date.desc(), legal.number)
     if words.strip():
         rows = rows.where(_like(legal.folded, words))
     return [

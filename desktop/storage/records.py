@@ -70,7 +70,9 @@ def keep_unit(session: Session, changed: Unit) -> None:
 def tasks_of_unit(session: Session, unit_id: int) -> int:
     """Return how many tasks name the unit, as lead or supporting."""
     lead = session.scalar(select(func.count()).select_from(t.task).where(t.task.c.unit_id == unit_id))
-    support = session.scalar(select(func.count()).select_from(t.task_support).where(t.task_support.c.unit_id == unit_id))
+    support = session.scalar(
+        select(func.count()).select_from(t.task_support).where(t.task_support.c.unit_id == unit_id)
+    )
     return (lead or 0) + (support or 0)
 
 
@@ -109,7 +111,9 @@ def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
 def plan(session: Session, plan_id: int) -> Plan | None:
     """Return a plan whole: blocks, tasks, units, updates."""
     return session.scalars(
-        select(Plan).where(t.plan.c.id == plan_id).options(
+        select(Plan)
+        .where(t.plan.c.id == plan_id)
+        .options(
             selectinload(Plan.blocks).selectinload(Block.task),  # type: ignore[arg-type]
             selectinload(Plan.tasks).options(*_TASK_LOADS),  # type: ignore[arg-type]
         )
@@ -157,7 +161,9 @@ def plan_numbers(session: Session, year: int, symbol: str) -> dict[int, str]:
     """Return the numbers given in a year to documents with this symbol, by plan."""
     rows = session.execute(
         select(t.plan.c.id, t.plan.c.number).where(
-            t.plan.c.dated_year == year, t.plan.c.symbol == symbol, t.plan.c.number != "",
+            t.plan.c.dated_year == year,
+            t.plan.c.symbol == symbol,
+            t.plan.c.number != "",
             t.plan.c.deleted_at.is_(None),
         )
     )
@@ -168,17 +174,23 @@ def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) ->
     """Replace what is known of the documents that a plan cites."""
     session.execute(t.citation.delete().where(t.citation.c.plan_id == plan_id))
     if found:
-        session.execute(t.citation.insert(), [
-            {"plan_id": plan_id, "kind": item.kind, "number": item.number, "date": item.date} for item in found
-        ])
+        session.execute(
+            t.citation.insert(),
+            [{"plan_id": plan_id, "kind": item.kind, "number": item.number, "date": item.date} for item in found],
+        )
 
 
 def keep_version(session: Session, issued: Plan, at: datetime) -> None:
     """Keep the text of an issued plan before a new version is begun."""
-    session.execute(t.plan_version.insert().values(
-        plan_id=issued.id, version=issued.version, at=at, number=issued.number,
-        content=[[block.kind.value, block.marker, block.text] for block in issued.blocks],
-    ))
+    session.execute(
+        t.plan_version.insert().values(
+            plan_id=issued.id,
+            version=issued.version,
+            at=at,
+            number=issued.number,
+            content=[[block.kind.value, block.marker, block.text] for block in issued.blocks],
+        )
+    )
 
 
 def keep_draft(session: Session, key: str, data: dict[str, Any], at: datetime) -> None:
