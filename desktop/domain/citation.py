@@ -1,6 +1,7 @@
 """Placeholder until the reading room's branch lands."""
 
 from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date as Date
 

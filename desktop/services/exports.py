@@ -14,7 +14,7 @@ from desktop.domain.layout import compose, compose_assignment
 from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.rows import TaskQuery
 from desktop.domain.sheet import Sheet
 from desktop.domain.workbook import AssignmentBook, ProgressBook, assignment_line, progress_line, sender
 from desktop.services.base import Context
@@ -70,8 +70,9 @@ class ExportService:
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
         write_progress(
-            ProgressBook(sender(self._sender()), span, day, lines, plan.number if plan else "",
-                         plan.title if plan else ""),
+            ProgressBook(
+                sender(self._sender()), span, day, lines, plan.number if plan else "", plan.title if plan else ""
+            ),
             path,
         )
 

@@ -20,10 +20,14 @@ def write_assignment(book: AssignmentBook, path: Path) -> None:
     out = kit.Book()
     table = out.sheet(say("workbook.assignment.sheet"))
     totals = out.sheet(say("workbook.summary-sheet"))
-    out.file.set_properties({
-        "title": say("workbook.assignment.about"), "subject": kit.subject(book.number, book.title),
-        "author": book.sender.issuer, "company": book.sender.issuer,
-    })
+    out.file.set_properties(
+        {
+            "title": say("workbook.assignment.about"),
+            "subject": kit.subject(book.number, book.title),
+            "author": book.sender.issuer,
+            "company": book.sender.issuer,
+        }
+    )
     groups = by_unit(book.lines)
     first, last = _table(out, table, book, groups)
     _totals(out, totals, book, groups, first, last)
@@ -36,10 +40,15 @@ def _table(
 ) -> tuple[int, int]:
     """Write the first sheet; return its first and last row below the heads."""
     say, subject = words(), kit.subject(book.number, book.title)
-    head = out.title_block(sheet, book.sender, (
-        (say("workbook.assignment.title"), "title", 24),
-        (subject, "subject", 18 * kit.line_count(subject, sum(WIDTHS) * 0.9)),
-    ), NOTE)
+    head = out.title_block(
+        sheet,
+        book.sender,
+        (
+            (say("workbook.assignment.title"), "title", 24),
+            (subject, "subject", 18 * kit.line_count(subject, sum(WIDTHS) * 0.9)),
+        ),
+        NOTE,
+    )
     for column, (name, width) in enumerate(zip(say.row("workbook.assignment.columns"), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         out.text(sheet, head, column, name, "head")
@@ -90,8 +99,12 @@ def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Assignme
 
 
 def _totals(
-    out: kit.Book, sheet: kit.Sheet, book: AssignmentBook, groups: dict[str, list[AssignmentLine]],
-    first: int, last: int,
+    out: kit.Book,
+    sheet: kit.Sheet,
+    book: AssignmentBook,
+    groups: dict[str, list[AssignmentLine]],
+    first: int,
+    last: int,
 ) -> None:
     """Write the second sheet: how many tasks each unit leads, with and without a date, by formula; a chart."""
     say, name = words(), words()("workbook.assignment.sheet")
@@ -103,12 +116,21 @@ def _totals(
     sheet.set_column(1, 2, 14)
     sheet.set_column(3, 3, 26)
     sheet.set_column(4, 9, 8)
-    head = out.title_block(sheet, book.sender, (
-        (say("workbook.assignment.summary-title"), "title", 24),
-        (kit.subject(book.number, book.title), "subject", 34),
-    ), 9)
-    heads = (say("workbook.unit"), say("workbook.count"), say("workbook.assignment.dated"),
-             say("workbook.assignment.undated"))
+    head = out.title_block(
+        sheet,
+        book.sender,
+        (
+            (say("workbook.assignment.summary-title"), "title", 24),
+            (kit.subject(book.number, book.title), "subject", 34),
+        ),
+        9,
+    )
+    heads = (
+        say("workbook.unit"),
+        say("workbook.count"),
+        say("workbook.assignment.dated"),
+        say("workbook.assignment.undated"),
+    )
     for column, text in enumerate(heads):
         out.text(sheet, head, column, text, "head")
     sheet.set_row(head, 34)

@@ -158,8 +158,12 @@ class Book:
 
 
 _EM = {
-    **dict.fromkeys("ijlt/:;.,'’ ", 0.28), **dict.fromkeys("fIr()-[]“”", 0.34), **dict.fromkeys("acesz?J", 0.44),
-    **dict.fromkeys("mMW%", 0.86), **dict.fromkeys("wABCDEGHKNOQRUVXY&", 0.71), **dict.fromkeys("FLPSTZ", 0.6),
+    **dict.fromkeys("ijlt/:;.,'’ ", 0.28),
+    **dict.fromkeys("fIr()-[]“”", 0.34),
+    **dict.fromkeys("acesz?J", 0.44),
+    **dict.fromkeys("mMW%", 0.86),
+    **dict.fromkeys("wABCDEGHKNOQRUVXY&", 0.71),
+    **dict.fromkeys("FLPSTZ", 0.6),
 }
 """Widths of Times New Roman's letters in ems; the others are half an em wide."""
 
@@ -201,14 +205,16 @@ def bars(out: Book, title: str, sheet: str, first: int, last: int, colours: Sequ
     """
     font = {"name": FONT, "size": 11}
     chart = out.file.add_chart({"type": "bar"})
-    chart.add_series({
-        "categories": [sheet, first, 0, last, 0],
-        "values": [sheet, first, 1, last, 1],
-        "gap": 45,
-        "fill": {"color": BLUE_BAR},
-        "points": [{"fill": {"color": colour}} for colour in colours],
-        "data_labels": {"value": True, "font": font},
-    })
+    chart.add_series(
+        {
+            "categories": [sheet, first, 0, last, 0],
+            "values": [sheet, first, 1, last, 1],
+            "gap": 45,
+            "fill": {"color": BLUE_BAR},
+            "points": [{"fill": {"color": colour}} for colour in colours],
+            "data_labels": {"value": True, "font": font},
+        }
+    )
     chart.set_title({"name": title, "overlay": False, "name_font": {"name": FONT, "size": 13, "bold": True}})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"color": LINE}, "major_tick_mark": "none"})
