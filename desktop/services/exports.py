@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from copy import copy
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from desktop.catalogue import decree, words
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.layout import compose, compose_assignment
+from desktop.domain.layout import compose
 from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
@@ -34,11 +37,25 @@ class ExportService:
 
     def sheet(self, plan: Plan) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer."""
-        return compose(plan, decree.measures(), words.words())
+        return compose(plan, measures(), paper_words())
 
     def assignment_sheet(self, plan: Plan) -> Sheet:
-        """Return the plan's assignment table as it stands on paper."""
-        return compose_assignment(plan, decree.measures(), words.words())
+        """Return the plan's assignment table as it stands on paper, without the plan.
+
+        Raises UserError when the plan has no tasks.
+        """
+        if not plan.tasks:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
+                ),
+                title=plan.title,
+            )
+        with_table = copy(plan)
+        with_table.assignment_appendix = True
+        sheet = compose(with_table, measures(), paper_words())
+        return replace(sheet, sections=sheet.sections[-1:])
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""

@@ -169,7 +169,6 @@ class _Writer:
             self._paragraph(paragraph, inner, keep=keep)
         self.out.append("</w:tc>")
 
-
     def _page(self, *, landscape: bool) -> str:
         """Return a section's page: numbered from 1 on its own, no number on its first page."""
         page = self.measures.page
