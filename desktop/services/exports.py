@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -39,11 +38,14 @@ class ExportService:
         """Return the plan as it stands on paper, for the preview, PDF and printer."""
         return compose(plan, measures(), paper_words())
 
-    def assignment_sheet(self, plan: Plan) -> Sheet:
-        """Return the plan's assignment table as it stands on paper, without the plan.
+    def plan_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan as .docx in the layout of decree 30."""
+        plan = self._plans.get(plan_id)
+        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
 
-        Raises UserError when the plan has no tasks.
-        """
+    def assignment_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
+        plan = self._plans.get(plan_id)
         if not plan.tasks:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -52,20 +54,9 @@ class ExportService:
                 ),
                 title=plan.title,
             )
-        with_table = copy(plan)
-        with_table.assignment_appendix = True
-        sheet = compose(with_table, measures(), paper_words())
-        return replace(sheet, sections=sheet.sections[-1:])
-
-    def plan_docx(self, plan_id: int, path: Path) -> None:
-        """Write a plan as .docx in the layout of decree 30."""
-        plan = self._plans.get(plan_id)
-        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
-
-    def assignment_docx(self, plan_id: int, path: Path) -> None:
-        """Write a plan's assignment table alone as .docx."""
-        plan = self._plans.get(plan_id)
-        write_sheet(self.assignment_sheet(plan), path, title=plan.title, author=self._author())
+        plan.assignment_appendix = True
+        sheet = self.sheet(plan)
+        write_sheet(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
 
     def assignment_xlsx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
