@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain.drafting import cite
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalDocument
 from desktop.domain.rows import LegalRow
@@ -67,16 +68,5 @@ class LegalService:
             records.remove_legal_document(session, document_id)
 
     def cite(self, document: LegalDocument) -> str:
-        """Return the document's first citation: kind, number, date, issuer and subject (decree 30, II.6.b).
-
-        Laws and ordinances go by kind and subject alone.
-        """
-        if document.kind in {"Luật", "Pháp lệnh", "Bộ luật", "Hiến pháp"}:
-            return clean(f"{document.kind} {document.subject}")
-        day = ""
-        if document.date is not None:
-            month = f"{document.date.month:02d}" if document.date.month < 3 else str(document.date.month)
-            day = f" ngày {document.date.day:02d} tháng {month} năm {document.date.year}"
-        issuer = f" của {document.issuer}" if document.issuer else ""
-        subject = f" {document.subject}" if document.subject else ""
-        return clean(f"{document.kind} số {document.number}{day}{issuer}{subject}")
+        """Return the document's first citation in the form of the decree."""
+        return cite(document)

@@ -95,7 +95,7 @@ class OfficeService:
         """Make the sample office with its plans in an empty data folder; return the ids of the plans."""
         units = sample.sample_units()
         self.set_up(sample.sample_office(), units)
-        return PlanService(self._context).add_all(sample.sample_plans(self._context.today()))
+        return PlanService(self._context).add_all(sample.sample_plans(self._context.today(), units))
 
     def save(self, office: Office) -> None:
         """Keep a changed office. Raises UserError when a needed field is empty."""
