@@ -108,11 +108,16 @@ def _sync_folder(folder: Path) -> None:
 def _cannot_write(path: Path, error: OSError) -> UserError:
     if isinstance(error, PermissionError):
         return UserError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written: it is open in Word, Excel or another program, or "
-                              "the folder is read-only. Close it there, or choose another name."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” cannot be written: it is open in Word, Excel or another program, or "
+                "the folder is read-only. Close it there, or choose another name.",
+            ),
             name=path.name,
         )
     return UserError(
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
-        name=path.name, folder=path.parent, reason=error.strerror or str(error),
+        name=path.name,
+        folder=path.parent,
+        reason=error.strerror or str(error),
     )
