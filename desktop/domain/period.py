@@ -49,33 +49,48 @@ class Period:
         if match is not None:
             year, half, quarter, nine, month = match.groups()
             kind, index = (
-                (PeriodKind.HALF, half) if half
-                else (PeriodKind.QUARTER, quarter) if quarter
-                else (PeriodKind.NINE_MONTHS, 1) if nine
-                else (PeriodKind.MONTH, month) if month
+                (PeriodKind.HALF, half)
+                if half
+                else (PeriodKind.QUARTER, quarter)
+                if quarter
+                else (PeriodKind.NINE_MONTHS, 1)
+                if nine
+                else (PeriodKind.MONTH, month)
+                if month
                 else (PeriodKind.YEAR, 1)
             )
             if 2000 <= int(year) <= 2100 and 1 <= int(index) <= 12:
                 return cls(int(year), kind, int(index))
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter "
-                              "(2026-Q3), nine months (2026-9M) or a month (2026-07)."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter "
+                "(2026-Q3), nine months (2026-9M) or a month (2026-07).",
+            ),
             text=text,
         )
 
     def __str__(self) -> str:
         """Return the form that `parse` reads."""
         tail = {
-            PeriodKind.YEAR: "", PeriodKind.HALF: f"-H{self.index}", PeriodKind.QUARTER: f"-Q{self.index}",
-            PeriodKind.NINE_MONTHS: "-9M", PeriodKind.MONTH: f"-{self.index:02d}",
+            PeriodKind.YEAR: "",
+            PeriodKind.HALF: f"-H{self.index}",
+            PeriodKind.QUARTER: f"-Q{self.index}",
+            PeriodKind.NINE_MONTHS: "-9M",
+            PeriodKind.MONTH: f"-{self.index:02d}",
         }
         return f"{self.year}{tail[self.kind]}"
 
     @property
     def months(self) -> range:
         """Return the months of the year that the period covers."""
-        size = {PeriodKind.YEAR: 12, PeriodKind.HALF: 6, PeriodKind.QUARTER: 3, PeriodKind.NINE_MONTHS: 9,
-                PeriodKind.MONTH: 1}[self.kind]
+        size = {
+            PeriodKind.YEAR: 12,
+            PeriodKind.HALF: 6,
+            PeriodKind.QUARTER: 3,
+            PeriodKind.NINE_MONTHS: 9,
+            PeriodKind.MONTH: 1,
+        }[self.kind]
         start = (self.index - 1) * size + 1
         return range(start, start + size)
 

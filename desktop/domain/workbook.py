@@ -77,8 +77,9 @@ class Sender:
 
 def sender(office: Office) -> Sender:
     """Return the sender's part of a workbook for `office`."""
-    return Sender(" ".join(office.issuer.split()), office.level.value, office.province, office.name, office.code,
-                  office.sample)
+    return Sender(
+        " ".join(office.issuer.split()), office.level.value, office.province, office.name, office.code, office.sample
+    )
 
 
 class TaskData(Protocol):
@@ -190,8 +191,9 @@ LineT = TypeVar("LineT", AssignmentLine, ProgressLine)
 
 def assignment_line(task: TaskData, note: str = "") -> AssignmentLine:
     """Return the row of the assignment table for a task."""
-    return AssignmentLine(task.text, task.unit, task.supporting, task.deadline, task.deadline_inclusive,
-                          _timing(task), task.product, note)
+    return AssignmentLine(
+        task.text, task.unit, task.supporting, task.deadline, task.deadline_inclusive, _timing(task), task.product, note
+    )
 
 
 def progress_line(task: TaskData) -> ProgressLine:
@@ -200,9 +202,17 @@ def progress_line(task: TaskData) -> ProgressLine:
     The product is its number and symbol where one was given, else the product that was asked for.
     """
     return ProgressLine(
-        text=task.text, source=task.plan_number, unit=task.unit, standing=standing(task.status, task.state),
-        supporting=task.supporting, last_day=task.last_day, timing=_timing(task), result=task.result,
-        product=task.product_number or task.product, done_on=task.done_on, difficulties=task.difficulties,
+        text=task.text,
+        source=task.plan_number,
+        unit=task.unit,
+        standing=standing(task.status, task.state),
+        supporting=task.supporting,
+        last_day=task.last_day,
+        timing=_timing(task),
+        result=task.result,
+        product=task.product_number or task.product,
+        done_on=task.done_on,
+        difficulties=task.difficulties,
     )
 
 

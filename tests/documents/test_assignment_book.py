@@ -29,7 +29,12 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_columns_are_those_of_an_assignment_table(path: Path) -> None:
     sheet = openpyxl.load_workbook(path)["Phân công"]
     assert [cell.value for cell in sheet[HEAD]] == [
-        "STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành", "Sản phẩm/kết quả",
+        "STT",
+        "Nội dung nhiệm vụ",
+        "Đơn vị chủ trì",
+        "Đơn vị phối hợp",
+        "Thời gian hoàn thành",
+        "Sản phẩm/kết quả",
         "Ghi chú",
     ]
 

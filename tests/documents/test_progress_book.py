@@ -42,8 +42,17 @@ def share(group: tuple[Standing, ...]) -> int:
 def test_the_columns_are_those_of_a_progress_table(path: Path) -> None:
     sheet = openpyxl.load_workbook(path)["Tiến độ"]
     assert [cell.value for cell in sheet[HEAD]] == [
-        "TT", "Nhiệm vụ", "Văn bản giao", "Chủ trì", "Phối hợp", "Hạn", "Kết quả đến kỳ", "Sản phẩm (số, ký hiệu)",
-        "Trạng thái", "Ngày hoàn thành", "Khó khăn, kiến nghị",
+        "TT",
+        "Nhiệm vụ",
+        "Văn bản giao",
+        "Chủ trì",
+        "Phối hợp",
+        "Hạn",
+        "Kết quả đến kỳ",
+        "Sản phẩm (số, ký hiệu)",
+        "Trạng thái",
+        "Ngày hoàn thành",
+        "Khó khăn, kiến nghị",
     ]
 
 
@@ -53,8 +62,17 @@ def test_each_line_stands_in_its_row(path: Path) -> None:
         due = line.last_day or "Thường xuyên"
         row = [cell.value.date() if cell.is_date and cell.value else cell.value for cell in sheet[HEAD + number]]
         assert row == [
-            number, line.text, line.source, line.unit or "Chưa phân công", "; ".join(line.supporting) or None, due,
-            line.result or None, line.product or None, word(line.standing), line.done_on, line.difficulties or None,
+            number,
+            line.text,
+            line.source,
+            line.unit or "Chưa phân công",
+            "; ".join(line.supporting) or None,
+            due,
+            line.result or None,
+            line.product or None,
+            word(line.standing),
+            line.done_on,
+            line.difficulties or None,
         ]
 
 
@@ -79,8 +97,12 @@ def test_totals_are_formulas_with_their_results_stored(path: Path) -> None:
     formulas = openpyxl.load_workbook(path)["Tổng hợp"]
     values = openpyxl.load_workbook(path, data_only=True)["Tổng hợp"]
     expected = {
-        "Tổng số": 61, "Hoàn thành": share(DONE), "Đang thực hiện": share(DOING), "Chưa thực hiện": share(WAITING),
-        "Tạm dừng": share((Standing.PAUSED,)), "Quá hạn chưa hoàn thành": share(OVERDUE),
+        "Tổng số": 61,
+        "Hoàn thành": share(DONE),
+        "Đang thực hiện": share(DOING),
+        "Chưa thực hiện": share(WAITING),
+        "Tạm dừng": share((Standing.PAUSED,)),
+        "Quá hạn chưa hoàn thành": share(OVERDUE),
     } | {word(item): share((item,)) for item in Standing}
     seen = {}
     for row in range(5, 25):

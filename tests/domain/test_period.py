@@ -46,8 +46,23 @@ def test_case_and_blanks_do_not_matter() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "26", "2026-", "2026-H3", "2026-Q5", "2026-Q0", "2026-00", "2026-13", "2026-7", "2026-6M", "2026/07", "1999",
-     "2026-07-01", "quý 3", "２０２６"],
+    [
+        "",
+        "26",
+        "2026-",
+        "2026-H3",
+        "2026-Q5",
+        "2026-Q0",
+        "2026-00",
+        "2026-13",
+        "2026-7",
+        "2026-6M",
+        "2026/07",
+        "1999",
+        "2026-07-01",
+        "quý 3",
+        "２０２６",
+    ],
 )
 def test_anything_else_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(UserError, match="is no period"):

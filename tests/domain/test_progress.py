@@ -46,8 +46,16 @@ def test_the_last_day_on_time(written: str, last: str, *, inclusive: bool) -> No
 @pytest.mark.parametrize(
     ("left", "expected"),
     [
-        (400, State.ON_TRACK), (8, State.ON_TRACK), (7, State.DUE7), (4, State.DUE7), (3, State.DUE3), (2, State.DUE3),
-        (1, State.DUE1), (0, State.DUE1), (-1, State.OVERDUE), (-400, State.OVERDUE),
+        (400, State.ON_TRACK),
+        (8, State.ON_TRACK),
+        (7, State.DUE7),
+        (4, State.DUE7),
+        (3, State.DUE3),
+        (2, State.DUE3),
+        (1, State.DUE1),
+        (0, State.DUE1),
+        (-1, State.OVERDUE),
+        (-400, State.OVERDUE),
     ],
 )
 @pytest.mark.parametrize("last", ["2026-06-14", "2024-02-29", "2026-12-31", "2026-02-17"])
@@ -82,7 +90,9 @@ def test_before_a_day_and_by_a_day(deadline: Deadline, today: str, expected: Sta
 @pytest.mark.parametrize(
     ("done_on", "expected"),
     [
-        ("2026-11-28", State.DONE_EARLY), ("2026-11-29", State.DONE_ON_TIME), ("2026-11-30", State.DONE_LATE),
+        ("2026-11-28", State.DONE_EARLY),
+        ("2026-11-29", State.DONE_ON_TIME),
+        ("2026-11-30", State.DONE_LATE),
         (None, State.DONE_ON_TIME),
     ],
 )
@@ -143,10 +153,16 @@ def test_every_state_has_its_place_in_a_list() -> None:
 
 def test_figures_count_each_task_once() -> None:
     pairs = [
-        (TaskStatus.DONE, State.DONE_EARLY), (TaskStatus.DONE, State.DONE_ON_TIME), (TaskStatus.DONE, State.DONE_LATE),
-        (TaskStatus.IN_PROGRESS, State.ON_TRACK), (TaskStatus.NOT_STARTED, State.DUE7),
-        (TaskStatus.IN_PROGRESS, State.DUE1), (TaskStatus.NOT_STARTED, State.OVERDUE),
-        (TaskStatus.PAUSED, State.PAUSED), (TaskStatus.IN_PROGRESS, State.CONTINUOUS), (TaskStatus.NOT_STARTED, State.NONE),
+        (TaskStatus.DONE, State.DONE_EARLY),
+        (TaskStatus.DONE, State.DONE_ON_TIME),
+        (TaskStatus.DONE, State.DONE_LATE),
+        (TaskStatus.IN_PROGRESS, State.ON_TRACK),
+        (TaskStatus.NOT_STARTED, State.DUE7),
+        (TaskStatus.IN_PROGRESS, State.DUE1),
+        (TaskStatus.NOT_STARTED, State.OVERDUE),
+        (TaskStatus.PAUSED, State.PAUSED),
+        (TaskStatus.IN_PROGRESS, State.CONTINUOUS),
+        (TaskStatus.NOT_STARTED, State.NONE),
     ]
     count = figures(pairs)
     assert (count.total, count.done, count.on_track, count.due_soon, count.overdue, count.paused) == (10, 3, 3, 2, 1, 1)

@@ -84,15 +84,31 @@ def test_done_and_paused(status: TaskStatus, state: State, expected: Standing) -
 
 def test_a_progress_line_says_what_the_task_says() -> None:
     assert progress_line(Row()) == ProgressLine(
-        "Báo cáo kết quả", "05/KH-UBND", "Phòng Kinh tế", Standing.WAITING_OVERDUE, ("Công an xã",), date(2026, 11, 29),
-        Timing(), "Đã xong một nửa", "Báo cáo", None, "Thiếu người",
+        "Báo cáo kết quả",
+        "05/KH-UBND",
+        "Phòng Kinh tế",
+        Standing.WAITING_OVERDUE,
+        ("Công an xã",),
+        date(2026, 11, 29),
+        Timing(),
+        "Đã xong một nửa",
+        "Báo cáo",
+        None,
+        "Thiếu người",
     )
     assert progress_line(Row(product_number="12/BC-UBND")).product == "12/BC-UBND"
 
 
 def test_an_assignment_line_keeps_the_day_as_written() -> None:
     assert assignment_line(Row(), "Ưu tiên") == AssignmentLine(
-        "Báo cáo kết quả", "Phòng Kinh tế", ("Công an xã",), date(2026, 11, 30), False, Timing(), "Báo cáo", "Ưu tiên",
+        "Báo cáo kết quả",
+        "Phòng Kinh tế",
+        ("Công an xã",),
+        date(2026, 11, 30),
+        False,
+        Timing(),
+        "Báo cáo",
+        "Ưu tiên",
     )
 
 
@@ -109,12 +125,30 @@ def test_lines_are_grouped_in_order_of_their_units_first_line() -> None:
 
 
 def test_the_stamp_names_office_and_period() -> None:
-    office = Office(Level.WARD, "Tỉnh Thử", "Thử Nghiệm", "ỦY BAN NHÂN DÂN\nPHƯỜNG THỬ NGHIỆM", "Thử Nghiệm",
-                    code="09999", sample=True)
+    office = Office(
+        Level.WARD,
+        "Tỉnh Thử",
+        "Thử Nghiệm",
+        "ỦY BAN NHÂN DÂN\nPHƯỜNG THỬ NGHIỆM",
+        "Thử Nghiệm",
+        code="09999",
+        sample=True,
+    )
     book = ProgressBook(sender(office), Period.parse("2026-Q3"), date(2026, 9, 14), (), "05/KH-UBND", "Thử")
     assert stamp(book) == {
-        "schema": "progress", "version": "1", "issuer": "ỦY BAN NHÂN DÂN PHƯỜNG THỬ NGHIỆM", "level": "phường",
-        "province": "Tỉnh Thử", "name": "Thử Nghiệm", "code": "09999", "sample": "1", "number": "05/KH-UBND",
-        "title": "Thử", "lines": "0", "period": "2026-Q3", "first": "2026-06-15", "cut_off": "2026-09-14",
+        "schema": "progress",
+        "version": "1",
+        "issuer": "ỦY BAN NHÂN DÂN PHƯỜNG THỬ NGHIỆM",
+        "level": "phường",
+        "province": "Tỉnh Thử",
+        "name": "Thử Nghiệm",
+        "code": "09999",
+        "sample": "1",
+        "number": "05/KH-UBND",
+        "title": "Thử",
+        "lines": "0",
+        "period": "2026-Q3",
+        "first": "2026-06-15",
+        "cut_off": "2026-09-14",
         "as_of": "2026-09-14",
     }

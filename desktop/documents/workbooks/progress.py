@@ -16,13 +16,22 @@ WIDTHS = (4.5, 31, 12, 14, 15, 11, 20, 12, 12.5, 10.5, 16)
 TEXT, UNIT, DUE, STANDING = 1, 3, 5, 8  # columns that formulas speak of
 
 BAR = {
-    Standing.DONE_EARLY: kit.GREEN_BAR, Standing.DONE_ON_TIME: kit.GREEN_BAR, Standing.DONE_LATE: kit.GREEN_BAR,
-    Standing.DOING_IN_TIME: kit.BLUE_BAR, Standing.DOING_SOON: kit.AMBER_BAR, Standing.DOING_OVERDUE: kit.RED_BAR,
-    Standing.WAITING_IN_TIME: kit.BLUE_BAR, Standing.WAITING_SOON: kit.AMBER_BAR,
-    Standing.WAITING_OVERDUE: kit.RED_BAR, Standing.PAUSED: kit.GREY_BAR,
+    Standing.DONE_EARLY: kit.GREEN_BAR,
+    Standing.DONE_ON_TIME: kit.GREEN_BAR,
+    Standing.DONE_LATE: kit.GREEN_BAR,
+    Standing.DOING_IN_TIME: kit.BLUE_BAR,
+    Standing.DOING_SOON: kit.AMBER_BAR,
+    Standing.DOING_OVERDUE: kit.RED_BAR,
+    Standing.WAITING_IN_TIME: kit.BLUE_BAR,
+    Standing.WAITING_SOON: kit.AMBER_BAR,
+    Standing.WAITING_OVERDUE: kit.RED_BAR,
+    Standing.PAUSED: kit.GREY_BAR,
 }
-GROUPS = (("done", DONE, ("early", "on-time", "late")), ("doing", DOING, ("in-time", "soon", "overdue")),
-          ("waiting", WAITING, ("in-time", "soon", "overdue")))
+GROUPS = (
+    ("done", DONE, ("early", "on-time", "late")),
+    ("doing", DOING, ("in-time", "soon", "overdue")),
+    ("waiting", WAITING, ("in-time", "soon", "overdue")),
+)
 
 
 def write_progress(book: ProgressBook, path: Path) -> None:
@@ -30,10 +39,15 @@ def write_progress(book: ProgressBook, path: Path) -> None:
     out = kit.Book()
     table = out.sheet(words()("workbook.progress.sheet"))
     totals = out.sheet(words()("workbook.summary-sheet"))
-    out.file.set_properties({
-        "title": words()("workbook.progress.about"), "subject": kit.subject(book.number, book.title),
-        "author": book.sender.issuer, "company": book.sender.issuer, "comments": str(book.period),
-    })
+    out.file.set_properties(
+        {
+            "title": words()("workbook.progress.about"),
+            "subject": kit.subject(book.number, book.title),
+            "author": book.sender.issuer,
+            "company": book.sender.issuer,
+            "comments": str(book.period),
+        }
+    )
     first = _table(out, table, book)
     _Totals(out, totals, book, first).write()
     out.stamp(stamp(book), {item.value: _word(item) for item in Standing})
@@ -51,17 +65,27 @@ def _counts(book: ProgressBook) -> Counter[Standing]:
 def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
     """Write the first sheet; return the row of the first task."""
     say, span = words(), book.period.reporting
-    period = say("workbook.progress.period", period=period_label(book.period), first=f"{span.first:%d/%m/%Y}",
-                 last=f"{span.last:%d/%m/%Y}", as_of=f"{book.as_of:%d/%m/%Y}")
+    period = say(
+        "workbook.progress.period",
+        period=period_label(book.period),
+        first=f"{span.first:%d/%m/%Y}",
+        last=f"{span.last:%d/%m/%Y}",
+        as_of=f"{book.as_of:%d/%m/%Y}",
+    )
     subject = kit.subject(book.number, book.title)
     last_column = len(WIDTHS) - 1
-    head = out.title_block(sheet, book.sender, (
-        (say("workbook.progress.title"), "title", 24),
-        (subject, "subject", 18 * (1 + len(subject) // 130)),
-        (period, "line", 18),
-        ("", "line", 18),
-        (say("workbook.progress.note"), "note", 17),
-    ), last_column)
+    head = out.title_block(
+        sheet,
+        book.sender,
+        (
+            (say("workbook.progress.title"), "title", 24),
+            (subject, "subject", 18 * (1 + len(subject) // 130)),
+            (period, "line", 18),
+            ("", "line", 18),
+            (say("workbook.progress.note"), "note", 17),
+        ),
+        last_column,
+    )
     _totals_line(out, sheet, head - 2, book)
     for column, (name, width) in enumerate(zip(say.row("workbook.progress.columns"), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
@@ -91,11 +115,22 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
         else:
             sheet.write_blank(row, 9, None, date_format)
         out.text(sheet, row, 10, line.difficulties)
-        sheet.set_row(row, kit.row_height((
-            (line.text, WIDTHS[TEXT]), (line.unit, WIDTHS[UNIT]), (supporting, WIDTHS[4]), (line.result, WIDTHS[6]),
-            (line.product, WIDTHS[7]), (standings[line.standing], WIDTHS[STANDING]), (line.difficulties, WIDTHS[10]),
-            (timing, WIDTHS[DUE]), (line.source, WIDTHS[2]),
-        )))
+        sheet.set_row(
+            row,
+            kit.row_height(
+                (
+                    (line.text, WIDTHS[TEXT]),
+                    (line.unit, WIDTHS[UNIT]),
+                    (supporting, WIDTHS[4]),
+                    (line.result, WIDTHS[6]),
+                    (line.product, WIDTHS[7]),
+                    (standings[line.standing], WIDTHS[STANDING]),
+                    (line.difficulties, WIDTHS[10]),
+                    (timing, WIDTHS[DUE]),
+                    (line.source, WIDTHS[2]),
+                )
+            ),
+        )
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)
@@ -130,14 +165,30 @@ def _colours(out: kit.Book, sheet: kit.Sheet, first: int, last: int) -> None:
     cells = f"{due}{first + 1}:{due}{last + 1} {status}{first + 1}:{status}{last + 1}"
     for style, group in (("overdue", OVERDUE), ("soon", SOON), ("done", DONE), ("paused", (Standing.PAUSED,))):
         tests = ",".join(f'${status}{first + 1}="{_word(item)}"' for item in group)
-        sheet.conditional_format(first, DUE, last, DUE, {
-            "type": "formula", "criteria": f"=OR({tests})", "format": out.style(style), "multi_range": cells,
-        })
+        sheet.conditional_format(
+            first,
+            DUE,
+            last,
+            DUE,
+            {
+                "type": "formula",
+                "criteria": f"=OR({tests})",
+                "format": out.style(style),
+                "multi_range": cells,
+            },
+        )
     top = _Totals.STANDING_ROW + 1
-    sheet.data_validation(first, STANDING, last, STANDING, {
-        "validate": "list", "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(Standing) - 1}",
-        "error_type": "warning",
-    })
+    sheet.data_validation(
+        first,
+        STANDING,
+        last,
+        STANDING,
+        {
+            "validate": "list",
+            "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(Standing) - 1}",
+            "error_type": "warning",
+        },
+    )
 
 
 class _Totals:
@@ -161,12 +212,25 @@ class _Totals:
         say, sheet = words(), self.sheet
         sheet.set_column(0, 0, 34)
         sheet.set_column(1, 12, 9.5)
-        self.out.title_block(sheet, self.book.sender, (
-            (say("workbook.progress.summary-title"), "title", 24),
-            (say("workbook.progress.period", period=period_label(self.book.period),
-                 first=f"{self.book.period.reporting.first:%d/%m/%Y}",
-                 last=f"{self.book.period.reporting.last:%d/%m/%Y}", as_of=f"{self.book.as_of:%d/%m/%Y}"), "line", 18),
-        ), 12)
+        self.out.title_block(
+            sheet,
+            self.book.sender,
+            (
+                (say("workbook.progress.summary-title"), "title", 24),
+                (
+                    say(
+                        "workbook.progress.period",
+                        period=period_label(self.book.period),
+                        first=f"{self.book.period.reporting.first:%d/%m/%Y}",
+                        last=f"{self.book.period.reporting.last:%d/%m/%Y}",
+                        as_of=f"{self.book.as_of:%d/%m/%Y}",
+                    ),
+                    "line",
+                    18,
+                ),
+            ),
+            12,
+        )
         self._groups()
         self._standings()
         self._units()
@@ -183,8 +247,15 @@ class _Totals:
         self._heads(row - 1, (say("workbook.progress.standing"), say("workbook.count"), say("workbook.rate")))
         self._figure(row, say("workbook.total"), f"=COUNTA({self.column[TEXT]})", total, bold=True)
         for offset, (key, group) in enumerate(
-            (("done", DONE), ("doing", DOING), ("waiting", WAITING), ("paused", (Standing.PAUSED,)),
-             ("overdue-open", OVERDUE), ("soon-open", SOON)), start=1
+            (
+                ("done", DONE),
+                ("doing", DOING),
+                ("waiting", WAITING),
+                ("paused", (Standing.PAUSED,)),
+                ("overdue-open", OVERDUE),
+                ("soon-open", SOON),
+            ),
+            start=1,
         ):
             self._figure(row + offset, say(f"workbook.progress.{key}"), *self._sum(group), bold=offset < 5)
 
@@ -249,7 +320,6 @@ class _Totals:
     def _chart(self) -> None:
         """Draw a bar a standing beside the two tables."""
         title, first = words()("workbook.progress.chart"), self.STANDING_ROW
-        chart = kit.bars(self.out, title, words()("workbook.summary-sheet"), first, first + len(Standing) - 1,
-                         [BAR[item] for item in Standing])
+        chart = kit.bars(self.out, title, first, first + len(Standing) - 1, [BAR[item] for item in Standing])
         chart.set_size({"width": 640, "height": 470})
         self.sheet.insert_chart(self.TOTAL_ROW - 1, 4, chart, {"object_position": 2, "description": title})

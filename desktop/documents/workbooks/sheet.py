@@ -158,8 +158,12 @@ class Book:
 
 
 _EM = {
-    **dict.fromkeys("ijlt/:;.,'’ ", 0.28), **dict.fromkeys("fIr()-[]“”", 0.34), **dict.fromkeys("acesz?J", 0.44),
-    **dict.fromkeys("mMW%", 0.86), **dict.fromkeys("wABCDEGHKNOQRUVXY&", 0.71), **dict.fromkeys("FLPSTZ", 0.6),
+    **dict.fromkeys("ijlt/:;.,'’ ", 0.28),
+    **dict.fromkeys("fIr()-[]“”", 0.34),
+    **dict.fromkeys("acesz?J", 0.44),
+    **dict.fromkeys("mMW%", 0.86),
+    **dict.fromkeys("wABCDEGHKNOQRUVXY&", 0.71),
+    **dict.fromkeys("FLPSTZ", 0.6),
 }
 """Widths of Times New Roman's letters in ems; the others are half an em wide."""
 
@@ -194,21 +198,23 @@ def row_height(texts: Sequence[tuple[str, float]]) -> float:
     return float(min(409.0, max(line_count(text, width) for text, width in texts) * LINE_HEIGHT + 1))
 
 
-def bars(out: Book, title: str, sheet: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:
-    """Return a bar chart of column B by the words of column A, rows `first` to `last` of `sheet`.
+def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:
+    """Return a bar chart of column B by the words of column A, rows `first` to `last` of the second sheet.
 
     Words and figures stand at the bars; colour only helps.
     """
-    font = {"name": FONT, "size": 11}
+    font, sheet = {"name": FONT, "size": 11}, words()("workbook.summary-sheet")
     chart = out.file.add_chart({"type": "bar"})
-    chart.add_series({
-        "categories": [sheet, first, 0, last, 0],
-        "values": [sheet, first, 1, last, 1],
-        "gap": 45,
-        "fill": {"color": BLUE_BAR},
-        "points": [{"fill": {"color": colour}} for colour in colours],
-        "data_labels": {"value": True, "font": font},
-    })
+    chart.add_series(
+        {
+            "categories": [sheet, first, 0, last, 0],
+            "values": [sheet, first, 1, last, 1],
+            "gap": 45,
+            "fill": {"color": BLUE_BAR},
+            "points": [{"fill": {"color": colour}} for colour in colours],
+            "data_labels": {"value": True, "font": font},
+        }
+    )
     chart.set_title({"name": title, "overlay": False, "name_font": {"name": FONT, "size": 13, "bold": True}})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "num_font": font, "line": {"color": LINE}, "major_tick_mark": "none"})
