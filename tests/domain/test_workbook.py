@@ -43,7 +43,7 @@ class Row:
     deadline: date | None = date(2026, 11, 30)
     deadline_inclusive: bool = False
     last_day: date | None = date(2026, 11, 29)
-    wording: str = "trước ngày 30/11/2026"
+    timing: str = "theo từng đoàn"
     recurring: tuple[Recurrence, ...] = ()
     continuous: bool = False
     product: str = "Báo cáo"
@@ -113,7 +113,7 @@ def test_an_assignment_line_keeps_the_day_as_written() -> None:
 
 
 def test_the_wording_of_a_time_without_a_date_is_kept() -> None:
-    row = Row(deadline=None, last_day=None, wording="theo từng đoàn", recurring=(Recurrence.AD_HOC,), continuous=True)
+    row = Row(deadline=None, last_day=None, recurring=(Recurrence.AD_HOC,), continuous=True)
     assert assignment_line(row).timing == Timing("theo từng đoàn", (Recurrence.AD_HOC,), True)
 
 
