@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QLockFile
 from PySide6.QtWidgets import QApplication
 
-from desktop import i18n, log, paths
+from desktop import log, paths
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow

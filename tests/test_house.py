@@ -11,16 +11,23 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def test_rooms_import_only_what_they_may():
     done = subprocess.run(
-        [Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True,
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
         check=False,
     )
     assert done.returncode == 0, done.stdout
 
 
 def test_every_file_of_tests_mirrors_a_file_of_the_code():
-    code = {path.stem for path in (ROOT / "desktop").rglob("*.py")} | {path.parent.name for path in (ROOT / "desktop").rglob("*.py")}
+    code = {path.stem for path in (ROOT / "desktop").rglob("*.py")} | {
+        path.parent.name for path in (ROOT / "desktop").rglob("*.py")
+    }
     strange = [
-        path.name for room in ("domain", "storage", "services") for path in (ROOT / "tests" / room).glob("test_*.py")
+        path.name
+        for room in ("domain", "storage", "services")
+        for path in (ROOT / "tests" / room).glob("test_*.py")
         if path.stem.removeprefix("test_") not in code
     ]
     assert strange == []
@@ -48,7 +55,9 @@ def test_python_and_qt_do_not_lose_references_to_none():
 
 def test_nothing_names_a_place_outside_the_project():
     words = ["../" + "shared", "/work" + "/", ".lib" + "rary"]
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split(
+        "\n"
+    )
     for name in filter(None, tracked):
         path = ROOT / name
         if path.is_file() and path.suffix in {".py", ".md", ".toml", ".txt", ".nsi", ".spec", ".sh", ".ts", ""}:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
+from desktop.domain.words import PaperWords
 from desktop.paths import resource
 
 
@@ -51,3 +53,15 @@ def words(path: Path | None = None) -> Words:
 
     take("", data)
     return Words(texts, rows)
+
+
+@cache
+def paper_words() -> PaperWords:
+    """Return the words of documents on paper; ValueError names a key that is unknown or missing."""
+    table: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))["paper"]
+    names = {item.name for item in fields(PaperWords)}
+    wrong = sorted(names ^ set(table))
+    if wrong:
+        raise ValueError(f"words.toml, [paper]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    return PaperWords(**values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from datetime import date as day
 from typing import NamedTuple
 
 from desktop.domain.office import LegalStatus, UnitGroup
@@ -115,17 +116,20 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class LegalRow:
-    """A legal document in the library. `cited` counts the plans that name it; `conflict` is a date they give instead."""
+    """A legal document in the library.
+
+    `cited` counts the plans that name it; `conflict` is a date that one of them gives instead.
+    """
 
     id: int
     kind: str
     number: str
-    date: date | None
+    date: day | None
     issuer: str
     subject: str
     status: LegalStatus
     cited: int
-    conflict: date | None
+    conflict: day | None
 
 
 @dataclass(frozen=True)

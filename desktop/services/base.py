@@ -43,7 +43,7 @@ class Context:
         for listener in list(self.listeners):
             listener(frozenset(subjects))
 
-    def operation(  # noqa: PLR0913 (every one is a column of the journal)
+    def operation(
         self,
         session: Session,
         action: str,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from desktop.catalogue import decree, words
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.layout import compose, compose_assignment
+from desktop.domain.layout import compose
 from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.rows import TaskQuery
 from desktop.domain.sheet import Sheet
 from desktop.domain.workbook import AssignmentBook, ProgressBook, assignment_line, progress_line, sender
 from desktop.services.base import Context
@@ -34,11 +36,7 @@ class ExportService:
 
     def sheet(self, plan: Plan) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer."""
-        return compose(plan, decree.measures(), words.words())
-
-    def assignment_sheet(self, plan: Plan) -> Sheet:
-        """Return the plan's assignment table as it stands on paper."""
-        return compose_assignment(plan, decree.measures(), words.words())
+        return compose(plan, measures(), paper_words())
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""
@@ -46,9 +44,19 @@ class ExportService:
         write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
 
     def assignment_docx(self, plan_id: int, path: Path) -> None:
-        """Write a plan's assignment table alone as .docx."""
+        """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
         plan = self._plans.get(plan_id)
-        write_sheet(self.assignment_sheet(plan), path, title=plan.title, author=self._author())
+        if not plan.tasks:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
+                ),
+                title=plan.title,
+            )
+        plan.assignment_appendix = True
+        sheet = self.sheet(plan)
+        write_sheet(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
 
     def assignment_xlsx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
@@ -70,8 +78,9 @@ class ExportService:
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
         write_progress(
-            ProgressBook(sender(self._sender()), span, day, lines, plan.number if plan else "",
-                         plan.title if plan else ""),
+            ProgressBook(
+                sender(self._sender()), span, day, lines, plan.number if plan else "", plan.title if plan else ""
+            ),
             path,
         )
 

@@ -75,7 +75,7 @@ class LegalService:
             return clean(f"{document.kind} {document.subject}")
         day = ""
         if document.date is not None:
-            month = f"{document.date.month:02d}" if document.date.month < 3 else str(document.date.month)  # noqa: PLR2004
+            month = f"{document.date.month:02d}" if document.date.month < 3 else str(document.date.month)
             day = f" ngày {document.date.day:02d} tháng {month} năm {document.date.year}"
         issuer = f" của {document.issuer}" if document.issuer else ""
         subject = f" {document.subject}" if document.subject else ""

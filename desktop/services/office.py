@@ -7,12 +7,13 @@ from datetime import date
 
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
-from desktop.catalogue import places
+from desktop.catalogue import places, sample
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level, Office, Unit
 from desktop.domain.text import clean
 from desktop.services.base import Context
+from desktop.services.plans import PlanService
 from desktop.storage import journal, records
 
 TEXT_SIZES = (100, 110, 125, 150)
@@ -85,6 +86,16 @@ class OfficeService:
                 unit.position = position
                 session.add(unit)
             session.add_all(replace(document, id=None) for document in legal_catalogue.library())
+
+    def example(self) -> Office:
+        """Return the invented office of the sample data; nothing is saved."""
+        return sample.sample_office()
+
+    def make_sample(self) -> list[int]:
+        """Make the sample office with its plans in an empty data folder; return the ids of the plans."""
+        units = sample.sample_units()
+        self.set_up(sample.sample_office(), units)
+        return PlanService(self._context).add_all(sample.sample_plans(self._context.today()))
 
     def save(self, office: Office) -> None:
         """Keep a changed office. Raises UserError when a needed field is empty."""

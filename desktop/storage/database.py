@@ -15,6 +15,8 @@ from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import backup, mapping, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
 
+__all__ = ["FILE_NAME", "REVISIONS", "Database", "Session"]
+
 REVISIONS = ("0001",)
 """Schema revisions of all releases, oldest first; the last is the one of this program."""
 

@@ -65,7 +65,7 @@ def tasks_scope(task_ids: list[int]) -> Scope:
 
 
 def rows_scope(**where: int | None) -> Scope:
-    """Cover single rows by table and id: rows_scope(unit=3)."""
+    """Cover single rows, given by table and id (`unit=3`)."""
     return Scope({table: f"id = :{table}" for table in where}, dict(where))
 
 
@@ -88,7 +88,7 @@ class Entry:
 
 
 @contextlib.contextmanager
-def operation(  # noqa: PLR0913 (every one is a column)
+def operation(
     session: Session,
     action: str,
     subject: str,
@@ -99,7 +99,7 @@ def operation(  # noqa: PLR0913 (every one is a column)
     detail: dict[str, str] | None = None,
     coalesce: bool = False,
 ) -> Iterator[None]:
-    """Record what the block changes in `scope` as one operation named `action` on `subject` ("plan:12").
+    """Record the changes of a block within `scope` as one operation named `action` on `subject` ("plan:12").
 
     With `coalesce`, changes that follow a like operation within five minutes are added to that one.
     """
@@ -188,7 +188,7 @@ def _snapshot(session: Session, scope: Scope) -> _Snapshot:
     out: _Snapshot = {}
     for table, where in scope.where.items():
         rows = session.execute(text(f"SELECT * FROM {table} WHERE {where}"), dict(scope.values)).mappings()  # noqa: S608
-        out[table] = {_key_text(table, row): dict(row) for row in rows}
+        out[table] = {_key_text(table, row): row for row in map(dict, rows)}
     return out
 
 

@@ -39,7 +39,7 @@ def keep_settings(session: Session, values: dict[str, Any]) -> None:
     session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
 
 
-def _units() -> Select[tuple[Unit]]:
+def _units() -> Select[Unit]:
     return select(Unit).options(selectinload(Unit.successor)).order_by(t.unit.c.position, t.unit.c.id)  # type: ignore[arg-type]
 
 

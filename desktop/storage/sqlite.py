@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 _WAL_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
-"""Releases that carry the fix: older WALs can corrupt the file when one connection checkpoints while another commits."""
+"""Releases with the fix: an older WAL can corrupt the file when one connection checkpoints while another commits."""
 
 
 def wal_is_safe(version: tuple[int, int, int]) -> bool:

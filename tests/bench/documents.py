@@ -21,10 +21,9 @@ TITLE, AUTHOR = "Kế hoạch thử", "UBND xã Thử Nghiệm"
 def plan_docx(folder: Path) -> Race:
     """Race a plan of about eight pages with its assignment table."""
     from desktop.catalogue.decree import measures
+    from desktop.catalogue.words import paper_words
     from desktop.documents.writing.plan import write_sheet
     from desktop.domain.layout import compose
-
-    from desktop.catalogue.words import paper_words
 
     plan, path, template = plan_of_an_office(), folder / "plan.docx", folder / "template.docx"
 

@@ -72,7 +72,7 @@ def _race(question: Question, count: int, folder: Path) -> Race:
     services, database = _office(count, folder)
     query, by_hand = _query(question), sqlite3.connect(database)
     sql = (
-        "select task.*, plan.title, plan.number, unit.name from task join plan on plan.id = task.plan_id "  # noqa: S608
+        "select task.*, plan.title, plan.number, unit.name from task join plan on plan.id = task.plan_id "
         f"left join unit on unit.id = task.unit_id where {question.where} and plan.deleted_at is null "
         f"order by {question.order}"
     )
@@ -150,6 +150,6 @@ def _multiply(file: Path, times: int) -> None:
     with sqlite3.connect(file) as database:
         names = ", ".join(row[1] for row in database.execute("pragma table_info(task)") if row[1] != "id")
         for _ in range(times - 1):
-            database.execute(f"insert into task ({names}) select {names} from task where id <= {SMALL}")  # noqa: S608
+            database.execute(f"insert into task ({names}) select {names} from task where id <= {SMALL}")
         database.execute("analyze")
     database.close()

@@ -67,8 +67,9 @@ def test_first_citation_follows_the_decree(services):
     cite = services.legal.cite
     document = LegalDocument("Nghị định", "30/2020/NĐ-CP", date(2020, 3, 5), "Chính phủ", "về công tác văn thư")
     assert cite(document) == "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư"
-    assert cite(LegalDocument("Luật", "72/2025/QH15", date(2025, 6, 16), "Quốc hội", "Tổ chức chính quyền địa phương")) == (
-        "Luật Tổ chức chính quyền địa phương")
+    assert cite(
+        LegalDocument("Luật", "72/2025/QH15", date(2025, 6, 16), "Quốc hội", "Tổ chức chính quyền địa phương")
+    ) == ("Luật Tổ chức chính quyền địa phương")
 
 
 def test_drafts_outlive_the_program(tmp_path):

@@ -19,7 +19,9 @@ def office_with_tasks(services):
     first, second = services.units.all()[:2]
     due = {"Quá hạn": -5, "Ngày mai": 1, "Ba ngày": 3, "Bảy ngày": 7, "Còn lâu": 60}
     tasks = [
-        Task(runs(text), unit=first if n % 2 else second, role=Role.LEAD, deadline=Deadline(TODAY + timedelta(days=days)))
+        Task(
+            runs(text), unit=first if n % 2 else second, role=Role.LEAD, deadline=Deadline(TODAY + timedelta(days=days))
+        )
         for n, (text, days) in enumerate(due.items())
     ]
     tasks.append(Task(runs("Thường xuyên đối ngoại"), unit=first, continuous=True))
@@ -34,9 +36,23 @@ def texts(services, **query):
 
 def test_tasks_start_by_urgency(office_with_tasks):
     assert texts(office_with_tasks) == [
-        "Quá hạn", "Ngày mai", "Ba ngày", "Bảy ngày", "Còn lâu", "Không có hạn", "Thường xuyên đối ngoại"]
+        "Quá hạn",
+        "Ngày mai",
+        "Ba ngày",
+        "Bảy ngày",
+        "Còn lâu",
+        "Không có hạn",
+        "Thường xuyên đối ngoại",
+    ]
     assert [row.state for row in office_with_tasks.tasks.rows(TaskQuery(), TODAY)] == [
-        State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE, State.CONTINUOUS]
+        State.OVERDUE,
+        State.DUE1,
+        State.DUE3,
+        State.DUE7,
+        State.ON_TRACK,
+        State.NONE,
+        State.CONTINUOUS,
+    ]
 
 
 def test_filters(office_with_tasks):

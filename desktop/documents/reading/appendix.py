@@ -1,0 +1,118 @@
+"""Appendices: where they begin, and tables of tasks (TT | nội dung | chủ trì | phối hợp | thời gian | sản phẩm)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.documents.reading.duties import Units
+from desktop.documents.reading.source import Grid, Item, Line
+from desktop.domain.plan import Block, BlockKind
+from desktop.domain.task import Role, Task
+from desktop.domain.text import clean, fold, runs
+from desktop.domain.wording import continuous, deadlines, recurring
+
+_START = re.compile(
+    r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)|danh muc|lich trinh|tien do|mau so|de cuong)\b"
+)
+_NUMBER = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])[.)]?$")
+_COLUMNS = (
+    ("support", re.compile(r"phoi hop|tham gia")),
+    ("lead", re.compile(r"chu tri|phu trach|(?:don vi|co quan|bo phan|nguoi|to chuc|phong,? ban)(?:,? [a-z]+){0,3} (?:thuc hien|dau moi|tham muu|trien khai)|^thuc hien$|phan cong|trach nhiem")),
+    ("time", re.compile(r"thoi gian|thoi han|tien do|ky han|han hoan thanh|^han\b|thoi diem|hoan thanh")),
+    ("product", re.compile(r"san pham|ket qua|dau ra")),
+    ("note", re.compile(r"ghi chu")),
+    ("content", re.compile(r"noi dung|nhiem vu|cong viec|hoat dong|ten viec|giai phap|cong tac")),
+)  # fmt: skip
+
+
+def opens_appendix(line: Line) -> bool:
+    """Return whether a line after the signature is the name of an appendix."""
+    text = line.text
+    return _START.match(fold(text)) is not None and (len(text) < 160) and (text[:1].isupper())
+
+
+def is_task_table(grid: Grid) -> bool:
+    """Return whether the head of a table names what is done and who does it."""
+    columns, _ = _columns(grid.plain_rows())
+    return "content" in columns and "lead" in columns
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
+    """Return the columns by what they hold, and how many rows the head of the table has."""
+    best: dict[str, int] = {}
+    height = 0
+    heads: list[str] = []
+    for index, row in enumerate(rows[:3]):
+        first = clean(row[0].replace("\n", " ")) if row else ""
+        if index and (_NUMBER.match(first) or sum(bool(cell.strip()) for cell in row) <= 1):
+            break
+        heads = [f"{old} {new}" for old, new in zip(heads or [""] * len(row), row, strict=False)]
+        found: dict[str, int] = {}
+        for place, head in enumerate(heads):
+            folded = fold(head)
+            for name, pattern in _COLUMNS:
+                if name not in found and len(folded) < 120 and pattern.search(folded):
+                    found[name] = place
+                    break
+        if len(found) >= len(best) and "content" in found:
+            best, height = found, index + 1
+    return best, height
+
+
+def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
+    """Return the tasks of a task table; rows without a unit are group headings."""
+    rows = grid.plain_rows()
+    columns, height = _columns(rows)
+    if "content" not in columns or "lead" not in columns:
+        return []
+    out: list[Task] = []
+    last_lead = ""
+
+    def cell(row: Sequence[str], name: str) -> str:
+        place = columns.get(name)
+        return clean(row[place].replace("\n", " ")) if place is not None and place < len(row) else ""
+
+    for row in rows[height:]:
+        content, lead = cell(row, "content"), cell(row, "lead")
+        filled = [text for text in row if text.strip()]
+        if not content or (_NUMBER.match(content) and len(content) < 4) or len(set(filled)) <= 1:
+            continue
+        if not lead:
+            if len(filled) <= 2 or not last_lead:
+                last_lead = ""
+                continue
+            lead = last_lead
+        last_lead = lead
+        time = cell(row, "time")
+        names = _names(cell(row, "support"))
+        deadline = deadlines(time, year) or deadlines(f"đến ngày {time}", year) or deadlines(f"trong {time[:1].lower()}{time[1:]}", year)
+        out.append(
+            Task(
+                runs(content),
+                unit=units.get(lead),
+                role=Role.BOTH if names else Role.LEAD,
+                supporting=[units.get(name) for name in names],
+                deadline=deadline or deadlines(content, year),
+                recurring=recurring(time),
+                continuous=continuous(time),
+                timing="" if deadline else time,
+                product=cell(row, "product"),
+                note=cell(row, "note"),
+            )
+        )
+    return out
+
+
+def _names(text: str) -> list[str]:
+    parts = [clean(part).strip(" .-") for part in re.split(r"[;\n]|,(?=\s[A-ZĐÀ-Ỹ])", text)]
+    return [part for part in parts if part and not re.search(r"\blien quan$|^cac (?:co quan|don vi)", fold(part))]
+
+
+def appendix_head(items: Sequence[Item]) -> tuple[Block, int]:
+    """Return the block that opens an appendix and how many items its title takes."""
+    first = items[0]
+    landscape = any(item.landscape for item in items[:6])
+    if isinstance(first, Grid):
+        return Block(BlockKind.APPENDIX, landscape=landscape), 0
+    return Block(BlockKind.APPENDIX, first.runs, landscape=landscape), 1

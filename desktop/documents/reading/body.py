@@ -1,0 +1,146 @@
+"""The body of a plan: bases, sections, headings, sentences, bullets and tables as blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
+from desktop.documents.reading.markers import BULLETS, Shape
+from desktop.documents.reading.source import Grid, bold_share, cut, tidy
+from desktop.domain.citation import citations
+from desktop.domain.plan import Block, BlockKind
+from desktop.domain.text import Runs, fold, plain
+
+_BASIS = re.compile(
+    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc hien|trien khai)\b"
+)
+_BASIS_CITING = re.compile(r"^(?:de (?:trien khai|thuc hien)|nham|tiep theo|thuc thi|trien khai)\b")
+_SIGNS = ":-–. "
+
+
+def is_basis(text: str) -> bool:
+    """Return whether a paragraph before the first section is a basis (Căn cứ …, Thực hiện …, Theo …)."""
+    folded = fold(text)
+    if _BASIS.match(folded):
+        return True
+    return _BASIS_CITING.match(folded) is not None and bool(citations(text))
+
+
+def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[tuple[Block, Para | Grid]]:
+    """Turn paragraphs into blocks, each with the paragraph that it came from.
+
+    A run-in heading gives two blocks. `preamble` says that bases may stand before the first section.
+    """
+    style = habits(paras)
+    out: list[tuple[Block, Para | Grid]] = []
+    before_sections = preamble
+    seen_number = False
+    for index, para in enumerate(paras):
+        if isinstance(para, Grid):
+            out.append((table_block(para), para))
+            continue
+        after = paras[index + 1] if index + 1 < len(paras) else None
+        if before_sections and para.shape in {Shape.NONE, *BULLETS}:
+            kind = BlockKind.BASIS if is_basis(para.text) else BlockKind.PARAGRAPH
+            if para.shape in BULLETS and kind is BlockKind.PARAGRAPH:
+                kind = BlockKind.BULLET
+            out.append((Block(kind, para.runs, para.marker.text), para))
+            continue
+        if before_sections and is_basis(para.text) and para.shape in {Shape.NUMBER, Shape.LETTER} and not _heading_like(para, after, style):
+            out.append((Block(BlockKind.BASIS, para.runs, para.marker.text), para))
+            continue
+        before_sections = False
+        blocks, seen_number = _blocks(para, after, style, seen_number=seen_number)
+        out.extend((block, para) for block in blocks)
+    return out
+
+
+def _heading_like(para: Para, after: Para | Grid | None, style: Habits) -> bool:
+    return judge(para, after, style)[0] is not Verdict.SENTENCE
+
+
+def _blocks(para: Para, after: Para | Grid | None, style: Habits, *, seen_number: bool) -> tuple[list[Block], bool]:
+    marker = para.marker.text
+    match para.shape:
+        case Shape.DASH | Shape.PLUS:
+            return [Block(BlockKind.BULLET, para.runs, marker)], seen_number
+        case Shape.NONE:
+            return [Block(BlockKind.PARAGRAPH, para.runs)], seen_number
+        case Shape.ROMAN | Shape.PART:
+            return _section(para), False
+        case Shape.UPPER:
+            if _capitals(para.text) or bold_share(para.runs) > 0.85:
+                return _section(para), False
+            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+        case Shape.NUMBER:
+            if marker.endswith(")") and seen_number and judge(para, after, style)[0] is Verdict.SENTENCE:
+                return [Block(BlockKind.POINT, para.runs, marker)], seen_number
+            return _numbered(para, after, style, BlockKind.HEADING, 2), seen_number or not marker.endswith(")")
+        case Shape.MULTI:
+            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+        case Shape.LETTER:
+            return _lettered(para, after, style), seen_number
+    return [Block(BlockKind.POINT, para.runs, marker)], seen_number
+
+
+def _section(para: Para) -> list[Block]:
+    """Return a section heading; what follows its capitals or its bold lead on the line is body."""
+    text = para.text
+    match = re.match(r"^([^a-zà-ỹđ]{6,120}?)\s?[:.]\s+(?=[A-ZĐÀ-Ỹ\"“][^\s]*[a-zà-ỹđ])", text)
+    if match is not None and len(text) - match.end() > 15:
+        return _run_in(para, BlockKind.SECTION, 1, match.end(1))
+    share = bold_share(para.runs)
+    if 0.02 < share < 0.85:
+        from desktop.documents.reading.source import bold_lead
+
+        lead = bold_lead(para.runs)
+        if len(text[:lead].split()) >= 2 and len(text[lead:].split()) >= 4:
+            return _run_in(para, BlockKind.SECTION, 1, lead)
+    return [Block(BlockKind.SECTION, para.runs, para.marker.text, 1)]
+
+
+def _numbered(para: Para, after: Para | Grid | None, style: Habits, kind: BlockKind, depth: int) -> list[Block]:
+    verdict, lead = judge(para, after, style)
+    if verdict is Verdict.HEADING:
+        return [Block(kind, para.runs, para.marker.text, depth)]
+    if verdict is Verdict.RUN_IN:
+        return _run_in(para, kind, depth, lead)
+    return [Block(BlockKind.NUMBERED, para.runs, para.marker.text, depth)]
+
+
+def _lettered(para: Para, after: Para | Grid | None, style: Habits) -> list[Block]:
+    verdict, lead = judge(para, after, style)
+    if verdict is Verdict.HEADING:
+        return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
+    if verdict is Verdict.RUN_IN:
+        return _run_in(para, BlockKind.SUBHEADING, 3, lead)
+    return [Block(BlockKind.POINT, para.runs, para.marker.text, 3)]
+
+
+def _run_in(para: Para, kind: BlockKind, depth: int, lead: int) -> list[Block]:
+    head = _without_colon(tidy(cut(para.runs, 0, lead)))
+    rest = para.runs
+    text = para.text
+    while lead < len(text) and text[lead] in _SIGNS:
+        lead += 1
+    return [
+        Block(kind, head, para.marker.text, depth, run_in=True),
+        Block(BlockKind.PARAGRAPH, tidy(cut(rest, lead))),
+    ]
+
+
+def _without_colon(runs: Runs) -> Runs:
+    text = plain(runs)
+    bare = text.rstrip(": ")
+    return tidy(cut(runs, 0, len(bare)))
+
+
+def table_block(grid: Grid) -> Block:
+    """Return a table as a block with its cells as plain text."""
+    return Block(BlockKind.TABLE, rows=grid.plain_rows(), header_rows=grid.header_rows)
+
+
+def _capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) > 0.8 * len(letters)

@@ -1,0 +1,98 @@
+"""Older formats (.doc, .rtf, .odt) as .docx, through LibreOffice or Word where one is installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+
+TIME_LIMIT = 90.0
+_NAMES = ("soffice", "libreoffice", "soffice.com")
+_PLACES = ("LibreOffice/program/soffice.com", "LibreOffice/program/soffice.exe", "OpenOffice 4/program/soffice.exe")
+_UNIX = ("/usr/lib/libreoffice/program/soffice", "/opt/libreoffice/program/soffice", "/snap/bin/libreoffice",
+         "/Applications/LibreOffice.app/Contents/MacOS/soffice")  # fmt: skip
+_WORD_SCRIPT = """\
+$ErrorActionPreference = 'Stop'
+$word = New-Object -ComObject Word.Application
+try {
+  $word.Visible = $false
+  $word.DisplayAlerts = 0
+  $word.AutomationSecurity = 3
+  $document = $word.Documents.Open($env:SOKEHOACH_SOURCE, $false, $true, $false, 'x')
+  $document.SaveAs([ref]$env:SOKEHOACH_TARGET, [ref]16)
+  $document.Close($false)
+} finally { $word.Quit() }
+"""
+
+
+def find_office() -> Path | None:
+    """Return LibreOffice's program where it is installed."""
+    for name in _NAMES:
+        found = shutil.which(name)
+        if found:
+            return Path(found)
+    roots = [os.environ.get(key, "") for key in ("ProgramFiles", "ProgramFiles(x86)", "ProgramW6432", "LOCALAPPDATA")]
+    candidates = [Path(root) / place for root in roots if root for place in _PLACES] + [Path(place) for place in _UNIX]
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def to_docx(path: Path, kind: str) -> bytes:
+    """Return the file as the bytes of a .docx; the original is only read."""
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
+        source = Path(folder) / f"plan.{kind}"
+        source.write_bytes(path.read_bytes())
+        target = Path(folder) / "out" / "plan.docx"
+        target.parent.mkdir()
+        office = find_office()
+        done = office is not None and _by_office(office, source, target, Path(folder))
+        if not done and sys.platform == "win32":
+            done = _by_word(source, target)
+            office = office or (Path() if done else None)
+        if done and target.is_file():
+            return target.read_bytes()
+    if office is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save "
+                "it as .docx and choose that file.",
+            ),
+            name=path.name,
+        )
+    raise UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "The file {name} could not be converted. Open it in Word, save it as .docx and choose that file."
+        ),
+        name=path.name,
+    )
+
+
+def _by_office(office: Path, source: Path, target: Path, folder: Path) -> bool:
+    profile = (folder / "profile").as_uri()
+    command = [
+        str(office), f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nologo",
+        "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target.parent), str(source),
+    ]  # fmt: skip
+    return _run(command, dict(os.environ))
+
+
+def _by_word(source: Path, target: Path) -> bool:
+    environment = {**os.environ, "SOKEHOACH_SOURCE": str(source), "SOKEHOACH_TARGET": str(target)}
+    command = ["powershell", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-Command", _WORD_SCRIPT]
+    return _run(command, environment)
+
+
+def _run(command: list[str], environment: dict[str, str]) -> bool:
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    try:
+        done = subprocess.run(  # noqa: S603 (the program was found by us, the file is an argument and no shell is asked)
+            command, env=environment, timeout=TIME_LIMIT, capture_output=True, check=False, creationflags=flags
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0

@@ -1,0 +1,254 @@
+"""Duties of units: the section TỔ CHỨC THỰC HIỆN as tasks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.plan import Block, BlockKind
+from desktop.domain.task import Role, Task
+from desktop.domain.text import Runs, clean, fold, plain
+from desktop.domain.wording import (
+    continuous,
+    deadlines,
+    is_unit_name,
+    product,
+    recurring,
+    role,
+    supporting,
+)
+
+_SECTION = re.compile(
+    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|\btrach nhiem (?:thuc hien|cua|to chuc)"
+    r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
+)
+_NO_UNIT = re.compile(
+    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian|phan cong|tien do|nhiem vu|noi dung"
+    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$|muc dich|to chuc|trien khai"
+    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac buoc|thoi han|du toan)"
+)
+_REMARK = re.compile(
+    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
+    r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
+    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi dung ke hoach)"
+)
+_GIVEN = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|trách nhiệm của|đ/c)\s*:?\s+", re.IGNORECASE)
+_REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|theo chức năng|tham mưu"
+    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí|cân đối|tuyên truyền|rà soát"
+    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo điều kiện|vận động|tổng hợp"
+    r"|quán triệt|lồng ghép|báo cáo|chỉ đạo|tiếp nhận|phát huy|đề xuất|lập|đưa|duy trì|định kỳ)\b)"
+)
+_MAX_UNIT_WORDS = 28
+_BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
+
+
+class Units:
+    """The unit objects of one plan, one a name."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, Unit] = {}
+
+    def get(self, name: str) -> Unit:
+        """Return the unit of this name; "Đề nghị" before it makes it one that can only be asked."""
+        request = _REQUEST.match(name) is not None
+        bare = clean(_GIVEN.sub("", name)).rstrip(" :.;,")
+        unit = self._by_name.get(bare)
+        if unit is None:
+            unit = Unit(bare, group=UnitGroup.REQUEST if request else UnitGroup.ASSIGN, position=len(self._by_name))
+            self._by_name[bare] = unit
+        elif request:
+            unit.group = UnitGroup.REQUEST
+        return unit
+
+
+def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, duty: str = "") -> Task:
+    """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
+    text = plain(runs)
+    opening = duty or text
+    return Task(
+        runs,
+        unit=unit,
+        role=role(opening),
+        supporting=[units.get(name) for name in supporting(text)],
+        deadline=deadlines(text, year),
+        recurring=recurring(text),
+        continuous=continuous(text),
+        product=product(text),
+    )
+
+
+def is_duty_section(text: str) -> bool:
+    """Return whether a section heading opens the part where units get their duties."""
+    return _SECTION.search(fold(text).strip(" .:")) is not None
+
+
+def unit_in_sentence(text: str) -> tuple[str, str] | None:
+    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …", or None."""
+    given = _GIVEN.match(text)
+    start = given.end() if given else 0
+    colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
+    if colon is not None and is_unit_name(colon[1]) and len(colon[1].split()) <= _MAX_UNIT_WORDS and role(colon[1]) is Role.OWN:
+        match = _DUTY.search(colon[1])
+        if match is None:
+            return text[: start + colon.end(1)], text[start + colon.end() :]
+    if not is_unit_name(text[start:]):
+        return None
+    for match in _DUTY.finditer(text, start):
+        name = text[start : match.start()]
+        if len(name.split()) > _MAX_UNIT_WORDS:
+            return None
+        tail = fold(name).split()[-1]
+        if tail in {"ban", "va", "hoi", "cac", "phong", "so", "quan", "ban,", "cuc", "vu", "cong", "nganh,"} and not name.endswith(","):
+            continue  # "Ban Tổ chức", "Ban Quản lý": the word belongs to the name
+        rest = text[match.end() :]
+        if text[match.end() : match.end() + 1].isupper():
+            continue
+        if name.rstrip().endswith(","):
+            name = name.rstrip(" ,")
+            if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ)", rest):
+                continue
+        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở)\b.*$", "", name)
+        rest = re.sub(r"^(?:có trách nhiệm|chịu trách nhiệm)\s*:?\s*", "", rest)
+        return text[:start] + name, rest
+    return None
+
+
+def assign(blocks: Sequence[Block], year: int | None) -> tuple[list[Task], list[tuple[Block | None, str, list[Task]]], Units]:
+    """Give duties their tasks, in place; return the tasks, and unit by unit what was found.
+
+    An entry is the heading block (None where the unit stands in a sentence), the unit as printed, and its tasks.
+    """
+    units = Units()
+    tasks: list[Task] = []
+    entries: list[tuple[Block | None, str, list[Task]]] = []
+    for first, last in _duty_ranges(blocks):
+        part = blocks[first:last]
+        entries.extend(_assign_section(part, year, units, tasks))
+    return tasks, [entry for entry in entries if entry[2]], units
+
+
+def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        if block.kind is BlockKind.APPENDIX:
+            break
+        opens = block.kind in {BlockKind.SECTION, BlockKind.HEADING} and is_duty_section(block.text)
+        if opens and block.kind is BlockKind.HEADING:
+            folded = fold(block.text).strip(" .:")
+            opens = re.match(r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc hien|thuc hien)", folded) is not None
+        if block.kind is BlockKind.PARAGRAPH and block.text.isupper() and re.fullmatch(
+            r"to chuc thuc hien", fold(block.text).strip(" .:")
+        ):
+            opens = True
+        if not opens:
+            index += 1
+            continue
+        end = index + 1
+        depth = block.depth or 1
+        while end < len(blocks):
+            other = blocks[end]
+            if other.kind is BlockKind.APPENDIX or (0 < other.depth <= depth and other.kind is not BlockKind.POINT):
+                break
+            end += 1
+        out.append((index + 1, end))
+        index = end
+    return out
+
+
+def _is_unit_heading(block: Block) -> bool:
+    if block.kind not in {BlockKind.HEADING, BlockKind.SUBHEADING}:
+        return False
+    folded = fold(block.text).strip(" .:")
+    return bool(folded) and not _NO_UNIT.match(folded)
+
+
+def _assign_section(
+    blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]
+) -> list[tuple[Block | None, str, list[Task]]]:
+    entries: list[tuple[Block | None, str, list[Task]]] = []
+    has_headings = any(_is_unit_heading(block) for block in blocks)
+    remarks_from = _remarks_from(blocks)
+    current: Unit | None = None
+    group = False  # the unit above is a bullet ("- Công an xã:"), its duties are deeper
+    group_kind: tuple[BlockKind, str] | None = None
+    for index, block in enumerate(blocks):
+        if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
+            group, group_kind = False, None
+            if _is_unit_heading(block) and not (block.kind is BlockKind.SUBHEADING and current is not None and not _unit_like(block.text)):
+                current = units.get(block.text)
+                entries.append((block, block.text, []))
+            elif block.kind is BlockKind.HEADING:
+                current = None
+            continue
+        if block.kind not in _BODY or index >= remarks_from:
+            continue
+        text = block.text
+        if group_kind is not None and (block.kind, block.marker) == group_kind:
+            group, group_kind, current = False, None, None
+        if text.endswith(":") and is_unit_name(_GIVEN.sub("", text)) and _short_name(text) and (current is None or block.kind is BlockKind.NUMBERED):
+            current = units.get(text)
+            entries.append((None, text.rstrip(": "), []))
+            group, group_kind = True, (block.kind, block.marker)
+            continue
+        if current is not None and block.kind is not BlockKind.NUMBERED:
+            _take(block, block.runs, current, units, year, tasks, entries[-1][2])
+            continue
+        if current is not None and (block.depth == 3 or group or not has_headings):
+            _take(block, block.runs, current, units, year, tasks, entries[-1][2])
+            continue
+        if has_headings and block.kind is BlockKind.PARAGRAPH:
+            continue
+        found = unit_in_sentence(text)
+        if found is None:
+            continue
+        name, duty = found
+        unit = units.get(name)
+        if not entries or entries[-1][0] is not None or units.get(entries[-1][1]) is not unit:
+            entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
+        _take(block, block.runs, unit, units, year, tasks, entries[-1][2], duty)
+        if block.kind is BlockKind.NUMBERED:
+            current = None
+    return entries
+
+
+def _strip_given(name: str) -> str:
+    return name if _REQUEST.match(name) else _GIVEN.sub("", name)
+
+
+def _unit_like(text: str) -> bool:
+    return is_unit_name(_GIVEN.sub("", text))
+
+
+def _short_name(text: str) -> bool:
+    return len(text.split()) <= 16 and role(text) is Role.OWN and _DUTY.search(text) is None
+
+
+def _take(
+    block: Block, runs: Runs, unit: Unit, units: Units, year: int | None, tasks: list[Task], entry: list[Task], duty: str = ""
+) -> None:
+    task = make_task(runs, unit, units, year, duty=duty)
+    task.position = len(tasks)
+    tasks.append(task)
+    entry.append(task)
+    block.task, block.runs = task, ()
+
+
+def _remarks_from(blocks: Sequence[Block]) -> int:
+    """Return where the last unit's duties end and remarks to everybody begin ("Trong quá trình thực hiện …")."""
+    index = len(blocks)
+    while index > 0:
+        block = blocks[index - 1]
+        if block.kind is BlockKind.CLOSING:
+            index -= 1
+            continue
+        heads = index > 1 and blocks[index - 2].kind in {BlockKind.HEADING, BlockKind.SUBHEADING}
+        if block.kind is BlockKind.PARAGRAPH and not heads and _REMARK.match(fold(block.text)):
+            index -= 1
+            continue
+        break
+    return index

@@ -1,0 +1,216 @@
+"""The end of a plan: recipients and the block of signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.documents.reading.source import Line, cut, split_breaks
+from desktop.domain.plan import Signature
+from desktop.domain.text import clean, fold, plain
+
+_RECIPIENTS = re.compile(r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)", re.IGNORECASE)
+_DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")
+_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB|TM\s?\.)\s?[.,]?\s", re.IGNORECASE)
+_POWER_START = re.compile(r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])")
+_TITLES = (
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong", "chanh van phong",
+    "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "cuc truong", "pho cuc truong",
+    "vu truong", "truong ban", "pho truong ban", "chanh thanh tra", "bi thu", "pho bi thu", "chi cuc truong", "vien truong",
+    "thu tuong", "pho thu tuong", "tong cuc truong", "truong cong an", "pho truong cong an", "chi huy truong", "tram truong",
+    "chu nhiem", "pho chu nhiem", "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
+)  # fmt: skip
+_TITLE = re.compile(rf"^(?:q\. ?|quyen )?(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b")
+_NOT_NAME = re.compile(
+    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky|nguoi ky|email|co quan)\b"
+)
+_SIGNED = re.compile(r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]", re.IGNORECASE)
+
+
+@dataclass
+class Ending:
+    """Recipients and signature. `left_over` is what stands there and was not understood."""
+
+    recipients: list[str] = field(default_factory=list)
+    signature: Signature = Signature()
+    left_over: list[str] = field(default_factory=list)
+
+
+def opens_recipients(text: str) -> bool:
+    """Return whether a line is the word "Nơi nhận" (alone, or with what follows it)."""
+    return _RECIPIENTS.match(text) is not None
+
+
+def is_signature_line(text: str) -> bool:
+    """Return whether a line belongs to the titles of a block of signature (TM., KT., a title in capitals)."""
+    bare = clean(text).strip("* ")
+    if not bare or not _upper(bare) or len(bare) > 90:
+        return False
+    return _POWERS.match(bare) is not None or _TITLE.match(fold(bare)) is not None
+
+
+def _upper(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+
+
+def read_ending(lines: Sequence[Line]) -> Ending:
+    """Understand the lines from "Nơi nhận" on (a signature that stands before it included)."""
+    ending = Ending()
+    receiving_column = next((line.column for line in lines if opens_recipients(line.printed)), None)
+    in_columns = len({line.column for line in lines}) > 1
+    recipients: list[str] = []
+    signature: list[str] = []
+    opened = False
+    filed = False
+    for line in sorted(lines, key=lambda item: item.column) if in_columns else lines:
+        for index, runs in enumerate(split_breaks(line.runs)):
+            raw = plain(runs)
+            left, right = _columns(raw)
+            if line.marker and index == 0:
+                left = f"- {left}"
+            if in_columns and not right:
+                target = line.column == receiving_column
+                if target:
+                    opened, filed = _receive(left, recipients, signature, opened=opened, filed=filed, strict=True)
+                else:
+                    signature.append(left)
+                continue
+            opened, filed = _receive(left, recipients, signature, opened=opened, filed=filed, strict=bool(right))
+            if right:
+                signature.append(right)
+    ending.recipients = [text for text in (_stripped(item) for item in recipients) if text]
+    ending.signature, ending.left_over = _signature(signature)
+    return ending
+
+
+def _columns(raw: str) -> tuple[str, str]:
+    """Split a line that holds a recipient and, after a wide gap, a part of the signature."""
+    parts = [part for part in re.split(r"\t+|\s{4,}|\s*\|\s*", raw.strip()) if part.strip()]
+    if len(parts) < 2:
+        return clean(raw), ""
+    first = clean(parts[0])
+    rest = clean(" ".join(parts[1:]))
+    if _RECIPIENTS.match(first) or _DASH.match(first) or is_signature_line(rest):
+        return first, rest
+    return clean(raw), ""
+
+
+def _receive(
+    text: str, recipients: list[str], signature: list[str], *, opened: bool, filed: bool, strict: bool
+) -> tuple[bool, bool]:
+    """Put one line where it belongs; `strict` says that the column holds nothing but recipients."""
+    text = text.strip("* ") if not _DASH.match(text) else text
+    if not text:
+        return opened, filed
+    if _RECIPIENTS.match(text):
+        rest = clean(_RECIPIENTS.sub("", text))
+        if rest and is_signature_line(rest):
+            signature.append(rest)
+        elif rest:
+            recipients.extend(_inline(rest))
+        return True, filed
+    if not opened:
+        signature.append(text)
+        return opened, filed
+    if _DASH.match(text):
+        parts = _inline(text)
+        recipients.extend(parts)
+        return opened, filed or fold(_stripped(parts[-1])).startswith("luu")
+    if not strict and (is_signature_line(text) or filed or (signature and _TITLE.match(fold(signature[-1])))):
+        if filed and recipients and not signature and not is_signature_line(text) and _tail(recipients[-1], text):
+            recipients[-1] = f"{recipients[-1]} {text}"
+        else:
+            signature.append(text)
+        return opened, filed
+    unfinished = bool(recipients) and not recipients[-1].rstrip().endswith((";", ".", "./."))
+    dashed = any(_DASH.match(item) for item in recipients)
+    if recipients and (unfinished or dashed) and not fold(text).startswith("luu"):
+        recipients[-1] = f"{recipients[-1]} {text}"
+    else:
+        recipients.append(text)
+    return opened, filed or fold(text).startswith("luu")
+
+
+def _tail(last: str, text: str) -> bool:
+    """Return whether `text` goes on with the line of the file copy ("- Lưu: VT," / "KGVX.")."""
+    return last.rstrip().endswith(",") or (len(text) < 14 and text.endswith(".") and not last.rstrip().endswith("."))
+
+
+def _inline(text: str) -> list[str]:
+    """Split recipients that were written on one line ("- A; - B; - Lưu: VT")."""
+    parts = re.split(r"(?<=[;.])\s+(?=[-–+]\s?[A-ZĐÀ-Ỹ])", text)
+    return [part for part in parts if part.strip()]
+
+
+def _stripped(text: str) -> str:
+    return clean(_DASH.sub("", text)).rstrip(" ;.,/").strip()
+
+
+def _signature(lines: list[str]) -> tuple[Signature, list[str]]:
+    titles: list[str] = []
+    names: list[str] = []
+    left: list[str] = []
+    for raw in lines:
+        text = clean(_SIGNED.sub(" ", raw)).strip("* ")
+        text = re.sub(r"^\(.*\)$", "", text)
+        if not text or _NOT_NAME.match(fold(text)) or not re.search(r"\w", text):
+            continue
+        if _upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
+            titles.extend(_split_titles(text))
+        elif len(text) <= 60 and not text.endswith((";", ":")) and not any(c.isdigit() for c in text):
+            names.append(text)
+        else:
+            left.append(text)
+    titles = _whole_titles(titles)
+    name = names[-1] if names else ""
+    left = names[:-1] + left
+    if not titles and name:
+        return Signature(name=name), left
+    match titles:
+        case []:
+            return Signature(name=name), left
+        case [title]:
+            if _POWERS.match(title) and not _TITLE.match(fold(title)):
+                return Signature(authority=title, name=name), left
+            return Signature(title=title, name=name), left
+        case [authority, title]:
+            return Signature(authority, "", title, name), left
+    return Signature(titles[0], " ".join(titles[1:-1]), titles[-1], name), left
+
+
+def _looks_like_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 5 and not _TITLE.match(fold(text)) and not _POWERS.match(text)
+
+
+def _split_titles(text: str) -> list[str]:
+    """Split "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH" into its lines."""
+    cuts = {match.start() for match in _POWER_START.finditer(text)}
+    cuts |= {match.start() for match in re.finditer(r"(?<=\s)PHÓ\s(?=CHỦ|GIÁM|CHÁNH|TRƯỞNG|CỤC|VỤ)", text)}
+    whole = re.match(r"^TM\.?\s?(?:ỦY|UỶ) BAN NHÂN DÂN(?: (?:XÃ|PHƯỜNG|TỈNH|HUYỆN|THÀNH PHỐ) .*?)?\s(?=CHỦ TỊCH)", text)
+    if whole is not None:
+        cuts.add(whole.end())
+    second = re.match(r"^KT\.?\s?(?:BỘ TRƯỞNG)\s(?=THỨ TRƯỞNG)", text)
+    if second is not None:
+        cuts.add(second.end())
+    places = [0, *sorted(place for place in cuts if place > 0), len(text)]
+    return [clean(text[a:b]) for a, b in zip(places, places[1:], strict=False) if clean(text[a:b])]
+
+
+def _whole_titles(titles: list[str]) -> list[str]:
+    """Join a title that a narrow column broke ("TM. ỦY BAN NHÂN DÂN" / "XÃ HÒA AN")."""
+    out: list[str] = []
+    for title in titles:
+        own = is_signature_line(title) or not out
+        if own:
+            out.append(title)
+        else:
+            out[-1] = f"{out[-1]} {title}"
+    return out
+
+
+def cut_line(line: Line, start: int, stop: int | None = None) -> Line:
+    """Return a part of a line as a line of its own."""
+    return Line(cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level)

@@ -1,0 +1,137 @@
+"""Whether a numbered paragraph is a heading, a heading with its text on the same line, or a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
+from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, tidy
+from desktop.domain.task import Role
+from desktop.domain.text import Runs, plain
+from desktop.domain.wording import role
+
+_END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
+_LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\-])")
+_TWO_SENTENCES = re.compile(r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]")
+_MAX_LEAD = 16
+_MAX_HEADING = 75
+
+
+class Verdict(Enum):
+    """What a numbered paragraph is."""
+
+    HEADING = auto()
+    RUN_IN = auto()
+    SENTENCE = auto()
+
+
+@dataclass(eq=False)
+class Para:
+    """A paragraph of the body: its marker apart from its text."""
+
+    line: Line
+    marker: Marker
+    runs: Runs
+
+    @property
+    def text(self) -> str:
+        """Return the text without the marker."""
+        return plain(self.runs)
+
+    @property
+    def shape(self) -> Shape:
+        """Return the form of the marker."""
+        return self.marker.shape
+
+
+def paragraph(line: Line) -> Para:
+    """Take the marker off a line."""
+    runs = tidy(line.runs)
+    if line.marker:
+        marker = shape_of_automatic(line.marker)
+        typed = find_marker(plain(runs))
+        if marker.shape in BULLETS and typed.shape in BULLETS:
+            return Para(line, typed, tidy(cut(runs, typed.length)))
+        return Para(line, marker, runs)
+    marker = find_marker(plain(runs))
+    return Para(line, marker, tidy(cut(runs, marker.length)))
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How a document sets its numbered paragraphs: the forms of marker that it prints bold as a whole."""
+
+    bold: frozenset[Shape]
+    formatted: bool
+
+
+def habits(paras: Sequence[Para | Grid]) -> Habits:
+    """Look the whole document over."""
+    bold = set()
+    light = 0
+    for para in paras:
+        if isinstance(para, Para) and para.text:
+            if bold_share(para.runs) > 0.85:
+                bold.add(para.shape)
+            elif bold_share(para.runs) < 0.15:
+                light += 1
+    return Habits(frozenset(bold), bool(bold) and light > 2)
+
+
+def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict, int]:
+    """Return what a numbered paragraph is, and for a run-in heading the length of its lead."""
+    text = para.text
+    if style.formatted:
+        share = bold_share(para.runs)
+        if share > 0.85:
+            return Verdict.HEADING, 0
+        lead = bold_lead(para.runs)
+        if share > 0 and _is_lead(text[:lead], text[lead:]):
+            return Verdict.RUN_IN, lead
+        if para.shape in {Shape.LETTER, Shape.MULTI} and italic_share(para.runs) > 0.85 and not _TWO_SENTENCES.search(text):
+            return Verdict.HEADING, 0
+        if para.shape in style.bold and share < 0.5:
+            light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)
+            return (Verdict.HEADING if light and role(text) is Role.OWN else Verdict.SENTENCE), 0
+        verdict, _ = _by_words(para, after)
+        return (verdict if verdict is not Verdict.RUN_IN else Verdict.SENTENCE), 0
+    return _by_words(para, after)
+
+
+def _is_lead(lead: str, rest: str) -> bool:
+    words = len(re.findall(r"[^\W\d_]+", lead))
+    body = len(re.findall(r"[^\W\d_]+", rest))
+    return words >= 2 and body >= 2 or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
+
+
+def _same_shape(para: Para, after: Para | Grid | None) -> bool:
+    return isinstance(after, Para) and after.shape is para.shape
+
+
+def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
+    text = para.text
+    words = len(text.split())
+    match = _LEAD.match(text)
+    if match is not None and len(match[1].split()) <= _MAX_LEAD and len(text[match.end() :].split()) >= 3:
+        if role(match[1]) is Role.OWN:
+            return Verdict.RUN_IN, match.end(1)
+        return Verdict.SENTENCE, 0
+    if text.endswith(":"):
+        deeper = isinstance(after, Para) and after.shape is not para.shape
+        return (Verdict.HEADING if words <= 25 and deeper and role(text) is Role.OWN else Verdict.SENTENCE), 0
+    if _END.search(text):
+        short = words <= 12 and text.endswith(".") and not _TWO_SENTENCES.search(text) and role(text) is Role.OWN
+        opens = after is not None and not _same_shape(para, after) and not _ends_section(after)
+        return (Verdict.HEADING if short and opens else Verdict.SENTENCE), 0
+    if words > _MAX_HEADING or _TWO_SENTENCES.search(text):
+        return Verdict.SENTENCE, 0
+    if para.shape is Shape.LETTER and (_same_shape(para, after) or role(text) is not Role.OWN):
+        return Verdict.SENTENCE, 0
+    return Verdict.HEADING, 0
+
+
+def _ends_section(after: Para | Grid) -> bool:
+    return isinstance(after, Para) and after.shape in {Shape.ROMAN, Shape.PART, Shape.UPPER}

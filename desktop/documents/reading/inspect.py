@@ -1,0 +1,112 @@
+"""What a plan holds, in the form that `inspect --json` prints (see the project's contracts)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from desktop.documents.reading.structure import ReadPlan
+from desktop.domain.citation import citations, distinct
+from desktop.domain.plan import Block, BlockKind, body
+from desktop.domain.task import Task
+from desktop.domain.text import clean
+from desktop.domain.wording import explicit_deadline
+
+_COUNTED = {
+    BlockKind.BASIS,
+    BlockKind.PARAGRAPH,
+    BlockKind.BULLET,
+    BlockKind.POINT,
+    BlockKind.NUMBERED,
+    BlockKind.CLOSING,
+}
+
+
+def inspection(read: ReadPlan) -> dict[str, Any]:
+    """Return the plan as plain data for JSON; every text is NFC with one space between words."""
+    plan = read.plan
+    blocks = list(body(plan))
+    signature = plan.signature
+    return {
+        "issuer": {"parent": plan.parent or None, "name": clean(plan.issuer.replace("\n", " ")) or None},
+        "number": plan.number or None,
+        "place": plan.place or None,
+        "date": {"day": plan.dated.day, "month": plan.dated.month, "year": plan.dated.year},
+        "kind": plan.document_kind,
+        "title": plan.title,
+        "year": plan.year,
+        "bases": [clean(block.text) for block in blocks if block.kind is BlockKind.BASIS],
+        "outline": _outline(blocks),
+        "paragraphs": sum(1 for block in blocks if block.kind in _COUNTED),
+        "citations": _citations(read),
+        "assignments": [
+            {"unit": clean(unit), "tasks": [_task(task, plan.year or plan.dated.year) for task in tasks]}
+            for unit, tasks in read.assignments
+        ],
+        "closing": _closing(blocks),
+        "recipients": list(plan.recipients),
+        "signature": {
+            "authority": signature.authority or None,
+            "title": signature.title or None,
+            "deputy": signature.deputy or None,
+            "name": signature.name or None,
+        },
+    }
+
+
+def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
+    out = []
+    for block in blocks:
+        if not block.depth or not block.marker:
+            continue
+        if block.kind is BlockKind.POINT and block.task is not None:
+            continue
+        sentence = block.kind in {BlockKind.NUMBERED, BlockKind.POINT}
+        out.append({"depth": block.depth, "marker": block.marker, "text": "" if sentence else clean(block.text)})
+    return out
+
+
+def _task(task: Task, year: int | None) -> dict[str, Any]:
+    text = clean(task.text)
+    deadline = explicit_deadline(text, year)
+    return {
+        "text": text,
+        "role": str(task.role),
+        "deadline": deadline.day.isoformat() if deadline else None,
+        "recurring": [str(item) for item in task.recurring],
+    }
+
+
+def _citations(read: ReadPlan) -> list[dict[str, Any]]:
+    plan = read.plan
+    texts = [plan.title]
+    for block in plan.blocks:
+        texts.append(" . ".join(cell for row in block.rows for cell in row) if block.rows else block.text)
+    texts.extend(read.notes)
+    found = [item for text in _joined_run_ins(plan.blocks, texts) for item in citations(text)]
+    own = plan.number
+    rows = []
+    for item in distinct(found):
+        if own and item.number == own and item.date in {None, plan.dated.value}:
+            continue
+        rows.append(
+            {"kind": item.kind, "number": item.number, "date": item.date.isoformat() if item.date else None}
+        )
+    return rows
+
+
+def _joined_run_ins(blocks: list[Block], texts: list[str]) -> list[str]:
+    """Return the texts with a run-in heading and its body as one (a citation may go over the colon)."""
+    out = [texts[0]]
+    for index, block in enumerate(blocks):
+        text = texts[index + 1]
+        if index and blocks[index - 1].run_in:
+            out[-1] = f"{out[-1]}: {text}"
+        else:
+            out.append(text)
+    return [*out, *texts[len(blocks) + 1 :]]
+
+
+def _closing(blocks: list[Block]) -> str:
+    texts = [block.text for block in blocks if block.kind in _COUNTED and block.text]
+    return clean(re.sub(r"\s+", " ", texts[-1])) if texts else ""

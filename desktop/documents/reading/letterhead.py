@@ -1,0 +1,207 @@
+"""The head of a plan: issuer, number, place and date, mark of urgency; and the mark of secrecy that refuses it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.documents.reading.source import Line, bold_share, cut, split_breaks
+from desktop.domain.citation import tidy_number
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan import PartialDate
+from desktop.domain.text import clean, fold, plain
+
+_COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
+_COUNTRY_FOLDED = ("cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia",
+                   "viet nam", "cong hoa", "xa hoi chu nghia viet nam")  # fmt: skip
+_MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
+_RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")
+_BLANK = r"[\s.…_]*"
+_NUMBER = re.compile(
+    rf"S[ốô]\s?[:;.]?{_BLANK}(?P<number>\d{{1,5}}\s?[a-zA-Z]?)?{_BLANK}(?P<rest>[/\-–]\s?(?P<symbol>[A-ZĐ][\wĐđƯư&]*"
+    rf"(?:\s?[-–/.]\s?[A-ZĐ][\wĐđ&]*)*))"
+)
+_NUMBER_YEAR = re.compile(r"S[ốô]\s?[:;.]?\s?(?P<number>\d{1,5})\s?/\s?(?P<year>20\d\d)\s?/\s?(?P<symbol>[A-ZĐ][\wĐđ&]*(?:[-–/][A-ZĐ][\wĐđ&]*)*)")
+_PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
+_DATE = re.compile(
+    rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$", re.IGNORECASE
+)
+_DATE_INSIDE = re.compile(
+    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?"
+)
+_DATE_SLASH = re.compile(r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$", re.IGNORECASE)
+
+_AGENCIES = (
+    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC", "CHI CỤC",
+    "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY", "HUYỆN UỶ", "TỈNH ỦY",
+    "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP", "TÒA ÁN", "TOÀ ÁN", "KHO BẠC",
+    "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM", "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN",
+    "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT", "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
+)  # fmt: skip
+_AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
+_URGENCY = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC", "hoa toc hen gio": "HỎA TỐC"}
+_SECRET = re.compile(
+    r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$"
+)
+_SECRET_WORDS = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT"}
+
+
+@dataclass
+class Letterhead:
+    """What stands above the name of the document. `left_over` is what was not understood."""
+
+    parent: str = ""
+    issuer: list[str] = field(default_factory=list)
+    number: str = ""
+    symbol: str = ""
+    place: str = ""
+    dated: PartialDate = PartialDate()
+    urgency: str = ""
+    left_over: list[str] = field(default_factory=list)
+
+
+def refuse_secret(lines: Sequence[str], name: str) -> None:
+    """Raise the refusal when a line is a mark of secrecy: such a document may not be in this program.
+
+    The mark stands alone in capitals (boxed or after "Độ mật:"); the word in a sentence is no mark.
+    """
+    for text in lines:
+        for part in re.split(r"[\t\n|]| {3,}", text):
+            bare = clean(part)
+            match = _SECRET.match(fold(bare))
+            letters = bare.split(":")[-1]
+            capitals = letters.strip(" \"“”'()[]|.").isupper() or "mật:" in bare.lower()
+            if match is not None and capitals:
+                mark = _SECRET_WORDS[match[1]]
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "The file {name} carries the mark {mark}: state secrets may not be kept in this program.",
+                    ),
+                    name=name,
+                    mark=mark,
+                )
+
+
+def read_letterhead(lines: Sequence[Line]) -> Letterhead:
+    """Understand the lines above the name of the document; columns of a table are read one after the other."""
+    head = Letterhead()
+    agency: list[tuple[str, bool]] = []
+    loose: list[tuple[int, str]] = []
+    for line in sorted(lines, key=lambda item: item.column):
+        for runs in split_breaks(line.runs):
+            raw = plain(runs).replace("\u00a0", " ")
+            rest = _take_fields(head, raw)
+            for piece in re.split(r"\t+|\s{4,}|\s*\|\s*", rest):
+                text = clean(_RULE.sub(" ", piece)).strip("* ")
+                if not text or fold(text) in _COUNTRY_FOLDED:
+                    continue
+                if fold(text) in _URGENCY and text.isupper():
+                    head.urgency = _URGENCY[fold(text)]
+                elif _upper(text) and not fold(text).startswith(("du thao", "ban sao", "sao y", "v/v")):
+                    start = plain(runs).find(piece.strip()[:12])
+                    agency.append((text, bold_share(cut(runs, max(start, 0))) > 0.5))
+                else:
+                    loose.append((line.column, text))
+    _take_loose(head, loose)
+    head.parent, head.issuer = _agencies(agency)
+    return head
+
+
+def _take_fields(head: Letterhead, raw: str) -> str:
+    rest = _COUNTRY.sub("\t", raw)
+    rest = _MOTTO.sub("\t", rest)
+    match = _NUMBER_YEAR.search(rest)
+    if match is not None and not head.symbol:
+        head.number = tidy_number(f"{match['number']}/{match['year']}/{match['symbol']}")
+        head.symbol = tidy_number(match["symbol"])
+        rest = rest[: match.start()] + "\t" + rest[match.end() :]
+    match = _NUMBER.search(rest)
+    if match is not None and not head.symbol:
+        head.symbol = tidy_number(match["symbol"])
+        if match["number"]:
+            head.number = tidy_number(f"{match['number']}{match['rest']}")
+        rest = rest[: match.start()] + "\t" + rest[match.end() :]
+    for piece in re.split(r"\t+", rest):
+        for pattern in (_DATE, _DATE_SLASH):
+            found = pattern.search(piece.strip())
+            if found is not None and head.dated == PartialDate() and not head.place:
+                _take_date(head, found)
+                return rest.replace(piece, "\t", 1)
+    return rest
+
+
+def _take_date(head: Letterhead, match: re.Match[str]) -> None:
+    place = clean(match["place"] or "")
+    columns = re.split(r"\s{4,}", (match["place"] or "").strip())
+    if len(columns) > 1:
+        place = clean(columns[-1])
+    head.place = place.strip(" ,;.-–…_")
+    parts = [match[index] for index in (2, 3, 4)]
+    values = [int(part) if part else None for part in parts]
+    day, month, year = values
+    head.dated = PartialDate(
+        day if day and day <= 31 else None, month if month and month <= 12 else None, year if year and year > 1900 else None
+    )
+
+
+def _take_loose(head: Letterhead, loose: list[tuple[int, str]]) -> None:
+    """Put together what a narrow column broke over lines: the date, the number, the name of the country."""
+    columns: dict[int, list[str]] = {}
+    for column, text in loose:
+        columns.setdefault(column, []).append(text)
+    for texts in columns.values():
+        whole = " ".join(texts)
+        if head.dated == PartialDate():
+            match = _DATE.search(whole) or _DATE_INSIDE.search(whole)
+            if match is not None:
+                _take_date(head, match)
+                whole = whole[: match.start()] + whole[match.end() :]
+        if not head.symbol:
+            match = _NUMBER.search(whole)
+            if match is not None:
+                head.symbol = tidy_number(match["symbol"])
+                head.number = tidy_number(f"{match['number']}{match['rest']}") if match["number"] else ""
+                whole = whole[: match.start()] + whole[match.end() :]
+        whole = clean(_MOTTO.sub(" ", _COUNTRY.sub(" ", whole)))
+        if whole and re.search(r"\w", whole):
+            head.left_over.append(whole)
+
+
+def _agencies(lines: list[tuple[str, bool]]) -> tuple[str, list[str]]:
+    """Split the capitals of the left column into the agency above and the issuer."""
+    groups: list[list[tuple[str, bool]]] = []
+    for text, bold in lines:
+        starts = _AGENCY.match(fold(text)) is not None
+        if groups and starts and _waits(groups[-1][-1][0]):
+            starts = False
+        if starts or not groups:
+            groups.append([(text, bold)])
+        else:
+            groups[-1].append((text, bold))
+    if not groups:
+        return "", []
+    issuer = groups[-1]
+    above = [text for group in groups[:-1] for text, _ in group]
+    if len(groups) == 1 and len(issuer) > 1 and issuer[-1][1] and not issuer[0][1]:
+        # one name by its words, yet light above and bold below: "UBND" over its level stays one name all the same
+        first = fold(issuer[0][0])
+        if first not in {"uy ban nhan dan", "ubnd", "hoi dong nhan dan"} and not _continues_name(issuer[-1][0]):
+            split = next(index for index, (_, bold) in enumerate(issuer) if bold)
+            return " ".join(text for text, _ in issuer[:split]), [text for text, _ in issuer[split:]]
+    return " ".join(above), [text for text, _ in issuer]
+
+
+def _waits(text: str) -> bool:
+    """Return whether a line of capitals is not finished ("VĂN PHÒNG HĐND VÀ" / "UBND XÃ …")."""
+    return fold(text).split()[-1] in {"va", "cua", "-", "cac", "cong", "phat", "quan", "dan,", "uy"} or text.endswith(("-", "–", ","))
+
+
+def _continues_name(text: str) -> bool:
+    return fold(text).split()[0] in {"xa", "phuong", "thi", "huyen", "quan", "tinh", "thanh", "dac"}
+
+
+def _upper(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)

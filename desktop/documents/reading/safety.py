@@ -1,0 +1,192 @@
+"""What kind of file it is, and whether it may be opened: everything from outside is hostile until read."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+MAX_FILE = 60 * 1024 * 1024
+MAX_UNPACKED = 50 * 1024 * 1024
+MAX_RATIO = 100
+MAX_MEMBERS = 1000
+_SMALL = 1024 * 1024  # a highly compressible member below this size does no harm
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
+_ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
+
+
+def damaged(name: str) -> UserError:
+    """Return the error for a file that is cut off or broken."""
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The file {name} is damaged and cannot be read. Ask for it again or use a copy."),
+        name=name,
+    )
+
+
+def hostile(name: str) -> UserError:
+    """Return the error for a package beyond the limits."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "The file {name} is refused: unpacked it is far larger than any plan. Ask for it again."
+        ),
+        name=name,
+    )
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of a file, or raise the sentence that says why they cannot be had."""
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{name} is a folder. Choose a Word, PDF or text file."), name=path.name
+            )
+        if size > MAX_FILE:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The file {name} is larger than 60 MB, which no plan is."), name=path.name
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} does not exist."), name=str(path)) from None
+    except OSError:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be opened. Close it in other programs and try again."),
+            name=path.name,
+        ) from None
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is empty."), name=path.name)
+    return data
+
+
+def sniff(data: bytes, name: str) -> str:
+    """Return what the bytes are: docx, odt, doc, rtf, pdf or txt; the extension is not asked.
+
+    Raise a `UserError` for what is no document (a picture, a workbook, a file with a password).
+    """
+    head = data[:1024].lstrip(b"\x00\xef\xbb\xbf \t\r\n")
+    if data.startswith(b"PK"):
+        return _sniff_zip(data, name)
+    if data.startswith(_OLE):
+        if _ENCRYPTED_OLE in data:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file {name} is protected by a password. Open it in Word, save a copy without password and "
+                    "choose the copy.",
+                ),
+                name=name,
+            )
+        if "WordDocument".encode("utf-16-le") not in data:
+            raise _not_a_plan(name)
+        return "doc"
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith(_PICTURES):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The file {name} is a picture. A plan is read from Word, PDF with text, or a text file."
+            ),
+            name=name,
+        )
+    if _looks_binary(data):
+        raise _not_a_plan(name)
+    return "txt"
+
+
+def _not_a_plan(name: str) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The file {name} is no Word, PDF or text document, or it is damaged."), name=name
+    )
+
+
+def _looks_binary(data: bytes) -> bool:
+    sample = data[:65536]
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    zeros = sample.count(0)
+    if zeros > len(sample) // 4:  # UTF-16 without a mark: every other byte of plain text is zero
+        half = max(sample[0::2].count(0), sample[1::2].count(0))
+        return half < len(sample) // 6
+    control = sum(1 for byte in sample if byte < 32 and byte not in (9, 10, 12, 13))
+    return zeros > 0 or control > max(4, len(sample) // 50)
+
+
+def _sniff_zip(data: bytes, name: str) -> str:
+    with open_package(data, name) as package:
+        names = set(package.namelist())
+        if "word/document.xml" in names or any(n.startswith("word/document") for n in names):
+            return "docx"
+        try:
+            mime = package.read("mimetype") if "mimetype" in names else b""
+        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+            raise damaged(name) from None
+        if mime.startswith(b"application/vnd.oasis.opendocument.text"):
+            return "odt"
+        if "[Content_Types].xml" in names and not any(n.startswith(("xl/", "ppt/")) for n in names):
+            raise damaged(name)
+    raise _not_a_plan(name)
+
+
+def open_package(data: bytes, name: str) -> zipfile.ZipFile:
+    """Open a zip package after its table of contents was checked against the limits."""
+    try:
+        package = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, UnicodeDecodeError):
+        raise damaged(name) from None
+    members = package.infolist()
+    total = sum(member.file_size for member in members)
+    if len(members) > MAX_MEMBERS or total > MAX_UNPACKED:
+        raise hostile(name)
+    for member in members:
+        if member.file_size > _SMALL and member.file_size > MAX_RATIO * max(member.compress_size, 1):
+            raise hostile(name)
+        if member.flag_bits & 1:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file {name} is protected by a password. Open it in Word, save a copy without password and "
+                    "choose the copy.",
+                ),
+                name=name,
+            )
+    return package
+
+
+def member(package: zipfile.ZipFile, path: str, name: str) -> bytes | None:
+    """Return one member of a package (None where it is missing); no more is unpacked than was announced."""
+    try:
+        info = package.getinfo(path)
+    except KeyError:
+        return None
+    try:
+        with package.open(info) as stream:
+            data = stream.read(MAX_UNPACKED + 1)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+        raise damaged(name) from None
+    if len(data) > MAX_UNPACKED:
+        raise hostile(name)
+    return data
+
+
+def parse_xml(data: bytes, name: str) -> etree._Element:
+    """Parse XML without entities, network or document types."""
+    from lxml import etree
+
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise damaged(name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise damaged(name) from None

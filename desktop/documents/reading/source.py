@@ -1,0 +1,163 @@
+"""What every reader of a file hands on: lines and tables in reading order, before anything is understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from desktop.domain.text import Run, Runs, clean, merge, plain
+
+_BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
+
+
+@dataclass(frozen=True)
+class UserNotice:
+    """A sentence about what the reading did to the file ("Tracked changes were accepted."), to be translated when shown.
+
+    `source` is the English sentence marked for the context "errors", `values` fills its {named} places.
+    """
+
+    source: str
+    values: dict[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.source.format(**self.values) if self.values else self.source
+
+
+@dataclass(eq=False)
+class Line:
+    """A paragraph (Word) or a printed line (text, PDF).
+
+    `runs` may hold tabs and soft line breaks ("\\n"). `marker` is an automatic number or bullet that is not in the
+    runs. `joins` says whether the line goes on with the paragraph before it: None where the source cannot tell.
+    `column` tells the columns of a letterhead or an ending apart; `part` counts sections of the document.
+    """
+
+    runs: Runs
+    marker: str = ""
+    centred: bool = False
+    gap: int = 0
+    joins: bool | None = None
+    column: int = 0
+    part: int = 0
+    landscape: bool = False
+    level: int | None = None  # outline level of the style, from 0
+
+    @property
+    def text(self) -> str:
+        """Return the text on one line, without the automatic marker."""
+        return clean(_BLANKS.sub(" ", plain(self.runs)))
+
+    @property
+    def printed(self) -> str:
+        """Return what a reader sees: marker and text."""
+        return f"{self.marker} {self.text}" if self.marker else self.text
+
+
+@dataclass(eq=False)
+class Grid:
+    """A table: rows of cells, each a list of lines."""
+
+    rows: list[list[list[Line]]]
+    part: int = 0
+    landscape: bool = False
+    header_rows: int = 0
+
+    @property
+    def text(self) -> str:
+        """Return all text of the table."""
+        return "\n".join(line.printed for row in self.rows for cell in row for line in cell)
+
+    def plain_rows(self) -> list[list[str]]:
+        """Return the cells as plain text, lines of a cell joined by a line break."""
+        return [["\n".join(line.printed for line in cell if line.printed) for cell in row] for row in self.rows]
+
+
+Item = Line | Grid
+
+
+@dataclass
+class Source:
+    """A file as lines and tables. `wrapped` says that a line is not yet a paragraph (text, PDF)."""
+
+    items: list[Item]
+    wrapped: bool = False
+    notices: list[UserNotice] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)  # footnotes and endnotes
+    margin_texts: list[str] = field(default_factory=list)  # headers and footers, for marks of secrecy
+
+
+def tidy(runs: Runs) -> Runs:
+    """Return runs with one space between words and none at the ends, breaks and tabs as spaces."""
+    out: list[Run] = []
+    space = True
+    for run in runs:
+        text = _BLANKS.sub(" ", run.text)
+        if space:
+            text = text.lstrip(" ")
+        if text:
+            space = text.endswith(" ")
+            out.append(Run(text, run.bold, run.italic, run.underline))
+    while out and not out[-1].text.rstrip(" "):
+        out.pop()
+    if out:
+        last = out[-1]
+        out[-1] = Run(last.text.rstrip(" "), last.bold, last.italic, last.underline)
+    return merge(tuple(out))
+
+
+def cut(runs: Runs, start: int, stop: int | None = None) -> Runs:
+    """Return the part of `runs` between two positions of their plain text."""
+    out: list[Run] = []
+    place = 0
+    for run in runs:
+        first = max(start - place, 0)
+        last = len(run.text) if stop is None else min(stop - place, len(run.text))
+        if first < last:
+            out.append(Run(run.text[first:last], run.bold, run.italic, run.underline))
+        place += len(run.text)
+    return tuple(out)
+
+
+def split_breaks(runs: Runs) -> list[Runs]:
+    """Split runs at soft line breaks."""
+    text = plain(runs)
+    out: list[Runs] = []
+    start = 0
+    for match in re.finditer("\n", text):
+        out.append(cut(runs, start, match.start()))
+        start = match.end()
+    out.append(cut(runs, start))
+    return out
+
+
+def bold_share(runs: Runs) -> float:
+    """Return the share of letters that are bold."""
+    letters = bold = 0
+    for run in runs:
+        count = sum(c.isalpha() for c in run.text)
+        letters += count
+        bold += count if run.bold else 0
+    return bold / letters if letters else 0.0
+
+
+def italic_share(runs: Runs) -> float:
+    """Return the share of letters that are italic."""
+    letters = italic = 0
+    for run in runs:
+        count = sum(c.isalpha() for c in run.text)
+        letters += count
+        italic += count if run.italic else 0
+    return italic / letters if letters else 0.0
+
+
+def bold_lead(runs: Runs) -> int:
+    """Return the length of the text at the start that is bold; blanks and signs between bold runs count."""
+    end = place = 0
+    for run in runs:
+        place += len(run.text)
+        if run.bold:
+            end = place
+        elif any(c.isalnum() for c in run.text):
+            break
+    return end

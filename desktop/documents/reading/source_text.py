@@ -1,0 +1,140 @@
+"""Plain text as lines: any encoding that offices use, stray markdown, pipe tables."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from desktop.documents.reading import legacy_fonts
+from desktop.documents.reading.source import Grid, Item, Line, Source
+from desktop.domain.text import Run, merge
+
+_RULE = re.compile(r"^\s*(?:[-=_*–—~.]\s?){3,}\s*$")
+_PIPE = re.compile(r"^\s*\|.*\|\s*$")
+_PIPE_RULE = re.compile(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+_QUOTE = re.compile(r"^\s{0,3}>\s?")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|</?(?:b|strong|i|em|u)>)")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def decode(data: bytes) -> str:
+    """Return the bytes of a text file as text: UTF-8, UTF-16, else the Vietnamese code page or TCVN3."""
+    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    sample = data[:65536]
+    if sample.count(0) > len(sample) // 8:
+        little = sample[1::2].count(0) > sample[0::2].count(0)
+        return data.decode("utf-16-le" if little else "utf-16-be", errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start > len(data) - 4 or _mostly_utf8(data):
+            return data.decode("utf-8", errors="replace")
+    western = data.decode("cp1252", errors="replace")
+    if legacy_fonts.looks_like_tcvn3(western) and not _reads_as_1258(data):
+        return legacy_fonts.to_unicode(western, "tcvn3")
+    return data.decode("cp1258", errors="replace")
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    text = data.decode("utf-8", errors="replace")
+    good = sum(1 for c in text if ord(c) > 127 and c != "\ufffd")
+    return good > 20 * max(text.count("\ufffd"), 1)
+
+
+def _reads_as_1258(data: bytes) -> bool:
+    """Return whether the code page's tone signs follow vowels, as they do in real text of that code page."""
+    text = data.decode("cp1258", errors="replace")
+    tones = re.findall("(.)[\u0300\u0301\u0303\u0309\u0323]", text)
+    vowels = sum(1 for c in tones if c.lower() in "aăâeêioôơuưy")
+    return len(tones) > 10 and vowels > 0.9 * len(tones)
+
+
+def read_text_source(text: str) -> Source:
+    """Read text (also pasted): one `Line` a line, blank lines counted as its gap."""
+    items: list[Item] = []
+    table: list[list[list[Line]]] = []
+    gap = 0
+    state = _Emphasis()
+    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n").split("\n"):
+        page = "\f" in raw
+        line = raw.replace("\f", "")
+        if _PIPE.match(line):
+            if not _PIPE_RULE.match(line):
+                table.append(_cells(line))
+            continue
+        if table:
+            items.append(_grid(table))
+            table = []
+        if not line.strip():
+            gap += 1
+            state = _Emphasis() if gap else state
+            continue
+        if _RULE.match(line):
+            gap += 1
+            continue
+        line = _HEADING.sub("", _QUOTE.sub("", line))
+        runs = state.runs(_ESCAPED.sub(lambda m: m[1], line) if "\\" in line else line)
+        indent = len(line) - len(line.lstrip())
+        entry = Line(runs, gap=gap, centred=indent >= 12)
+        if entry.text:
+            items.append(entry)
+            gap = 0
+        if page and not entry.text:
+            continue
+    if table:
+        items.append(_grid(table))
+    return Source(items, wrapped=True)
+
+
+def _cells(line: str) -> list[list[Line]]:
+    inner = line.strip().strip("|")
+    out = []
+    for cell in inner.split("|"):
+        parts = _BREAK.split(cell)
+        lines = [Line(_Emphasis().runs(part.strip())) for part in parts]
+        out.append([entry for entry in lines if entry.text])
+    return out
+
+
+def _grid(rows: list[list[list[Line]]]) -> Grid:
+    width = max(len(row) for row in rows)
+    for row in rows:
+        row.extend([] for _ in range(width - len(row)))
+    return Grid(rows, header_rows=1 if len(rows) > 1 else 0)
+
+
+class _Emphasis:
+    """Stars and tags of markdown as bold and italic; they may go on over a line's end."""
+
+    def __init__(self) -> None:
+        self._bold = False
+        self._italic = False
+        self._underline = False
+
+    def runs(self, line: str) -> tuple[Run, ...]:
+        """Return a line as runs without the marks."""
+        if "*" not in line and "__" not in line and "<" not in line:
+            return merge((Run(line, self._bold, self._italic, self._underline),))
+        lead = re.match(r"^\s*\*\s+", line)
+        out = [Run(line[: lead.end()])] if lead else []
+        for part in _EMPHASIS.split(line[lead.end() if lead else 0 :]):
+            match part:
+                case "***":
+                    self._bold, self._italic = not self._bold, not self._italic
+                case "**" | "__":
+                    self._bold = not self._bold
+                case "*":
+                    self._italic = not self._italic
+                case "<b>" | "<strong>" | "</b>" | "</strong>":
+                    self._bold = not part.startswith("</")
+                case "<i>" | "<em>" | "</i>" | "</em>":
+                    self._italic = not part.startswith("</")
+                case "<u>" | "</u>":
+                    self._underline = part == "<u>"
+                case _:
+                    out.append(Run(part, self._bold, self._italic, self._underline))
+        return merge(tuple(out))

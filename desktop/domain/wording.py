@@ -1,0 +1,308 @@
+"""Sentences of duties: who does it in which role, with whom, by when, how often, and what comes out."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+from desktop.domain.task import Deadline, Recurrence, Role
+from desktop.domain.text import clean, fold
+
+# --- role -------------------------------------------------------------------------------------------------------
+
+_LEAD_IN = re.compile(
+    r"^(?:chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu trach nhiem"
+    r"|giu vai tro|dong vai tro|lam|va|tham gia(?= phoi hop)"
+    r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
+    r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
+    r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
+    r"|(?:hang|hang) (?:nam|quy|thang)|dinh ky)\s*[,;:]?\s+"
+)
+_LEAD = re.compile(r"^chu tri\b")
+_BOTH = re.compile(r"^chu tri\s*(?:[,;/-]|va|hoac)?\s*(?:va |chu dong |tich cuc )?phoi(?: ket)? hop\b")
+_COORDINATE = re.compile(r"^phoi(?: ket)? hop\b")
+
+
+def role(text: str) -> Role:
+    """Return the part of the unit by the verb that the duty opens with; a later clause does not count."""
+    words = fold(text).lstrip("-+*• ")
+    for _ in range(4):
+        if _BOTH.match(words):
+            return Role.BOTH
+        if _LEAD.match(words):
+            return Role.LEAD
+        if _COORDINATE.match(words):
+            return Role.COORDINATE
+        match = _LEAD_IN.match(words)
+        if match is None:
+            break
+        words = words[match.end() :]
+    return Role.OWN
+
+
+# --- recurrence -------------------------------------------------------------------------------------------------
+
+_HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
+_PERIOD = rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước))"
+_LIST = re.compile(
+    rf"(?:\bđịnh kỳ|\bđịnh kì|\bh[àằ]ng|\bmỗi|\bbáo cáo(?: kết quả)?)\s?\(?\s?"
+    rf"((?:h[àằ]ng |mỗi |định kỳ )?{_PERIOD}(?:\s?(?:,|;|/|-|và|hoặc|hay)\s?(?:(?:và|hoặc) )?(?:h[àằ]ng |mỗi |định kỳ |cả "
+    rf"|một |1 |báo cáo |tổng kết )?{_PERIOD})*)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    rf"({_PERIOD}(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(?:(?:và|hoặc) )?(?:cả |một |1 |tổng kết )?{_PERIOD}"
+    rf"(?:(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(?:(?:và|hoặc) )?(?:cả |một |1 |tổng kết )?{_PERIOD})*)",
+    re.IGNORECASE,
+)
+_EVERY = {
+    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|thang/lan|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
+    Recurrence.QUARTERLY: r"\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
+    r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
+    Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
+    r"(?:cong tac )?(?:0?6|sau) thang",
+    Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
+    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) )?nam\b(?! \d)",
+    Recurrence.AD_HOC: r"\bdot xuat\b",
+}
+
+
+def recurring(text: str) -> tuple[Recurrence, ...]:
+    """Return how often the duty itself says it comes back: "hằng tháng", "định kỳ (6 tháng, năm)", "đột xuất" ….
+
+    "định kỳ" without a period and a plain "thường xuyên" say nothing.
+    """
+    text = clean(text)
+    folded = fold(text)
+    found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
+    for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
+        found |= _periods(match[1])
+    return tuple(kind for kind in Recurrence if kind in found)
+
+
+def _periods(words: str) -> set[Recurrence]:
+    out: set[Recurrence] = set()
+    for part in re.split(r"[,;/()-]|\bvà\b|\bhoặc\b|\bhay\b", words, flags=re.IGNORECASE):
+        folded = fold(part)
+        if re.search(r"\b(?:0?6|sau) thang", folded):
+            out.add(Recurrence.HALF_YEARLY)
+        elif re.search(r"\b(?:0?9|chin) thang", folded):
+            continue
+        elif re.search(r"\bthang\b", folded):
+            out.add(Recurrence.MONTHLY)
+        elif re.search(r"\bquy\b", folded):
+            out.add(Recurrence.QUARTERLY)
+        elif re.search(r"\bnam\b", folded):
+            out.add(Recurrence.YEARLY)
+    return out
+
+
+def continuous(text: str) -> bool:
+    """Return whether the duty says that it goes on all the time ("thường xuyên"), which is no recurrence."""
+    return re.search(r"(?<!chi )(?<!nhiem vu )(?<!khong )\bthuong xuyen\b", fold(text)) is not None
+
+
+# --- deadlines --------------------------------------------------------------------------------------------------
+
+_DAY = (
+    r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
+    r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
+)
+_OPEN = r"(?:(?:hoàn thành|xong|gửi|nộp|báo cáo)\s)?"
+_BEFORE = re.compile(
+    rf"{_OPEN}\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE
+)
+_BY = re.compile(
+    rf"{_OPEN}\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
+    rf"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?|xong(?: trong| vào)?|(?<!tính )(?<!lực )đến(?: hết)?|hết)"
+    rf"\s(?:hết\s)?(?:ngày\s){_DAY}"
+    rf"|{_OPEN}\b(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*\s{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>').replace('?P<year>', '?P<year2>')}"
+    rf"|{_OPEN}\b(?<!tính )(?<!lực )đến(?: hết)?\s{_DAY.replace('?P<day>', '?P<day3>').replace('?P<month>', '?P<month3>').replace('?P<year>', '?P<year3>')}",
+    re.IGNORECASE,
+)
+_ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_MONTH = re.compile(
+    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
+    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?(?![\d/])",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(
+    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
+    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?",
+    re.IGNORECASE,
+)
+_YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
+
+
+def deadlines(text: str, year: int | None = None) -> Deadline | None:
+    """Return the date due that the duty names, or None.
+
+    "trước ngày" leaves the day before as the last one on time; "chậm nhất", "đến ngày", "trong quý II" include
+    their day. `year` is the plan's year, for a date without one; with neither there is no date. A date of every
+    year or month ("trước ngày 30/11 hằng năm") is a recurrence, not a date due.
+    """
+    return explicit_deadline(text, year) or _period_deadline(clean(text), year)
+
+
+def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
+    """Return the date due where the duty names a day and a month; of several, one written with its year is preferred."""
+    text = clean(text)
+    found: list[tuple[bool, int, Deadline]] = []
+    for pattern, inclusive in ((_BEFORE, False), (_BY, True)):
+        for match in pattern.finditer(text):
+            if _YEARLY_TAIL.match(text[match.end() :]):
+                continue
+            deadline = _from_day(match, year, inclusive)
+            if deadline is not None:
+                found.append((not _own_year(match), match.start(), deadline))
+    return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _own_year(match: re.Match[str]) -> bool:
+    groups = match.groupdict()
+    return any(groups.get(name) for name in ("year", "year2", "year3"))
+
+
+def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadline | None:
+    groups = match.groupdict()
+    for tail in ("", "2", "3"):
+        if not groups.get("day" + tail):
+            continue
+        own = groups.get("year" + tail)
+        whole = int(own) if own else year
+        if whole is None:
+            return None
+        try:
+            day = date(whole, int(groups["month" + tail]), int(groups["day" + tail]))
+        except ValueError:
+            return None
+        return Deadline(day, inclusive, clean(match[0]))
+    return None
+
+
+def _period_deadline(text: str, year: int | None) -> Deadline | None:
+    for pattern in (_MONTH, _QUARTER):
+        match = pattern.search(text)
+        if match is None:
+            continue
+        whole = int(match["year"]) if match["year"] else year
+        if whole is None:
+            continue
+        before = fold(match["lead"]) == "truoc"
+        if pattern is _MONTH:
+            first = last = int(match["month"])
+            if not 1 <= last <= 12:
+                continue
+        else:
+            last = 3 * _ROMANS[match["quarter"].upper()]
+            first = last - 2
+        if before:
+            return Deadline(date(whole, first, 1), False, clean(match[0]))
+        return Deadline(date(whole, last, calendar.monthrange(whole, last)[1]), True, clean(match[0]))
+    return None
+
+
+# --- product ----------------------------------------------------------------------------------------------------
+
+_PRODUCT = re.compile(
+    r"(?:sản phẩm(?: đầu ra| dự kiến| hoàn thành)?|kết quả(?: đầu ra| cần đạt)?)\s?:\s?([^.;]+)", re.IGNORECASE
+)
+
+
+def product(text: str) -> str:
+    """Return what the duty says comes out of it ("Sản phẩm: Báo cáo …"), or an empty text."""
+    match = _PRODUCT.search(clean(text))
+    return clean(match[1]).rstrip(" ,)") if match else ""
+
+
+# --- units ------------------------------------------------------------------------------------------------------
+
+UNIT_HEADS = (
+    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức", "ban xây dựng",
+    "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện", "ban dân tộc", "ban kinh tế",
+    "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo", "bảo tàng", "bảo hiểm xã hội", "bhxh",
+    "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ", "bưu điện", "bưu cục", "chi bộ", "chi cục",
+    "chi đoàn", "chi hội", "chi nhánh", "chủ tịch", "công an", "công chức", "công đoàn", "công ty", "cơ quan", "cơ sở",
+    "các", "cán bộ", "chánh văn phòng", "chính quyền", "cục", "doanh nghiệp", "đài", "đảng ủy", "đảng uỷ", "đảng bộ",
+    "đoàn thể", "đoàn thanh niên", "đoàn tncs", "đoàn", "đồn", "đội", "đơn vị", "giám đốc", "hạt", "hđnd", "hiệp hội",
+    "hiệu trưởng", "hội đồng", "hội", "hợp tác xã", "huyện ủy", "huyện đoàn", "khoa", "khối", "kho bạc", "khu", "lãnh đạo",
+    "liên đoàn", "liên hiệp", "liên minh", "lực lượng", "mặt trận", "mttq", "ngân hàng", "nhà văn hóa", "nhà trường",
+    "nhà khách", "nhà", "phòng", "phó", "quân sự", "quỹ", "sở", "tập đoàn", "thanh tra", "thành ủy", "thành đoàn", "thôn",
+    "thường trực", "thủ trưởng", "tỉnh ủy", "tỉnh đoàn", "tòa án", "toà án", "tổ dân phố", "tổ trưởng", "tổ công tác", "tổ",
+    "tổng cục", "tổng công ty", "trạm", "trung tâm", "trưởng", "trường", "ubmttq", "ubnd", "ủy ban", "uỷ ban", "ủy viên",
+    "văn phòng", "viện", "vụ", "vườn quốc gia", "xã đoàn", "xã", "phường", "xóm", "ấp", "bản", "buôn", "khóm", "làng",
+    "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu",
+)  # fmt: skip
+_HEADS = sorted({fold(head) for head in UNIT_HEADS}, key=len, reverse=True)
+_HEAD = re.compile(rf"^(?:{'|'.join(re.escape(head) for head in _HEADS)})\b")
+
+_VERBS = (
+    "tham mưu", "tổ chức", "triển khai", "thực hiện", "xây dựng", "tuyên truyền", "hướng dẫn", "kiểm tra", "rà soát",
+    "theo dõi", "đôn đốc", "quản lý", "đảm bảo", "bảo đảm", "cung cấp", "đẩy mạnh", "tăng cường", "nắm", "phát hiện",
+    "xử lý", "trong", "để", "nhằm", "đề xuất", "thẩm định", "bố trí", "lựa chọn", "đón", "tiếp", "vận động", "giới thiệu",
+    "quảng bá", "giải quyết", "ban hành", "làm tốt", "tiến hành", "lập", "hỗ trợ", "tạo điều kiện", "phổ biến", "cân đối",
+    "trình", "báo cáo", "đánh giá", "giám sát", "thông tin", "chỉ đạo", "phục vụ", "hoàn thiện", "nghiên cứu", "phân loại",
+    "cấp", "đưa", "khảo sát", "thu hút", "kêu gọi", "giáo dục", "đào tạo", "bồi dưỡng", "mở", "phân công", "cử", "duy trì",
+    "nâng cao", "kịp thời", "chủ động", "thường xuyên", "thống kê", "cập nhật", "tổng hợp", "đăng tải", "lồng ghép", "huy động",
+    "khai thác", "kết nối", "xúc tiến", "phòng", "ngăn chặn", "đấu tranh", "xác minh", "thẩm tra", "đề nghị", "có", "tại",
+    "biên soạn", "sản xuất", "phát", "viết", "in", "làm", "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng",
+    "thực", "tập huấn", "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
+)  # fmt: skip
+_VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
+_WITH = re.compile(r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don vi|bo phan|doan the"
+    r"|to chuc|dia phuong|ban nganh|cap|nganh)\b(?! (?:bhxh|bao hiem))|lien quan$"
+)
+
+
+def is_unit_name(text: str) -> bool:
+    """Return whether `text` opens like the name of a unit ("Phòng …", "Ủy ban …", "Các thôn")."""
+    return _HEAD.match(fold(text)) is not None
+
+
+def supporting(text: str) -> list[str]:
+    """Return the units that are named after "phối hợp với", as written; "các cơ quan liên quan" names none."""
+    text = clean(text)
+    match = _WITH.search(text)
+    if match is None:
+        return []
+    rest = re.split(r"[.;:()]", text[match.end() :])[0]
+    rest = _cut_at_verb(rest)
+    out: list[str] = []
+    for part in re.split(r",\s*", rest):
+        for index, piece in enumerate(_split_and(part)):
+            joined = index == 0 and bool(out) and not is_unit_name(piece)
+            if joined and piece[:1].isupper():
+                out[-1] += f", {piece}"
+            elif is_unit_name(piece):
+                out.append(piece)
+    return [name for name in out if not _GENERIC.search(fold(name)) and len(name.split()) > 1]
+
+
+def _cut_at_verb(text: str) -> str:
+    for match in _VERB.finditer(text):
+        word = match[0].strip()
+        before = text[: match.start()]
+        if word == "phòng" and not re.search(r"\bphòng (?:ngừa|chống|cháy)", text[match.start() :].strip()[:12]):
+            continue
+        if word in {"tổ chức", "quản lý", "thống kê", "thanh tra", "cấp", "thông tin"} and re.search(
+            r"(?:các|ban|cục|và|quan|hội|ban quản lý)$", before.lower()
+        ):
+            continue
+        return before
+    return text
+
+
+def _split_and(part: str) -> list[str]:
+    """Split "A và B" where B opens a unit of its own and A is no half of a name ("HĐND và UBND")."""
+    pieces = re.split(r"\s+(?:và|cùng|cùng với)\s+", part)
+    out: list[str] = []
+    for piece in pieces:
+        own = is_unit_name(piece) and (piece[:1].isupper() or piece.startswith(("các ", "phòng ", "sở ")))
+        if out and (not own or re.search(r"(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH)$", out[-1])):
+            out[-1] += f" và {piece}"
+        else:
+            out.append(piece)
+    return [piece.strip() for piece in out if piece.strip()]
