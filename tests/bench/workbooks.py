@@ -121,8 +121,10 @@ _PACK = "http://schemas.openxmlformats.org/package/2006"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _PARTS = {
     "[Content_Types].xml": f"""<Types xmlns="{_PACK}/content-types"><Default Extension="xml"
-ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override
-PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml"
+ContentType="application/xml"/><Default Extension="rels"
+ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Override PartName="/xl/workbook.xml" ContentType="{_KIND}.sheet.main+xml"/>
+<Override PartName="/xl/worksheets/sheet1.xml"
 ContentType="{_KIND}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="{_KIND}.styles+xml"/></Types>""",
     "_rels/.rels": f"""<Relationships xmlns="{_PACK}/relationships"><Relationship Id="r1" Type="{_REL}/officeDocument"
 Target="xl/workbook.xml"/></Relationships>""",
@@ -133,7 +135,8 @@ Type="{_REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Ty
 Target="styles.xml"/></Relationships>""",
     "xl/styles.xml": f"""<styleSheet xmlns="{_MAIN}"><numFmts count="1"><numFmt numFmtId="164"
 formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/></font></fonts>
-<fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
+<fills count="1"><fill><patternFill/></fill></fills><borders count="1"><border/></borders>
+<cellStyleXfs count="1"><xf/></cellStyleXfs>
 <cellXfs count="2"><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>
 <xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""",
 }
