@@ -100,7 +100,7 @@ class TaskData(Protocol):
     @property
     def last_day(self) -> date | None: ...
     @property
-    def wording(self) -> str: ...
+    def timing(self) -> str: ...
     @property
     def recurring(self) -> tuple[Recurrence, ...]: ...
     @property
@@ -217,7 +217,7 @@ def progress_line(task: TaskData) -> ProgressLine:
 
 
 def _timing(task: TaskData) -> Timing:
-    return Timing("" if task.deadline else task.wording, task.recurring, task.continuous)
+    return Timing("" if task.deadline else task.timing, task.recurring, task.continuous)
 
 
 def by_unit(lines: Iterable[LineT]) -> dict[str, list[LineT]]:

@@ -29,16 +29,14 @@ def write_assignment(book: AssignmentBook, path: Path) -> None:
         }
     )
     groups = by_unit(book.lines)
-    first, last = _table(out, table, book, groups)
-    _totals(out, totals, book, groups, first, last)
+    rows = _table(out, table, book, groups)
+    _totals(out, totals, book, groups, rows)
     out.stamp(stamp(book), {})
     out.save(path)
 
 
-def _table(
-    out: kit.Book, sheet: kit.Sheet, book: AssignmentBook, groups: dict[str, list[AssignmentLine]]
-) -> tuple[int, int]:
-    """Write the first sheet; return its first and last row below the heads."""
+def _table(out: kit.Book, sheet: kit.Sheet, book: AssignmentBook, groups: dict[str, list[AssignmentLine]]) -> range:
+    """Write the first sheet; return its rows below the heads."""
     say, subject = words(), kit.subject(book.number, book.title)
     head = out.title_block(
         sheet,
@@ -74,7 +72,7 @@ def _table(
     out.page(sheet, book.sender, say("workbook.assignment.about"), head_row=head)
     sheet.print_area(0, 0, last, NOTE)
     sheet.activate()
-    return first, last
+    return range(first, last + 1)
 
 
 def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: AssignmentLine) -> None:
@@ -99,19 +97,12 @@ def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Assignme
 
 
 def _totals(
-    out: kit.Book,
-    sheet: kit.Sheet,
-    book: AssignmentBook,
-    groups: dict[str, list[AssignmentLine]],
-    first: int,
-    last: int,
+    out: kit.Book, sheet: kit.Sheet, book: AssignmentBook, groups: dict[str, list[AssignmentLine]], rows: range
 ) -> None:
     """Write the second sheet: how many tasks each unit leads, with and without a date, by formula; a chart."""
     say, name = words(), words()("workbook.assignment.sheet")
-    end = last + kit.SPARE_ROWS
-    units, due = (
-        f"'{name}'!${xl_col_to_name(column)}${first + 1}:${xl_col_to_name(column)}${end + 1}" for column in (UNIT, DUE)
-    )
+    first, end = rows[0] + 1, rows[-1] + kit.SPARE_ROWS + 1
+    units, due = (f"'{name}'!${letter}${first}:${letter}${end}" for letter in map(xl_col_to_name, (UNIT, DUE)))
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, 2, 14)
     sheet.set_column(3, 3, 26)
@@ -151,7 +142,7 @@ def _totals(
         formula = f"=SUM({letter}{top + 1}:{letter}{row})" if row > top else "=0"
         sheet.write_formula(row, column, formula, out.style("count_bold"), value)
     if groups:
-        chart = kit.bars(out, say("workbook.assignment.chart"), say("workbook.summary-sheet"), top, row - 1)
+        chart = kit.bars(out, say("workbook.assignment.chart"), top, row - 1)
         chart.set_size({"width": 860, "height": 110 + 30 * len(groups)})
         sheet.insert_chart(row + 2, 0, chart, {"description": say("workbook.assignment.chart")})
     out.page(sheet, book.sender, say("workbook.assignment.about"))

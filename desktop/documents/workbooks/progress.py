@@ -320,13 +320,6 @@ class _Totals:
     def _chart(self) -> None:
         """Draw a bar a standing beside the two tables."""
         title, first = words()("workbook.progress.chart"), self.STANDING_ROW
-        chart = kit.bars(
-            self.out,
-            title,
-            words()("workbook.summary-sheet"),
-            first,
-            first + len(Standing) - 1,
-            [BAR[item] for item in Standing],
-        )
+        chart = kit.bars(self.out, title, first, first + len(Standing) - 1, [BAR[item] for item in Standing])
         chart.set_size({"width": 640, "height": 470})
         self.sheet.insert_chart(self.TOTAL_ROW - 1, 4, chart, {"object_position": 2, "description": title})

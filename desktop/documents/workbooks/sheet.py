@@ -198,12 +198,12 @@ def row_height(texts: Sequence[tuple[str, float]]) -> float:
     return float(min(409.0, max(line_count(text, width) for text, width in texts) * LINE_HEIGHT + 1))
 
 
-def bars(out: Book, title: str, sheet: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:
-    """Return a bar chart of column B by the words of column A, rows `first` to `last` of `sheet`.
+def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:
+    """Return a bar chart of column B by the words of column A, rows `first` to `last` of the second sheet.
 
     Words and figures stand at the bars; colour only helps.
     """
-    font = {"name": FONT, "size": 11}
+    font, sheet = {"name": FONT, "size": 11}, words()("workbook.summary-sheet")
     chart = out.file.add_chart({"type": "bar"})
     chart.add_series(
         {
