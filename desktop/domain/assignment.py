@@ -12,7 +12,7 @@ from desktop.domain.task import Role, Task
 from desktop.domain.text import fold, runs
 from desktop.domain.words import PaperWords
 
-_SHARES = (10, 78, 38, 42, 32, 32, 20)
+_SHARES = (12, 76, 38, 42, 32, 32, 20)
 """Widths of the seven columns, in parts."""
 
 

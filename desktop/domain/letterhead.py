@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.domain.decree import Bounds, Measures, Type
 from desktop.domain.plan import PartialDate, Signature
@@ -46,12 +47,12 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
     left = measures.text_width() - right
     names = [line.strip() for line in issuer.split("\n") if line.strip()]
     agency = [Paragraph(Style.PARENT, runs(line.strip())) for line in parent.split("\n") if line.strip()]
-    agency += [_even(measures, Style.ISSUER, measures.type.issuer, runs(name), left) for name in names]
-    if names:
-        widths = [_lines(measures, measures.type.issuer, runs(name), left)[0] for name in names]
-        rule = _rule([width for lines in widths for width in lines], measures.lines.issuer)
-        last = agency[-1]
-        agency[-1] = Paragraph(last.style, last.runs, rule=rule, inset=last.inset)
+    broken = [_even(measures, measures.type.issuer, runs(name), left, measures.lines.issuer) for name in names]
+    for name, text in zip(names, broken, strict=True):
+        final = text is broken[-1]
+        widest = max(other.low for other in broken) / measures.lines.issuer.least
+        rule = _rule(text, measures.lines.issuer, widest) if final else 0
+        agency.append(Paragraph(Style.ISSUER, runs(name), rule=rule, inset=round((left - text.width) / 2, 2)))
     motto = measures.type.motto
     length = measures.typeface.width(words.motto, motto.size.value, bold=motto.bold) * measures.lines.motto.value
     nation = (
@@ -85,9 +86,9 @@ def title(measures: Measures, kind: str, subject: str) -> list[Paragraph]:
 
 def ruled(measures: Measures, style: Style, kind: Type, words: Runs, room: float) -> Paragraph:
     """Compose a centred paragraph of even lines with a drawn line of 1/3 to 1/2 of the text's length under it."""
-    even = _even(measures, style, kind, words, room)
-    lines = _lines(measures, kind, words, room)[0]
-    return Paragraph(style, words, rule=_rule(lines, measures.lines.subject), inset=even.inset)
+    part = measures.lines.subject
+    text = _even(measures, kind, words, room, part)
+    return Paragraph(style, words, rule=_rule(text, part), inset=round((room - text.width) / 2, 2))
 
 
 def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[str], signature: Signature) -> Table:
@@ -110,49 +111,58 @@ def _shown(kind: Type, words: Runs) -> Runs:
     return tuple(type(run)(run.text.upper(), run.bold, run.italic) for run in words) if kind.upper else words
 
 
-def _lines(measures: Measures, kind: Type, words: Runs, room: float) -> tuple[list[float], float]:
-    """Break a centred text into lines of even length; return their widths and the width to set it in.
+@dataclass(frozen=True)
+class _Broken:
+    """A centred text broken into lines: the width it is set in and the bounds of the line to draw under it.
 
-    Of all widths that need no more lines than the full one, that with the longest last line is taken; a full width
-    that has one line, or an even last line, stays.
+    `low` and `high` hold for Times New Roman and for a font that runs wider, whose lines may break elsewhere.
+    """
+
+    width: float
+    lines: int
+    low: float
+    high: float
+    last: float
+
+
+def _even(measures: Measures, kind: Type, words: Runs, room: float, part: Bounds) -> _Broken:
+    """Break a centred text into lines of even length, so that the last one is not short against the widest.
+
+    Of all widths those are preferred at which a drawn line can be right against both, then those with few lines.
     """
     size, bold, italic = kind.size.value, kind.bold, kind.italic
     shown = _shown(kind, words)
-    full = measures.typeface.lines(shown, size, room, bold=bold, italic=italic)
-    if len(full) < 2:
-        return full, room
-    best, width = full, room
-    trial = room
-    while trial > room * 0.5 and best[-1] < max(best) * 0.98:
-        trial -= 1
-        lines = measures.typeface.lines(shown, size, trial, bold=bold, italic=italic)
-        if len(lines) > len(full) or max(lines) > trial:
+
+    def broken(width: float) -> _Broken:
+        sets = [
+            [length * wider for length in
+             measures.typeface.lines(shown, size, width / wider, bold=bold, italic=italic)]
+            for wider in (1, _STAND_IN)
+        ]  # fmt: skip
+        low = max(max(lines) for lines in sets) * part.least
+        return _Broken(width, max(map(len, sets)), low, min(lines[-1] for lines in sets) * part.most, sets[0][-1])
+
+    def rank(one: _Broken) -> tuple[bool, int, float]:
+        return one.low > one.high * 0.95, one.lines, -round(one.high / one.low, 1)
+
+    best = broken(room)
+    most = best.lines
+    for step in range(1, int(room / 2) if best.high else 0):
+        trial = broken(room - step)
+        if trial.lines > most:
             break
-        if lines[-1] / max(lines) > best[-1] / max(best) + 0.01:
-            best, width = lines, trial
-    if width < room:
-        wide = min(room, max(best) * _STAND_IN)
-        same = measures.typeface.lines(shown, size, wide, bold=bold, italic=italic) == best
-        width = wide if same else width
-    return best, width
+        if rank(trial) < rank(best):
+            best = trial
+    return best
 
 
-def _even(measures: Measures, style: Style, kind: Type, words: Runs, room: float) -> Paragraph:
-    """Compose a centred paragraph whose lines are of even length."""
-    width = _lines(measures, kind, words, room)[1]
-    return Paragraph(style, words, inset=round((room - width) / 2, 2))
+def _rule(text: _Broken, part: Bounds, widest: float = 0) -> float:
+    """Return the length of the line under a text: right against its last line and the widest one where both allow it.
 
-
-def _rule(lines: Sequence[float], part: Bounds) -> float:
-    """Return the length of the line under a text.
-
-    It is within the bounds both of the last line and of the widest one where the two allow it, else of the last, which
-    stands right above.
+    Else it goes by the last line, which stands right above. `widest` is that of other lines that belong to the text.
     """
-    last, widest = lines[-1], max(lines)
-    low, high = part.least * widest, part.most * last
+    low, high = max(text.low, widest * part.least), text.high
     if low > high:
-        return round(last * (part.value + part.most) / 2, 2)
-    wanted = last * part.value
+        return round(high * (part.value + part.most) / 2 / part.most, 2)
     margin = (high - low) * 0.25
-    return round(min(max(wanted, low + margin), high - margin), 2)
+    return round(min(max(text.last * part.value, low + margin), high - margin), 2)
