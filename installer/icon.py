@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-
 from tools import INSTALLER, ROOT
 
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -24,7 +23,8 @@ def picture(drawing: Path, size: int) -> bytes:
     if size < 256:
         header = struct.pack("<IiiHHIIiiII", 40, size, size * 2, 1, 32, 0, 0, 0, 0, 0, 0)
         mask = bytes((size + 31) // 32 * 4 * size)  # unused where there is an alpha channel
-        return header + bytes(image.mirrored().constBits()) + mask
+        upside_down = image.flipped(Qt.Orientation.Vertical)  # kept while its bits are read
+        return header + bytes(upside_down.constBits()) + mask
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
