@@ -7,6 +7,7 @@ import sys
 import venv
 from pathlib import Path
 
+import check_dist
 import wheels
 import winpython
 from tools import INSTALLER, NAME, ROOT, TITLE, WINDOWS, WORK, Stop, environment, fresh, megabytes, run, step, version
@@ -47,6 +48,7 @@ def freeze(display: str, *, project: Path = ROOT) -> Path:
         shutil.copy(INSTALLER / name, here / "installer")
     (here / "installer" / "version.txt").write_text(version_resource(), encoding="utf-8")
     made = _here(here) if WINDOWS else _under_wine(here, display)
+    check_dist.check_imports(made.parent.parent / "build" / "app" / "warn-app.txt")
     shutil.rmtree(DIST, ignore_errors=True)
     shutil.copytree(made, DIST)
     step(f"Packed: {megabytes(DIST)} in {sum(path.is_file() for path in DIST.rglob('*'))} files")
