@@ -33,6 +33,7 @@ from desktop.domain.drafting import fill, recipients_for, section_blocks, signat
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.roll_over import roll_over
 from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, runs
 from desktop.services import Services
@@ -70,6 +71,17 @@ class PlanWizard:
         """Begin from a plan that was read from a file; all of its text stays."""
         self._services.reading.complete(plan, self._services.office.required())
         self._begin(plan, {"type": "file", "file": plan.source_file})
+
+    def choose_previous(self, plan_id: int, year: int) -> None:
+        """Begin from a kept plan moved to `year`; what is to be checked in it shows among the problems.
+
+        Raises UserError when there is no plan with this id.
+        """
+        moved, notices = roll_over(self._services.plans.get(plan_id), year)
+        self._begin(moved, {"type": "previous", "plan": plan_id})
+        self.answers["notices"] = [
+            {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
+        ]
 
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}

@@ -148,7 +148,7 @@ def _ending(answers: dict[str, Any]) -> Iterator[Problem]:
 
 def _notices(answers: dict[str, Any]) -> Iterator[Problem]:
     for notice in answers.get("notices", []):
-        yield Problem(notice["step"], notice["field"], notice["source"], dict(notice.get("values", {})))
+        yield Problem(notice["step"], notice.get("field", ""), notice["source"], dict(notice.get("values", {})))
 
 
 def _day(text: str) -> date | None:

@@ -145,7 +145,8 @@ def test_nothing_of_a_read_plan_is_lost(services):
     assert lines(made) == lines(plan)
     assert duties(made) == [duties(plan)[1], duties(plan)[0]]
     fields = ("title", "kind", "year", "number", "issuer", "parent", "place", "dated", "urgency", "superior", "symbol",
-              "drafting_unit", "recipients", "signature", "assignment_appendix", "source_file", "document_kind")  # fmt: skip
+              "drafting_unit", "recipients", "signature", "assignment_appendix", "source_file", "document_kind",
+              )  # fmt: skip
     assert [getattr(made, name) for name in fields] == [getattr(plan, name) for name in fields]
 
 
@@ -175,6 +176,36 @@ def test_a_new_duty_goes_behind_those_of_its_unit_and_a_new_unit_gets_a_heading(
     assert not any("bảo đảm an ninh" in text for text in texts)
     assert "Trực đêm." in texts
     assert "Phối hợp với Đoàn Thanh niên xã tuyên truyền." in texts
+
+
+def test_last_years_plan_moves_to_the_new_year(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    wizard.answers["bases"] += ["Căn cứ Chương trình giai đoạn 2021 - 2025"]
+    wizard.answers["number"] = "62/KH-UBND"
+    last = wizard.finish()
+    old = services.plans.get(last)
+    wizard.choose_previous(last, 2027)
+    assert wizard.answers["source"] == {"type": "previous", "plan": last}
+    assert (wizard.answers["title"], wizard.answers["number"]) == ("Công tác đối ngoại năm 2027 của xã Thanh Bình", "")
+    assert "2021 - 2025" in str([str(problem.error()) for problem in wizard.problems("bases")])
+    assert wizard.complete("bases")
+    new = services.plans.get(PlanWizard(services, through_json(wizard)).finish())
+    assert new.id != last
+    assert len(new.tasks) == len(old.tasks)
+    assert new.tasks[0].deadline.wording == "trước ngày 31/01/2027"
+    assert len(new.blocks) == len(old.blocks)
+    assert services.plans.get(last).title == "Công tác đối ngoại năm 2026 của xã Thanh Bình"
+
+
+def test_what_the_editor_changed_comes_back_into_the_answers(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    plan = wizard.plan()
+    plan.blocks.insert(5, Block(BlockKind.PARAGRAPH, runs("Chen vào", bold=True)))
+    wizard.take(plan)
+    assert wizard.answers["source"] == {"type": "template"}
+    assert lines(PlanWizard(services, through_json(wizard)).plan()) == lines(plan)
 
 
 def test_bases_get_their_sign(services):
