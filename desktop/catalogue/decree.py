@@ -15,6 +15,7 @@ from desktop.paths import resource
 
 _Part = TypeVar("_Part")
 
+
 @cache
 def measures() -> Measures:
     """Return the measures of the decree; ValueError names the key when the file does not hold what it must."""

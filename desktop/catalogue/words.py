@@ -19,5 +19,5 @@ def paper_words() -> PaperWords:
     wrong = sorted(names ^ set(table))
     if wrong:
         raise ValueError(f"words.toml, [paper]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
     return PaperWords(**values)

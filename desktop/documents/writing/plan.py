@@ -14,9 +14,6 @@ from xml.sax.saxutils import escape
 from docx import Document
 from docx.oxml import parse_xml
 
-from desktop.domain.decree import Measures
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table, TextStyle, text_styles
-from desktop.domain.text import Run
 from desktop.documents.writing.skeleton import (
     EMPTY_HEADER,
     NUMBERED_HEADER,
@@ -28,6 +25,9 @@ from desktop.documents.writing.skeleton import (
     skeleton,
     twips,
 )
+from desktop.domain.decree import Measures
+from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table, TextStyle, text_styles
+from desktop.domain.text import Run
 from desktop.paths import write_atomic
 
 
@@ -168,7 +168,6 @@ class _Writer:
         for paragraph in cell.paragraphs:
             self._paragraph(paragraph, inner, keep=keep)
         self.out.append("</w:tc>")
-
 
     def _page(self, *, landscape: bool) -> str:
         """Return a section's page: numbered from 1 on its own, no number on its first page."""

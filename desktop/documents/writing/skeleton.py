@@ -227,8 +227,7 @@ def _table_styles(measures: Measures, name: str) -> str:
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' + cell_room(0, 0) + "</w:tblPr></w:style>"
     )
     return (
-        plain
-        + f'<w:style w:type="table" w:customStyle="1" w:styleId="Grid"><w:name w:val="{name}"/>'
+        plain + f'<w:style w:type="table" w:customStyle="1" w:styleId="Grid"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         f"<w:tblBorders>{sides}</w:tblBorders>{cell_room(twips(cells.cell_top), twips(cells.cell_side))}"
         "</w:tblPr></w:style>"
