@@ -203,6 +203,9 @@ def text_styles(measures: Measures) -> Mapping[Style, TextStyle]:
 BASELINE = 0.8
 """Place of the baseline in a line of exact height, from its top, as a part of the height (as Word and LibreOffice)."""
 
+BOX_ROOM = 3
+"""Room between a word and the frame around it, above and below, in points."""
+
 
 def _lift(measures: Measures) -> float:
     """Return how much lower than the authority's the line of "Nơi nhận:" must start, in points."""

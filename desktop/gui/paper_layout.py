@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 from desktop.domain.decree import Measures
 from desktop.domain.sheet import (
     BASELINE,
+    BOX_ROOM,
     Align,
     Cell,
     Paragraph,
@@ -220,17 +221,20 @@ class _Setter:
         """Draw the line under a paragraph."""
         lines = self.measures.lines
         start = left + (width - item.rule * _MM) / 2
-        y = atom.height + lines.gap * _POINT
+        y = atom.height + (lines.gap + lines.thickness / 2) * _POINT
         atom.strokes.append(Stroke(start, y, start + item.rule * _MM, y, lines.thickness * _POINT))
-        atom.height += 2 * lines.gap * _POINT
+        atom.height += (2 * lines.gap + lines.thickness) * _POINT
 
     def _box(self, item: Paragraph, atom: _Atom, left: float, width: float) -> None:
         """Draw the frame around a word and give it its room."""
+        pen, form = self.measures.lines.thickness * _POINT, self.styles[item.style]
         size, high = item.box * _MM, self.measures.urgency.height * _MM
-        x, room = left + (width - size) / 2, (high - atom.height) / 2
-        atom.lines = [line.moved(room) for line in atom.lines]
-        atom.height = high
-        atom.strokes += _frame(x, 0, x + size, high, self.measures.lines.thickness * _POINT)
+        x = left + (width - size) / 2
+        inner = high - pen - 2 * BOX_ROOM * _POINT
+        drop = pen + BOX_ROOM * _POINT + BASELINE * (inner - form.line * _POINT)
+        atom.lines = [line.moved(drop) for line in atom.lines]
+        atom.height = high + pen
+        atom.strokes += _frame(x, pen / 2, x + size, pen / 2 + high, pen)
 
     def _table(self, table: Table, page: float) -> list[_Atom]:
         header: list[_Atom] = []
@@ -248,8 +252,8 @@ class _Setter:
 
     def _row(self, row: Row, table: Table, page: float) -> list[_Atom]:
         """Set a row: one piece, or line by line where it is taller than a page or may be broken."""
-        top = self.measures.table.cell_top * _MM if table.ruled else 0
-        pen = self.measures.table.thickness * _POINT
+        pen = self.measures.table.thickness * _POINT if table.ruled else 0
+        top = self.measures.table.cell_top * _MM + pen / 2 if table.ruled else 0
         left, column = 0.0, 0
         cells: list[tuple[float, float, list[_Atom]]] = []
         for cell in row.cells:
