@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
 _COMPACT, _BACKUP_CHECK = 1180, 5 * 60 * 1000
+_LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
 _PAGES = {
     "overview": ("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "", "overview.OverviewPage"),
@@ -175,12 +176,13 @@ class MainWindow(QMainWindow):
         self._unsubscribe = self._services.subscribe(self._changed)
         settings = self._services.office.settings()
         kept = {"language": settings.language, "theme": settings.theme, "text_size": settings.text_size}
-        if any(self._snapshot.get(key, value) != value for key, value in kept.items()):
-            self._snapshot.update(kept)
-            self.rebuild()
+        changed = any(self._snapshot.get(key, default) != kept[key] for key, default in _LOOK.items())
         self._snapshot.update(kept)
         self._timer.start()
-        if self._services.office.get() is None:
+        self._shown = "overview"
+        if changed:
+            self.rebuild()
+        elif self._services.office.get() is None:
             self._first_start()
         else:
             self._update_status()
@@ -416,10 +418,14 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._build()
         old.deleteLater()
-        if self._services is not None and self._services.office.get() is not None:
-            self._update_status()
-            if shown:
-                self.show_page(shown if shown in _PAGES else "plans")
+        if self._services is None:
+            return
+        if self._services.office.get() is None:
+            self._first_start()
+            return
+        self._update_status()
+        if shown:
+            self.show_page(shown if shown in _PAGES else "plans")
 
     def settings_changed(self) -> None:
         """Take over the settings that were just saved."""
