@@ -22,14 +22,8 @@ class Typeface:
     """
 
     def __init__(self, widths: Mapping[str, Mapping[str, int]]) -> None:
-<<<<<<< .merge_file_6URSFX
-        self._faces = {
-            (face.startswith("bold"), face.endswith("italic")): dict(table) for face, table in widths.items()
-        }
-=======
         faces = {(face.startswith("bold"), face.endswith("italic")): table for face, table in widths.items()}
         self._faces = {key: dict(table) for key, table in faces.items()}
->>>>>>> .merge_file_6LDxjS
 
     def width(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
         """Return the width of `text` in millimetres at `size` points."""
