@@ -152,7 +152,7 @@ class SettingsPage(Page):
                            margins=(1, 1, 1, 1)))  # fmt: skip
 
     def _about_page(self) -> QWidget:
-        licences = paths.ROOT / "licences"
+        licences = paths.licences()
         parts: list[QWidget] = [
             Label("Sổ Kế hoạch", 18, bold=True),
             Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),
