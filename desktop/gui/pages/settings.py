@@ -218,11 +218,11 @@ class SettingsPage(Page):
         before = self.services.office.settings()
         settings = replace(before, language=self._language.currentData(), theme=self._theme.currentData(),
                            text_size=self._size.currentData())  # fmt: skip
-        window = self.window_
+        window, saved = self.window_, self.tr("The settings were saved.")
         if settings != before:
             window.services.office.save_settings(settings)
             window.settings_changed()
-        window.say(window.tr("The settings were saved."))
+        window.say(saved)
 
     def _back_up(self) -> None:
         if self.window_.attempt(self.services.safety.backup):
@@ -237,8 +237,9 @@ class SettingsPage(Page):
                            "this can be taken back by restoring that one."),
                    yes=self.tr("Restore"), no=self.tr("Keep the present data"), danger=True)  # fmt: skip
         if sure and self.window_.attempt(lambda: self.services.safety.restore(Path(item.path))):
-            self.window_.rebuild()
-            self.window_.say(self.window_.tr("The backup was restored."))
+            window, restored = self.window_, self.tr("The backup was restored.")
+            window.rebuild()
+            window.say(restored)
 
     def _verify(self) -> None:
         faults = self.services.safety.verify()

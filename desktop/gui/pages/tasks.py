@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QButtonGroup, QSpinBox, QWidget
 
 from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, State
@@ -17,6 +17,8 @@ from desktop.gui.widgets.basic import Button, Chip, IconLabel, Label, ToolButton
 from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_field, set_entries, text_area, text_field
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SidePanel
 from desktop.gui.widgets.table import Cell, Column, Table
+
+translate = QCoreApplication.translate
 
 _WAIT = 150  # milliseconds after the last letter before the list is filtered
 
@@ -50,20 +52,22 @@ class ReportPanel(SidePanel):
         self._done_on = DateEdit()
         self._number = text_field()
         self._history = column(spacing=6)
-        self._done_field = Field(page.tr("Done on"), self._done_on)
-        self._percent_field = Field(page.tr("Progress"), self._percent)
+        self._done_field = Field(translate("TasksPage", "Done on"), self._done_on)
+        self._percent_field = Field(translate("TasksPage", "Progress"), self._percent)
         body = column(
             self._name, self._under, row(self._chip, self._due, None), 4,
-            Field(page.tr("Status"), self._status),
+            Field(translate("TasksPage", "Status"), self._status),
             row((self._percent_field, 1), boxed(column(None, row(*steps, spacing=2))), spacing=8),
-            Field(page.tr("Result so far"), self._result), Field(page.tr("Difficulties, proposals"), self._difficulties),
-            row((self._done_field, 1), (Field(page.tr("Document number"), self._number), 1), spacing=8), 4,
+            Field(translate("TasksPage", "Result so far"), self._result), Field(translate("TasksPage", "Difficulties, proposals"), self._difficulties),
+            row((self._done_field, 1), (Field(translate("TasksPage", "Document number"), self._number), 1), spacing=8), 4,
             self._history, None,
         )  # fmt: skip
-        self._revert = Button(page.tr("Discard changes"), clicked=self._show)
-        self._save = Button(page.tr("Save"), "tonal", clicked=self.save)
-        next_one = Button(page.tr("Next task"), "flat", clicked=page.next_task)
-        super().__init__(page.tr("Report progress"), body, [next_one, boxed(row(None)), self._revert, self._save])
+        self._revert = Button(translate("TasksPage", "Discard changes"), clicked=self._show)
+        self._save = Button(translate("TasksPage", "Save"), "tonal", clicked=self.save)
+        next_one = Button(translate("TasksPage", "Next task"), "flat", clicked=page.next_task)
+        super().__init__(
+            translate("TasksPage", "Report progress"), body, [next_one, boxed(row(None)), self._revert, self._save]
+        )
         self.saved.connect(self.save)
         self._status.currentIndexChanged.connect(self._status_chosen)
         self._percent.valueChanged.connect(self._percent_chosen)
@@ -81,7 +85,9 @@ class ReportPanel(SidePanel):
         first = self._tasks[0] if self._tasks else None
         if first is not None:
             self._name.setText(
-                self._page.tr("{count} tasks at once").format(count=len(self._tasks)) if several else first.text
+                translate("TasksPage", "{count} tasks at once").format(count=len(self._tasks))
+                if several
+                else first.text
             )
             self._under.setText(
                 "" if several else "  ·  ".join(filter(None, (first.unit, first.plan_number or first.plan_title)))
@@ -102,16 +108,16 @@ class ReportPanel(SidePanel):
     def _due_words(self, task: TaskRow) -> str:
         if task.last_day is None:
             return labels.timing(task)
-        words = self._page.tr("due {day}").format(day=labels.day(task.last_day))
+        words = translate("TasksPage", "due {day}").format(day=labels.day(task.last_day))
         if task.working_day != task.last_day:
-            words += " " + self._page.tr("(last working day {day})").format(day=labels.day(task.working_day))
+            words += " " + translate("TasksPage", "(last working day {day})").format(day=labels.day(task.working_day))
         return words
 
     def _show_history(self, task_id: int | None) -> None:
         clear(self._history)
         updates = self._page.services.tasks.get(task_id).updates if task_id is not None else []
         if updates:
-            self._history.addWidget(Label(self._page.tr("Earlier reports"), 9, bold=True, tone="muted"))
+            self._history.addWidget(Label(translate("TasksPage", "Earlier reports"), 9, bold=True, tone="muted"))
         for item in reversed(updates[-8:]):
             self._history.addWidget(Label(f"{labels.moment(item.at)}  ·  {item.author}", 9, tone="muted", wrap=True))
             words = f"{labels.word(item.status)}, {item.percent}%"
@@ -149,7 +155,7 @@ class ReportPanel(SidePanel):
     def save(self) -> None:
         """Keep the report."""
         if not self._done_on.is_valid():
-            self._done_field.set_error(self._page.tr("There is no such day. Type it as dd/mm/yyyy."))
+            self._done_field.set_error(translate("TasksPage", "There is no such day. Type it as dd/mm/yyyy."))
             return
         self._done_field.set_error("")
         change = ProgressChange(
