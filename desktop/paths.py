@@ -25,7 +25,7 @@ def translation(name: str) -> Path:
 
 
 def licences() -> Path:
-    """Return the folder with the licences of all that the packaged program holds; it is not there in the source tree."""
+    """Return the folder with the licences of what the packaged program holds; the source tree has none."""
     return _program() / "licences"
 
 
