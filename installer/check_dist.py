@@ -11,7 +11,7 @@ from pathlib import Path
 from tools import ROOT, Stop
 
 SYSTEM = frozenset(
-    """advapi32 authz bcrypt comctl32 comdlg32 crypt32 cryptbase d3d11 d3d12 d3d9 dcomp dnsapi dwmapi dwrite dxgi gdi32
+    """advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 cryptbase d3d11 d3d12 d3d9 dcomp dnsapi dwmapi dwrite dxgi gdi32
     icuuc imm32 iphlpapi kernel32 mpr mscms msvcrt ncrypt netapi32 ntdll ole32 oleaut32 powrprof psapi rpcrt4 secur32
     setupapi shcore shell32 shlwapi uiautomationcore user32 userenv uxtheme version winmm winspool.drv winhttp ws2_32
     wtsapi32""".split()  # noqa: SIM905 (readable)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from tools import INSTALLER, WORK, Stop, environment, fresh, need, run
 
-STAND_INS = {"icuuc": "icuuc.dll", "windows.ui": "windows.ui.dll", "mscms": "mscms.dll"}
-"""What Wine 8.0 lacks and Qt asks for; put into the prefix for the proof, never into the set-up."""
+STAND_INS = ("icuuc", "windows.ui", "mscms", "bcryptprimitives")
+"""What Wine 8.0 lacks, and Qt and cryptography ask for; put into the prefix for the proof, never into the set-up."""
 _UI_SETTINGS = (
     r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings",
     *("/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\windows.ui.dll", "/f"),
@@ -45,13 +45,13 @@ def stand_ins() -> Path:
     """Compile the stand-ins and return their folder."""
     folder = WORK / "stand-ins"
     compiler = need("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64")
-    for source, library in STAND_INS.items():
-        made, code = folder / library, INSTALLER / "stubs" / f"{source}.c"
+    for name in STAND_INS:
+        made, code = folder / f"{name}.dll", INSTALLER / "stubs" / f"{name}.c"
         if made.exists() and made.stat().st_mtime > code.stat().st_mtime:
             continue
         folder.mkdir(parents=True, exist_ok=True)
-        command = (compiler, "-O1", "-s", "-shared", "-static-libgcc", "-o", made, code)
-        run(*command, limit=60, what=f"Compiling the stand-in {library}")
+        command = (compiler, "-O1", "-s", "-shared", "-static-libgcc", "-o", made, code, "-ladvapi32")
+        run(*command, limit=60, what=f"Compiling the stand-in {name}")
     return folder
 
 
