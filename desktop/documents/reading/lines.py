@@ -123,7 +123,7 @@ def _continues_wrapped(group: list[Line], line: Line, measured: Layout, *, ended
     if ended:
         if measured.spaced and line.gap > 0:
             return False
-        return needed > 1.0 * measured.full - indent * 0.4 and not before.endswith(":")
+        return needed > 1.035 * measured.full - indent and not before.endswith(":")
     if _cut_off(before, after, measured):
         return True
     return needed > 0.97 * measured.full - indent
@@ -182,7 +182,7 @@ def joined(group: Sequence[Line]) -> Line:
         return group[0]
     runs: list[Run] = []
     for line in group:
-        if runs and not runs[-1].text.endswith((" ", "\n")):
+        if runs and not runs[-1].text.endswith((" ", "\n")) and not _inside_word(runs[-1].text):
             last = runs[-1]
             runs.append(Run(" ", last.bold, last.italic, last.underline))
         runs.extend(line.runs)
@@ -190,6 +190,11 @@ def joined(group: Sequence[Line]) -> Line:
     return Line(
         merge(tuple(runs)), first.marker, first.centred, first.gap, first.joins, first.column, first.part, first.landscape, first.level
     )
+
+
+def _inside_word(before: str) -> bool:
+    """Return whether a line ends inside of a word or a symbol ("105/2025/NĐ-" / "CP")."""
+    return re.search(r"\w[-/]$", before) is not None
 
 
 def same_words(first: str, second: str) -> bool:
