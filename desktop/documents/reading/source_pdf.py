@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MAX_PAGES = 400
+_STRETCHED = 0.012
 _WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
+_ONLY_MARKER = re.compile(r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$")
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
 
@@ -224,7 +226,10 @@ def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
     before = "".join(c.text for c in stretch[-6:]).strip().lower()
     at = line.index(char)
     after = "".join(c.text for c in line[at : at + 5]).lower()
-    return before.endswith(("số:", "số", "ngày", "tháng", "năm")) and (after.startswith(("/", "-", "tháng", "năm")) or char.text.isdigit())
+    if before.endswith(("số:", "số", "ngày", "tháng", "năm")) and (after.startswith(("/", "-", "tháng", "năm")) or char.text.isdigit()):
+        return True
+    whole = "".join(c.text for c in stretch).strip()
+    return len(whole) < 9 and _ONLY_MARKER.match(whole) is not None
 
 
 def _filled(row: _Row) -> _Row:
@@ -252,6 +257,7 @@ class _Measures:
     size: float
     step: float
     indented: bool
+    space: float = 0.0  # natural width of a blank, in font sizes; 0 where the text is not justified
 
 
 def _assemble(pages: list[_Page]) -> Source:
@@ -301,7 +307,23 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
         singles = [line[0] for line in page.rows]
         steps.extend(round(a.y - b.y, 1) for a, b in zip(singles, singles[1:], strict=False) if 0 < a.y - b.y < 60)
     step = Counter(steps).most_common(1)[0][0] if steps else size * 1.3
-    return _Measures(left, right, size, step, indented=len(indents) > 0.1 * len(rows))
+    full = [_blank(row) for row in rows if row.x1 > right - 2]
+    short = sorted(_blank(row) for row in rows if row.x1 < right - 25)
+    space = short[len(short) // 2] if len(short) > 4 else 0.0
+    stretched = sum(1 for blank in full if abs(blank - space) > _STRETCHED)
+    if not full or stretched < 0.7 * len(full):
+        space = 0.0
+    return _Measures(left, right, size, step, indented=len(indents) > 0.1 * len(rows), space=space)
+
+
+def _blank(row: _Row) -> float:
+    """Return the mean width of the blanks of a line, in font sizes."""
+    gaps = [
+        char.x0 - before.x1
+        for before, char in zip(row.chars, row.chars[1:], strict=False)
+        if 0.13 * char.size < char.x0 - before.x1 < 1.2 * char.size
+    ]
+    return sum(gaps) / len(gaps) / max(row.size, 1) if gaps else 0.0
 
 
 def _mode(values: Sequence[float], *, top: bool) -> float:
@@ -434,7 +456,9 @@ def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) 
         if not at_margin:
             hanging = abs(row.x0 - last.x0) < 2 and full and marker is Shape.NONE
             return True if hanging and last.x0 - measured.left > 5 and row.text[:1].islower() else False
-        return full or last.x1 > measured.right - 0.25 * span or (row.text[:1].islower() and marker is Shape.NONE)
+        if marker is not Shape.NONE:
+            return None
+        return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
     if last.page == row.page and last.y - row.y > measured.step * 1.35:
         return False
     if not full:
@@ -445,4 +469,7 @@ def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) 
         return None
     if marker is not Shape.NONE:
         return None
+    if measured.space and not last.text.endswith("./."):
+        stretched = abs(_blank(last) - measured.space) > _STRETCHED
+        return stretched or row.text[:1].islower() or re.search(r"[.;:]$", last.text) is None
     return True if row.text[:1].islower() or not re.search(r"[.;:]$", last.text) else None
