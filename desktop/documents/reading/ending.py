@@ -118,6 +118,10 @@ def _receive(
         parts = _inline(text)
         recipients.extend(parts)
         return opened, filed or fold(_stripped(parts[-1])).startswith("luu")
+    broken = bool(recipients) and not filed and not re.search(r"[;.]$", recipients[-1]) and (text[:1].islower() or text.endswith(";"))
+    if broken and _DASH.match(recipients[-1]):
+        recipients[-1] = f"{recipients[-1]} {text}"
+        return opened, filed or fold(text).startswith("luu")
     if not strict and (is_signature_line(text) or filed or (signature and _TITLE.match(fold(signature[-1])))):
         if filed and recipients and not signature and not is_signature_line(text) and _tail(recipients[-1], text):
             recipients[-1] = f"{recipients[-1]} {text}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
-from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, tidy
+from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
 from desktop.domain.task import Role
 from desktop.domain.text import Runs, plain
 from desktop.domain.wording import role
@@ -17,6 +17,7 @@ _END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
 _LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\-])")
 _TWO_SENTENCES = re.compile(r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]")
 _MAX_LEAD = 16
+_MAX_PLAIN_LEAD = 10  # in a document that prints its leads bold, a light lead is believed only when it is short
 _MAX_HEADING = 75
 
 
@@ -88,16 +89,21 @@ def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict
         share = bold_share(para.runs)
         if share > 0.85:
             return Verdict.HEADING, 0
-        lead = bold_lead(para.runs)
-        if share > 0 and _is_lead(text[:lead], text[lead:]):
-            return Verdict.RUN_IN, lead
+        for lead in (bold_lead(para.runs), lead_of(para.runs, "italic"), lead_of(para.runs, "underline")):
+            if lead and _is_lead(text[:lead], text[lead:]) and role(text[:lead]) is Role.OWN:
+                return Verdict.RUN_IN, lead
         if para.shape in {Shape.LETTER, Shape.MULTI} and italic_share(para.runs) > 0.85 and not _TWO_SENTENCES.search(text):
             return Verdict.HEADING, 0
         if para.shape in style.bold and share < 0.5:
+            match = _LEAD.match(text)
+            if match is not None and len(match[1].split()) <= _MAX_PLAIN_LEAD and role(match[1]) is Role.OWN:
+                return Verdict.RUN_IN, match.end(1)
             light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)
             return (Verdict.HEADING if light and role(text) is Role.OWN else Verdict.SENTENCE), 0
-        verdict, _ = _by_words(para, after)
-        return (verdict if verdict is not Verdict.RUN_IN else Verdict.SENTENCE), 0
+        verdict, lead = _by_words(para, after)
+        if verdict is Verdict.RUN_IN and len(text[:lead].split()) > _MAX_PLAIN_LEAD:
+            return Verdict.SENTENCE, 0
+        return verdict, lead
     return _by_words(para, after)
 
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.reading.markers import Shape, find_marker
-from desktop.documents.reading.source import Line
+from desktop.documents.reading.source import Line, tidy
 from desktop.domain.text import Run, clean, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
+_OPENER = re.compile(r"^Trên đây là\b")
+_CITING = re.compile(r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn|Luật)\b.{0,40}\bsố\b")
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
     "của và các cho với trên tại theo về trong những là được có do đến từ cấp số ngày tháng năm một không sẽ phải như để bởi "
@@ -88,6 +90,8 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     if line.joins is not None:
         return line.joins
+    if _OPENER.match(after):
+        return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
     if opens:
@@ -116,21 +120,19 @@ def _continues_wrapped(group: list[Line], line: Line, measured: Layout, *, ended
         return False
     if _is_upper(before) != _is_upper(after) and len(after) > 8 and len(before) > 8 and not lower:
         return False
-    if measured.spaced and line.gap == 0 and not ended and not _short(before, measured):
-        return True
+    if measured.spaced and line.gap == 0 and width(before) > (0.9 if ended else 0.75) * measured.full:
+        return not before.endswith(":")
     if lower:
         return not (ended and before.endswith((";", ".", ":")) and needed < 0.9 * measured.full)
     if ended:
         if measured.spaced and line.gap > 0:
             return False
+        if before.endswith(";") and _CITING.match(after) and needed > 0.97 * measured.full - indent:
+            return True
         return needed > 1.035 * measured.full - indent and not before.endswith(":")
     if _cut_off(before, after, measured):
         return True
     return needed > 0.97 * measured.full - indent
-
-
-def _short(text: str, measured: Layout) -> bool:
-    return width(text) < 0.75 * measured.full
 
 
 def _cut_off(before: str, after: str, measured: Layout) -> bool:
@@ -173,7 +175,8 @@ def _is_heading_line(group: list[Line]) -> bool:
 
 def _is_upper(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+    words = sum(1 for word in text.split() if word.isalpha())
+    return words >= 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 
 def joined(group: Sequence[Line]) -> Line:
@@ -182,7 +185,12 @@ def joined(group: Sequence[Line]) -> Line:
         return group[0]
     runs: list[Run] = []
     for line in group:
-        if runs and not runs[-1].text.endswith((" ", "\n")) and not _inside_word(runs[-1].text):
+        if runs and _inside_word(runs[-1].text):
+            last = runs[-1]
+            runs[-1] = Run(last.text.rstrip(), last.bold, last.italic, last.underline)
+            runs.extend(tidy(line.runs))
+            continue
+        if runs and not runs[-1].text.endswith((" ", "\n")):
             last = runs[-1]
             runs.append(Run(" ", last.bold, last.italic, last.underline))
         runs.extend(line.runs)
@@ -194,7 +202,7 @@ def joined(group: Sequence[Line]) -> Line:
 
 def _inside_word(before: str) -> bool:
     """Return whether a line ends inside of a word or a symbol ("105/2025/NĐ-" / "CP")."""
-    return re.search(r"\w[-/]$", before) is not None
+    return re.search(r"\w[-/]$", before.rstrip()) is not None
 
 
 def same_words(first: str, second: str) -> bool:

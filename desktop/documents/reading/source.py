@@ -153,10 +153,15 @@ def italic_share(runs: Runs) -> float:
 
 def bold_lead(runs: Runs) -> int:
     """Return the length of the text at the start that is bold; blanks and signs between bold runs count."""
+    return lead_of(runs, "bold")
+
+
+def lead_of(runs: Runs, attribute: str) -> int:
+    """Return the length of the text at the start that is bold, italic or underlined."""
     end = place = 0
     for run in runs:
         place += len(run.text)
-        if run.bold:
+        if getattr(run, attribute):
             end = place
         elif any(c.isalnum() for c in run.text):
             break
