@@ -13,7 +13,7 @@ from desktop.domain.text import clean, fold
 
 _LEAD_IN = re.compile(
     r"^(?:chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu trach nhiem"
-    r"|giu vai tro|dong vai tro|lam|va|tham gia(?= phoi hop)"
+    r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
     r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
     r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
@@ -109,16 +109,15 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
-_OPEN = r"(?:(?:hoàn thành|xong|gửi|nộp|báo cáo)\s)?"
 _BEFORE = re.compile(
-    rf"{_OPEN}\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE
+    rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE
 )
 _BY = re.compile(
-    rf"{_OPEN}\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
+    rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
     rf"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?|xong(?: trong| vào)?|(?<!tính )(?<!lực )đến(?: hết)?|hết)"
     rf"\s(?:hết\s)?(?:ngày\s){_DAY}"
-    rf"|{_OPEN}\b(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*\s{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>').replace('?P<year>', '?P<year2>')}"
-    rf"|{_OPEN}\b(?<!tính )(?<!lực )đến(?: hết)?\s{_DAY.replace('?P<day>', '?P<day3>').replace('?P<month>', '?P<month3>').replace('?P<year>', '?P<year3>')}",
+    rf"|\b(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*\s{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>').replace('?P<year>', '?P<year2>')}"
+    rf"|\b(?<!tính )(?<!lực )đến(?: hết)?\s{_DAY.replace('?P<day>', '?P<day3>').replace('?P<month>', '?P<month3>').replace('?P<year>', '?P<year3>')}",
     re.IGNORECASE,
 )
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Role, Task
+from desktop.domain.task import Recurrence, Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
 from desktop.domain.wording import (
     continuous,
@@ -68,13 +68,15 @@ def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, 
     """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
     text = plain(runs)
     opening = duty or text
+    often = recurring(text)
+    deadline = deadlines(text, None if set(often) - {Recurrence.AD_HOC} else year)
     return Task(
         runs,
         unit=unit,
         role=role(opening),
         supporting=[units.get(name) for name in supporting(text)],
-        deadline=deadlines(text, year),
-        recurring=recurring(text),
+        deadline=deadline,
+        recurring=often,
         continuous=continuous(text),
         product=product(text),
     )
@@ -101,8 +103,8 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
         if len(name.split()) > _MAX_UNIT_WORDS:
             return None
         tail = fold(name).split()[-1]
-        if tail in {"ban", "va", "hoi", "cac", "phong", "so", "quan", "ban,", "cuc", "vu", "cong", "nganh,"} and not name.endswith(","):
-            continue  # "Ban Tổ chức", "Ban Quản lý": the word belongs to the name
+        if tail in {"va", "cac", "ban"} or len(name.split()) == 1:
+            continue  # "Ban tổ chức", "Văn hóa và thể thao": the word belongs to the name
         rest = text[match.end() :]
         if text[match.end() : match.end() + 1].isupper():
             continue

@@ -121,7 +121,8 @@ def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
     text = para.text
     words = len(text.split())
     match = _LEAD.match(text)
-    if match is not None and len(match[1].split()) <= _MAX_LEAD and len(text[match.end() :].split()) >= 3:
+    rest = len(text[match.end() :].split()) if match is not None else 0
+    if match is not None and len(match[1].split()) <= _MAX_LEAD and (rest >= 3 or (rest and len(match[1].split()) <= 6)):
         if role(match[1]) is Role.OWN:
             return Verdict.RUN_IN, match.end(1)
         return Verdict.SENTENCE, 0

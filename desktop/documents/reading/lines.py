@@ -12,6 +12,8 @@ from desktop.domain.text import Run, clean, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")
+_ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
+_BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)\b")
 _CITING = re.compile(r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn|Luật)\b.{0,40}\bsố\b")
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
@@ -90,7 +92,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     if line.joins is not None:
         return line.joins
-    if _OPENER.match(after):
+    if _OPENER.match(after) or (before.endswith(",") and _ENACTING.match(after) and _BASIS.match(group[0].text)):
         return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
@@ -137,8 +139,10 @@ def _continues_wrapped(group: list[Line], line: Line, measured: Layout, *, ended
 
 def _cut_off(before: str, after: str, measured: Layout) -> bool:
     """Return whether the words around the break belong together: a function word, a comma, or a pair seen elsewhere."""
+    if len(before) <= 40:
+        return False
     if before.endswith((",", "(", "“", " -", " –")):
-        return True
+        return _ENACTING.match(after) is None
     last = before.split()[-1]
     first = after.split()[0].strip(",.;:)")
     if last.lower() in _FUNCTION_WORDS:
