@@ -118,7 +118,12 @@ def _receive(
         parts = _inline(text)
         recipients.extend(parts)
         return opened, filed or fold(_stripped(parts[-1])).startswith("luu")
-    broken = bool(recipients) and not filed and not re.search(r"[;.]$", recipients[-1]) and (text[:1].islower() or text.endswith(";"))
+    broken = (
+        bool(recipients)
+        and not filed
+        and not re.search(r"[;.]$", recipients[-1])
+        and (text[:1].islower() or text.endswith(";"))
+    )
     if broken and _DASH.match(recipients[-1]):
         recipients[-1] = f"{recipients[-1]} {text}"
         return opened, filed or fold(text).startswith("luu")
@@ -217,4 +222,6 @@ def _whole_titles(titles: list[str]) -> list[str]:
 
 def cut_line(line: Line, start: int, stop: int | None = None) -> Line:
     """Return a part of a line as a line of its own."""
-    return Line(cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level)
+    return Line(
+        cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level
+    )

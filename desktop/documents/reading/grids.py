@@ -73,7 +73,11 @@ def find_grids(rules: Sequence[Rule]) -> list[RuledGrid]:
         left, right = min(v.x0 for v in group), max(v.x1 for v in group)
         low, high = min(v.y0 for v in group), max(v.y1 for v in group)
         xs = _places([(v.x0 + v.x1) / 2 for v in group])
-        across = [h for h in horizontal if h.x1 > left - _NEAR and h.x0 < right + _NEAR and low - _NEAR <= h.y0 <= high + _NEAR]
+        across = [
+            h
+            for h in horizontal
+            if h.x1 > left - _NEAR and h.x0 < right + _NEAR and low - _NEAR <= h.y0 <= high + _NEAR
+        ]
         ys = _places([(h.y0 + h.y1) / 2 for h in across])
         if len(xs) >= 3 and len(ys) >= 2:
             out.append(RuledGrid(tuple(xs), tuple(ys)))

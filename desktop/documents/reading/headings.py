@@ -92,7 +92,11 @@ def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict
         for lead in (bold_lead(para.runs), lead_of(para.runs, "italic"), lead_of(para.runs, "underline")):
             if lead and _is_lead(text[:lead], text[lead:]) and role(text[:lead]) is Role.OWN:
                 return Verdict.RUN_IN, lead
-        if para.shape in {Shape.LETTER, Shape.MULTI} and italic_share(para.runs) > 0.85 and not _TWO_SENTENCES.search(text):
+        if (
+            para.shape in {Shape.LETTER, Shape.MULTI}
+            and italic_share(para.runs) > 0.85
+            and not _TWO_SENTENCES.search(text)
+        ):
             return Verdict.HEADING, 0
         if para.shape in style.bold and share < 0.5:
             match = _LEAD.match(text)
@@ -110,7 +114,7 @@ def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict
 def _is_lead(lead: str, rest: str) -> bool:
     words = len(re.findall(r"[^\W\d_]+", lead))
     body = len(re.findall(r"[^\W\d_]+", rest))
-    return words >= 2 and body >= 2 or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
+    return (words >= 2 and body >= 2) or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
 
 
 def _same_shape(para: Para, after: Para | Grid | None) -> bool:
@@ -122,7 +126,11 @@ def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
     words = len(text.split())
     match = _LEAD.match(text)
     rest = len(text[match.end() :].split()) if match is not None else 0
-    if match is not None and len(match[1].split()) <= _MAX_LEAD and (rest >= 3 or (rest and len(match[1].split()) <= 6)):
+    if (
+        match is not None
+        and len(match[1].split()) <= _MAX_LEAD
+        and (rest >= 3 or (rest and len(match[1].split()) <= 6))
+    ):
         if role(match[1]) is Role.OWN:
             return Verdict.RUN_IN, match.end(1)
         return Verdict.SENTENCE, 0

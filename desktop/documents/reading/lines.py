@@ -13,12 +13,13 @@ from desktop.domain.text import Run, clean, fold, merge
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")
 _ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
-_BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)\b")
-_CITING = re.compile(r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn|Luật)\b.{0,40}\bsố\b")
+_BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b")
+_CITING = re.compile(
+    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn|Luật)\b.{0,40}\bsố\b"
+)
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
-    "của và các cho với trên tại theo về trong những là được có do đến từ cấp số ngày tháng năm một không sẽ phải như để bởi "
-    "hoặc giữa cùng nhằm khi đối qua ra vào bằng mỗi từng này".split()
+    ["của", "và", "các", "cho", "với", "trên", "tại", "theo", "về", "trong", "những", "là", "được", "có", "do", "đến", "từ", "cấp", "số", "ngày", "tháng", "năm", "một", "không", "sẽ", "phải", "như", "để", "bởi", "hoặc", "giữa", "cùng", "nhằm", "khi", "đối", "qua", "ra", "vào", "bằng", "mỗi", "từng", "này"]
 )
 
 # Advance widths of Times New Roman in thousandths, enough to tell whether a word would have fitted on a line.
@@ -54,7 +55,9 @@ def layout(lines: Sequence[Line]) -> Layout:
     texts = [line.text for line in lines]
     lengths = sorted(len(text) for text in texts)
     pairs = frozenset(
-        pair for text in texts for pair in zip(text.split()[:-1], (w.strip(",.;:") for w in text.split()[1:]), strict=False)
+        pair
+        for text in texts
+        for pair in zip(text.split()[:-1], (w.strip(",.;:") for w in text.split()[1:]), strict=False)
     )
     if not lengths:
         return Layout(0, pairs)
@@ -92,7 +95,8 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     if line.joins is not None:
         return line.joins
-    if _OPENER.match(after) or (before.endswith(",") and _ENACTING.match(after) and _BASIS.match(group[0].text)):
+    bases = _BASIS.match(group[0].text) is not None
+    if _OPENER.match(after) or (bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)):
         return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
@@ -143,8 +147,8 @@ def _cut_off(before: str, after: str, measured: Layout) -> bool:
         return False
     if before.endswith((",", "(", "“", " -", " –")):
         return _ENACTING.match(after) is None
-    last = before.split()[-1]
-    first = after.split()[0].strip(",.;:)")
+    last = before.rsplit(maxsplit=1)[-1]
+    first = after.split(maxsplit=1)[0].strip(",.;:)")
     if last.lower() in _FUNCTION_WORDS:
         return True
     return last[:1].isupper() and len(before) > 60 and (last, first) in measured.pairs
@@ -167,10 +171,22 @@ def _number_inside(before: str, after: str, shape: Shape, measured: Layout) -> b
     """Return whether a number at a line's start belongs to the sentence ("ngày / 15. …" does not open a heading)."""
     if _SENTENCE_END.search(before) or shape in {Shape.DASH, Shape.PLUS, Shape.ROMAN, Shape.PART, Shape.UPPER}:
         return False
-    if shape is Shape.LETTER and before.split()[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
+    if shape is Shape.LETTER and before.rsplit(maxsplit=1)[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
         return True
-    last = fold(before.split()[-1])
-    return shape is Shape.NUMBER and last in {"ngay", "thang", "quy", "so", "dieu", "khoan", "muc", "diem", "phu", "luc", "va"}
+    last = fold(before.rsplit(maxsplit=1)[-1])
+    return shape is Shape.NUMBER and last in {
+        "ngay",
+        "thang",
+        "quy",
+        "so",
+        "dieu",
+        "khoan",
+        "muc",
+        "diem",
+        "phu",
+        "luc",
+        "va",
+    }
 
 
 def _is_heading_line(group: list[Line]) -> bool:
@@ -200,7 +216,15 @@ def joined(group: Sequence[Line]) -> Line:
         runs.extend(line.runs)
     first = group[0]
     return Line(
-        merge(tuple(runs)), first.marker, first.centred, first.gap, first.joins, first.column, first.part, first.landscape, first.level
+        merge(tuple(runs)),
+        first.marker,
+        first.centred,
+        first.gap,
+        first.joins,
+        first.column,
+        first.part,
+        first.landscape,
+        first.level,
     )
 
 

@@ -16,7 +16,7 @@ from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.safety import damaged
-from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice
+from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.text import Run, clean, merge, plain
 
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 MAX_PAGES = 400
 _STRETCHED = 0.012
 _WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
-_ONLY_MARKER = re.compile(r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$")
+_ONLY_MARKER = re.compile(
+    r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$"
+)
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
 
@@ -91,13 +93,18 @@ def read_pdf(data: bytes, name: str) -> Source:
         raise
     except _password_errors():
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The file {name} is protected by a password. Save a copy without password and choose the copy."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is protected by a password. Save a copy without password and choose the copy.",
+            ),
             name=name,
         ) from None
-    except Exception:  # noqa: BLE001 (the parser raises whatever a broken file makes it raise)
+    except Exception:
         raise damaged(name) from None
     letters = sum(sum(c.isalpha() for c in row.text) for page in pages for line in page.rows for row in line)
-    letters += sum(len(row.text) for page in pages for _, rows in page.grids for cells in rows for cell in cells for row in cell)
+    letters += sum(
+        len(row.text) for page in pages for _, rows in page.grids for cells in rows for cell in cells for row in cell
+    )
     if not pages:
         raise damaged(name)
     if letters < 40 * max(1, len(pages) // 4):
@@ -110,7 +117,9 @@ def read_pdf(data: bytes, name: str) -> Source:
         )
     source = _assemble(pages)
     if legacy:
-        source.notices.append(UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode.")))
+        source.notices.append(
+            UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode."))
+        )
     return source
 
 
@@ -165,7 +174,15 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[tuple[_Char, str]],
                     continue
                 bold = "bold" in lowered or "black" in lowered or lowered.endswith((",b", "-bd", "-b"))
                 italic = "italic" in lowered or "oblique" in lowered
-                char = _Char(text, element.x0, element.x1, element.y0 + (element.y1 - element.y0) * 0.2, element.size, bold, italic)
+                char = _Char(
+                    text,
+                    element.x0,
+                    element.x1,
+                    element.y0 + (element.y1 - element.y0) * 0.2,
+                    element.size,
+                    bold,
+                    italic,
+                )
                 chars.append((char, text if original == text else original))
             elif isinstance(element, LTCurve):
                 rules.append(Rule(element.x0, element.y0, element.x1, element.y1))
@@ -213,7 +230,9 @@ def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
         line.sort(key=lambda c: c.x0)
         stretches: list[list[_Char]] = [[line[0]]]
         for before, char in zip(line, line[1:], strict=False):
-            if char.x0 - before.x1 > _WIDE_GAP * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
+            if char.x0 - before.x1 > _WIDE_GAP * max(char.size, before.size) and not _open_field(
+                stretches[-1], line, char
+            ):
                 stretches.append([])
             stretches[-1].append(char)
         out.append([_Row(stretch, number) for stretch in stretches])
@@ -226,7 +245,9 @@ def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
     before = "".join(c.text for c in stretch[-6:]).strip().lower()
     at = line.index(char)
     after = "".join(c.text for c in line[at : at + 5]).lower()
-    if before.endswith(("số:", "số", "ngày", "tháng", "năm")) and (after.startswith(("/", "-", "tháng", "năm")) or char.text.isdigit()):
+    if before.endswith(("số:", "số", "ngày", "tháng", "năm")) and (
+        after.startswith(("/", "-", "tháng", "năm")) or char.text.isdigit()
+    ):
         return True
     whole = "".join(c.text for c in stretch).strip()
     return len(whole) < 9 and _ONLY_MARKER.match(whole) is not None
@@ -330,7 +351,11 @@ def _mode(values: Sequence[float], *, top: bool) -> float:
     """Return the margin: the outermost place where at least a tenth of the lines begin or end."""
     counts = Counter(round(value / 3) for value in values)
     need = max(2, len(values) // 12)
-    common = [key for key, count in counts.items() if count + counts.get(key + 1, 0) + counts.get(key - 1, 0) >= need and count > 1]
+    common = [
+        key
+        for key, count in counts.items()
+        if count + counts.get(key + 1, 0) + counts.get(key - 1, 0) >= need and count > 1
+    ]
     if not common:
         return max(values) if top else min(values)
     key = max(common) if top else min(common)
@@ -413,13 +438,19 @@ def _cell_lines(lines: list[Line]) -> list[Line]:
     return out
 
 
-def _add_line(source: Source, line: list[_Row], last: _Row | None, measured: _Measures, page: _Page, part: int) -> _Row | None:
+def _add_line(
+    source: Source, line: list[_Row], last: _Row | None, measured: _Measures, page: _Page, part: int
+) -> _Row | None:
     landscape = page.width > page.height
     middle = (measured.left + measured.right) / 2
     if len(line) > 1:
         for row in line:
             column = 1 if (row.x0 + row.x1) / 2 > middle else 0
-            source.items.append(Line(row.runs, joins=False, column=column, part=part, landscape=landscape, gap=_gap(row, last, measured)))
+            source.items.append(
+                Line(
+                    row.runs, joins=False, column=column, part=part, landscape=landscape, gap=_gap(row, last, measured)
+                )
+            )
         return line[0]
     row = line[0]
     centre = (row.x0 + row.x1) / 2
@@ -431,7 +462,15 @@ def _add_line(source: Source, line: list[_Row], last: _Row | None, measured: _Me
             column = 1
     joins = _joins(row, last, measured, centred=centred)
     source.items.append(
-        Line(row.runs, joins=joins, column=column, part=part, landscape=landscape, centred=centred, gap=_gap(row, last, measured))
+        Line(
+            row.runs,
+            joins=joins,
+            column=column,
+            part=part,
+            landscape=landscape,
+            centred=centred,
+            gap=_gap(row, last, measured),
+        )
     )
     return row
 
