@@ -1,0 +1,1 @@
+"""What an office does: plain dataclasses and pure functions, without Qt, SQL, files or a clock."""

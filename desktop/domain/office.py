@@ -26,10 +26,10 @@ class UnitGroup(StrEnum):
 
 @dataclass(eq=False)
 class Office:
-    """The one office of a database.
+    r"""The one office of a database.
 
     `name` is the place without its level ("Hòa An"); `issuer` holds the letterhead's bold lines joined by a line
-    break ("ỦY BAN NHÂN DÂN\\nXÃ HÒA AN"), `parent` the line above them, if any. `symbol` is the second half of a
+    break ("ỦY BAN NHÂN DÂN\nXÃ HÒA AN"), `parent` the line above them, if any. `symbol` is the second half of a
     document's symbol ("UBND" gives "62/KH-UBND").
     """
 

@@ -29,8 +29,19 @@ class State(StrEnum):
     NONE = "none"  # no date, not continuous, not done
 
 
-URGENCY = (State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE, State.DONE_LATE,
-           State.DONE_ON_TIME, State.DONE_EARLY, State.PAUSED, State.CONTINUOUS)
+URGENCY = (
+    State.OVERDUE,
+    State.DUE1,
+    State.DUE3,
+    State.DUE7,
+    State.ON_TRACK,
+    State.NONE,
+    State.DONE_LATE,
+    State.DONE_ON_TIME,
+    State.DONE_EARLY,
+    State.PAUSED,
+    State.CONTINUOUS,
+)
 """States in the order in which a list shows them."""
 
 OPEN_STATES = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE})

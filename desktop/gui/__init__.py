@@ -1,0 +1,1 @@
+"""The window. It talks to services, never to storage or documents."""

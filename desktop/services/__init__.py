@@ -1,0 +1,81 @@
+"""Use cases: one class a subject, one method a thing that the user can do, each one transaction."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from desktop.services.base import Context, Subjects
+from desktop.services.drafts import DraftService
+from desktop.services.exports import ExportService
+from desktop.services.legal import LegalService
+from desktop.services.office import OfficeService
+from desktop.services.overview import OverviewService
+from desktop.services.plans import PlanService
+from desktop.services.reading import ReadingService
+from desktop.services.safety import SafetyService
+from desktop.services.tasks import TaskService
+from desktop.services.undo import UndoService
+from desktop.services.units import UnitService
+
+
+class Services:
+    """All use cases over one open database."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.office = OfficeService(context)
+        self.units = UnitService(context)
+        self.legal = LegalService(context)
+        self.plans = PlanService(context)
+        self.tasks = TaskService(context)
+        self.overview = OverviewService(context)
+        self.drafts = DraftService(context)
+        self.reading = ReadingService(self.units)
+        self.exports = ExportService(context)
+        self.safety = SafetyService(context)
+        self.undo = UndoService(context)
+
+    def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
+        """Call `listener` with the subjects of every later change; return the call that ends it."""
+        self._context.listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._context.listeners:
+                self._context.listeners.remove(listener)
+
+        return end
+
+    @property
+    def author(self) -> str:
+        """Return the name that the history keeps for what is done here."""
+        return self._context.author
+
+    def close(self) -> None:
+        """Back up what has changed and let go of the database."""
+        self.safety.backup_if_changed()
+        self._context.database.close()
+
+
+def open_services(
+    data_dir: Path,
+    *,
+    author: str = "",
+    now: Callable[[], datetime] = datetime.now,
+) -> Services:
+    """Open the office's data folder, making it when it is not there.
+
+    Raises UserError when the database cannot be used (network share, damaged, newer version).
+    """
+    from desktop.storage.database import Database  # noqa: PLC0415 (0.4 s, after the first paint)
+
+    return Services(Context(Database(data_dir), author or _user(), now))
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,1 @@
+"""The controls that pages and wizards are made of."""

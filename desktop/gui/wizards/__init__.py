@@ -1,0 +1,1 @@
+"""Wizards: step by step over the machines of services."""

@@ -1,0 +1,40 @@
+"""Start the program: a window, or a command when one is given."""
+
+from __future__ import annotations
+
+import sys
+
+COMMANDS = frozenset(
+    {
+        "inspect",
+        "office",
+        "sample",
+        "new",
+        "import",
+        "plans",
+        "tasks",
+        "task",
+        "export",
+        "backup",
+        "restore",
+        "verify",
+        "demo",
+        "screens",
+    }
+)
+
+
+def main() -> int:
+    """Run and return the exit code."""
+    arguments = sys.argv[1:]
+    if COMMANDS.isdisjoint(arguments) and not {"-h", "--help"} & set(arguments):
+        from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
+
+        return app.main(arguments)
+    from desktop import cli  # noqa: PLC0415
+
+    return cli.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""The window's start: paths, log, language, look, services. The only file that knows everyone."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile
+from PySide6.QtWidgets import QApplication
+
+from desktop import log, paths
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+    from desktop.services import Services
+
+_log = logging.getLogger(__name__)
+_RAISE = "raise-window"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit code when it is closed."""
+    parser = argparse.ArgumentParser(prog="python -m desktop", add_help=False)
+    parser.add_argument("--data", type=Path, default=None)
+    parser.add_argument("--smoke", type=Path, default=None)
+    options, rest = parser.parse_known_args(arguments)
+    app = QApplication([sys.argv[0], *rest])
+    app.setApplicationName("SoKeHoach")
+    app.setApplicationDisplayName("Sổ Kế hoạch")
+    folder = (options.data or paths.data_dir()).resolve()
+    log.start(folder / "log")
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        (folder / _RAISE).touch()  # the window that is open sees it and comes to the front
+        return 0
+    window = open_window(app, folder)
+    watcher = _watch(folder, window)
+    code = app.exec()
+    watcher.deleteLater()
+    lock.unlock()
+    return code
+
+
+def open_window(app: QApplication, folder: Path) -> MainWindow:
+    """Build the main window over a data folder, show it, and return it."""
+    from desktop.gui.main_window import MainWindow  # noqa: PLC0415 (after the application object)
+
+    window = MainWindow(folder, lambda: _services(folder))
+    sys.excepthook = lambda kind, error, trace: _crash(window, kind, error, trace)
+    window.show()
+    return window
+
+
+def _services(folder: Path) -> Services:
+    from desktop.services import open_services  # noqa: PLC0415 (SQLAlchemy is loaded after the first paint)
+
+    return open_services(folder)
+
+
+def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
+    """Bring the window to the front when a second start asks for it."""
+    watcher = QFileSystemWatcher([str(folder)])
+
+    def look() -> None:
+        mark = folder / _RAISE
+        if mark.exists():
+            mark.unlink(missing_ok=True)
+            window.showNormal() if window.isMinimized() else window.show()
+            window.raise_()
+            window.activateWindow()
+
+    watcher.directoryChanged.connect(look)
+    return watcher
+
+
+def _crash(
+    window: MainWindow,
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Keep a report of a bug and tell the user; what was typed is kept by the drafts."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    window.show_crash(log.crash_report(error.with_traceback(trace)))

@@ -1,0 +1,13 @@
+"""Names of periods, as documents write them."""
+
+from __future__ import annotations
+
+from desktop.catalogue.words import words
+from desktop.domain.period import Period, PeriodKind
+from desktop.domain.text import month_words, roman
+
+
+def period_label(period: Period) -> str:
+    """Return the name of a period inside a sentence: "6 tháng đầu năm 2026", "quý III năm 2026"."""
+    key = f"half-{period.index}" if period.kind is PeriodKind.HALF else period.kind.value
+    return words()(f"period.{key}", year=period.year, roman=roman(period.index), month=month_words(period.index))

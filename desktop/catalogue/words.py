@@ -1,0 +1,67 @@
+"""Words of the documents that the program makes, from resources/words.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.words import PaperWords
+from desktop.paths import resource
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts by dotted key: `words("workbook.total")`; places in braces are filled by name."""
+
+    texts: Mapping[str, str]
+    rows: Mapping[str, tuple[str, ...]]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the text of `key`; a key that does not exist is a fault of the program (KeyError)."""
+        text = self.texts[key]
+        return text.format(**values) if values else text
+
+    def row(self, key: str) -> tuple[str, ...]:
+        """Return the list of texts of `key` (the heads of a table)."""
+        return self.rows[key]
+
+
+@lru_cache(maxsize=8)
+def words(path: Path | None = None) -> Words:
+    """Return the words of resources/words.toml (or `path`); raise ValueError that names an entry that is no text."""
+    path = path or resource("words.toml")
+    with path.open("rb") as file:
+        data = tomllib.load(file)
+    texts: dict[str, str] = {}
+    rows: dict[str, tuple[str, ...]] = {}
+
+    def take(prefix: str, table: Mapping[str, object]) -> None:
+        for name, value in table.items():
+            key = f"{prefix}{name}"
+            if isinstance(value, dict):
+                take(f"{key}.", value)
+            elif isinstance(value, str) and value:
+                texts[key] = value
+            elif isinstance(value, list) and value and all(isinstance(item, str) and item for item in value):
+                rows[key] = tuple(value)
+            else:
+                raise ValueError(f"{path.name}: “{key}” must be a text or a list of texts that are not empty")
+
+    take("", data)
+    return Words(texts, rows)
+
+
+@cache
+def paper_words() -> PaperWords:
+    """Return the words of documents on paper; ValueError names a key that is unknown or missing."""
+    table: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))["paper"]
+    names = {item.name for item in fields(PaperWords)}
+    wrong = sorted(names ^ set(table))
+    if wrong:
+        raise ValueError(f"words.toml, [paper]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    return PaperWords(**values)

@@ -1,0 +1,505 @@
+"""The use cases without a window: for support, scripts and tests.
+
+Exit codes: 0 done; 1 the answer is no (a damaged file, a fault found); 2 wrong use or unusable input, with one
+sentence on stderr. With --json one JSON document goes to stdout and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from desktop import i18n, log, paths
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office import Level
+from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import TaskStatus
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.services import Services
+
+OK, NO, WRONG = 0, 1, 2
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Answer wrong use with one sentence."""
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Wrong use of the command: {reason}. See “{program} --help”."),
+            reason=message,
+            program=self.prog,
+        )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        options = _parser().parse_args(arguments)
+        return int(options.run(options) or OK)
+    except UserError as error:
+        print(_sentence(error), file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:  # the reader of our output went away
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+
+
+def _sentence(error: UserError) -> str:
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 (only for its translations)
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
+    return i18n.sentence(error)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False)
+    common.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="the office's data folder")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    parser = _Parser(
+        prog="python -m desktop",
+        description=__doc__,
+        parents=[common],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(data=None, json=False)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, run: Callable[[argparse.Namespace], int | None], words: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=words, description=words, parents=[common])
+        added.set_defaults(run=run)
+        return added
+
+    inspect = command("inspect", _inspect, "read a plan from a file and print what it holds")
+    inspect.add_argument("file", type=Path)
+
+    office = command("office", _office, "set the office up")
+    office.add_argument("--level", required=True, choices=[level.value for level in Level])
+    office.add_argument("--province", required=True)
+    office.add_argument("--name", required=True)
+    office.add_argument("--chairman", default="")
+
+    command("sample", _sample, "make the sample office")
+
+    new = command("new", _new, "make a plan by the wizard's steps from an answers file")
+    new.add_argument("--kind", required=True)
+    group = new.add_mutually_exclusive_group(required=True)
+    group.add_argument("--answers", type=Path, metavar="FILE.json")
+    group.add_argument("--answers-template", action="store_true")
+
+    imported = command("import", _import, "read plans into the office")
+    imported.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+    command("plans", _plans, "list the plans")
+
+    tasks = command("tasks", _tasks, "list the tasks")
+    tasks.add_argument("--unit")
+    tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
+    tasks.add_argument("--due-before", type=_date, metavar="DATE")
+    tasks.add_argument("--today", type=_date, metavar="DATE")
+    tasks.add_argument("--plan", type=int)
+
+    task = command("task", _task, "report progress of a task")
+    task.add_argument("id", type=int)
+    task.add_argument("--set", action="append", required=True, metavar="FIELD=VALUE", dest="values")
+
+    export = commands.add_parser("export", help="write a file").add_subparsers(
+        required=True, metavar="WHAT", parser_class=_Parser
+    )
+    for name, run, words in (
+        ("plan", _export_plan, "a plan as .docx or .pdf"),
+        ("assignment", _export_assignment, "a plan's assignment table as .docx or .xlsx"),
+        ("progress", _export_progress, "the progress workbook of a plan, or of all"),
+    ):
+        what = export.add_parser(name, help=words, description=words, parents=[common])
+        what.set_defaults(run=run)
+        what.add_argument("id", type=int, nargs="?" if name == "progress" else None)
+        what.add_argument("--to", type=Path, required=True, metavar="FILE")
+        if name == "progress":
+            what.add_argument("--period", default="")
+            what.add_argument("--today", type=_date, metavar="DATE")
+
+    command("backup", _backup, "make a checked copy of the database")
+    restore = command("restore", _restore, "put a backup in the database's place")
+    restore.add_argument("file", type=Path)
+    command("verify", _verify, "check the database and the backups")
+
+    demo = command("demo", _demo, "do the main job without a screen: sample office, plan, documents, pictures")
+    demo.add_argument("--to", type=Path, required=True, metavar="DIR")
+    screens = command("screens", _screens, "take a picture of every page")
+    screens.add_argument("--to", type=Path, required=True, metavar="DIR")
+    return parser
+
+
+def _date(text: str) -> date:
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            from datetime import datetime  # noqa: PLC0415
+
+            return datetime.strptime(text, form).date()
+        except ValueError:
+            continue
+    raise UserError(
+        QT_TRANSLATE_NOOP("errors", "“{text}” is no date. Write it as 2026-11-30 or 30/11/2026."), text=text
+    )
+
+
+def _open(options: argparse.Namespace) -> Services:
+    from desktop.services import open_services  # noqa: PLC0415
+
+    folder = options.data or paths.data_dir()
+    log.start(folder / "log")
+    return open_services(folder)
+
+
+def _print(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _inspect(options: argparse.Namespace) -> None:
+    from desktop.documents import reading  # noqa: PLC0415
+    from desktop.documents.reading.inspect import inspection  # noqa: PLC0415
+
+    found = inspection(reading.read(options.file))
+    if options.json:
+        _print(found)
+        return
+    for key, value in found.items():
+        if isinstance(value, list):
+            print(f"{key}: {len(value)}")
+            for item in value:
+                print("  ", item if isinstance(item, str) else json.dumps(item, ensure_ascii=False))
+        else:
+            print(f"{key}: {json.dumps(value, ensure_ascii=False)}")
+
+
+def _office(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        office = services.office.propose(Level(options.level), options.province, options.name)
+        office.chairman = options.chairman
+        services.office.set_up(office)
+    finally:
+        services.close()
+    if options.json:
+        _print(
+            {
+                "office": {
+                    "level": office.level.value,
+                    "province": office.province,
+                    "name": office.name,
+                    "issuer": office.issuer,
+                    "place": office.place,
+                }
+            }
+        )
+
+
+def _sample(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        plans = services.office.make_sample()
+    finally:
+        services.close()
+    if options.json:
+        _print({"plans": plans})
+
+
+def _new(options: argparse.Namespace) -> None:
+    from desktop.services import wizard  # noqa: PLC0415
+
+    services = _open(options)
+    try:
+        if options.answers_template:
+            office = services.office.get() or services.office.example()
+            _print(wizard.answers_template(options.kind, office, services.office.today().year + 1))
+            return
+        plan_id = wizard.run(services, options.kind, _json_file(options.answers))
+    finally:
+        services.close()
+    print(json.dumps({"plan": plan_id}) if options.json else plan_id)
+
+
+def _json_file(path: Path) -> dict[str, Any]:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."), name=path, reason=error.strerror or error
+        ) from error
+    except ValueError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” is no JSON file: {reason}. Correct it there."),
+            name=path,
+            reason=error,
+        ) from error
+    if not isinstance(value, dict):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” holds no answers: an object {{…}} is expected."), name=path
+        )
+    return value
+
+
+def _import(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        office = services.office.required()
+        read = [services.reading.read(path) for path in options.files]
+        for item in read:
+            services.reading.complete(item.plan, office)
+        ids = services.plans.add_all([item.plan for item in read])
+    finally:
+        services.close()
+    if options.json:
+        _print({"plans": ids})
+    else:
+        print(*ids, sep="\n")
+
+
+def _plans(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        rows = services.plans.rows()
+    finally:
+        services.close()
+    if options.json:
+        _print(
+            {
+                "plans": [
+                    {
+                        "id": row.id,
+                        "kind": row.kind,
+                        "title": row.title,
+                        "year": row.year,
+                        "number": row.number or None,
+                        "status": row.status.value,
+                        "tasks": row.tasks,
+                        "done": row.done,
+                    }
+                    for row in rows
+                ]
+            }
+        )
+        return
+    for row in rows:
+        print(
+            f"{row.id}\t{row.year or '—'}\t{row.number or '—'}\t{row.status.value}\t{row.done}/{row.tasks}\t{row.title}"
+        )
+
+
+def _tasks(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        unit_id = None
+        if options.unit:
+            unit = services.units.find(options.unit)
+            if unit is None:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."),
+                    name=options.unit,
+                )
+            unit_id = unit.id
+        query = TaskQuery(
+            unit_id=unit_id,
+            status=TaskStatus(options.status) if options.status else None,
+            due_before=options.due_before,
+            plan_id=options.plan,
+        )
+        rows = services.tasks.rows(query, options.today)
+    finally:
+        services.close()
+    if options.json:
+        _print({"tasks": [_task_json(row) for row in rows]})
+        return
+    for row in rows:
+        print(f"{row.id}\t{row.state.value}\t{row.last_day or '—'}\t{row.percent}%\t{row.unit_short}\t{row.text}")
+
+
+def _task_json(row: TaskRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "plan": row.plan_id,
+        "unit": row.unit,
+        "supporting": list(row.supporting),
+        "role": row.role.value,
+        "text": row.text,
+        "deadline": row.deadline.isoformat() if row.deadline else None,
+        "last_day": row.last_day.isoformat() if row.last_day else None,
+        "wording": row.wording or row.timing,
+        "recurring": [item.value for item in row.recurring],
+        "status": row.status.value,
+        "state": row.state.value,
+        "percent": row.percent,
+        "result": row.result,
+    }
+
+
+def _task(options: argparse.Namespace) -> None:
+    change = ProgressChange()
+    for pair in options.values:
+        name, equals, value = pair.partition("=")
+        change = replace(change, **{_field(name, equals): _value(name, value)})  # type: ignore[arg-type]
+    services = _open(options)
+    try:
+        services.tasks.report([options.id], change)
+        row = next(row for row in services.tasks.rows() if row.id == options.id)
+    finally:
+        services.close()
+    if options.json:
+        _print(_task_json(row))
+
+
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number")
+
+
+def _field(name: str, equals: str) -> str:
+    if not equals or name not in _FIELDS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}."),
+            name=name,
+            fields=", ".join(_FIELDS),
+        )
+    return name
+
+
+def _value(name: str, text: str) -> object:
+    if name == "percent":
+        try:
+            return int(text.rstrip("% "))
+        except ValueError:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."), percent=text
+            ) from None
+    if name == "status":
+        if text not in list(TaskStatus):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{text}” is no status of a task. Use one of: {known}."),
+                text=text,
+                known=", ".join(status.value for status in TaskStatus),
+            )
+        return TaskStatus(text)
+    return _date(text) if name == "done_on" else text
+
+
+def _export_plan(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx", ".pdf")
+    services = _open(options)
+    try:
+        if options.to.suffix.lower() == ".docx":
+            services.exports.plan_docx(options.id, options.to)
+        else:
+            plan = services.plans.get(options.id)
+            _gui()
+            from desktop.gui import paper  # noqa: PLC0415
+
+            paper.pdf(services.exports.sheet(plan), options.to, plan.title)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_assignment(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx", ".xlsx")
+    services = _open(options)
+    try:
+        if options.to.suffix.lower() == ".docx":
+            services.exports.assignment_docx(options.id, options.to)
+        else:
+            services.exports.assignment_xlsx(options.id, options.to)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_progress(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".xlsx")
+    services = _open(options)
+    try:
+        services.exports.progress_xlsx(options.id, options.period, options.to, options.today)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _suffix(path: Path, *allowed: str) -> None:
+    if path.suffix.lower() not in allowed:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” has the wrong ending. Use {endings}."),
+            name=path.name,
+            endings=", ".join(allowed),
+        )
+
+
+def _wrote(options: argparse.Namespace) -> None:
+    if options.json:
+        _print({"file": str(options.to)})
+
+
+def _backup(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        path = services.safety.backup()
+    finally:
+        services.close()
+    print(json.dumps({"file": str(path)}, ensure_ascii=False) if options.json else path)
+
+
+def _restore(options: argparse.Namespace) -> None:
+    services = _open(options)
+    try:
+        before = services.safety.restore(options.file)
+    finally:
+        services.close()
+    if options.json:
+        _print({"before": str(before)})
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from desktop.services.safety import verify  # noqa: PLC0415
+
+    faults = verify(options.data or paths.data_dir())
+    if options.json:
+        _print({"ok": not faults, "faults": faults})
+    for fault in [] if options.json else faults:
+        print(fault, file=sys.stderr)
+    return NO if faults else OK
+
+
+def _gui() -> QApplication:
+    """Return the application object that pictures and PDF need, without a screen where there is none."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([])
+    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
+    return app
+
+
+def _demo(options: argparse.Namespace) -> None:
+    _gui()
+    from desktop.demo import main_job  # noqa: PLC0415
+
+    for path in main_job(options.to):
+        print(path)
+
+
+def _screens(options: argparse.Namespace) -> None:
+    _gui()
+    from desktop.demo import all_pictures  # noqa: PLC0415
+
+    for path in all_pictures(options.to):
+        print(path)

@@ -1,0 +1,65 @@
+"""Deadlines as an iCalendar file (RFC 5545): all-day entries that remind 7, 3 and 1 days before, in the morning."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from icalendar import Alarm, Calendar, Event
+
+from desktop import paths
+from desktop.catalogue.words import words
+from desktop.domain.agenda import ALARM_DAYS, Agenda, Entry
+
+MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
+SUMMARY_LENGTH = 100
+
+
+def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
+    """Write an agenda to `path` (.ics), whole or not at all; `now` (with its time zone) stamps the entries.
+
+    Written again later, the entries keep their names (UID), so a calendar that takes the new file replaces them.
+    """
+    say, calendar = words(), Calendar()
+    name = f"{agenda.sender.issuer} - {agenda.unit}" if agenda.unit else agenda.sender.issuer
+    calendar.add("prodid", "-//So Ke hoach//VI")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", say("calendar-file.name", office=name))
+    for entry in agenda.entries:
+        calendar.add_component(_event(entry, agenda, now))
+    paths.write_atomic(path, calendar.to_ical())
+
+
+def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
+    say, event = words(), Event()
+    summary = say("calendar-file.summary", text=_short(entry.text))
+    lines = [entry.text]
+    if entry.last_day is not None:
+        lines.append(say("calendar-file.last-day", day=f"{entry.last_day:%d/%m/%Y}"))
+    if entry.unit:
+        lines.append(say("calendar-file.unit", unit=entry.unit))
+    if entry.source:
+        lines.append(say("calendar-file.source", number=entry.source))
+    lines.append(agenda.sender.issuer)
+    event.add("uid", entry.uid)
+    event.add("dtstamp", now)
+    event.add("dtstart", entry.day)
+    event.add("dtend", entry.day + timedelta(days=1))
+    event.add("summary", summary)
+    event.add("description", "\n".join(lines))
+    event.add("transp", "TRANSPARENT")  # a deadline does not make anybody busy
+    for days in ALARM_DAYS:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", say("calendar-file.alarm", days=days, text=_short(entry.text)))
+        alarm.add("trigger", MORNING - timedelta(days=days))
+        event.add_component(alarm)
+    return event
+
+
+def _short(text: str) -> str:
+    if len(text) <= SUMMARY_LENGTH:
+        return text
+    return f"{text[:SUMMARY_LENGTH].rsplit(' ', 1)[0].rstrip(',;. ')} …"

@@ -1,0 +1,239 @@
+"""What all workbooks share: formats, title block, print set-up, safe text, the hidden sheet that names the sender."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
+
+from desktop import paths
+from desktop.catalogue.words import words
+
+if TYPE_CHECKING:
+    from xlsxwriter.chart import Chart
+    from xlsxwriter.format import Format
+
+    from desktop.domain.workbook import Sender, Timing
+
+STAMP_SHEET = "so-ke-hoach"
+"""Name of the hidden sheet; column A holds the keys of `domain.workbook.stamp`, column B the values."""
+
+FONT = "Times New Roman"
+DATE = "dd/mm/yyyy"
+CELL_LIMIT = 32_767  # characters that a cell of the format may hold
+LINE_HEIGHT = 15.75  # points that a line of 12 pt takes in a row
+SPARE_ROWS = 500  # rows below the last one that formulas, colours and lists reach, for what is added by hand
+
+RED, AMBER, GREEN, GREY = "#A8211A", "#7F4C00", "#1B6238", "#5B5650"
+RED_SOFT, AMBER_SOFT, GREEN_SOFT = "#FBE8E5", "#FBEFD6", "#E4F2E8"
+RED_BAR, AMBER_BAR, GREEN_BAR, BLUE_BAR, GREY_BAR = "#B3261E", "#BF8415", "#3E8E5C", "#3B6FB6", "#8C867E"
+HEAD_FILL, GROUP_FILL, LINE = "#E9EDF3", "#F4F3F0", "#8C867E"
+
+_BOX = {"border": 1, "border_color": LINE}
+_EDGE = {"top": 1, "bottom": 1, "top_color": LINE, "bottom_color": LINE}
+_STYLES: dict[str, dict[str, object]] = {
+    "issuer": {"bold": True},
+    "title": {"bold": True, "font_size": 14, "align": "center", "valign": "vcenter"},
+    "subject": {"bold": True, "align": "center", "valign": "vcenter", "text_wrap": True},
+    "line": {"align": "center", "valign": "vcenter", "text_wrap": True},
+    "note": {"italic": True, "font_size": 11, "align": "center", "valign": "vcenter", "text_wrap": True},
+    "head": {**_BOX, "bold": True, "align": "center", "valign": "vcenter", "text_wrap": True, "bg_color": HEAD_FILL},
+    "group_first": {"bold": True, "valign": "vcenter", "bg_color": GROUP_FILL, **_EDGE, "left": 1, "left_color": LINE},
+    "group_middle": {"bg_color": GROUP_FILL, **_EDGE},
+    "group_last": {"bg_color": GROUP_FILL, **_EDGE, "right": 1, "right_color": LINE},
+    "text": {**_BOX, "valign": "top", "text_wrap": True},
+    "quoted": {**_BOX, "valign": "top", "text_wrap": True, "quote_prefix": True},
+    "centre": {**_BOX, "valign": "top", "align": "center", "text_wrap": True},
+    "date": {**_BOX, "valign": "top", "align": "center", "num_format": DATE},
+    "count": {**_BOX, "valign": "vcenter", "align": "center", "num_format": "#,##0"},
+    "rate": {**_BOX, "valign": "vcenter", "align": "center", "num_format": "0%"},
+    "label": {**_BOX, "valign": "vcenter", "text_wrap": True},
+    "label_bold": {**_BOX, "valign": "vcenter", "text_wrap": True, "bold": True},
+    "count_bold": {**_BOX, "valign": "vcenter", "align": "center", "num_format": "#,##0", "bold": True},
+    "rate_bold": {**_BOX, "valign": "vcenter", "align": "center", "num_format": "0%", "bold": True},
+    "overdue": {"font_color": RED, "bg_color": RED_SOFT},
+    "soon": {"font_color": AMBER, "bg_color": AMBER_SOFT},
+    "done": {"font_color": GREEN, "bg_color": GREEN_SOFT},
+    "paused": {"font_color": GREY, "italic": True},
+}
+
+
+class Sheet(Worksheet):  # type: ignore[misc]
+    """A worksheet whose row heights are proposals: a row grows when somebody writes more into it.
+
+    XlsxWriter marks every height that is given as fixed by hand. Without a height LibreOffice shows one line of a
+    wrapped text; with a fixed one Excel keeps it when the text gets longer. Neither fits a table that people edit.
+    """
+
+    def __init__(self) -> None:
+        """Begin without any row of the table."""
+        super().__init__()
+        self.growing = range(0)  # rows of the table
+
+    def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:  # noqa: ANN401
+        if tag == "row" and attributes[0][1] - 1 in self.growing:
+            attributes = [item for item in attributes if item[0] != "customHeight"]
+        super()._xml_start_tag_unencoded(tag, attributes)
+
+
+class Book:
+    """A workbook in the making. Nothing is on the disk before `save`."""
+
+    def __init__(self) -> None:
+        """Begin an empty workbook in memory."""
+        self._buffer = BytesIO()
+        self.file = xlsxwriter.Workbook(
+            self._buffer,
+            {"in_memory": True, "default_format_properties": {"font_name": FONT, "font_size": 12}},
+        )
+        self._formats: dict[str, Format] = {}
+
+    def sheet(self, name: str) -> Sheet:
+        """Add a sheet."""
+        sheet: Sheet = self.file.add_worksheet(name, worksheet_class=Sheet)
+        return sheet
+
+    def style(self, name: str, **more: object) -> Format:
+        """Return the shared format `name`, with `more` properties where given."""
+        key = f"{name}{more}" if more else name
+        if key not in self._formats:
+            self._formats[key] = self.file.add_format({**_STYLES[name], **more})
+        return self._formats[key]
+
+    def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text") -> None:
+        """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
+        if not value:
+            sheet.write_blank(row, column, None, self.style(style))
+            return
+        if value[0] in "=+-@\t\r" and style == "text":
+            style = "quoted"
+        sheet.write_string(row, column, value[:CELL_LIMIT], self.style(style))
+
+    def title_block(self, sheet: Sheet, sender: Sender, lines: Sequence[tuple[str, str, float]], last: int) -> int:
+        """Write the issuer and `lines` (text, style, height in points) across columns 0 to `last`; return the next row.
+
+        An office that is a sample says so beside its name.
+        """
+        issuer = f"{sender.issuer} {words()('workbook.sample')}" if sender.sample else sender.issuer
+        self.text(sheet, 0, 0, issuer, "issuer")
+        for row, (text, style, height) in enumerate(lines, start=1):
+            sheet.merge_range(row, 0, row, last, "", self.style(style))
+            sheet.set_row(row, height)
+            self.text(sheet, row, 0, text, style)
+        return 1 + len(lines)
+
+    def page(self, sheet: Sheet, sender: Sender, title: str, *, head_row: int | None = None) -> None:
+        """Set a sheet up for print: A4 landscape, one page wide, head row and page numbers on each page."""
+        sheet.set_paper(9)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.6, right=0.5, top=0.6, bottom=0.7)
+        sheet.center_horizontally()
+        font = f'&"{FONT},Regular"&10'
+        number = words()("workbook.page", page="&P", pages="&N")
+        issuer, title = sender.issuer.replace("&", "&&"), title.replace("&", "&&")
+        sheet.set_footer(f"&L{font}{issuer}&C{font}{number}&R{font}{title}"[:255])
+        if head_row is not None:
+            sheet.repeat_rows(head_row)
+
+    def stamp(self, entries: Mapping[str, str], lists: Mapping[str, str]) -> None:
+        """Add the hidden sheet: `entries` by key, then `lists` (each standing's key and word)."""
+        sheet = self.file.add_worksheet(STAMP_SHEET)
+        rows = [*entries.items(), *((f"standing:{key}", word) for key, word in lists.items())]
+        for row, (key, value) in enumerate(rows):
+            sheet.write_string(row, 0, key)
+            sheet.write_string(row, 1, value[:CELL_LIMIT])
+        sheet.very_hidden()
+
+    def save(self, path: Path) -> None:
+        """Close the workbook and put it at `path` in one step."""
+        self.file.close()
+        paths.write_atomic(path, self._buffer.getvalue())
+
+
+_EM = {
+    **dict.fromkeys("ijlt/:;.,'’ ", 0.28),
+    **dict.fromkeys("fIr()-[]“”", 0.34),
+    **dict.fromkeys("acesz?J", 0.44),
+    **dict.fromkeys("mMW%", 0.86),
+    **dict.fromkeys("wABCDEGHKNOQRUVXY&", 0.71),
+    **dict.fromkeys("FLPSTZ", 0.6),
+}
+"""Widths of Times New Roman's letters in ems; the others are half an em wide."""
+
+
+@lru_cache(maxsize=4096)
+def _word_width(word: str) -> float:
+    return sum(_EM.get(unicodedata.normalize("NFD", letter)[0], 0.5) for letter in word.replace("đ", "d"))
+
+
+def line_count(text: str, width: float) -> int:
+    """Return how many lines `text` takes in a column of `width` digits (a digit is half an em wide)."""
+    if len(text) < width * 0.6 and "\n" not in text:
+        return 1
+    room, count = width * 0.5, 0
+    for paragraph in text.split("\n"):
+        count += 1
+        used = 0.0
+        for word in paragraph.split(" "):
+            size = _word_width(word)
+            if used and used + size > room:
+                count += 1
+                used = 0.0
+            if size > room:  # a word longer than the column is broken in it
+                count += int(size / room)
+                size %= room
+            used += size + 0.28
+    return count
+
+
+def row_height(texts: Sequence[tuple[str, float]]) -> float:
+    """Return the height in points of a row whose cells hold `texts`, each with its column's width."""
+    return float(min(409.0, max(line_count(text, width) for text, width in texts) * LINE_HEIGHT + 1))
+
+
+def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = ()) -> Chart:
+    """Return a bar chart of column B by the words of column A, rows `first` to `last` of the second sheet.
+
+    Words and figures stand at the bars; colour only helps.
+    """
+    font, sheet = {"name": FONT, "size": 11}, words()("workbook.summary-sheet")
+    chart = out.file.add_chart({"type": "bar"})
+    chart.add_series(
+        {
+            "categories": [sheet, first, 0, last, 0],
+            "values": [sheet, first, 1, last, 1],
+            "gap": 45,
+            "fill": {"color": BLUE_BAR},
+            "points": [{"fill": {"color": colour}} for colour in colours],
+            "data_labels": {"value": True, "font": font},
+        }
+    )
+    chart.set_title({"name": title, "overlay": False, "name_font": {"name": FONT, "size": 13, "bold": True}})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True, "num_font": font, "line": {"color": LINE}, "major_tick_mark": "none"})
+    chart.set_x_axis({"visible": False, "major_gridlines": {"visible": False}, "min": 0})
+    return chart
+
+
+def timing_words(timing: Timing) -> str:
+    """Return when a task without a date is due: its own wording, how often it comes back, or "Thường xuyên"."""
+    if timing.wording:
+        return timing.wording[0].upper() + timing.wording[1:]
+    if timing.recurring:
+        text = ", ".join(words()(f"recurrence.{item.value}") for item in timing.recurring)
+        return text[0].upper() + text[1:].lower()
+    return words()("workbook.continuous") if timing.continuous else ""
+
+
+def subject(number: str, title: str) -> str:
+    """Return the line that names the plan, or says that all plans are in the workbook."""
+    if number:
+        return words()("workbook.subject-of-plan", number=number, title=title)
+    return words()("workbook.subject-of-draft", title=title) if title else words()("workbook.subject-of-all")

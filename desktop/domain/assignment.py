@@ -1,0 +1,88 @@
+"""The appendix "Biểu phân công nhiệm vụ": the plan's tasks as a table, by unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.decree import Measures
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.plan import Plan, tasks_in_order
+from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table
+from desktop.domain.task import Role, Task
+from desktop.domain.text import fold, runs
+from desktop.domain.words import PaperWords
+
+_SHARES = (12, 76, 38, 42, 32, 32, 20)
+"""Widths of the seven columns, in parts."""
+
+
+def unit_in_table(unit: Unit, words: PaperWords) -> str:
+    """Return a unit's name as an assignment names it: one that may only be asked is asked."""
+    if unit.group is UnitGroup.ASSIGN or fold(unit.name).startswith(fold(words.request.format(unit=""))):
+        return unit.name
+    return words.request.format(unit=unit.name)
+
+
+def timing(task: Task, words: PaperWords) -> str:
+    """Return when a task is due, in words of the table."""
+    parts = []
+    if task.deadline is not None:
+        day = f"{task.deadline.day:%d/%m/%Y}"
+        pattern = words.until_day if task.deadline.inclusive else words.before_day
+        parts.append(task.deadline.wording or pattern.format(day=day))
+    if task.timing:
+        parts.append(task.timing)
+    elif task.recurring:
+        parts.append(", ".join(words.recurring[item.value] for item in task.recurring))
+    elif task.continuous and not parts:
+        parts.append(words.continuous)
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def groups(plan: Plan) -> list[tuple[Unit | None, list[Task]]]:
+    """Return the plan's tasks by unit, units and tasks in the order of the text, those without a unit last."""
+    out: dict[int, tuple[Unit | None, list[Task]]] = {}
+    for task in tasks_in_order(plan):
+        out.setdefault(id(task.unit), (task.unit, []))[1].append(task)
+    return sorted(out.values(), key=lambda group: group[0] is None)
+
+
+def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table:
+    """Compose the table of tasks for a landscape page; the numbers run on through the groups."""
+    total = measures.text_width(landscape=True)
+    widths = tuple(round(total * share / sum(_SHARES), 2) for share in _SHARES)
+    rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in words.assignment_columns))]
+    place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
+    number = 0
+    for unit, tasks in groups(plan):
+        name = unit_in_table(unit, words) if unit is not None else words.no_unit
+        rows.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(name)),), span=len(widths)),), keep_next=True))
+        for task in tasks:
+            number += 1
+            block = (place[id(task)],) if id(task) in place else ()
+            rows.append(_row(task, number, block, words))
+    return Table(widths, tuple(rows), header_rows=1)
+
+
+def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords) -> Row:
+    """Compose the row of one task."""
+    unit = task.unit.name if task.unit is not None else ""
+    lead = "" if task.role is Role.COORDINATE else unit
+    with_units = [item.name for item in task.supporting]
+    if task.role is Role.COORDINATE and unit:
+        with_units.insert(0, unit)
+    centre, left, index = Style.TABLE_CENTRE, Style.TABLE_TEXT, tuple(blocks)
+
+    def cell(style: Style, text: str) -> Cell:
+        return Cell((Paragraph(style, runs(text), blocks=index),))
+
+    return Row((
+        cell(centre, str(number)),
+        Cell((Paragraph(left, task.runs, blocks=index),)),
+        cell(left, lead),
+        cell(left, "; ".join(with_units)),
+        cell(centre, timing(task, words)),
+        cell(left, task.product),
+        cell(left, task.note),
+    ))  # fmt: skip

@@ -1,0 +1,180 @@
+"""Plain rows for lists: what a table, a search result or `--json` shows of a plan, a task or a unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from datetime import date as day
+from typing import NamedTuple
+
+from desktop.domain.office import LegalStatus, UnitGroup
+from desktop.domain.plan import PlanStatus
+from desktop.domain.progress import Figures, State
+from desktop.domain.task import Recurrence, Role, TaskStatus
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """A plan in a list. `next_deadline` is the earliest last day on time of its open tasks."""
+
+    id: int
+    kind: str
+    title: str
+    year: int | None
+    number: str
+    symbol: str
+    status: PlanStatus
+    version: int
+    tasks: int
+    done: int
+    overdue: int
+    next_deadline: date | None
+    changed_at: datetime | None
+
+
+class TaskRow(NamedTuple):
+    """A task in a list. `last_day` is the last day on time, `working_day` the last working day not after it.
+
+    A tuple, not a dataclass: lists of 100,000 are made of it.
+    """
+
+    id: int
+    plan_id: int
+    plan_number: str
+    plan_title: str
+    year: int | None
+    text: str
+    unit_id: int | None
+    unit: str
+    unit_short: str
+    unit_group: UnitGroup | None
+    supporting: tuple[str, ...]
+    role: Role
+    deadline: date | None
+    deadline_inclusive: bool
+    last_day: date | None
+    working_day: date | None
+    wording: str
+    timing: str
+    recurring: tuple[Recurrence, ...]
+    continuous: bool
+    product: str
+    note: str
+    status: TaskStatus
+    state: State
+    percent: int
+    result: str
+    difficulties: str
+    product_number: str
+    done_on: date | None
+
+
+@dataclass(frozen=True)
+class TaskQuery:
+    """What to list: filters that are all met, and an order.
+
+    `text` is compared folded; `due_before` keeps tasks whose last day on time is before that day; `order` is one of
+    urgency, deadline, unit, plan, text, percent, status, role, position.
+    """
+
+    text: str = ""
+    unit_id: int | None = None
+    status: TaskStatus | None = None
+    state: frozenset[State] | None = None
+    plan_id: int | None = None
+    due_before: date | None = None
+    year: int | None = None
+    order: str = "urgency"
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class ProgressChange:
+    """A report of progress; what is None stays as it is. `percent` goes from 0 to 100."""
+
+    status: TaskStatus | None = None
+    percent: int | None = None
+    result: str | None = None
+    difficulties: str | None = None
+    done_on: date | None = None
+    product_number: str | None = None
+
+
+@dataclass(frozen=True)
+class UnitRow:
+    """A unit in a list with its workload."""
+
+    id: int
+    name: str
+    short_name: str
+    group: UnitGroup
+    tasks: int
+    done: int
+    soon: int
+    overdue: int
+
+
+@dataclass(frozen=True)
+class LegalRow:
+    """A legal document in the library.
+
+    `cited` counts the plans that name it; `conflict` is a date that one of them gives instead.
+    """
+
+    id: int
+    kind: str
+    number: str
+    date: day | None
+    issuer: str
+    subject: str
+    status: LegalStatus
+    cited: int
+    conflict: day | None
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """What somebody did: `action` is a key such as "plan.edited", `detail` names what it was done to."""
+
+    id: int
+    at: datetime
+    author: str
+    action: str
+    detail: dict[str, str]
+    undone: bool
+
+
+@dataclass(frozen=True)
+class UnitProgress:
+    """How far a unit, or a plan, is: counts of its tasks."""
+
+    id: int
+    label: str
+    total: int
+    done: int
+    soon: int
+    overdue: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the first page shows for a day. `due` holds the overdue tasks and those due within 7 days, by urgency."""
+
+    today: date
+    figures: Figures
+    plans: int
+    due: tuple[TaskRow, ...]
+    longest_overdue: int  # days
+    due_tomorrow: int
+    by_unit: tuple[UnitProgress, ...]
+    by_plan: tuple[UnitProgress, ...]
+
+
+@dataclass(frozen=True)
+class BackupRow:
+    """A kept copy of the database."""
+
+    path: str
+    made_at: datetime
+    size: int
+    reason: str

@@ -1,0 +1,40 @@
+"""The language of the program: compiled translations for the window and, without one, for the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.domain.errors import UserError
+
+LANGUAGES = ("vi", "en")
+_installed: list[object] = []
+
+
+def install(app: QCoreApplication, language: str) -> None:
+    """Translate everything that is shown from now on; `language` is "vi" or "en"."""
+    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 (the command line needs Qt for words only)
+
+    for translator in _installed:
+        app.removeTranslator(translator)  # type: ignore[arg-type]
+    _installed.clear()
+    for name in (f"qtbase_{language}", f"desktop_{language}"):
+        path = paths.translation(name)
+        translator = QTranslator(app)
+        if path.exists() and translator.load(str(path)):
+            app.installTranslator(translator)
+            _installed.append(translator)
+    country = QLocale.Country.Vietnam if language == "vi" else QLocale.Country.UnitedKingdom
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese if language == "vi" else QLocale.Language.English, country))
+
+
+def sentence(error: UserError) -> str:
+    """Return the sentence of `error` in the language in force."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
+    text = QCoreApplication.translate("errors", error.source)
+    return text.format(**error.values) if error.values else text

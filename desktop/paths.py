@@ -1,0 +1,123 @@
+"""The only place that knows where files are, and how they are written so that none is ever half there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file in resources/."""
+    return ROOT.joinpath("resources", *parts)
+
+
+def translation(name: str) -> Path:
+    """Return the path of a compiled translation ("desktop_vi")."""
+    return ROOT / "i18n" / f"{name}.qm"
+
+
+def data_dir() -> Path:
+    """Return the user's local data folder of the program; it is not made here.
+
+    A portable copy (a file `portable.txt` beside the program) keeps its data beside itself.
+    """
+    program = Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else ROOT
+    if (program / "portable.txt").exists():
+        return program / "data"
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "SoKeHoach"
+
+
+def is_network(path: Path) -> bool:
+    """Return whether `path` lies on a network share, where SQLite's locks cannot be relied on."""
+    text = str(path)
+    if text.startswith(("\\\\", "//")):
+        return True
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 (Windows only)
+
+        drive_remote = 4
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == drive_remote)
+    return False
+
+
+def is_cloud_synced(path: Path) -> bool:
+    """Return whether `path` lies in a folder that a cloud service copies while the program writes."""
+    names = {part.lower() for part in path.parts}
+    return any(name.startswith(("onedrive", "google drive", "dropbox", "icloud")) for name in names)
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write `data` to `path` so that a reader, or a power cut, finds the old file or the new one, never a part.
+
+    Raises UserError when the folder cannot be written or another program holds the file.
+    """
+    with replacing(path) as temporary:
+        temporary.write_bytes(data)
+
+
+@contextlib.contextmanager
+def replacing(path: Path):  # type: ignore[no-untyped-def] # noqa: ANN201 (yields the temporary Path)
+    """Yield a temporary path in the folder of `path`; on leaving without error it takes the place of `path`."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        try:
+            yield temporary
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            if sys.platform != "win32":
+                umask = os.umask(0)
+                os.umask(umask)
+                temporary.chmod(0o666 & ~umask)
+            os.replace(temporary, path)  # noqa: PTH105 (the name people search for)
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+        _sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last over a power cut; Windows does it with the file."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _cannot_write(path: Path, error: OSError) -> UserError:
+    if isinstance(error, PermissionError):
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” cannot be written: it is open in Word, Excel or another program, or "
+                "the folder is read-only. Close it there, or choose another name.",
+            ),
+            name=path.name,
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
+        name=path.name,
+        folder=path.parent,
+        reason=error.strerror or str(error),
+    )

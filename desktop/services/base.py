@@ -1,0 +1,74 @@
+"""What every service shares: the database, the clock, the author, and word of what changed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from desktop.storage import journal
+from desktop.storage.database import Database, Session
+
+Subjects = frozenset[str]
+"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "backups"."""
+
+
+@dataclass
+class Context:
+    """The ground that services stand on. `now` is the only clock."""
+
+    database: Database
+    author: str
+    now: Callable[[], datetime] = datetime.now
+    listeners: list[Callable[[Subjects], None]] = field(default_factory=list)
+    dirty: bool = False  # something was written since the last backup
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Yield a session for reading."""
+        with self.database.transaction() as session:
+            yield session
+
+    @contextlib.contextmanager
+    def writing(self, *subjects: str) -> Iterator[Session]:
+        """Yield a session; when it has been committed tell the listeners that `subjects` changed."""
+        with self.database.transaction() as session:
+            yield session
+        self.tell(*subjects)
+
+    def tell(self, *subjects: str) -> None:
+        """Tell the listeners that `subjects` changed."""
+        self.dirty = True
+        for listener in list(self.listeners):
+            listener(frozenset(subjects))
+
+    def operation(
+        self,
+        session: Session,
+        action: str,
+        subject: str,
+        scope: journal.Scope,
+        detail: dict[str, str] | None = None,
+        *,
+        coalesce: bool = False,
+    ) -> contextlib.AbstractContextManager[None]:
+        """Record what the block changes, for the history and undo (see `storage.journal.operation`)."""
+        return journal.operation(
+            session,
+            action,
+            subject,
+            scope,
+            author=self.author,
+            now=self.time(),
+            detail=detail,
+            coalesce=coalesce,
+        )
+
+    def time(self) -> datetime:
+        """Return the present time in whole seconds."""
+        return self.now().replace(microsecond=0)
+
+    def today(self) -> date:
+        """Return the present day."""
+        return self.now().date()

@@ -1,0 +1,97 @@
+"""Documents out: the plan on paper, the assignment table, the progress workbook."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
+from desktop.documents.workbooks.assignment import write_assignment
+from desktop.documents.workbooks.progress import write_progress
+from desktop.documents.writing.plan import write_sheet
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.layout import compose
+from desktop.domain.office import Office
+from desktop.domain.period import Period, PeriodKind
+from desktop.domain.plan import Plan
+from desktop.domain.rows import TaskQuery
+from desktop.domain.sheet import Sheet
+from desktop.domain.workbook import AssignmentBook, ProgressBook, assignment_line, progress_line, sender
+from desktop.services.base import Context
+from desktop.services.office import OfficeService
+from desktop.services.plans import PlanService
+from desktop.services.tasks import TaskService
+
+
+class ExportService:
+    """Writes files that leave the office. Every file is whole or not there."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._office = OfficeService(context)
+        self._plans = PlanService(context)
+        self._tasks = TaskService(context)
+
+    def sheet(self, plan: Plan) -> Sheet:
+        """Return the plan as it stands on paper, for the preview, PDF and printer."""
+        return compose(plan, measures(), paper_words())
+
+    def plan_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan as .docx in the layout of decree 30."""
+        plan = self._plans.get(plan_id)
+        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
+
+    def assignment_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
+        plan = self._plans.get(plan_id)
+        if not plan.tasks:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
+                ),
+                title=plan.title,
+            )
+        plan.assignment_appendix = True
+        sheet = self.sheet(plan)
+        write_sheet(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
+
+    def assignment_xlsx(self, plan_id: int, path: Path) -> None:
+        """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
+        plan = self._plans.get(plan_id)
+        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        notes = {task.id: task.note for task in plan.tasks}
+        lines = tuple(assignment_line(row, notes.get(row.id, "")) for row in rows)
+        write_assignment(AssignmentBook(sender(self._sender()), plan.number, plan.title, lines), path)
+
+    def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
+        """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
+
+        `period` is one that `Period.parse` reads; empty stands for the year of the plan, or of `today`.
+        """
+        day = today or self._context.today()
+        plan = self._plans.get(plan_id) if plan_id is not None else None
+        year = (plan.year if plan else None) or day.year
+        span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
+        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
+        lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
+        write_progress(
+            ProgressBook(
+                sender(self._sender()), span, day, lines, plan.number if plan else "", plan.title if plan else ""
+            ),
+            path,
+        )
+
+    def _sender(self) -> Office:
+        office = self._office.get()
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        return office
+
+    def _author(self) -> str:
+        office = self._office.get()
+        return "" if office is None else " ".join(office.issuer.split())

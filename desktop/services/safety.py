@@ -1,0 +1,113 @@
+"""Data safety: backups, restoring, checking."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.rows import BackupRow
+from desktop.services.base import Context
+from desktop.storage import backup, sqlite
+from desktop.storage.database import FILE_NAME, REVISIONS
+
+_EVERY = timedelta(minutes=30)
+
+
+class SafetyService:
+    """Copies of the database and their way back."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def data_dir(self) -> Path:
+        """Return the office's data folder."""
+        return self._context.database.folder
+
+    def backup(self, reason: str = "manual") -> Path:
+        """Make a checked copy now and return its path."""
+        now = self._context.time()
+        path = backup.make(self._context.database.path, self.data_dir, reason, now)
+        backup.thin(self.data_dir, now)
+        self._context.tell("backups")
+        self._context.dirty = False
+        return path
+
+    def backup_if_changed(self) -> Path | None:
+        """Make a copy at the end of work when something was written since the last one."""
+        return self.backup("close") if self._context.dirty else None
+
+    def backup_if_due(self) -> Path | None:
+        """Make a copy when something was written and the last copy is 30 minutes old; called while working."""
+        last = self.last_backup()
+        if not self._context.dirty or (last is not None and self._context.now() - last < _EVERY):
+            return None
+        return self.backup("auto")
+
+    def backups(self) -> list[BackupRow]:
+        """Return the kept copies, newest first."""
+        return [
+            BackupRow(str(item.path), item.made_at, item.path.stat().st_size, item.reason)
+            for item in backup.found(self.data_dir)
+        ]
+
+    def last_backup(self) -> datetime | None:
+        """Return when the newest copy was made."""
+        kept = backup.found(self.data_dir)
+        return kept[0].made_at if kept else None
+
+    def restore(self, path: Path) -> Path:
+        """Put a kept copy in the database's place and return the copy made of what it replaced.
+
+        The program must read everything again afterwards. Raises UserError for a file that is no sound database of
+        this program.
+        """
+        if not path.is_file():
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
+        revision = sqlite.revision(path)
+        if revision not in REVISIONS or sqlite.damage(path):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.",
+                ),
+                name=path.name,
+            )
+        before = self.backup("before-restore")
+        self._context.database.replace_with(path)
+        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "backups")
+        return before
+
+    def verify(self) -> list[str]:
+        """Return every fault found in the database and the backups; an empty list means all is sound."""
+        return verify(self.data_dir)
+
+    def warnings(self) -> list[str]:
+        """Return what endangers the data folder: the key "cloud" for a folder that a cloud service copies."""
+        return ["cloud"] if paths.is_cloud_synced(self.data_dir) else []
+
+
+def verify(folder: Path) -> list[str]:
+    """Return every fault found in a data folder, also one that cannot be opened; an empty list means all is sound.
+
+    Raises UserError when the folder holds no database.
+    """
+    database = folder / FILE_NAME
+    if not database.is_file():
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no database in {folder}. Name the office's data folder with --data."),
+            folder=folder,
+        )
+    damage = sqlite.damage(database)
+    faults = (
+        [f"{database}: {damage}"]
+        if damage
+        else [f"{database}: {fault}" for fault in sqlite.foreign_key_faults(database)]
+    )
+    for item in backup.found(folder):
+        damage = sqlite.damage(item.path)
+        if damage:
+            faults.append(f"{item.path}: {damage}")
+    return faults

@@ -1,0 +1,121 @@
+"""Tasks: lists and reports of progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.progress import last_working_day
+from desktop.domain.rows import HistoryRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import Task, TaskStatus, Update
+from desktop.services.base import Context
+from desktop.storage import journal, queries, records
+from desktop.storage.database import Session
+
+_ALL = 100
+
+
+class TaskService:
+    """Tasks of all plans."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
+        with self._context.reading() as session:
+            return queries.task_rows(session, query or TaskQuery(), today or self._context.today(), last_working_day)
+
+    def get(self, task_id: int) -> Task:
+        """Return a task whole; raise UserError when there is none with this id."""
+        with self._context.reading() as session:
+            return _tasks(session, [task_id])[0]
+
+    def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> None:
+        """Report progress of one or several tasks in one step.
+
+        100 percent and the status done go together, as do work and the status in progress; a task done without a
+        date is done on `today`. Raises UserError for a percent outside 0-100 or a date of completion to come.
+        """
+        day = today or self._context.today()
+        if change.percent is not None and not 0 <= change.percent <= _ALL:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
+                percent=change.percent,
+            )
+        if change.done_on is not None and change.done_on > day:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The day of completion {day} has not come yet. Type today or a day before."
+                ),
+                day=f"{change.done_on:%d/%m/%Y}",
+            )
+        if not task_ids:
+            return
+        with self._context.writing("tasks", "plans") as session:
+            tasks = _tasks(session, list(task_ids))
+            subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
+            detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
+            with self._context.operation(
+                session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
+            ):
+                for task in tasks:
+                    self._apply(task, change, day)
+
+    def history(self, task_id: int) -> list[HistoryRow]:
+        """Return what was reported of a task, newest first."""
+        with self._context.reading() as session:
+            return history(session, f"task:{task_id}")
+
+    def _apply(self, task: Task, change: ProgressChange, day: date) -> None:
+        change = settle(task, change, day)
+        for name in ("status", "percent", "result", "difficulties", "product_number"):
+            value = getattr(change, name)
+            if value is not None:
+                setattr(task, name, value)
+        task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+        task.updates.append(
+            Update(
+                self._context.time(), self._context.author, task.status, task.percent, task.result, task.difficulties
+            )
+        )
+
+
+def settle(task: Task, change: ProgressChange, day: date) -> ProgressChange:
+    """Complete a report so that status, percent and day of completion agree; a status that is given wins."""
+    status, percent = change.status, change.percent
+    if status is None and change.done_on is not None:
+        status = TaskStatus.DONE
+    if status is None and percent is not None:
+        if percent == _ALL:
+            status = TaskStatus.DONE
+        elif percent > 0:
+            status = TaskStatus.PAUSED if task.status is TaskStatus.PAUSED else TaskStatus.IN_PROGRESS
+        else:
+            status = TaskStatus.NOT_STARTED
+    match status or task.status:
+        case TaskStatus.DONE:
+            return replace(change, status=status, percent=_ALL, done_on=change.done_on or task.done_on or day)
+        case TaskStatus.NOT_STARTED:
+            percent = 0
+        case _ if (task.percent if percent is None else percent) == _ALL:
+            percent = _ALL - 1  # work that goes on is not complete
+    return replace(change, status=status, percent=percent, done_on=None)
+
+
+def history(session: Session, subject: str) -> list[HistoryRow]:
+    """Return the journal's rows of a subject for showing."""
+    return [
+        HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone)
+        for entry in journal.entries(session, subject)
+    ]
+
+
+def _tasks(session: Session, task_ids: list[int]) -> list[Task]:
+    found = records.tasks(session, task_ids)
+    missing = [task_id for task_id in task_ids if task_id not in found]
+    if missing:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=missing[0])
+    return [found[task_id] for task_id in task_ids]

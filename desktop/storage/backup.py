@@ -1,0 +1,90 @@
+"""Kept copies of the database: made by SQLite's backup API, checked before they count, thinned by age."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.storage import sqlite
+
+_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.sqlite3$")
+_ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
+_THINNED = ("auto", "close")
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A kept copy. `reason` is auto, close, manual, before-import, before-restore, before-delete or before-upgrade."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+
+
+def folder(data: Path) -> Path:
+    """Return the folder of the backups within a data folder."""
+    return data / "backups"
+
+
+def make(database: Path, data: Path, reason: str, now: datetime) -> Path:
+    """Copy the database, check the copy and keep it; raise UserError when the copy is not sound."""
+    target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}.sqlite3"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}-{number}.sqlite3"
+    with paths.replacing(target) as temporary:
+        sqlite.copy(database, temporary)
+        damage = sqlite.damage(temporary)
+        if damage:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The backup is not sound ({reason}) and was not kept. Check the free space "
+                    "of the disk, then try again.",
+                ),
+                reason=damage,
+            )
+    return target
+
+
+def found(data: Path) -> list[Backup]:
+    """Return the kept copies, newest first."""
+    out = []
+    for path in folder(data).glob("*.sqlite3"):
+        match = _NAME.match(path.name)
+        if match:
+            out.append(Backup(path, datetime.strptime(match["at"], "%Y%m%d-%H%M%S"), match["reason"]))
+    return sorted(out, key=lambda item: (item.made_at, item.path.name), reverse=True)
+
+
+def superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Return the automatic copies that may go: all of two days stay, then one a day, a week, a month."""
+    seen: set[tuple[str, object]] = set()
+    out = []
+    for item in sorted(backups, key=lambda backup: backup.made_at, reverse=True):
+        age = now - item.made_at
+        if item.reason not in _THINNED or age <= timedelta(days=_ALL_DAYS):
+            continue
+        day = item.made_at.date()
+        if age <= timedelta(days=_DAILY_DAYS):
+            slot: tuple[str, object] = ("day", day)
+        elif age <= timedelta(days=_WEEKLY_DAYS):
+            slot = ("week", day.isocalendar()[:2])
+        else:
+            slot = ("month", (day.year, day.month))
+        if slot in seen:
+            out.append(item)
+        seen.add(slot)
+    return out
+
+
+def thin(data: Path, now: datetime) -> None:
+    """Remove the automatic copies that `superfluous` names."""
+    for item in superfluous(found(data), now):
+        item.path.unlink(missing_ok=True)

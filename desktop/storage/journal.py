@@ -1,0 +1,247 @@
+"""One journal for the history, the audit and undo: what each operation changed, row by row.
+
+A use case names the rows that it may touch (a scope); the journal reads them before and after and keeps the
+difference. Undo puts the rows back as they were, and refuses when they have changed since.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.storage import sqlite
+from desktop.storage import tables as t
+
+_Row = dict[str, Any]
+_Snapshot = dict[str, dict[str, _Row]]
+
+_COALESCE = timedelta(minutes=5)
+"""Edits of one plan by one author within this time make one row of the history."""
+
+_KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",)}
+_ORDER = [table.name for table in t.metadata.sorted_tables]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Rows that an operation may touch: a where clause for each table, with values for its named places."""
+
+    where: Mapping[str, str]
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+def plan_scope(plan_id: int) -> Scope:
+    """Cover a plan with all that hangs on it."""
+    own = "plan_id = :plan"
+    of_task = "task_id IN (SELECT id FROM task WHERE plan_id = :plan)"
+    return Scope(
+        {
+            "plan": "id = :plan",
+            "block": own,
+            "task": own,
+            "citation": own,
+            "plan_version": own,
+            "task_support": of_task,
+            "task_update": of_task,
+        },
+        {"plan": plan_id},
+    )
+
+
+def tasks_scope(task_ids: list[int]) -> Scope:
+    """Cover some tasks with their supporting units and updates."""
+    names = {f"t{index}": task_id for index, task_id in enumerate(task_ids)}
+    places = ", ".join(f":{name}" for name in names) or "NULL"
+    inside = f"task_id IN ({places})"
+    return Scope({"task": f"id IN ({places})", "task_support": inside, "task_update": inside}, names)
+
+
+def rows_scope(**where: int | None) -> Scope:
+    """Cover single rows, given by table and id (`unit=3`)."""
+    return Scope({table: f"id = :{table}" for table in where}, dict(where))
+
+
+def tables_scope(*names: str) -> Scope:
+    """Cover whole tables; for small ones only."""
+    return Scope(dict.fromkeys(names, "1 = 1"))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of the history."""
+
+    id: int
+    at: datetime
+    author: str
+    action: str
+    subject: str
+    detail: dict[str, str]
+    undone: bool
+
+
+@contextlib.contextmanager
+def operation(
+    session: Session,
+    action: str,
+    subject: str,
+    scope: Scope,
+    *,
+    author: str,
+    now: datetime,
+    detail: dict[str, str] | None = None,
+    coalesce: bool = False,
+) -> Iterator[None]:
+    """Record the changes of a block within `scope` as one operation named `action` on `subject` ("plan:12").
+
+    With `coalesce`, changes that follow a like operation within five minutes are added to that one.
+    """
+    before = _snapshot(session, scope)
+    yield
+    session.flush()
+    changes = _difference(before, _snapshot(session, scope))
+    if not changes:
+        return
+    last = session.execute(t.operation.select().order_by(t.operation.c.id.desc()).limit(1)).mappings().first()
+    if (
+        coalesce
+        and last
+        and not last["undone"]
+        and last["action"] == action
+        and last["subject"] == subject
+        and last["author"] == author
+        and now - last["at"] < _COALESCE
+    ):
+        session.execute(
+            t.operation.update()
+            .where(t.operation.c.id == last["id"])
+            .values(changes=_joined(last["changes"], changes), detail=detail or {})
+        )
+        return
+    session.execute(
+        t.operation.insert().values(
+            at=now,
+            author=author,
+            action=action,
+            subject=subject,
+            detail=detail or {},
+            changes=changes,
+            undone=False,
+        )
+    )
+
+
+def entries(session: Session, subject: str | None = None, limit: int = 200) -> list[Entry]:
+    """Return the newest operations first, of one subject or of all."""
+    query = t.operation.select().order_by(t.operation.c.id.desc()).limit(limit)
+    if subject is not None:
+        query = query.where(t.operation.c.subject == subject)
+    return [
+        Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+        for row in session.execute(query)
+    ]
+
+
+def last_undoable(session: Session) -> Entry | None:
+    """Return the newest operation that is not undone."""
+    row = session.execute(
+        t.operation.select().where(t.operation.c.undone.is_(False)).order_by(t.operation.c.id.desc()).limit(1)
+    ).first()
+    return None if row is None else Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+
+
+def undo(session: Session, entry_id: int) -> Entry:
+    """Put the rows of an operation back as they were before it.
+
+    Raises UserError when one of them has changed since: a later operation would be lost.
+    """
+    row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
+    changes = row.changes
+    for table, key, _before, after in changes:
+        if _read(session, table, key) != after:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "This step can no longer be undone: what it changed has been changed again since."
+                )
+            )
+    sqlite.defer_foreign_keys(session.connection())
+    for table, key, before, after in sorted(changes, key=lambda change: -_ORDER.index(change[0])):
+        if before is None:
+            _delete(session, table, key)
+        elif after is not None:
+            _update(session, table, key, before)
+    for table, _key, before, after in sorted(changes, key=lambda change: _ORDER.index(change[0])):
+        if after is None and before is not None:
+            _insert(session, table, before)
+    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=True))
+    return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, undone=True)
+
+
+def _snapshot(session: Session, scope: Scope) -> _Snapshot:
+    out: _Snapshot = {}
+    for table, where in scope.where.items():
+        rows = session.execute(text(f"SELECT * FROM {table} WHERE {where}"), dict(scope.values)).mappings()  # noqa: S608
+        out[table] = {_key_text(table, row): row for row in map(dict, rows)}
+    return out
+
+
+def _difference(before: _Snapshot, after: _Snapshot) -> list[list[Any]]:
+    out: list[list[Any]] = []
+    for table, old in before.items():
+        new = after[table]
+        out += [
+            [table, key, old.get(key), new.get(key)]
+            for key in dict.fromkeys([*old, *new])
+            if old.get(key) != new.get(key)
+        ]
+    return out
+
+
+def _joined(earlier: list[list[Any]], later: list[list[Any]]) -> list[list[Any]]:
+    joined = {(table, key): [before, after] for table, key, before, after in earlier}
+    for table, key, before, after in later:
+        joined.setdefault((table, key), [before, after])[1] = after
+    return [[table, key, before, after] for (table, key), (before, after) in joined.items() if before != after]
+
+
+def _columns(table: str) -> tuple[str, ...]:
+    return _KEYS.get(table, ("id",))
+
+
+def _key_text(table: str, row: Mapping[str, Any]) -> str:
+    return json.dumps([row[name] for name in _columns(table)])
+
+
+def _condition(table: str, key: str) -> tuple[str, dict[str, Any]]:
+    values = {f"k_{name}": value for name, value in zip(_columns(table), json.loads(key), strict=True)}
+    return " AND ".join(f"{name} = :k_{name}" for name in _columns(table)), values
+
+
+def _read(session: Session, table: str, key: str) -> _Row | None:
+    condition, values = _condition(table, key)
+    row = session.execute(text(f"SELECT * FROM {table} WHERE {condition}"), values).mappings().first()  # noqa: S608
+    return dict(row) if row is not None else None
+
+
+def _delete(session: Session, table: str, key: str) -> None:
+    condition, values = _condition(table, key)
+    session.execute(text(f"DELETE FROM {table} WHERE {condition}"), values)  # noqa: S608
+
+
+def _update(session: Session, table: str, key: str, row: _Row) -> None:
+    condition, values = _condition(table, key)
+    assigned = ", ".join(f'"{name}" = :{name}' for name in row)
+    session.execute(text(f"UPDATE {table} SET {assigned} WHERE {condition}"), {**row, **values})  # noqa: S608
+
+
+def _insert(session: Session, table: str, row: _Row) -> None:
+    names = ", ".join(f'"{name}"' for name in row)
+    places = ", ".join(f":{name}" for name in row)
+    session.execute(text(f"INSERT INTO {table} ({names}) VALUES ({places})"), row)  # noqa: S608

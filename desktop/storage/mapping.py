@@ -1,0 +1,95 @@
+"""The domain's dataclasses on the tables. Importing this module maps them, once a process."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import composite, configure_mappers, registry, relationship
+
+from desktop.domain.office import LegalDocument, Office, Unit
+from desktop.domain.plan import Block, PartialDate, Plan, Signature
+from desktop.domain.progress import last_day
+from desktop.domain.task import Deadline, Task, Update
+from desktop.domain.text import fold, plain
+from desktop.storage import tables as t
+
+mappers = registry(metadata=t.metadata)
+
+mappers.map_imperatively(Office, t.office)
+mappers.map_imperatively(
+    Unit,
+    t.unit,
+    properties={
+        "group": t.unit.c.unit_group,
+        "_folded": t.unit.c.folded,
+        "successor": relationship(Unit, remote_side=t.unit.c.id, lazy="raise", cascade=""),
+    },
+)
+mappers.map_imperatively(LegalDocument, t.legal, properties={"_folded": t.legal.c.folded})
+mappers.map_imperatively(Update, t.task_update)
+mappers.map_imperatively(
+    Task,
+    t.task,
+    properties={
+        "_text": t.task.c.text,
+        "_folded": t.task.c.folded,
+        "_last_day": t.task.c.last_day,
+        "_day": t.task.c.deadline,
+        "_inclusive": t.task.c.inclusive,
+        "_wording": t.task.c.wording,
+        "deadline": composite(Deadline, "_day", "_inclusive", "_wording", return_none_on=lambda day, *_: day is None),
+        "unit": relationship(Unit, lazy="raise", cascade=""),
+        "supporting": relationship(
+            Unit, secondary=t.task_support, lazy="raise", cascade="", order_by=t.unit.c.position
+        ),
+        "updates": relationship(Update, lazy="raise", cascade="all, delete-orphan", order_by=t.task_update.c.id),
+    },
+)
+mappers.map_imperatively(
+    Block,
+    t.block,
+    properties={"task": relationship(Task, lazy="raise", cascade="merge, save-update")},
+)
+mappers.map_imperatively(
+    Plan,
+    t.plan,
+    properties={
+        "_day": t.plan.c.dated_day,
+        "_month": t.plan.c.dated_month,
+        "_year": t.plan.c.dated_year,
+        "dated": composite(PartialDate, "_day", "_month", "_year", return_none_on=None),
+        "_authority": t.plan.c.authority,
+        "_deputy": t.plan.c.deputy,
+        "_signer_title": t.plan.c.signer_title,
+        "_signer": t.plan.c.signer,
+        "signature": composite(Signature, "_authority", "_deputy", "_signer_title", "_signer"),
+        "_folded": t.plan.c.folded,
+        "blocks": relationship(Block, lazy="raise", cascade="all, delete-orphan", order_by=t.block.c.position),
+        "tasks": relationship(Task, lazy="raise", cascade="all, delete-orphan", order_by=t.task.c.position),
+    },
+)
+configure_mappers()
+
+
+def _fold_task(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401 (mapped private columns)
+    target._text = plain(target.runs)
+    target._folded = fold(target._text)
+    target._last_day = last_day(target.deadline) if target.deadline else None
+
+
+def _fold_unit(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+    target._folded = fold(" ".join([target.name, target.short_name, *target.other_names]))
+
+
+def _fold_legal(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+    target._folded = fold(f"{target.kind} {target.number} {target.issuer} {target.subject}")
+
+
+def _fold_plan(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+    target._folded = fold(f"{target.number} {target.title}")
+
+
+for _class, _listener in ((Task, _fold_task), (Unit, _fold_unit), (LegalDocument, _fold_legal), (Plan, _fold_plan)):
+    event.listen(_class, "before_insert", _listener)
+    event.listen(_class, "before_update", _listener)

@@ -1,0 +1,367 @@
+"""Lists straight from the tables: plain rows, filtered and sorted by the database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.office import LegalStatus, UnitGroup
+from desktop.domain.plan import PlanStatus
+from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
+from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
+from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.text import fold
+from desktop.storage import tables as t
+
+_PARTS = "\x1f"
+_RANK = {state: rank for rank, state in enumerate(URGENCY)}
+
+
+def state_rank(today: date) -> ColumnElement[int]:
+    """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`)."""
+    task = t.task.c
+    done = task.status == TaskStatus.DONE
+
+    def until(days: int) -> ColumnElement[bool]:
+        return task.last_day <= today + timedelta(days=days)
+
+    return case(
+        (
+            and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
+            _RANK[State.DONE_ON_TIME],
+        ),
+        (and_(done, task.done_on < task.last_day), _RANK[State.DONE_EARLY]),
+        (done, _RANK[State.DONE_LATE]),
+        (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
+        (and_(task.last_day.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
+        (task.last_day.is_(None), _RANK[State.NONE]),
+        (until(-1), _RANK[State.OVERDUE]),
+        (until(1), _RANK[State.DUE1]),
+        (until(3), _RANK[State.DUE3]),
+        (until(7), _RANK[State.DUE7]),
+        else_=_RANK[State.ON_TRACK],
+    )
+
+
+def _has(state: ColumnElement[int], states: frozenset[State]) -> ColumnElement[bool]:
+    return state.in_([_RANK[item] for item in states])
+
+
+def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def _like(column: ColumnElement[str], words: str) -> ColumnElement[bool]:
+    """Match every word of the folded text anywhere in the folded column."""
+    return and_(*(column.contains(word, autoescape=True) for word in fold(words).split()))
+
+
+def task_rows(
+    session: Session,
+    query: TaskQuery,
+    today: date,
+    last_working_day: Callable[[date], date],
+) -> list[TaskRow]:
+    """Return the tasks of plans that are not in the bin."""
+    task, plan, unit = t.task.c, t.plan.c, t.unit.c
+    state = state_rank(today).label("state")
+    supporting = (
+        select(
+            func.aggregate_strings(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name), _PARTS)
+        )
+        .select_from(t.task_support.join(t.unit))
+        .where(t.task_support.c.task_id == task.id)
+        .correlate(t.task)
+        .scalar_subquery()
+    )
+    rows: Select[Any] = (
+        select(
+            task.id,
+            task.plan_id,
+            plan.number,
+            plan.title,
+            plan.year,
+            task.text,
+            task.unit_id,
+            unit.name,
+            unit.short_name,
+            cast(unit.unit_group, String),
+            supporting,
+            cast(task.role, String),
+            task.deadline,
+            task.inclusive,
+            task.last_day,
+            task.wording,
+            task.timing,
+            cast(task.recurring, String),
+            task.continuous,
+            task.product,
+            task.note,
+            cast(task.status, String),
+            state,
+            task.percent,
+            task.result,
+            task.difficulties,
+            task.product_number,
+            task.done_on,
+        )
+        .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
+        .where(plan.deleted_at.is_(None))
+    )
+    if query.text.strip():
+        rows = rows.where(or_(_like(task.folded, query.text), _like(unit.folded, query.text)))
+    for column, value in (
+        (task.unit_id, query.unit_id),
+        (task.status, query.status),
+        (task.plan_id, query.plan_id),
+        (plan.year, query.year),
+    ):
+        if value is not None:
+            rows = rows.where(column == value)
+    if query.due_before is not None:
+        rows = rows.where(task.last_day < query.due_before)
+    if query.state is not None:
+        rows = rows.where(_has(state_rank(today), query.state))
+    rows = rows.order_by(*_order(query, state))
+    states = URGENCY
+    roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
+    groups: dict[str | None, UnitGroup | None] = {None: None, **{item.value: item for item in UnitGroup}}
+    return [
+        TaskRow(
+            r[0],
+            r[1],
+            r[2],
+            r[3],
+            r[4],
+            r[5],
+            r[6],
+            r[7] or "",
+            r[8] or r[7] or "",
+            groups[r[9]],
+            tuple(r[10].split(_PARTS)) if r[10] else (),
+            roles[r[11]],
+            r[12],
+            bool(r[13]),
+            r[14],
+            last_working_day(r[14]) if r[14] else None,
+            r[15] or "",
+            r[16],
+            tuple(Recurrence(item) for item in r[17].split()) if r[17] else (),
+            r[18],
+            r[19],
+            r[20],
+            statuses[r[21]],
+            states[r[22]],
+            r[23],
+            r[24],
+            r[25],
+            r[26],
+            r[27],
+        )
+        for r in session.execute(rows)
+    ]
+
+
+def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[Any]]:
+    task, plan, unit = t.task.c, t.plan.c, t.unit.c
+    keys: dict[str, list[ColumnElement[Any]]] = {
+        "urgency": [state, task.last_day.is_(None), task.last_day],
+        "deadline": [task.last_day.is_(None), task.last_day],
+        "unit": [unit.position, unit.name],
+        "plan": [plan.year, plan.number, plan.title],
+        "text": [task.folded],
+        "percent": [task.percent],
+        "status": [task.status],
+        "role": [task.role],
+        "position": [],
+    }
+    order = keys[query.order]
+    if query.descending:
+        order = [key.desc() for key in order]
+    return [*order, task.plan_id, task.position, task.id]
+
+
+def plan_rows(
+    session: Session,
+    today: date,
+    *,
+    year: int | None = None,
+    status: PlanStatus | None = None,
+    words: str = "",
+    deleted: bool = False,
+) -> list[PlanRow]:
+    """Return plans with the counts of their tasks, newest year first."""
+    plan = t.plan.c
+    state = state_rank(today)
+    open_ = t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
+    counts = (
+        select(
+            t.task.c.plan_id,
+            func.count().label("tasks"),
+            _count(_has(state, DONE_STATES)).label("done"),
+            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+            func.min(case((and_(open_, t.task.c.last_day >= today), t.task.c.last_day))).label("next"),
+        )
+        .group_by(t.task.c.plan_id)
+        .subquery()
+    )
+    rows = (
+        select(
+            plan.id,
+            plan.kind,
+            plan.title,
+            plan.year,
+            plan.number,
+            plan.symbol,
+            plan.status,
+            plan.version,
+            counts.c.tasks,
+            counts.c.done,
+            counts.c.overdue,
+            counts.c.next,
+            plan.changed_at,
+        )
+        .select_from(t.plan.outerjoin(counts, counts.c.plan_id == plan.id))
+        .where(plan.deleted_at.is_not(None) if deleted else plan.deleted_at.is_(None))
+        .order_by(plan.year.is_(None), plan.year.desc(), plan.id.desc())
+    )
+    if year is not None:
+        rows = rows.where(plan.year == year)
+    if status is not None:
+        rows = rows.where(plan.status == status)
+    if words.strip():
+        rows = rows.where(_like(plan.folded, words))
+    return [
+        PlanRow(
+            r.id,
+            r.kind,
+            r.title,
+            r.year,
+            r.number,
+            r.symbol,
+            r.status,
+            r.version,
+            r.tasks or 0,
+            r.done or 0,
+            r.overdue or 0,
+            r.next,
+            r.changed_at,
+        )
+        for r in session.execute(rows)
+    ]
+
+
+def unit_rows(session: Session, today: date) -> list[UnitRow]:
+    """Return all units with their workload, in the directory's order."""
+    return [
+        UnitRow(r.id, r.name, r.short_name, r.unit_group, r.total, r.done, r.soon, r.overdue)
+        for r in session.execute(
+            _workload(today, t.unit, t.task.c.unit_id)
+            .add_columns(t.unit.c.name, t.unit.c.short_name, t.unit.c.unit_group)
+            .order_by(t.unit.c.position, t.unit.c.id)
+        )
+    ]
+
+
+def progress_by_unit(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
+    """Return the units that have tasks, the year's where one is given, in the directory's order."""
+    rows = (
+        _workload(today, t.unit, t.task.c.unit_id, year)
+        .add_columns(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("label"))
+        .order_by(t.unit.c.position, t.unit.c.id)
+    )
+    return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
+
+
+def progress_by_plan(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
+    """Return the plans that have tasks, newest first."""
+    rows = (
+        _workload(today, t.plan, t.task.c.plan_id, year)
+        .add_columns(t.plan.c.title.label("label"))
+        .where(t.plan.c.deleted_at.is_(None))
+        .order_by(t.plan.c.year.desc(), t.plan.c.id.desc())
+    )
+    return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
+
+
+def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None = None) -> Select[Any]:  # noqa: ANN401
+    state = state_rank(today)
+    live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None)))
+    tasks = (
+        select(
+            key.label("owner"),
+            func.count().label("total"),
+            _count(_has(state, DONE_STATES)).label("done"),
+            _count(_has(state, SOON_STATES)).label("soon"),
+            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+        )
+        .select_from(live)
+        .group_by(key)
+    )
+    if year is not None:
+        tasks = tasks.where(t.plan.c.year == year)
+    counts = tasks.subquery()
+    return select(
+        owner.c.id,
+        *(func.coalesce(counts.c[name], literal(0)).label(name) for name in ("total", "done", "soon", "overdue")),
+    ).select_from(owner.outerjoin(counts, counts.c.owner == owner.c.id))
+
+
+def status_counts(session: Session, today: date, year: int | None = None) -> list[tuple[TaskStatus, State, int]]:
+    """Return how many tasks stand in each status and state."""
+    state = state_rank(today)
+    rows = (
+        select(t.task.c.status, state, func.count())
+        .select_from(t.task.join(t.plan))
+        .where(t.plan.c.deleted_at.is_(None))
+        .group_by(t.task.c.status, state)
+    )
+    if year is not None:
+        rows = rows.where(t.plan.c.year == year)
+    return [(row[0], URGENCY[row[1]], row[2]) for row in session.execute(rows)]
+
+
+def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
+    """Return the legal library, each document with how many plans cite it and a date that one of them gives instead."""
+    legal, citation = t.legal.c, t.citation.c
+    cited = (
+        select(func.count(citation.plan_id.distinct()))
+        .select_from(t.citation.join(t.plan))
+        .where(citation.number == legal.number, t.plan.c.deleted_at.is_(None))
+        .correlate(t.legal)
+        .scalar_subquery()
+    )
+    other = (
+        select(func.min(citation.date))
+        .select_from(t.citation.join(t.plan))
+        .where(
+            citation.number == legal.number,
+            citation.kind == legal.kind,
+            citation.date.is_not(None),
+            citation.date != legal.date,
+            t.plan.c.deleted_at.is_(None),
+        )
+        .correlate(t.legal)
+        .scalar_subquery()
+    )
+    rows = select(
+        legal.id,
+        legal.kind,
+        legal.number,
+        legal.date,
+        legal.issuer,
+        legal.subject,
+        legal.status,
+        cited.label("cited"),
+        other.label("other"),
+    ).order_by(legal.date.desc(), legal.number)
+    if words.strip():
+        rows = rows.where(_like(legal.folded, words))
+    return [
+        LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, LegalStatus(r.status), r.cited, r.other)
+        for r in session.execute(rows)
+    ]

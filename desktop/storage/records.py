@@ -1,0 +1,215 @@
+"""Loading and keeping whole records: offices, units, legal documents, plans with all that hangs on them, drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from desktop.domain.citation import Citation
+from desktop.domain.office import LegalDocument, Office, Unit
+from desktop.domain.plan import Block, Plan
+from desktop.domain.task import Task
+from desktop.storage import tables as t
+
+# mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
+_TASK_LOADS = (
+    selectinload(Task.unit),  # type: ignore[arg-type]
+    selectinload(Task.supporting),  # type: ignore[arg-type]
+    selectinload(Task.updates),  # type: ignore[arg-type]
+)
+
+
+def office(session: Session) -> Office | None:
+    """Return the office, or None in an empty database."""
+    return session.scalars(select(Office)).first()
+
+
+def settings(session: Session) -> dict[str, Any]:
+    """Return all settings."""
+    return {row.key: row.value for row in session.execute(t.setting.select())}
+
+
+def keep_settings(session: Session, values: dict[str, Any]) -> None:
+    """Replace all settings."""
+    session.execute(t.setting.delete())
+    session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
+
+
+def _units() -> Select[Unit]:
+    return select(Unit).options(selectinload(Unit.successor)).order_by(t.unit.c.position, t.unit.c.id)  # type: ignore[arg-type]
+
+
+def units(session: Session) -> list[Unit]:
+    """Return all units in the directory's order."""
+    return list(session.scalars(_units()))
+
+
+def unit(session: Session, unit_id: int) -> Unit | None:
+    """Return a unit with its successor."""
+    return session.scalars(_units().where(t.unit.c.id == unit_id)).first()
+
+
+def add_unit(session: Session, new: Unit) -> None:
+    """Keep a new unit at the directory's end; it has its id afterwards."""
+    new.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
+    session.add(new)
+    session.flush()
+
+
+def keep_unit(session: Session, changed: Unit) -> None:
+    """Keep a changed unit."""
+    unit(session, changed.id or 0)
+    kept = session.merge(changed)
+    kept.successor = session.get(Unit, changed.successor.id) if changed.successor else None
+
+
+def tasks_of_unit(session: Session, unit_id: int) -> int:
+    """Return how many tasks name the unit, as lead or supporting."""
+    lead = session.scalar(select(func.count()).select_from(t.task).where(t.task.c.unit_id == unit_id))
+    support = session.scalar(
+        select(func.count()).select_from(t.task_support).where(t.task_support.c.unit_id == unit_id)
+    )
+    return (lead or 0) + (support or 0)
+
+
+def hand_over_tasks(session: Session, from_id: int, to_id: int) -> None:
+    """Give everything that points to one unit to another one."""
+    support = t.task_support
+    already = select(support.c.task_id).where(support.c.unit_id == to_id).scalar_subquery()
+    session.execute(t.task.update().where(t.task.c.unit_id == from_id).values(unit_id=to_id))
+    session.execute(support.delete().where(support.c.unit_id == from_id, support.c.task_id.in_(already)))
+    session.execute(support.update().where(support.c.unit_id == from_id).values(unit_id=to_id))
+    session.execute(t.unit.update().where(t.unit.c.successor_id == from_id).values(successor_id=to_id))
+
+
+def remove_unit(session: Session, unit_id: int) -> None:
+    """Remove a unit's row."""
+    session.flush()
+    session.execute(t.unit.delete().where(t.unit.c.id == unit_id))
+
+
+def legal_document(session: Session, document_id: int) -> LegalDocument | None:
+    """Return a document of the library."""
+    return session.get(LegalDocument, document_id)
+
+
+def remove_legal_document(session: Session, document_id: int) -> None:
+    """Remove a document of the library."""
+    session.execute(t.legal.delete().where(t.legal.c.id == document_id))
+
+
+def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
+    """Return the tasks with these ids that exist, whole."""
+    found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*_TASK_LOADS))
+    return {task.id: task for task in found if task.id is not None}
+
+
+def plan(session: Session, plan_id: int) -> Plan | None:
+    """Return a plan whole: blocks, tasks, units, updates."""
+    return session.scalars(
+        select(Plan)
+        .where(t.plan.c.id == plan_id)
+        .options(
+            selectinload(Plan.blocks).selectinload(Block.task),  # type: ignore[arg-type]
+            selectinload(Plan.tasks).options(*_TASK_LOADS),  # type: ignore[arg-type]
+        )
+    ).first()
+
+
+def next_plan_id(session: Session) -> int:
+    """Return the id for a new plan."""
+    return (session.scalar(select(func.max(t.plan.c.id))) or 0) + 1
+
+
+def add_plan(session: Session, new: Plan) -> None:
+    """Keep a new plan; its units must be in the session already."""
+    session.add(new)
+    session.flush()
+
+
+def keep_plan(session: Session, changed: Plan) -> Plan:
+    """Keep a changed plan whole and give its new blocks and tasks their ids; return the stored one.
+
+    The plan must have been loaded by `plan` in this session, and the units of its tasks must be in the session.
+    """
+    named = [(task.unit, list(task.supporting)) for task in changed.tasks]
+    stored = session.merge(changed)
+    for task, (lead, supporting) in zip(stored.tasks, named, strict=True):
+        task.unit, task.supporting = lead, supporting
+    session.flush()
+    for mine, kept in zip(changed.tasks, stored.tasks, strict=True):
+        mine.id = kept.id
+    for block, kept_block in zip(changed.blocks, stored.blocks, strict=True):
+        block.id = kept_block.id
+    return stored
+
+
+def plan_years(session: Session) -> list[int]:
+    """Return the years that have plans outside the bin, newest first."""
+    year = t.plan.c.year
+    rows = session.scalars(
+        select(year).where(t.plan.c.deleted_at.is_(None), year.is_not(None)).distinct().order_by(year.desc())
+    )
+    return [value for value in rows if value is not None]
+
+
+def plan_numbers(session: Session, year: int, symbol: str) -> dict[int, str]:
+    """Return the numbers given in a year to documents with this symbol, by plan."""
+    rows = session.execute(
+        select(t.plan.c.id, t.plan.c.number).where(
+            t.plan.c.dated_year == year,
+            t.plan.c.symbol == symbol,
+            t.plan.c.number != "",
+            t.plan.c.deleted_at.is_(None),
+        )
+    )
+    return {row.id: row.number for row in rows}
+
+
+def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
+    """Replace what is known of the documents that a plan cites."""
+    session.execute(t.citation.delete().where(t.citation.c.plan_id == plan_id))
+    if found:
+        session.execute(
+            t.citation.insert(),
+            [{"plan_id": plan_id, "kind": item.kind, "number": item.number, "date": item.date} for item in found],
+        )
+
+
+def keep_version(session: Session, issued: Plan, at: datetime) -> None:
+    """Keep the text of an issued plan before a new version is begun."""
+    session.execute(
+        t.plan_version.insert().values(
+            plan_id=issued.id,
+            version=issued.version,
+            at=at,
+            number=issued.number,
+            content=[[block.kind.value, block.marker, block.text] for block in issued.blocks],
+        )
+    )
+
+
+def keep_draft(session: Session, key: str, data: dict[str, Any], at: datetime) -> None:
+    """Keep a draft under its key."""
+    remove_draft(session, key)
+    session.execute(t.draft.insert().values(key=key, data=data, changed_at=at))
+
+
+def draft(session: Session, key: str) -> dict[str, Any] | None:
+    """Return a draft."""
+    row = session.execute(t.draft.select().where(t.draft.c.key == key)).first()
+    return None if row is None else dict(row.data)
+
+
+def remove_draft(session: Session, key: str) -> None:
+    """Forget a draft."""
+    session.execute(t.draft.delete().where(t.draft.c.key == key))
+
+
+def draft_keys(session: Session) -> list[str]:
+    """Return the keys of all drafts."""
+    return list(session.scalars(select(t.draft.c.key).order_by(t.draft.c.key)))

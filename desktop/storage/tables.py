@@ -1,0 +1,322 @@
+"""Tables of the database file. A field stands once in the domain, once here and once in a migration."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+from desktop.domain.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.text import Run, Runs
+
+_BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
+
+
+class RunsText(TypeDecorator[Runs]):
+    """Runs as JSON: [["text", flags], …] with flags 1 bold, 2 italic, 4 underline."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Runs | None, dialect: Dialect) -> str | None:
+        """Write runs."""
+        if value is None:
+            return None
+        return json.dumps(
+            [[run.text, _BOLD * run.bold + _ITALIC * run.italic + _UNDERLINE * run.underline] for run in value],
+            ensure_ascii=False,
+        )
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Runs:
+        """Read runs."""
+        return tuple(
+            Run(text, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE))
+            for text, flags in json.loads(value or "[]")
+        )
+
+
+class JsonText(TypeDecorator[Any]):
+    """Lists and dictionaries as JSON text, the same on every database."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401 (any JSON value)
+        """Write a JSON value."""
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
+        """Read a JSON value."""
+        return None if value is None else json.loads(value)
+
+
+class EnumText(TypeDecorator[StrEnum]):
+    """A StrEnum by its value."""
+
+    impl = String(20)
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        """Write the value."""
+        return None if value is None else self.kind(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """Read the member."""
+        return None if value is None else self.kind(value)
+
+
+class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
+    """Recurrences as words parted by blanks."""
+
+    impl = String(80)
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[Recurrence] | None, dialect: Dialect) -> str:
+        """Write recurrences."""
+        return " ".join(Recurrence(item).value for item in value or ())
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Recurrence, ...]:
+        """Read recurrences."""
+        return tuple(Recurrence(item) for item in (value or "").split())
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _key() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, default="", server_default="")
+
+
+office = Table(
+    "office",
+    metadata,
+    _key(),
+    Column("level", EnumText(Level), nullable=False),
+    _text("province"),
+    _text("name"),
+    _text("issuer"),
+    _text("place"),
+    _text("symbol"),
+    _text("parent"),
+    _text("code"),
+    _text("chairman"),
+    Column("deputies", JsonText, nullable=False),
+    Column("sample", Boolean, nullable=False),
+)
+
+unit = Table(
+    "unit",
+    metadata,
+    _key(),
+    _text("name"),
+    _text("short_name"),
+    Column("unit_group", EnumText(UnitGroup), nullable=False),
+    Column("other_names", JsonText, nullable=False),
+    _text("contact_name"),
+    _text("phone"),
+    _text("email"),
+    Column("valid_from", Date),
+    Column("valid_to", Date),
+    Column("successor_id", ForeignKey("unit.id", ondelete="SET NULL")),
+    Column("position", Integer, nullable=False),
+    _text("folded"),
+)
+
+legal = Table(
+    "legal",
+    metadata,
+    _key(),
+    _text("kind"),
+    _text("number"),
+    Column("date", Date),
+    _text("issuer"),
+    _text("subject"),
+    Column("status", EnumText(LegalStatus), nullable=False),
+    _text("note"),
+    _text("folded"),
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    _key(),
+    _text("title"),
+    _text("kind"),
+    _text("document_kind"),
+    Column("year", Integer),
+    _text("number"),
+    _text("symbol"),
+    _text("issuer"),
+    _text("parent"),
+    _text("place"),
+    Column("dated_day", Integer),
+    Column("dated_month", Integer),
+    Column("dated_year", Integer),
+    _text("urgency"),
+    _text("superior"),
+    _text("drafting_unit"),
+    Column("recipients", JsonText, nullable=False),
+    _text("authority"),
+    _text("deputy"),
+    _text("signer_title"),
+    _text("signer"),
+    Column("assignment_appendix", Boolean, nullable=False),
+    Column("status", EnumText(PlanStatus), nullable=False),
+    Column("version", Integer, nullable=False),
+    _text("source_file"),
+    Column("created_at", DateTime),
+    Column("changed_at", DateTime),
+    Column("deleted_at", DateTime),
+    _text("folded"),
+    Index(None, "year", "status"),
+)
+
+task = Table(
+    "task",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("runs", RunsText, nullable=False),
+    _text("text"),
+    _text("folded"),
+    Column("unit_id", ForeignKey("unit.id")),
+    Column("role", EnumText(Role), nullable=False),
+    Column("deadline", Date),
+    Column("inclusive", Boolean),
+    Column("wording", Text),
+    Column("last_day", Date),
+    Column("recurring", RecurrencesText, nullable=False),
+    Column("continuous", Boolean, nullable=False),
+    _text("timing"),
+    _text("product"),
+    _text("note"),
+    Column("status", EnumText(TaskStatus), nullable=False),
+    Column("percent", Integer, nullable=False),
+    _text("result"),
+    _text("difficulties"),
+    _text("product_number"),
+    Column("done_on", Date),
+    Index(None, "unit_id", "status", "last_day"),
+)
+
+task_support = Table(
+    "task_support",
+    metadata,
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), primary_key=True),
+    Column("unit_id", ForeignKey("unit.id"), primary_key=True, index=True),
+)
+
+task_update = Table(
+    "task_update",
+    metadata,
+    _key(),
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", DateTime, nullable=False),
+    _text("author"),
+    Column("status", EnumText(TaskStatus), nullable=False),
+    Column("percent", Integer, nullable=False),
+    _text("result"),
+    _text("difficulties"),
+)
+
+block = Table(
+    "block",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", EnumText(BlockKind), nullable=False),
+    Column("runs", RunsText, nullable=False),
+    _text("marker"),
+    Column("depth", Integer, nullable=False),
+    Column("task_id", ForeignKey("task.id", ondelete="SET NULL"), index=True),
+    Column("run_in", Boolean, nullable=False),
+    Column("rows", JsonText, nullable=False),
+    Column("header_rows", Integer, nullable=False),
+    Column("landscape", Boolean, nullable=False),
+)
+
+citation = Table(
+    "citation",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("kind"),
+    _text("number"),
+    Column("date", Date),
+    Index(None, "number"),
+)
+
+plan_version = Table(
+    "plan_version",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("at", DateTime, nullable=False),
+    _text("number"),
+    Column("content", JsonText, nullable=False),
+)
+
+operation = Table(
+    "operation",
+    metadata,
+    _key(),
+    Column("at", DateTime, nullable=False),
+    _text("author"),
+    _text("action"),
+    Column("subject", String(40), nullable=False, index=True),  # "plan:12", "unit:3", …
+    Column("detail", JsonText, nullable=False),  # what a reader of the history sees
+    Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
+    Column("undone", Boolean, nullable=False),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("key", String(60), primary_key=True),
+    Column("data", JsonText, nullable=False),
+    Column("changed_at", DateTime, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", String(60), primary_key=True),
+    Column("value", JsonText, nullable=False),
+)

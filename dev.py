@@ -1,0 +1,256 @@
+#!/usr/bin/env python3
+"""Set-up and daily commands of Sổ Kế hoạch. Needs nothing but Python 3.11 or newer.
+
+python3 dev.py run [ARGUMENTS]   make the environment, open the program; without a screen do its main job into out/
+python3 dev.py test [PYTEST …]   make the environment, run the tests
+python3 dev.py setup             make the environment alone (.venv, from requirements.lock)
+python3 dev.py lint              ruff, mypy --strict, import rules
+python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
+python3 dev.py bench [NAME …]    speed against floors measured in the same run
+python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
+python3 dev.py lock              write requirements.lock anew from pyproject.toml
+python3 dev.py build             the Windows set-up (see installer/)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+WINDOWS = sys.platform == "win32"
+BIN = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+LOCK = ROOT / "requirements.lock"
+OUT = ROOT / "out"
+
+# What Qt's own libraries need of the system on Debian, and a font with Vietnamese letters for the pictures.
+DEBIAN = (
+    "libgl1",
+    "libegl1",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "libxcb-xkb1",
+    "libglib2.0-0",
+    "fonts-liberation",
+    "fonts-open-sans",
+)
+# What the tests need beside: a word processor that opens what the program writes.
+DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils")
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
+    commands = {
+        "run": run,
+        "test": test,
+        "setup": lambda _: setup(),
+        "lint": lambda _: lint(),
+        "screens": screens,
+        "bench": bench,
+        "translations": lambda _: translations(),
+        "lock": lambda _: lock(),
+        "build": build,
+    }
+    name = arguments[0] if arguments else ""
+    if name not in commands:
+        print(__doc__)
+        return 0 if name in {"", "-h", "--help", "help"} else 2
+    if sys.version_info < (3, 11):
+        print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.", file=sys.stderr)
+        return 2
+    return commands[name](arguments[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program; where there is no screen do its main job into out/."""
+    if code := setup():
+        return code
+    if arguments or has_screen():
+        return call(PYTHON, "-m", "desktop", *arguments)
+    print("There is no screen here: doing the program's main job into out/ instead.")
+    return call(PYTHON, "-m", "desktop", "demo", "--to", OUT, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests, all of them unless told otherwise."""
+    if code := setup(tests=True):
+        return code
+    return call(PYTHON, "-m", "pytest", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def lint() -> int:
+    """Check style, types and the rules of who may import whom."""
+    if code := setup():
+        return code
+    steps = (
+        (BIN / "ruff", "check", "."),
+        (BIN / "ruff", "format", "--check", "."),
+        (PYTHON, "-m", "mypy"),
+        (BIN / "lint-imports", "--no-cache"),
+    )
+    return max([call(*step) for step in steps])
+
+
+def screens(arguments: list[str]) -> int:
+    """Take a picture of everything that the program shows."""
+    if code := setup():
+        return code
+    return call(
+        PYTHON, "-m", "desktop", "screens", "--to", OUT / "screens", *arguments, env={"QT_QPA_PLATFORM": "offscreen"}
+    )
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure speed."""
+    if code := setup():
+        return code
+    return call(PYTHON, "-m", "tests.bench", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def build(arguments: list[str]) -> int:
+    """Build the Windows set-up."""
+    if code := setup():
+        return code
+    return call(PYTHON, ROOT / "installer" / "build.py", *arguments)
+
+
+def translations() -> int:
+    """Collect the texts that the code shows, and compile."""
+    if code := setup():
+        return code
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
+    for language in ("vi", "en"):
+        code = call(
+            BIN / "pyside6-lupdate", "-noobsolete", "-locations", "none", *sources, "-ts", f"i18n/desktop_{language}.ts"
+        )
+        if code:
+            return code
+    return compile_translations(force=True)
+
+
+def lock() -> int:
+    """Pin every package with the hashes of its files, for every system."""
+    if code := setup():
+        return code
+    return call(
+        BIN / "uv",
+        "pip",
+        "compile",
+        "-q",
+        "pyproject.toml",
+        "--extra",
+        "dev",
+        "--universal",
+        "--generate-hashes",
+        "--python-version",
+        "3.11",
+        "--no-emit-index-url",
+        "--custom-compile-command",
+        "python3 dev.py lock",
+        "--upgrade",
+        "-o",
+        LOCK.name,
+    )
+
+
+def setup(*, tests: bool = False) -> int:
+    """Make .venv from the lock file when that has changed, and the system libraries of Qt where they are missing."""
+    if code := system_packages((*DEBIAN, *DEBIAN_TESTS) if tests else DEBIAN):
+        return code
+    stamp = VENV / "lock.sha256"
+    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
+    if not (stamp.exists() and stamp.read_text() == wanted and PYTHON.exists()):
+        print("Setting up .venv (once, about two minutes) …", flush=True)
+        venv.EnvBuilder(with_pip=True, clear=True).create(VENV)
+        code = call(
+            PYTHON,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+            "--no-warn-script-location",
+            "--root-user-action=ignore",
+            "--require-hashes",
+            "--only-binary=:all:",
+            "-r",
+            LOCK,
+            quiet=True,
+        )
+        if code:
+            return code
+        stamp.write_text(wanted)
+    return compile_translations()
+
+
+def compile_translations(*, force: bool = False) -> int:
+    """Compile i18n/*.ts where they are newer than what was compiled of them."""
+    for source in sorted((ROOT / "i18n").glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if force or not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            code = call(BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled)
+            if code:
+                return code
+    return 0
+
+
+def system_packages(names: tuple[str, ...]) -> int:
+    """Install Debian packages that are missing when this is root; else say which command does it."""
+    if not shutil.which("dpkg-query"):
+        return 0
+    found = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *names],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    installed = {line.split()[0] for line in found.splitlines() if line.endswith(" installed")}
+    missing = [name for name in names if name not in installed]
+    if not missing:
+        return 0
+    if os.geteuid() != 0:
+        print("Some system libraries are missing. Run:\n  sudo apt-get install " + " ".join(missing), file=sys.stderr)
+        return 2 if "libegl1" in missing else 0
+    print("Installing system packages:", *missing, flush=True)
+    environment = {"DEBIAN_FRONTEND": "noninteractive"}
+    return call("apt-get", "-qq", "update", env=environment, quiet=True) or call(
+        "apt-get", "-qq", "-y", "install", "--no-install-recommends", *missing, env=environment, quiet=True
+    )
+
+
+def has_screen() -> bool:
+    """Return whether a window can be shown."""
+    return WINDOWS or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def call(*command: object, env: dict[str, str] | None = None, quiet: bool = False) -> int:
+    """Run a command in the project's folder; a quiet one shows its output only when it fails."""
+    words = [str(part) for part in command]
+    environment = {**os.environ, "PYTHONUTF8": "1", **(env or {})}
+    if not quiet:
+        return subprocess.run(words, cwd=ROOT, env=environment, check=False).returncode
+    done = subprocess.run(words, cwd=ROOT, env=environment, check=False, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="\n", file=sys.stderr)
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,44 @@
+"""Run benches and print a table; exit with 1 when a bar is missed."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench import documents, tasks, window, workbooks
+from tests.bench.race import HEAD, Race, result
+
+BENCHES: dict[str, Callable[[Path], Race]] = {
+    "progress-60": workbooks.progress_60,
+    "progress-10000": workbooks.progress_10000,
+    "plan-docx": documents.plan_docx,
+    "first-paint": window.start("first", 1.5),
+    "window-settled": window.start("settled", None),
+    **{f"{what}-{count}": tasks.bench(what, count) for count in (2_000, 100_000) for what in tasks.QUESTIONS},
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the benches whose name begins with one of `names` (all without any)."""
+    chosen = {key: make for key, make in BENCHES.items() if not names or key.startswith(tuple(names))}
+    if not chosen:
+        print("There is no such bench. Benches: " + ", ".join(BENCHES), file=sys.stderr)  # noqa: T201
+        return 2
+    missed = False
+    print(HEAD, flush=True)  # noqa: T201
+    with tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True) as folder:
+        for key, make in chosen.items():
+            try:
+                lines, ok = result(key, make(Path(folder)))
+            except Exception as error:
+                lines, ok = [f"{key:<16} failed: {type(error).__name__}: {error}"], False
+            missed |= not ok
+            print(*lines, sep="\n", flush=True)  # noqa: T201
+        tasks.close()
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,121 @@
+"""The plan's .docx against the same document by docxtpl from a template, and against plain zip + XML."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import date
+from pathlib import Path
+
+from desktop.domain.office import Unit
+from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
+from desktop.domain.task import Deadline, Role, Task
+from desktop.domain.text import runs
+from desktop.paths import write_atomic
+from tests.bench.race import Floor, Race
+
+TITLE, AUTHOR = "Kế hoạch thử", "UBND xã Thử Nghiệm"
+
+
+def plan_docx(folder: Path) -> Race:
+    """Race a plan of about eight pages with its assignment table."""
+    from desktop.catalogue.decree import measures
+    from desktop.catalogue.words import paper_words
+    from desktop.documents.writing.plan import write_sheet
+    from desktop.domain.layout import compose
+
+    plan, path, template = plan_of_an_office(), folder / "plan.docx", folder / "template.docx"
+
+    def ours() -> None:
+        write_sheet(compose(plan, measures(), paper_words()), path, title=TITLE, author=AUTHOR)
+
+    ours()
+    texts = _make_template(path, template)
+    parts, body = _parts(path)
+    return Race(
+        ours,
+        (
+            Floor("docxtpl, the same document", lambda: _docxtpl(template, texts, folder / "t.docx"), 1.0),
+            Floor("plain zip + XML", lambda: _plain(parts, body, folder / "p.docx")),
+        ),
+        15,
+    )
+
+
+def plan_of_an_office() -> Plan:
+    """Return an invented plan: bases, three sections, duties of eight units, an assignment table."""
+    plan = Plan(
+        "Công tác thử nghiệm năm 2026",
+        year=2026,
+        issuer="ỦY BAN NHÂN DÂN\nXÃ THỬ NGHIỆM",
+        place="Thử Nghiệm",
+        dated=PartialDate(None, 3, 2026),
+        signature=Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Trần Văn Thử"),
+        recipients=["Như trên", "Lưu: VT, VP"],
+        assignment_appendix=True,
+    )
+    sentence = "Rà soát, cập nhật nội dung và phối hợp với các đơn vị liên quan để tổ chức thực hiện đúng quy định. "
+    for i in range(4):
+        plan.blocks.append(
+            Block(BlockKind.BASIS, runs(f"Căn cứ Quyết định thử nghiệm số {i + 1}/QĐ-TEST về việc thử;"))
+        )
+    for section in ("MỤC ĐÍCH, YÊU CẦU", "NỘI DUNG"):
+        plan.blocks.append(Block(BlockKind.SECTION, runs(section)))
+        for heading in range(6):
+            plan.blocks.append(Block(BlockKind.HEADING, runs(f"Chủ đề thứ {heading + 1}")))
+            plan.blocks += [Block(BlockKind.PARAGRAPH, runs(sentence * 3)) for _ in range(3)]
+            plan.blocks += [Block(BlockKind.BULLET, runs(sentence), marker="-") for _ in range(2)]
+    plan.blocks.append(Block(BlockKind.SECTION, runs("TỔ CHỨC THỰC HIỆN")))
+    units = [Unit(f"Đơn vị thử {i + 1}") for i in range(8)]
+    for unit in units:
+        plan.blocks.append(Block(BlockKind.HEADING, runs(unit.name)))
+        for i in range(5):
+            deadline = Deadline(date(2026, 11, 30), inclusive=False, wording="trước ngày 30/11/2026") if i % 2 else None
+            task = Task(runs(sentence * 2), unit, Role.LEAD, [units[i]], deadline, continuous=not deadline)
+            plan.tasks.append(task)
+            plan.blocks.append(Block(BlockKind.BULLET, marker="-", task=task))
+    plan.blocks.append(Block(BlockKind.CLOSING, runs(f"{sentence.strip()}./.")))
+    renumber(plan.blocks)
+    return plan
+
+
+def _make_template(source: Path, template: Path) -> list[str]:
+    """Turn every run of a document into a placeholder; return the texts that fill them."""
+    from docx import Document
+    from docx.oxml.ns import qn
+
+    document = Document(str(source))
+    texts: list[str] = []
+    for node in document.element.body.iter(qn("w:t")):
+        texts.append(node.text or "")
+        node.text = f"{{{{ t[{len(texts) - 1}] }}}}"
+    document.save(str(template))
+    return texts
+
+
+def _docxtpl(template: Path, texts: list[str], path: Path) -> None:
+    from docxtpl import DocxTemplate
+
+    document = DocxTemplate(str(template))
+    document.render({"t": texts}, autoescape=True)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    write_atomic(path, buffer.getvalue())
+
+
+def _parts(source: Path) -> tuple[dict[str, bytes], list[tuple[str, str]]]:
+    """Return the parts of a document, and its body as markup before each text and the text."""
+    with zipfile.ZipFile(source) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    pieces = re.split(r"(<w:t(?: [^>]*)?>[^<]*</w:t>)", parts.pop("word/document.xml").decode())
+    return parts, list(zip(pieces[::2], [*pieces[1::2], ""], strict=True))
+
+
+def _plain(parts: dict[str, bytes], body: list[tuple[str, str]], path: Path) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+        archive.writestr("word/document.xml", "".join(f"{markup}{text}" for markup, text in body))
+    write_atomic(path, buffer.getvalue())

@@ -1,0 +1,27 @@
+"""What all tests share: an office in a fresh data folder, made of real parts."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, datetime
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TODAY = date(2026, 11, 16)
+"""The day on which the tests' office lives: a Monday."""
+
+
+@pytest.fixture
+def services(tmp_path):
+    """Give an open office of the commune Thanh Bình with its usual units, on the day TODAY."""
+    from desktop.domain.office import Level
+    from desktop.services import open_services
+
+    opened = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
+    office = opened.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình")
+    office.chairman = "Nguyễn Văn Bình"
+    opened.office.set_up(office)
+    yield opened
+    opened.close()

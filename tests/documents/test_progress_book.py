@@ -1,0 +1,233 @@
+"""The progress workbook: real dates, words as words, totals that are formulas and carry their results."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import zipfile
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from python_calamine import CalamineWorkbook
+
+from desktop.catalogue.words import words
+from desktop.documents.workbooks.progress import write_progress
+from desktop.domain.errors import UserError
+from desktop.domain.workbook import DOING, DONE, OVERDUE, WAITING, Standing, stamp
+from tests.documents.books import HOSTILE, SOFFICE, progress_book, worked_out
+
+HEAD, FIRST = 7, 8  # rows of the table's heads and of its first task
+BOOK = progress_book(61)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the workbook of BOOK."""
+    path = tmp_path_factory.mktemp("progress") / "Tiến độ.xlsx"
+    write_progress(BOOK, path)
+    return path
+
+
+def word(item: Standing) -> str:
+    return words()(f"standing.{item.value}")
+
+
+def share(group: tuple[Standing, ...]) -> int:
+    return sum(line.standing in group for line in BOOK.lines)
+
+
+def test_the_columns_are_those_of_a_progress_table(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    assert [cell.value for cell in sheet[HEAD]] == [
+        "TT",
+        "Nhiệm vụ",
+        "Văn bản giao",
+        "Chủ trì",
+        "Phối hợp",
+        "Hạn",
+        "Kết quả đến kỳ",
+        "Sản phẩm (số, ký hiệu)",
+        "Trạng thái",
+        "Ngày hoàn thành",
+        "Khó khăn, kiến nghị",
+    ]
+
+
+def test_each_line_stands_in_its_row(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path, data_only=True)["Tiến độ"]
+    for number, line in enumerate(BOOK.lines, start=1):
+        due = line.last_day or "Thường xuyên"
+        row = [cell.value.date() if cell.is_date and cell.value else cell.value for cell in sheet[HEAD + number]]
+        assert row == [
+            number,
+            line.text,
+            line.source,
+            line.unit or "Chưa phân công",
+            "; ".join(line.supporting) or None,
+            due,
+            line.result or None,
+            line.product or None,
+            word(line.standing),
+            line.done_on,
+            line.difficulties or None,
+        ]
+
+
+def test_dates_are_dates_and_shown_day_first(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    cell = sheet.cell(FIRST, 6)
+    assert cell.data_type == "d"
+    assert cell.number_format == "dd/mm/yyyy"
+
+
+def test_text_never_becomes_a_formula(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    for row, opening in enumerate(HOSTILE, start=FIRST):
+        cell = sheet.cell(row, 2)
+        assert cell.data_type == "s"
+        assert str(cell.value).startswith(opening)
+        assert bool(cell.quotePrefix) is (opening[0] in "=+-@")
+    assert all(cell.data_type != "f" for row in sheet.iter_rows(min_row=FIRST) for cell in row)
+
+
+def test_totals_are_formulas_with_their_results_stored(path: Path) -> None:
+    formulas = openpyxl.load_workbook(path)["Tổng hợp"]
+    values = openpyxl.load_workbook(path, data_only=True)["Tổng hợp"]
+    expected = {
+        "Tổng số": 61,
+        "Hoàn thành": share(DONE),
+        "Đang thực hiện": share(DOING),
+        "Chưa thực hiện": share(WAITING),
+        "Tạm dừng": share((Standing.PAUSED,)),
+        "Quá hạn chưa hoàn thành": share(OVERDUE),
+    } | {word(item): share((item,)) for item in Standing}
+    seen = {}
+    for row in range(5, 25):
+        if (label := values.cell(row, 1).value) in expected:
+            assert formulas.cell(row, 2).data_type == "f"
+            seen[label] = values.cell(row, 2).value
+    assert seen == expected
+    assert seen["Tổng số"] == sum(seen[word(item)] for item in Standing)
+
+
+def test_a_reader_of_values_finds_every_total(path: Path) -> None:
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Tổng hợp").to_python()
+    units = {str(row[0]): row[1:] for row in rows[28:]}
+    for unit, count in Counter(line.unit or "Chưa phân công" for line in BOOK.lines).items():
+        lines = [line for line in BOOK.lines if (line.unit or "Chưa phân công") == unit]
+        assert units[unit][0] == count
+        assert units[unit][1:11] == [sum(line.standing is item for line in lines) for item in Standing]
+    assert units["Tổng số"][0] == 61
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_path: Path) -> None:
+    workbook = openpyxl.load_workbook(path)  # saved by openpyxl no formula has a stored result
+    sheet = workbook["Tiến độ"]
+    changed = next(row for row in range(FIRST, FIRST + 61) if sheet.cell(row, 9).value == word(Standing.DOING_OVERDUE))
+    sheet.cell(changed, 9).value = word(Standing.DONE_LATE)
+    sheet.cell(FIRST + 61, 2).value = "Việc cấp trên thêm vào"
+    sheet.cell(FIRST + 61, 4).value = "=Tổ 1"
+    sheet.cell(FIRST + 61, 4).data_type = "s"
+    sheet.cell(FIRST + 61, 9).value = word(Standing.PAUSED)
+    workbook.save(tmp_path / "sua.xlsx")
+    sheets = worked_out(tmp_path / "sua.xlsx", tmp_path)
+    totals = {row[0]: row for row in sheets["Tổng hợp"]}
+    assert totals["Hoàn thành"][1] == str(share(DONE) + 1)
+    assert totals["Quá hạn chưa hoàn thành"][1] == str(share(OVERDUE) - 1)
+    assert totals[word(Standing.PAUSED)][1] == str(share((Standing.PAUSED,)) + 1)
+    assert totals["=Tổ 1"][1] == str(sum(line.unit == "=Tổ 1" for line in BOOK.lines) + 1)
+    assert totals["Tổng số"][1] == "62"
+    assert sheets["Tiến độ"][4][0] == (
+        f"Tổng số 62; hoàn thành {share(DONE) + 1}; đang thực hiện {share(DOING) - 1}; "
+        f"chưa thực hiện {share(WAITING)}; tạm dừng {share((Standing.PAUSED,)) + 1}; "
+        f"trong đó quá hạn chưa hoàn thành {share(OVERDUE) - 1}."
+    )
+
+
+def test_the_sentence_of_totals_is_stored_too(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path, data_only=True)["Tiến độ"]
+    assert sheet["A5"].value.startswith(f"Tổng số 61; hoàn thành {share(DONE)};")
+
+
+def test_it_prints_on_landscape_pages_with_the_heads_on_each(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.page_setup.fitToHeight == 0
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_title_rows == f"${HEAD}:${HEAD}"
+    assert "Trang &P/&N" in sheet.oddFooter.center.text
+    assert sheet.freeze_panes == f"C{FIRST}"
+    assert sheet.auto_filter.ref == f"A{HEAD}:K{HEAD + 61}"
+
+
+def test_colours_and_the_list_of_states_reach_beyond_the_last_row(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    rules = [(str(area.sqref), rule) for area in sheet.conditional_formatting for rule in area.rules]
+    assert len(rules) == 4
+    assert all("I8:I" in area and "F8:F" in area for area, _ in rules)
+    assert word(Standing.WAITING_OVERDUE) in rules[0][1].formula[0]
+    (choice,) = sheet.data_validations.dataValidation
+    totals = openpyxl.load_workbook(path, data_only=True)["Tổng hợp"]
+    area = choice.formula1.split("!")[1].replace("$", "")
+    assert [row[0].value for row in totals[area]] == [word(item) for item in Standing]
+    assert str(choice.sqref).startswith("I8:I")
+
+
+def test_the_chart_shows_the_ten_states_and_carries_its_figures(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        chart = archive.read("xl/charts/chart1.xml").decode()
+    cached = re.search(r"<c:val>.*?</c:val>", chart, re.DOTALL)
+    assert cached is not None
+    assert re.findall(r"<c:v>(\d+)</c:v>", cached.group()) == [str(share((item,))) for item in Standing]
+
+
+def test_the_hidden_sheet_names_office_and_period(path: Path) -> None:
+    sheet = openpyxl.load_workbook(path)["so-ke-hoach"]
+    assert sheet.sheet_state == "veryHidden"
+    entries = {key: value for key, value in sheet.iter_rows(values_only=True) if not str(key).startswith("standing:")}
+    assert {key: value or "" for key, value in entries.items()} == stamp(BOOK)
+    assert entries["cut_off"] == "2026-06-14"
+    assert {key for key, _ in sheet.iter_rows(values_only=True)} >= {f"standing:{item.value}" for item in Standing}
+
+
+def test_rows_of_the_table_are_high_enough_and_may_grow(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        xml = archive.read("xl/worksheets/sheet1.xml").decode()
+    rows = re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"([^>]*)>', xml)
+    table = {int(row): (float(height), tail) for row, height, tail in rows if int(row) >= FIRST}
+    assert len(table) == 61
+    assert all(height >= 3 * 15.75 and "customHeight" not in tail for height, tail in table.values())
+
+
+def test_properties_name_the_office(path: Path) -> None:
+    properties = openpyxl.load_workbook(path).properties
+    assert properties.creator == BOOK.sender.issuer
+    assert "07/KH-UBND" in properties.subject
+
+
+def test_no_tasks_give_an_empty_table(tmp_path: Path) -> None:
+    path = tmp_path / "trong.xlsx"
+    write_progress(dataclasses.replace(BOOK, lines=(), number="", title=""), path)
+    workbook = openpyxl.load_workbook(path, data_only=True)
+    assert workbook["Tổng hợp"]["B5"].value == 0
+    assert workbook["Tiến độ"]["A3"].value == "Tất cả các kế hoạch đang theo dõi"
+
+
+def test_a_text_longer_than_a_cell_is_cut_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "dai.xlsx"
+    line = dataclasses.replace(BOOK.lines[0], text="ă" * 40_000, last_day=date(2026, 1, 1))
+    write_progress(dataclasses.replace(BOOK, lines=(line,)), path)
+    assert openpyxl.load_workbook(path)["Tiến độ"].cell(FIRST, 2).value == "ă" * 32_767
+
+
+def test_a_file_that_cannot_be_written_says_so_and_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "tệp"
+    folder.write_text("no folder")
+    with pytest.raises(UserError):
+        write_progress(BOOK, folder / "a.xlsx")
+    assert folder.read_text() == "no folder"
+    assert list(tmp_path.iterdir()) == [folder]

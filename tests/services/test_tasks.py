@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
+from desktop.domain.progress import State
+from desktop.domain.rows import ProgressChange, TaskQuery
+from desktop.domain.task import Deadline, Role, Task, TaskStatus
+from desktop.domain.text import runs
+
+TODAY = date(2026, 11, 16)
+
+
+@pytest.fixture
+def office_with_tasks(services):
+    first, second = services.units.all()[:2]
+    due = {"Quá hạn": -5, "Ngày mai": 1, "Ba ngày": 3, "Bảy ngày": 7, "Còn lâu": 60}
+    tasks = [
+        Task(
+            runs(text), unit=first if n % 2 else second, role=Role.LEAD, deadline=Deadline(TODAY + timedelta(days=days))
+        )
+        for n, (text, days) in enumerate(due.items())
+    ]
+    tasks.append(Task(runs("Thường xuyên đối ngoại"), unit=first, continuous=True))
+    tasks.append(Task(runs("Không có hạn"), unit=second))
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    return services
+
+
+def texts(services, **query):
+    return [row.text for row in services.tasks.rows(TaskQuery(**query), TODAY)]
+
+
+def test_tasks_start_by_urgency(office_with_tasks):
+    assert texts(office_with_tasks) == [
+        "Quá hạn",
+        "Ngày mai",
+        "Ba ngày",
+        "Bảy ngày",
+        "Còn lâu",
+        "Không có hạn",
+        "Thường xuyên đối ngoại",
+    ]
+    assert [row.state for row in office_with_tasks.tasks.rows(TaskQuery(), TODAY)] == [
+        State.OVERDUE,
+        State.DUE1,
+        State.DUE3,
+        State.DUE7,
+        State.ON_TRACK,
+        State.NONE,
+        State.CONTINUOUS,
+    ]
+
+
+def test_filters(office_with_tasks):
+    services = office_with_tasks
+    unit = services.units.all()[0]
+    assert texts(services, text="doi NGOAI") == ["Thường xuyên đối ngoại"]
+    assert texts(services, text=unit.name.upper(), unit_id=unit.id) == texts(services, unit_id=unit.id)
+    assert texts(services, state=frozenset({State.OVERDUE, State.DUE1})) == ["Quá hạn", "Ngày mai"]
+    assert texts(services, due_before=TODAY + timedelta(days=3)) == ["Quá hạn", "Ngày mai"]
+    assert texts(services, status=TaskStatus.DONE) == []
+    assert texts(services, year=2025) == []
+    assert texts(services, text="100%_") == []
+
+
+@pytest.mark.parametrize("order", ["urgency", "deadline", "unit", "plan", "text", "percent", "status", "role"])
+def test_every_order_goes_both_ways(office_with_tasks, order):
+    up, down = texts(office_with_tasks, order=order), texts(office_with_tasks, order=order, descending=True)
+    assert sorted(up) == sorted(down)
+    if order in {"text", "deadline", "urgency"}:
+        assert up[0] != down[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "percent", "done_on"),
+    [
+        (ProgressChange(percent=50), TaskStatus.IN_PROGRESS, 50, None),
+        (ProgressChange(percent=100), TaskStatus.DONE, 100, TODAY),
+        (ProgressChange(status=TaskStatus.DONE), TaskStatus.DONE, 100, TODAY),
+        (ProgressChange(done_on=TODAY - timedelta(days=9)), TaskStatus.DONE, 100, TODAY - timedelta(days=9)),
+        (ProgressChange(status=TaskStatus.IN_PROGRESS, percent=100), TaskStatus.IN_PROGRESS, 99, None),
+        (ProgressChange(status=TaskStatus.PAUSED, percent=30), TaskStatus.PAUSED, 30, None),
+        (ProgressChange(result="Đã họp"), TaskStatus.NOT_STARTED, 0, None),
+        (ProgressChange(percent=0), TaskStatus.NOT_STARTED, 0, None),
+    ],
+)
+def test_status_percent_and_day_agree_after_a_report(office_with_tasks, change, status, percent, done_on):
+    services = office_with_tasks
+    task_id = services.tasks.rows(TaskQuery(), TODAY)[0].id
+    services.tasks.report([task_id], change, TODAY)
+    task = services.tasks.get(task_id)
+    assert (task.status, task.percent, task.done_on) == (status, percent, done_on)
+    assert [(update.author, update.status, update.percent) for update in task.updates] == [("Lan", status, percent)]
+
+
+def test_a_done_task_can_be_reopened(office_with_tasks):
+    services = office_with_tasks
+    task_id = services.tasks.rows(TaskQuery(), TODAY)[0].id
+    services.tasks.report([task_id], ProgressChange(percent=100), TODAY)
+    services.tasks.report([task_id], ProgressChange(percent=80), TODAY)
+    task = services.tasks.get(task_id)
+    assert (task.status, task.percent, task.done_on, len(task.updates)) == (TaskStatus.IN_PROGRESS, 80, None, 2)
+
+
+def test_several_tasks_are_reported_in_one_step(office_with_tasks):
+    services = office_with_tasks
+    ids = [row.id for row in services.tasks.rows(TaskQuery(), TODAY)[:3]]
+    services.tasks.report(ids, ProgressChange(percent=10), TODAY)
+    assert [services.tasks.get(task_id).percent for task_id in ids] == [10, 10, 10]
+    services.undo.undo()
+    assert [services.tasks.get(task_id).percent for task_id in ids] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("percent", [-1, 101, 130])
+def test_a_percent_that_is_none_is_refused(office_with_tasks, percent):
+    with pytest.raises(UserError, match="0 to 100"):
+        office_with_tasks.tasks.report([1], ProgressChange(percent=percent), TODAY)
+
+
+def test_a_day_to_come_is_refused(office_with_tasks):
+    with pytest.raises(UserError, match="has not come"):
+        office_with_tasks.tasks.report([1], ProgressChange(done_on=TODAY + timedelta(days=1)), TODAY)
+
+
+def test_a_task_that_is_not_there_is_refused_and_nothing_is_changed(office_with_tasks):
+    with pytest.raises(UserError, match="no task"):
+        office_with_tasks.tasks.report([1, 999], ProgressChange(percent=50), TODAY)
+    assert office_with_tasks.tasks.get(1).percent == 0
+
+
+def test_overview_counts_what_the_lists_show(office_with_tasks):
+    services = office_with_tasks
+    overview = services.overview.overview(TODAY)
+    assert (overview.figures.total, overview.figures.overdue, overview.figures.due_soon) == (7, 1, 3)
+    assert [row.text for row in overview.due] == ["Quá hạn", "Ngày mai", "Ba ngày", "Bảy ngày"]
+    assert (overview.longest_overdue, overview.due_tomorrow, overview.plans) == (5, 1, 1)
+    assert sum(item.total for item in overview.by_unit) == 7
+    assert sum(item.overdue for item in overview.by_plan) == 1

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+
+import pytest
+
+from desktop.domain.errors import UserError
+from desktop.storage import sqlite, tables
+from desktop.storage.database import FILE_NAME, MIGRATIONS, REVISIONS, Database
+
+
+def test_new_file_is_made_at_the_newest_revision(tmp_path):
+    Database(tmp_path / "a" / "b").close()
+    assert sqlite.revision(tmp_path / "a" / "b" / FILE_NAME) == REVISIONS[-1]
+
+
+def test_revisions_name_every_migration():
+    assert [path.name[:4] for path in sorted((MIGRATIONS / "versions").glob("*.py"))] == list(REVISIONS)
+
+
+def test_migrations_make_exactly_the_tables_of_the_code(tmp_path):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    database = Database(tmp_path)
+    with database.engine.connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection), tables.metadata)
+    database.close()
+    assert found == []
+
+
+def test_data_outlives_closing(tmp_path):
+    with Database(tmp_path).transaction() as session:
+        session.execute(tables.setting.insert().values(key="theme", value="dark"))
+    with Database(tmp_path).transaction() as session:
+        assert session.execute(tables.setting.select()).one().value == "dark"
+
+
+def test_an_error_leaves_nothing_half_done(tmp_path):
+    database = Database(tmp_path)
+    with pytest.raises(ZeroDivisionError), database.transaction() as session:
+        session.execute(tables.setting.insert().values(key="theme", value="dark"))
+        raise ZeroDivisionError
+    with database.transaction() as session:
+        assert session.execute(tables.setting.select()).all() == []
+
+
+def test_file_of_a_newer_program_is_refused_and_left_alone(tmp_path):
+    Database(tmp_path).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(UserError, match="newer version"):
+        Database(tmp_path)
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_damaged_file_is_refused(tmp_path):
+    Database(tmp_path).close()
+    data = bytearray((tmp_path / FILE_NAME).read_bytes())
+    data[4096 * 3 : 4096 * 6] = b"\xff" * 4096 * 3
+    (tmp_path / FILE_NAME).write_bytes(data)
+    with pytest.raises(UserError, match="damaged"):
+        Database(tmp_path)
+
+
+def test_file_that_is_no_database_is_refused(tmp_path):
+    (tmp_path / FILE_NAME).write_bytes(b"Day khong phai co so du lieu" * 50)
+    with pytest.raises(UserError, match="damaged"):
+        Database(tmp_path)
+
+
+@pytest.mark.parametrize("folder", ["//server/share/data", "\\\\server\\share\\data"])
+def test_network_folder_is_refused(folder):
+    from pathlib import Path
+
+    with pytest.raises(UserError, match="network"):
+        Database(Path(folder))
+
+
+def test_folder_that_cannot_be_made_is_refused(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="cannot be made"):
+        Database(tmp_path / "file" / "data")
+
+
+@pytest.mark.parametrize(
+    ("version", "safe"),
+    [
+        ((3, 40, 1), False),
+        ((3, 44, 5), False),
+        ((3, 44, 6), True),
+        ((3, 45, 0), False),
+        ((3, 50, 6), False),
+        ((3, 50, 7), True),
+        ((3, 51, 2), False),
+        ((3, 51, 3), True),
+        ((3, 52, 0), True),
+    ],
+)
+def test_write_ahead_log_only_where_it_is_safe(version, safe):
+    assert sqlite.wal_is_safe(version) is safe
+
+
+def test_commits_are_durable_and_keys_are_kept(tmp_path):
+    with Database(tmp_path).transaction() as session:
+        full = 2
+        assert session.connection().exec_driver_sql("PRAGMA synchronous").scalar() == full
+        assert session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar() == 1

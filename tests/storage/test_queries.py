@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain import progress
+from desktop.domain.progress import last_day
+from desktop.domain.task import Deadline, Task, TaskStatus
+from desktop.domain.text import runs
+from desktop.storage import queries, tables
+from desktop.storage.database import Database
+
+TODAY = date(2026, 11, 16)
+near = st.integers(-12, 12).map(lambda days: TODAY + timedelta(days=days))
+some_tasks = st.lists(
+    st.tuples(
+        st.sampled_from(list(TaskStatus)),
+        st.none() | st.builds(Deadline, near, st.booleans()),
+        st.none() | near,
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(some_tasks)
+def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
+    from desktop.domain.plan import Plan
+    from desktop.domain.rows import TaskQuery
+
+    database = Database(tmp_path)
+    tasks = [
+        Task(runs(f"việc {n}"), status=status, deadline=deadline, done_on=done, continuous=continuous, position=n)
+        for n, (status, deadline, done, continuous) in enumerate(drawn)
+    ]
+    with database.transaction() as session:
+        session.execute(tables.plan.delete())
+        session.add(Plan("Kế hoạch", tasks=tasks))
+        session.flush()
+        rows = queries.task_rows(session, TaskQuery(order="position"), TODAY, lambda day: day)
+    assert [row.state for row in rows] == [
+        progress.state(
+            task.status,
+            last_day(task.deadline) if task.deadline else None,
+            task.done_on,
+            continuous=task.continuous,
+            today=TODAY,
+        )
+        for task in tasks
+    ]
+    database.close()
