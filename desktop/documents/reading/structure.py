@@ -301,6 +301,8 @@ def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) ->
         return False
     if item.joins is True:
         return True
+    if re.match(r"^(?:Căn cứ|Theo đề nghị|Xét)\b", text):
+        return False
     upper_first = _upper(parts[0])
     if upper_first:
         return _upper(text)

@@ -54,23 +54,24 @@ class Pdf:
         """Return the file."""
         count = len(self._pages)
         objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R >>"]
-        kids = " ".join(f"{9 + 2 * index} 0 R" for index in range(count))
+        kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(count))
         objects.append(f"<< /Type /Pages /Count {count} /Kids [{kids}] >>".encode())
         widths = " ".join(str(_width(char)) for char in self._chars)
         for name, child in (("TimesNewRomanPSMT", 5), ("TimesNewRomanPS-BoldMT", 6)):
             objects.append(
                 f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
-                f"/DescendantFonts [{child} 0 R] /ToUnicode 8 0 R >>".encode()
+                f"/DescendantFonts [{child} 0 R] /ToUnicode 9 0 R >>".encode()
+            )
+        for name, child in (("TimesNewRomanPSMT", 7), ("TimesNewRomanPS-BoldMT", 8)):
+            objects.append(
+                f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor {child} 0 R /DW 500 "
+                f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [1 [{widths}]] >>".encode()
             )
         for name in ("TimesNewRomanPSMT", "TimesNewRomanPS-BoldMT"):
             objects.append(
-                f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor 7 0 R /DW 500 "
-                f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [1 [{widths}]] >>".encode()
+                f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /Ascent 890 /Descent -210 /CapHeight 660 "
+                "/ItalicAngle 0 /StemV 80 /FontBBox [0 -210 1000 890] >>".encode()
             )
-        objects.append(
-            b"<< /Type /FontDescriptor /FontName /TimesNewRomanPSMT /Flags 4 /Ascent 890 /Descent -210 /CapHeight 660 "
-            b"/ItalicAngle 0 /StemV 80 /FontBBox [0 -210 1000 890] >>"
-        )
         pairs = "\n".join(f"<{code:04x}> <{char.encode('utf-16-be').hex()}>" for char, code in self._chars.items())
         cmap = (
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def /CMapType 2 def\n"
@@ -81,7 +82,7 @@ class Pdf:
         for index, content in enumerate(self._pages):
             stream = "\n".join(content).encode()
             objects.append(
-                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents {10 + 2 * index} 0 R "
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents {11 + 2 * index} 0 R "
                 "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
             )
             objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
