@@ -59,7 +59,7 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|thang/lan|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
+    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
     r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
@@ -123,12 +123,12 @@ _BY = re.compile(
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTH = re.compile(
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?(?![\d/])",
+    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?(?![\d/])",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?",
+    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
