@@ -19,7 +19,10 @@ def rows(text):
         ("Kế hoạch số 273/KH-UBND, ngày 08/12/2023 của UBND huyện", ("Kế hoạch", "273/KH-UBND", date(2023, 12, 8))),
         ("Chỉ thị số 12-CT/TW ngày 05 tháng 01 năm 2022 của Ban Bí thư", ("Chỉ thị", "12-CT/TW", date(2022, 1, 5))),
         ("Luật Điện lực số 61/2024/QH15", ("Luật", "61/2024/QH15", None)),
-        ("Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025", ("Luật", "72/2025/QH15", date(2025, 6, 16))),
+        (
+            "Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025",
+            ("Luật", "72/2025/QH15", date(2025, 6, 16)),
+        ),
         ("Thông tư số 03/2021/TT-BNG, ngày 28-10-2021", ("Thông tư", "03/2021/TT-BNG", date(2021, 10, 28))),
         ("Công văn số 5104/BTTTT-PTTH&TTĐT ngày 06.10.2017", ("Công văn", "5104/BTTTT-PTTH&TTĐT", date(2017, 10, 6))),
         ("Tờ trình số 118/TTr- STTTT ngày 20/12/2023", ("Tờ trình", "118/TTr-STTTT", date(2023, 12, 20))),
@@ -65,7 +68,9 @@ def test_kind_follows_from_the_symbol():
 
 
 def test_mention_without_date_is_the_same_document():
-    text = "Chỉ thị số 12-CT/TW; Kế hoạch số 5/KH-UBND ngày 01/02/2026; Chỉ thị số 12-CT/TW ngày 05/01/2022; số 5/KH-UBND"
+    text = (
+        "Chỉ thị số 12-CT/TW; Kế hoạch số 5/KH-UBND ngày 01/02/2026; Chỉ thị số 12-CT/TW ngày 05/01/2022; số 5/KH-UBND"
+    )
     assert rows(text) == [("Chỉ thị", "12-CT/TW", date(2022, 1, 5)), ("Kế hoạch", "5/KH-UBND", date(2026, 2, 1))]
 
 

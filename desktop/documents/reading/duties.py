@@ -20,7 +20,7 @@ from desktop.domain.wording import (
 )
 
 _SECTION = re.compile(
-    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|\btrach nhiem (?:thuc hien|cua|to chuc)"
+    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach nhiem (?:thuc hien|cua|to chuc)"
     r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
 )
 _NO_UNIT = re.compile(
@@ -188,7 +188,9 @@ def _assign_section(
     blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]
 ) -> list[tuple[Block | None, str, list[Task]]]:
     entries: list[tuple[Block | None, str, list[Task]]] = []
-    has_headings = any(_is_unit_heading(block) for block in blocks)
+    heads = [block for block in blocks if _is_unit_heading(block)]
+    doubtful = sum(_unit_like(block.text) for block in heads) < 0.5 * len(heads)
+    has_headings = any(_unit_like(block.text) for block in heads) if doubtful else bool(heads)
     remarks_from = _remarks_from(blocks)
     current: Unit | None = None
     group = False  # the unit above is a bullet ("- Công an xã:"), its duties are deeper
@@ -196,9 +198,10 @@ def _assign_section(
     for index, block in enumerate(blocks):
         if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
             group, group_kind = False, None
-            if _is_unit_heading(block) and not (
-                block.kind is BlockKind.SUBHEADING and current is not None and not _unit_like(block.text)
-            ):
+            sure = _unit_like(block.text) or not (
+                doubtful or (block.kind is BlockKind.SUBHEADING and current is not None)
+            )
+            if _is_unit_heading(block) and sure:
                 current = units.get(block.text)
                 entries.append((block, block.text, []))
             elif block.kind is BlockKind.HEADING:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from desktop.documents.reading.source import Line, cut, split_breaks
+from desktop.documents.reading.source import Line, is_upper, split_breaks
 from desktop.domain.plan import Signature
 from desktop.domain.text import clean, fold, plain
 
 _RECIPIENTS = re.compile(r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)", re.IGNORECASE)
 _DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")
-_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB|TM\s?\.)\s?[.,]?\s", re.IGNORECASE)
+_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB)(?:\s?[.,]\s?|\s)(?=\S)", re.IGNORECASE)
 _POWER_START = re.compile(r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])")
 _TITLES = (
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong", "chanh van phong",
@@ -45,14 +45,9 @@ def opens_recipients(text: str) -> bool:
 def is_signature_line(text: str) -> bool:
     """Return whether a line belongs to the titles of a block of signature (TM., KT., a title in capitals)."""
     bare = clean(text).strip("* ")
-    if not bare or not _upper(bare) or len(bare) > 90:
+    if not bare or not is_upper(bare) or len(bare) > 90:
         return False
     return _POWERS.match(bare) is not None or _TITLE.match(fold(bare)) is not None
-
-
-def _upper(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
 
 
 def read_ending(lines: Sequence[Line]) -> Ending:
@@ -166,12 +161,14 @@ def _signature(lines: list[str]) -> tuple[Signature, list[str]]:
         text = re.sub(r"^\(.*\)$", "", text)
         if not text or _NOT_NAME.match(fold(text)) or not re.search(r"\w", text):
             continue
-        if _upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
+        if is_upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
             titles.extend(_split_titles(text))
         elif len(text) <= 60 and not text.endswith((";", ":")) and not any(c.isdigit() for c in text):
             names.append(text)
         else:
             left.append(text)
+    if len(names) > 1 and is_upper(names[0]) and not is_upper(names[-1]):
+        titles.append(names.pop(0))  # a title that is not in the list
     titles = _whole_titles(titles)
     name = names[-1] if names else ""
     left = names[:-1] + left
@@ -218,10 +215,3 @@ def _whole_titles(titles: list[str]) -> list[str]:
         else:
             out[-1] = f"{out[-1]} {title}"
     return out
-
-
-def cut_line(line: Line, start: int, stop: int | None = None) -> Line:
-    """Return a part of a line as a line of its own."""
-    return Line(
-        cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level
-    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from desktop.documents.reading.source import Line, bold_share, cut, split_breaks
+from desktop.documents.reading.source import Line, bold_share, cut, is_upper, split_breaks
 from desktop.domain.citation import tidy_number
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate
@@ -40,6 +40,18 @@ _AGENCIES = (
     "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT", "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
 )  # fmt: skip
 _AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
+_NO_AGENCY = (
+    "du thao",
+    "ban sao",
+    "sao y",
+    "sao luc",
+    "v/v",
+    "cong van den",
+    "den ngay",
+    "chuyen:",
+    "phu luc",
+    "(du thao",
+)
 _URGENCY = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC", "hoa toc hen gio": "HỎA TỐC"}
 _SECRET = re.compile(
     r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$"
@@ -99,7 +111,7 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
                     continue
                 if fold(text) in _URGENCY and text.isupper():
                     head.urgency = _URGENCY[fold(text)]
-                elif _upper(text) and not fold(text).startswith(("du thao", "ban sao", "sao y", "v/v")):
+                elif is_upper(text) and not fold(text).startswith(_NO_AGENCY):
                     start = plain(runs).find(piece.strip()[:12])
                     agency.append((text, bold_share(cut(runs, max(start, 0))) > 0.5))
                 else:
@@ -204,8 +216,3 @@ def _waits(text: str) -> bool:
 
 def _continues_name(text: str) -> bool:
     return fold(text).split()[0] in {"xa", "phuong", "thi", "huyen", "quan", "tinh", "thanh", "dac"}
-
-
-def _upper(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)

@@ -19,7 +19,50 @@ _CITING = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
-    ["của", "và", "các", "cho", "với", "trên", "tại", "theo", "về", "trong", "những", "là", "được", "có", "do", "đến", "từ", "cấp", "số", "ngày", "tháng", "năm", "một", "không", "sẽ", "phải", "như", "để", "bởi", "hoặc", "giữa", "cùng", "nhằm", "khi", "đối", "qua", "ra", "vào", "bằng", "mỗi", "từng", "này"]
+    [
+        "của",
+        "và",
+        "các",
+        "cho",
+        "với",
+        "trên",
+        "tại",
+        "theo",
+        "về",
+        "trong",
+        "những",
+        "là",
+        "được",
+        "có",
+        "do",
+        "đến",
+        "từ",
+        "cấp",
+        "số",
+        "ngày",
+        "tháng",
+        "năm",
+        "một",
+        "không",
+        "sẽ",
+        "phải",
+        "như",
+        "để",
+        "bởi",
+        "hoặc",
+        "giữa",
+        "cùng",
+        "nhằm",
+        "khi",
+        "đối",
+        "qua",
+        "ra",
+        "vào",
+        "bằng",
+        "mỗi",
+        "từng",
+        "này",
+    ]
 )
 
 # Advance widths of Times New Roman in thousandths, enough to tell whether a word would have fitted on a line.
@@ -96,7 +139,9 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     if line.joins is not None:
         return line.joins
     bases = _BASIS.match(group[0].text) is not None
-    if _OPENER.match(after) or (bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)):
+    if _OPENER.match(after) or (
+        bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
+    ):
         return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))

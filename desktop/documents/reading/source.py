@@ -41,6 +41,7 @@ class Line:
     column: int = 0
     part: int = 0
     landscape: bool = False
+    page: int = 0  # of a .pdf
     level: int | None = None  # outline level of the style, from 0
 
     @property
@@ -166,3 +167,9 @@ def lead_of(runs: Runs, attribute: str) -> int:
         elif any(c.isalnum() for c in run.text):
             break
     return end
+
+
+def is_upper(text: str) -> bool:
+    """Return whether a text is written in capitals."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.85 * len(letters)

@@ -10,6 +10,7 @@ import io
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from desktop.documents.reading import legacy_fonts
@@ -125,9 +126,7 @@ def read_pdf(data: bytes, name: str) -> Source:
 
 def _password_errors() -> tuple[type[Exception], ...]:
     from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-    from pdfminer.pdfexceptions import PDFException
 
-    del PDFException
     return (PDFPasswordIncorrect, PDFEncryptionError)
 
 
@@ -224,20 +223,27 @@ def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
                 break
         else:
             lines.append([char])
-    blanks = [char for char in chars if not char.text.strip()]
     out = []
     for line in lines:
         line.sort(key=lambda c: c.x0)
+        wide = max(_WIDE_GAP, 2.5 * _usual_gap(line))
         stretches: list[list[_Char]] = [[line[0]]]
-        for before, char in zip(line, line[1:], strict=False):
-            if char.x0 - before.x1 > _WIDE_GAP * max(char.size, before.size) and not _open_field(
-                stretches[-1], line, char
-            ):
+        for before, char in pairwise(line):
+            if char.x0 - before.x1 > wide * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
                 stretches.append([])
             stretches[-1].append(char)
         out.append([_Row(stretch, number) for stretch in stretches])
-    del blanks
     return out
+
+
+def _usual_gap(line: list[_Char]) -> float:
+    """Return the middle one of the gaps between words, in font sizes: a line stretched by Word has only wide ones."""
+    gaps = sorted(
+        (char.x0 - before.x1) / max(char.size, 1)
+        for before, char in pairwise(line)
+        if char.x0 - before.x1 > 0.13 * char.size
+    )
+    return gaps[len(gaps) // 2] if len(gaps) > 4 else 0.0
 
 
 def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
@@ -286,7 +292,6 @@ def _assemble(pages: list[_Page]) -> Source:
     notes = [note for page in pages for note in _take_footnotes(page)]
     source = Source([], wrapped=True, notes=notes)
     widths = Counter((round(page.width), round(page.height)) for page in pages)
-    usual = widths.most_common(1)[0][0]
     measures = {
         key: _measure([page for page in pages if (round(page.width), round(page.height)) == key]) for key in widths
     }
@@ -309,7 +314,6 @@ def _assemble(pages: list[_Page]) -> Source:
                 last = None
                 continue
             last = _add_line(source, entry, last, measured, page, part)  # type: ignore[arg-type]
-    del usual
     return source
 
 
@@ -326,7 +330,7 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     steps = []
     for page in pages:
         singles = [line[0] for line in page.rows]
-        steps.extend(round(a.y - b.y, 1) for a, b in zip(singles, singles[1:], strict=False) if 0 < a.y - b.y < 60)
+        steps.extend(round(a.y - b.y, 1) for a, b in pairwise(singles) if 0 < a.y - b.y < 60)
     step = Counter(steps).most_common(1)[0][0] if steps else size * 1.3
     full = [_blank(row) for row in rows if row.x1 > right - 2]
     short = sorted(_blank(row) for row in rows if row.x1 < right - 25)
@@ -341,7 +345,7 @@ def _blank(row: _Row) -> float:
     """Return the mean width of the blanks of a line, in font sizes."""
     gaps = [
         char.x0 - before.x1
-        for before, char in zip(row.chars, row.chars[1:], strict=False)
+        for before, char in pairwise(row.chars)
         if 0.13 * char.size < char.x0 - before.x1 < 1.2 * char.size
     ]
     return sum(gaps) / len(gaps) / max(row.size, 1) if gaps else 0.0
@@ -448,7 +452,13 @@ def _add_line(
             column = 1 if (row.x0 + row.x1) / 2 > middle else 0
             source.items.append(
                 Line(
-                    row.runs, joins=False, column=column, part=part, landscape=landscape, gap=_gap(row, last, measured)
+                    row.runs,
+                    joins=False,
+                    column=column,
+                    part=part,
+                    landscape=landscape,
+                    gap=_gap(row, last, measured),
+                    page=row.page,
                 )
             )
         return line[0]
@@ -470,6 +480,7 @@ def _add_line(
             landscape=landscape,
             centred=centred,
             gap=_gap(row, last, measured),
+            page=row.page,
         )
     )
     return row

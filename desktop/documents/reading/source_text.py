@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 from collections import Counter
 
@@ -21,6 +22,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _EMPHASIS = re.compile(
     r"(\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|</?(?:b|strong|i|em|u)>)"
 )
+_ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#\d+);")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -87,6 +89,8 @@ def read_text_source(text: str) -> Source:
             gap += 1
             continue
         line = _HEADING.sub("", _QUOTE.sub("", line))
+        if "&" in line and _ENTITY.search(line):
+            line = html.unescape(line)
         runs = state.runs(_ESCAPED.sub(lambda m: m[1], line) if "\\" in line else line)
         indent = len(line) - len(line.lstrip())
         entry = Line(runs, gap=gap, centred=indent >= 12)

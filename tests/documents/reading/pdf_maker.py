@@ -32,13 +32,17 @@ class Pdf:
         """Return how wide a text is."""
         return sum(_width(char) for char in text) * size / 1000
 
-    def show(self, x: float, y: float, text: str, *, size: float = 14, bold: bool = False, stretch: float = 0.0) -> None:
+    def show(
+        self, x: float, y: float, text: str, *, size: float = 14, bold: bool = False, stretch: float = 0.0
+    ) -> None:
         """Print a text; `stretch` widens its blanks, as justified text has them."""
         codes = "".join(f"{self._chars.setdefault(char, len(self._chars) + 1):04x}" for char in text)
         if stretch:
             parts = []
             for word in text.split(" "):
-                parts.append("<" + "".join(f"{self._chars.setdefault(c, len(self._chars) + 1):04x}" for c in word) + ">")
+                parts.append(
+                    "<" + "".join(f"{self._chars.setdefault(c, len(self._chars) + 1):04x}" for c in word) + ">"
+                )
             gap = -(300 + stretch * 1000 / size)
             shown = "[" + f" {gap:.1f} ".join(parts) + "] TJ"
         else:

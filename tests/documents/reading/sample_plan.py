@@ -66,7 +66,9 @@ BODY = [
     Part("section", "NỘI DUNG", "II."),
     Part("heading", "Tiếp đón các đoàn khách", "1."),
     Part("sub", "Đoàn khách quốc tế", "a)"),
-    Part("bullet", "Chuẩn bị tài liệu giới thiệu bằng hai thứ tiếng theo Quyết định số 118/QĐ-UBND của UBND tỉnh.", "-"),
+    Part(
+        "bullet", "Chuẩn bị tài liệu giới thiệu bằng hai thứ tiếng theo Quyết định số 118/QĐ-UBND của UBND tỉnh.", "-"
+    ),
     Part("sub", "Đoàn khách trong nước", "b)"),
     Part("bullet", "Bố trí người thuyết minh tại nhà trưng bày.", "-"),
     Part("heading", "Quảng bá sản phẩm", "2."),
@@ -258,7 +260,9 @@ def element(name: str, **attributes: str):
     return made
 
 
-def add_list(document, levels: list[tuple[str, str]], *, same_as: int | None = None, starts: dict[int, int] | None = None):
+def add_list(
+    document, levels: list[tuple[str, str]], *, same_as: int | None = None, starts: dict[int, int] | None = None
+):
     """Add a list with (format, text) a level and return its number; `same_as` shares the counters of another."""
     root = document.part.numbering_part.element
     number = str(len(root.findall(qn("w:num"))) + 50)

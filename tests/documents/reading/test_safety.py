@@ -83,7 +83,10 @@ def test_xml_with_flipped_bytes(tmp_path):
         (b" \r\n\n", "empty"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "picture"),
         (b"\xff\xd8\xff\xe0" + bytes(200), "picture"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(99), "password"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(99),
+            "password",
+        ),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "no Word"),
         (b"MZ\x90\x00" + bytes(range(256)) * 9, "no Word"),
         (b"PK\x03\x04 nothing", "damaged"),
@@ -162,7 +165,9 @@ def test_sixty_pages_are_read_quickly(tmp_path):
     document = docx.Document(io.BytesIO(as_docx()))
     anchor = document.paragraphs[12]._p
     for index in range(1500):
-        paragraph = document.add_paragraph(f"- Nội dung thứ {index} của kế hoạch nhiều trang, viết cho dài thêm một chút. " * 3)
+        paragraph = document.add_paragraph(
+            f"- Nội dung thứ {index} của kế hoạch nhiều trang, viết cho dài thêm một chút. " * 3
+        )
         anchor.addnext(paragraph._p)
     path = tmp_path / "long.docx"
     document.save(str(path))

@@ -50,7 +50,9 @@ def outline(result):
 
 def test_levels_of_one_list(reading):
     document = start()
-    whole, _ = add_list(document, [("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)")])
+    whole, _ = add_list(
+        document, [("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)")]
+    )
     for level, text in [
         (0, "MỤC ĐÍCH"), (1, "Mục đích chung"), (1, "Mục đích riêng"), (0, "NỘI DUNG"), (1, "Hội chợ"), (2, "Hội chợ tỉnh"),
         (2, "Hội chợ vùng"), (1, "Phóng sự"), (2, "Phóng sự ngắn"),
@@ -84,7 +86,12 @@ def test_numbering_bound_to_styles(reading):
     document.add_paragraph("KINH PHÍ", style="Heading 1")
     document.add_paragraph("Ngân sách xã.")
     finish(document)
-    assert outline(reading(document)) == [("I.", "NỘI DUNG"), ("1.", "Hội chợ"), ("2.", "Phóng sự"), ("II.", "KINH PHÍ")]
+    assert outline(reading(document)) == [
+        ("I.", "NỘI DUNG"),
+        ("1.", "Hội chợ"),
+        ("2.", "Phóng sự"),
+        ("II.", "KINH PHÍ"),
+    ]
 
 
 def test_restart_and_shared_counters(reading):
@@ -97,13 +104,21 @@ def test_restart_and_shared_counters(reading):
         number(document.add_paragraph(text), num)
         document.add_paragraph("Các thôn cùng làm.")
     finish(document)
-    assert outline(reading(document))[1:] == [("1.", "Một việc"), ("2.", "Hai việc"), ("5.", "Năm việc"), ("6.", "Sáu việc")]
+    assert outline(reading(document))[1:] == [
+        ("1.", "Một việc"),
+        ("2.", "Hai việc"),
+        ("5.", "Năm việc"),
+        ("6.", "Sáu việc"),
+    ]
 
 
 def test_bold_lead_is_a_heading_and_loses_its_colon(reading):
     document = start()
     document.add_paragraph().add_run("I. TỔ CHỨC THỰC HIỆN").bold = True
-    for lead, body in [("1. Phòng Kinh tế:", " Chủ trì tổ chức hội chợ."), ("2. Công an xã", ": Bảo đảm an ninh hội chợ.")]:
+    for lead, body in [
+        ("1. Phòng Kinh tế:", " Chủ trì tổ chức hội chợ."),
+        ("2. Công an xã", ": Bảo đảm an ninh hội chợ."),
+    ]:
         paragraph = document.add_paragraph()
         paragraph.add_run(lead).bold = True
         paragraph.add_run(body)
@@ -290,7 +305,11 @@ def test_landscape_appendix_of_tasks(reading):
     assert (appendix.text, appendix.landscape) == ("Phụ lục", True)
     first, second, third = plan.tasks
     assert [unit.name for unit in first.supporting] == ["Công an xã", "Các thôn"]
-    assert (first.deadline.day.isoformat(), first.deadline.inclusive, first.product) == ("2026-09-30", False, "Gian hàng")
+    assert (first.deadline.day.isoformat(), first.deadline.inclusive, first.product) == (
+        "2026-09-30",
+        False,
+        "Gian hàng",
+    )
     assert (second.unit.name, second.unit.group) == ("Hội Nông dân xã", UnitGroup.REQUEST)
     assert [str(often) for often in second.recurring] == ["quarterly"]
     assert third.continuous
