@@ -85,7 +85,8 @@ def test_symbols_that_look_alike_are_two_documents():
 
 def test_issuer_and_subject():
     found = citations(
-        "Thực hiện Kế hoạch số 31/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Hà Sơn về công tác đối ngoại năm 2026;"
+        "Thực hiện Kế hoạch số 31/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Hà Sơn về công tác đối "
+        "ngoại năm 2026;"
     )
     assert (found[0].issuer, found[0].subject) == ("Ủy ban nhân dân tỉnh Hà Sơn", "về công tác đối ngoại năm 2026")
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
-from desktop.documents.reading.source import Grid, bold_share, cut, tidy
+from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.citation import citations
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.text import Runs, fold, plain
 
 _BASIS = re.compile(
-    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc hien|trien khai)\b"
+    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "
+    r"hien|trien khai)\b"
 )
 _BASIS_CITING = re.compile(r"^(?:de (?:trien khai|thuc hien)|nham|tiep theo|thuc thi|trien khai)\b")
 _SIGNS = ":-–. "
@@ -97,8 +98,6 @@ def _section(para: Para) -> list[Block]:
         return _run_in(para, BlockKind.SECTION, 1, match.end(1))
     share = bold_share(para.runs)
     if 0.02 < share < 0.85:
-        from desktop.documents.reading.source import bold_lead
-
         lead = bold_lead(para.runs)
         if len(text[:lead].split()) >= 2 and len(text[lead:].split()) >= 4:
             return _run_in(para, BlockKind.SECTION, 1, lead)

@@ -20,25 +20,34 @@ from desktop.domain.wording import (
 )
 
 _SECTION = re.compile(
-    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach nhiem (?:thuc hien|cua|to chuc)"
+    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
+    r"nhiem (?:thuc hien|cua|to chuc)"
     r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
 )
 _NO_UNIT = re.compile(
-    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian|phan cong|tien do|nhiem vu|noi dung"
-    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$|muc dich|to chuc|trien khai"
-    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac buoc|thoi han|du toan)"
+    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian"
+    r"|phan cong|tien do|nhiem vu|noi dung"
+    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$"
+    r"|muc dich|to chuc|trien khai"
+    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac "
+    r"buoc|thoi han|du toan)"
 )
 _REMARK = re.compile(
-    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
+    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
+    r"duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
     r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
-    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi dung ke hoach)"
+    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
+    r"dung ke hoach)"
 )
 _GIVEN = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|trách nhiệm của|đ/c)\s*:?\s+", re.IGNORECASE)
 _REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _DUTY = re.compile(
-    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|theo chức năng|tham mưu"
-    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí|cân đối|tuyên truyền|rà soát"
-    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo điều kiện|vận động|tổng hợp"
+    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm "
+    r"đầu mối|căn cứ|theo chức năng|tham mưu"
+    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí"
+    r"|cân đối|tuyên truyền|rà soát"
+    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo "
+    r"điều kiện|vận động|tổng hợp"
     r"|quán triệt|lồng ghép|báo cáo|chỉ đạo|tiếp nhận|phát huy|đề xuất|lập|đưa|duy trì|định kỳ)\b)"
 )
 _MAX_UNIT_WORDS = 28
@@ -87,8 +96,33 @@ def is_duty_section(text: str) -> bool:
     return _SECTION.search(fold(text).strip(" .:")) is not None
 
 
+def mark_closing(blocks: Sequence[Block]) -> None:
+    """Mark the closing paragraph, in place: the last one of the body, unless it is a duty of the last unit."""
+    place = len(blocks) - 1
+    while place >= 0 and blocks[place].kind is BlockKind.TABLE:
+        place -= 1
+    if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
+        return
+    block = blocks[place]
+    remark = _REMARK.match(fold(block.text)) is not None
+    if remark or (block.text.endswith("./.") and not _under_unit(blocks, place)):
+        block.kind = BlockKind.CLOSING
+
+
+def _under_unit(blocks: Sequence[Block], place: int) -> bool:
+    unit = False
+    for block in reversed(blocks[:place]):
+        if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
+            unit = unit or _is_unit_heading(block)
+        elif block.kind is BlockKind.SECTION:
+            return unit and is_duty_section(block.text)
+        elif not unit and (block.marker or block.run_in):
+            return False  # the duties above are bullets, this paragraph is none
+    return False
+
+
 def unit_in_sentence(text: str) -> tuple[str, str] | None:
-    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …", or None."""
+    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …"."""
     given = _GIVEN.match(text)
     start = given.end() if given else 0
     colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
@@ -151,7 +185,8 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
             folded = fold(block.text).strip(" .:")
             opens = (
                 re.match(
-                    r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc hien|thuc hien)",
+                    r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc "
+                    r"hien|thuc hien)",
                     folded,
                 )
                 is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop.documents.reading.source import Line, is_upper, split_breaks
 from desktop.domain.plan import Signature
@@ -15,15 +16,17 @@ _DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")
 _POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB)(?:\s?[.,]\s?|\s)(?=\S)", re.IGNORECASE)
 _POWER_START = re.compile(r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])")
 _TITLES = (
-    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong", "chanh van phong",
-    "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "cuc truong", "pho cuc truong",
-    "vu truong", "truong ban", "pho truong ban", "chanh thanh tra", "bi thu", "pho bi thu", "chi cuc truong", "vien truong",
-    "thu tuong", "pho thu tuong", "tong cuc truong", "truong cong an", "pho truong cong an", "chi huy truong", "tram truong",
-    "chu nhiem", "pho chu nhiem", "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong",
+    "chanh van phong", "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong",
+    "cuc truong", "pho cuc truong", "vu truong", "truong ban", "pho truong ban", "chanh thanh tra", "bi thu",
+    "pho bi thu", "chi cuc truong", "vien truong", "thu tuong", "pho thu tuong", "tong cuc truong",
+    "truong cong an", "pho truong cong an", "chi huy truong", "tram truong", "chu nhiem", "pho chu nhiem",
+    "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
 )  # fmt: skip
 _TITLE = re.compile(rf"^(?:q\. ?|quyen )?(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b")
 _NOT_NAME = re.compile(
-    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky|nguoi ky|email|co quan)\b"
+    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky"
+    r"|nguoi ky|email|co quan)\b"
 )
 _SIGNED = re.compile(r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]", re.IGNORECASE)
 
@@ -33,7 +36,7 @@ class Ending:
     """Recipients and signature. `left_over` is what stands there and was not understood."""
 
     recipients: list[str] = field(default_factory=list)
-    signature: Signature = Signature()
+    signature: Signature = field(default_factory=Signature)
     left_over: list[str] = field(default_factory=list)
 
 
@@ -202,7 +205,7 @@ def _split_titles(text: str) -> list[str]:
     if second is not None:
         cuts.add(second.end())
     places = [0, *sorted(place for place in cuts if place > 0), len(text)]
-    return [clean(text[a:b]) for a, b in zip(places, places[1:], strict=False) if clean(text[a:b])]
+    return [clean(text[a:b]) for a, b in pairwise(places) if clean(text[a:b])]
 
 
 def _whole_titles(titles: list[str]) -> list[str]:

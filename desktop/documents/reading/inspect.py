@@ -97,7 +97,7 @@ def _citations(read: ReadPlan) -> list[dict[str, Any]]:
 def _joined_run_ins(blocks: list[Block], texts: list[str]) -> list[str]:
     """Return the texts with a run-in heading and its body as one (a citation may go over the colon)."""
     out = [texts[0]]
-    for index, block in enumerate(blocks):
+    for index in range(len(blocks)):
         text = texts[index + 1]
         if index and blocks[index - 1].run_in:
             out[-1] = f"{out[-1]}: {text}"

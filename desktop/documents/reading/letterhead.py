@@ -13,8 +13,10 @@ from desktop.domain.plan import PartialDate
 from desktop.domain.text import clean, fold, plain
 
 _COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
-_COUNTRY_FOLDED = ("cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia",
-                   "viet nam", "cong hoa", "xa hoi chu nghia viet nam")  # fmt: skip
+_COUNTRY_FOLDED = (
+    "cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia",
+    "viet nam", "cong hoa", "xa hoi chu nghia viet nam",
+)  # fmt: skip
 _MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
 _RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")
 _BLANK = r"[\s.…_]*"
@@ -33,11 +35,12 @@ _DATE_INSIDE = re.compile(
 _DATE_SLASH = re.compile(r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$", re.IGNORECASE)
 
 _AGENCIES = (
-    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC", "CHI CỤC",
-    "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY", "HUYỆN UỶ", "TỈNH ỦY",
-    "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP", "TÒA ÁN", "TOÀ ÁN", "KHO BẠC",
-    "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM", "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN",
-    "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT", "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
+    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC",
+    "CHI CỤC", "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY",
+    "HUYỆN UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP",
+    "TÒA ÁN", "TOÀ ÁN", "KHO BẠC", "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM",
+    "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN", "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT",
+    "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
 )  # fmt: skip
 _AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
 _NO_AGENCY = (
@@ -68,7 +71,7 @@ class Letterhead:
     number: str = ""
     symbol: str = ""
     place: str = ""
-    dated: PartialDate = PartialDate()
+    dated: PartialDate = field(default_factory=PartialDate)
     urgency: str = ""
     left_over: list[str] = field(default_factory=list)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ _OPENER = re.compile(r"^Trên đây là\b")
 _ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
 _BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b")
 _CITING = re.compile(
-    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn|Luật)\b.{0,40}\bsố\b"
+    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"
+    r"|Luật)\b.{0,40}\bsố\b"
 )
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
@@ -79,8 +81,6 @@ def width(text: str) -> int:
 
 
 def _bare(text: str) -> str:
-    import unicodedata
-
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).replace("đ", "d")
 
 
@@ -262,14 +262,15 @@ def joined(group: Sequence[Line]) -> Line:
     first = group[0]
     return Line(
         merge(tuple(runs)),
-        first.marker,
-        first.centred,
-        first.gap,
-        first.joins,
-        first.column,
-        first.part,
-        first.landscape,
-        first.level,
+        marker=first.marker,
+        centred=first.centred,
+        gap=first.gap,
+        joins=first.joins,
+        column=first.column,
+        part=first.part,
+        landscape=first.landscape,
+        page=first.page,
+        level=first.level,
     )
 
 

@@ -12,7 +12,7 @@ _BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
 
 @dataclass(frozen=True)
 class UserNotice:
-    """A sentence about what the reading did to the file ("Tracked changes were accepted."), to be translated when shown.
+    """A sentence about what the reading did to the file, to be translated when shown.
 
     `source` is the English sentence marked for the context "errors", `values` fills its {named} places.
     """
@@ -26,7 +26,7 @@ class UserNotice:
 
 @dataclass(eq=False)
 class Line:
-    """A paragraph (Word) or a printed line (text, PDF).
+    r"""A paragraph (Word) or a printed line (text, PDF).
 
     `runs` may hold tabs and soft line breaks ("\\n"). `marker` is an automatic number or bullet that is not in the
     runs. `joins` says whether the line goes on with the paragraph before it: None where the source cannot tell.

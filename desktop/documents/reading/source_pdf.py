@@ -112,7 +112,8 @@ def read_pdf(data: bytes, name: str) -> Source:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.",
+                "The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text "
+                "recognised first.",
             ),
             name=name,
         )
@@ -125,18 +126,18 @@ def read_pdf(data: bytes, name: str) -> Source:
 
 
 def _password_errors() -> tuple[type[Exception], ...]:
-    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect  # noqa: PLC0415
 
     return (PDFPasswordIncorrect, PDFEncryptionError)
 
 
 def _chars(data: bytes) -> Iterator[tuple[float, float, list[tuple[_Char, str]], list[Rule]]]:
-    from pdfminer.converter import PDFLayoutAnalyzer
-    from pdfminer.layout import LTChar, LTContainer, LTCurve, LTPage
-    from pdfminer.pdfdocument import PDFDocument
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
-    from pdfminer.pdfpage import PDFPage
-    from pdfminer.pdfparser import PDFParser
+    from pdfminer.converter import PDFLayoutAnalyzer  # noqa: PLC0415
+    from pdfminer.layout import LTChar, LTContainer, LTCurve, LTPage  # noqa: PLC0415
+    from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415
+    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
+    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
+    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
 
     found: list[LTPage] = []
 
@@ -327,7 +328,7 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     left = _mode(starts or [row.x0 for row in rows], top=False)
     indents = [row for row in rows if 10 < row.x0 - left < 80]
     size = Counter(round(row.size, 1) for row in rows).most_common(1)[0][0]
-    steps = []
+    steps: list[float] = []
     for page in pages:
         singles = [line[0] for line in page.rows]
         steps.extend(round(a.y - b.y, 1) for a, b in pairwise(singles) if 0 < a.y - b.y < 60)
@@ -467,9 +468,8 @@ def _add_line(
     span = measured.right - measured.left
     centred = abs(centre - middle) < 0.03 * span and row.x0 > measured.left + 12 and row.x1 < measured.right - 8
     column = 0
-    if not centred and row.x1 - row.x0 < 0.55 * span:
-        if row.x0 > measured.left + 0.42 * span:
-            column = 1
+    if not centred and row.x1 - row.x0 < 0.55 * span and row.x0 > measured.left + 0.42 * span:
+        column = 1
     joins = _joins(row, last, measured, centred=centred)
     source.items.append(
         Line(
@@ -505,7 +505,7 @@ def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) 
     if measured.indented:
         if not at_margin:
             hanging = abs(row.x0 - last.x0) < 2 and full and marker is Shape.NONE
-            return True if hanging and last.x0 - measured.left > 5 and row.text[:1].islower() else False
+            return hanging and last.x0 - measured.left > 5 and row.text[:1].islower()
         if marker is not Shape.NONE:
             return None
         return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()

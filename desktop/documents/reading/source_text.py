@@ -6,6 +6,7 @@ import codecs
 import html
 import re
 from collections import Counter
+from itertools import pairwise
 
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.markers import Shape, find_marker
@@ -141,7 +142,7 @@ def _without_page_numbers(items: list[Item]) -> list[Item]:
         if isinstance(item, Line) and (match := _PAGE_NUMBER.match(item.text)) is not None
     ]
     drop = set()
-    for (a, first), (b, second) in zip(numbers, numbers[1:], strict=False):
+    for (a, first), (b, second) in pairwise(numbers):
         if second == first + 1 and b - a >= 15:
             drop |= {a, b}
     if not drop and len(numbers) == 1 and numbers[0][1] == 2 and numbers[0][0] > 15:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from desktop.documents.reading import lines as joining
 from desktop.documents.reading.appendix import appendix_head, is_task_table, opens_appendix, table_tasks
 from desktop.documents.reading.body import build_body
-from desktop.documents.reading.duties import Units, assign
+from desktop.documents.reading.duties import Units, assign, mark_closing
 from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
@@ -23,7 +23,8 @@ from desktop.domain.text import clean, fold, plain
 _FIRST_LINES = 25  # where a mark of secrecy is looked for besides the letterhead
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
 _YEAR_NOT = re.compile(
-    r"(?:den(?: het)?|tam nhin(?: den)?|dinh huong(?: den)?|tu|sau|truoc|thang \d{1,2}|ngay \d{1,2} thang \d{1,2}|/\d{1,2}|luat\b.{0,60}) $"
+    r"(?:den(?: het)?|tam nhin(?: den)?|dinh huong(?: den)?|tu|sau|truoc|thang \d{1,2}|ngay \d{1,2} thang "
+    r"\d{1,2}|/\d{1,2}|luat\b.{0,60}) $"
 )
 
 
@@ -67,7 +68,9 @@ def understand(source: Source, name: str) -> ReadPlan:
         )
         after = items[head_end:]
     else:
-        after = ([opening.rest] if opening.rest is not None else []) + list(items[opening.start :])
+        after = items[opening.start :]
+        if opening.rest is not None:
+            after = [opening.rest, *after]
     title, used = find_title(after, source)
     read.plan.title = clean(title)
     read.paragraphs.append(SourceParagraph(f"{read.plan.document_kind} {read.plan.title}".strip(), "title"))
@@ -76,8 +79,8 @@ def understand(source: Source, name: str) -> ReadPlan:
         ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items)
     ending = read_ending(ending_items)
     body = build_body(_paragraphs(body_items, wrapped=source.wrapped))
-    _close(body)
     blocks = [block for block, _ in body]
+    mark_closing(blocks)
     read.plan.year = _year(read.plan.title) or _year_of_lead(blocks)
     year = read.plan.year or head.dated.year
     tasks, entries, units = assign(blocks, year)
@@ -140,20 +143,6 @@ def _paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Para | Grid]:
     return out
 
 
-def _close(body: list[tuple[Block, Para | Grid]]) -> None:
-    """Mark the closing paragraph: the last one of the body, if it is a paragraph of its own."""
-    for block, _ in reversed(body):
-        if block.kind is BlockKind.TABLE:
-            continue
-        text = block.text
-        if block.kind is BlockKind.PARAGRAPH and (
-            text.rstrip().endswith("./.")
-            or re.match(r"^(?:tren day la|yeu cau|de nghi|ke hoach nay|trong qua trinh)\b", fold(text))
-        ):
-            block.kind = BlockKind.CLOSING
-        break
-
-
 def _record(read: ReadPlan, body: Sequence[tuple[Block, Para | Grid]]) -> None:
     shown: set[int] = set()
     for index, (block, origin) in enumerate(body):
@@ -196,7 +185,7 @@ def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
         plan.tasks.append(task)
 
 
-def _appendices(read: ReadPlan, items: list[Item], source: Source, units: Units, year: int | None) -> None:
+def _appendices(read: ReadPlan, items: Sequence[Item], source: Source, units: Units, year: int | None) -> None:
     """Append what stands behind the signature; each appendix opens with a block of its own."""
     groups: list[list[Item]] = []
     part: int | None = None
@@ -222,7 +211,7 @@ def _appendices(read: ReadPlan, items: list[Item], source: Source, units: Units,
             if isinstance(origin, Grid):
                 tasks = table_tasks(origin, units, year)
                 _add_tasks(read.plan, tasks)
-            text = origin.text if isinstance(origin, Grid) else origin.text
+            text = origin.text
             read.paragraphs.append(SourceParagraph(text, str(block.kind), index))
 
 

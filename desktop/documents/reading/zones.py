@@ -14,16 +14,18 @@ from desktop.documents.reading.source import Grid, Item, Line, Source, bold_shar
 from desktop.domain.text import Run, Runs, clean, fold, merge, plain
 
 DOCUMENT_KINDS = (
-    "KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "CHƯƠNG TRÌNH CÔNG TÁC",
-    "CHƯƠNG TRÌNH PHỐI HỢP", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "DỰ ÁN", "HƯỚNG DẪN", "BÁO CÁO", "CHỈ THỊ", "NGHỊ QUYẾT",
-    "QUYẾT ĐỊNH", "THÔNG BÁO", "TỜ TRÌNH", "QUY CHẾ", "QUY ĐỊNH", "ĐỀ CƯƠNG", "CÔNG ĐIỆN",
+    "KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+    "CHƯƠNG TRÌNH CÔNG TÁC", "CHƯƠNG TRÌNH PHỐI HỢP", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "DỰ ÁN", "HƯỚNG DẪN",
+    "BÁO CÁO", "CHỈ THỊ", "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "THÔNG BÁO", "TỜ TRÌNH", "QUY CHẾ", "QUY ĐỊNH", "ĐỀ CƯƠNG",
+    "CÔNG ĐIỆN",
 )  # fmt: skip
 _SEARCHED = 600  # items: as far as the name of the document is looked for
 _FIRST_PAGE = 40
 _FOLDED_KINDS = {fold(kind): kind for kind in DOCUMENT_KINDS}
 _LEAD_IN = re.compile(r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$")
 _TITLE_GOES_ON = re.compile(
-    r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
+    r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn"
+    r"|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh theo|thuc hien theo|du thao)\b")
@@ -34,7 +36,7 @@ _NAME = re.compile(r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’'
 
 
 def in_order(items: Sequence[Item]) -> list[Item]:
-    """Return the items with tables of the layout taken apart, soft breaks that part paragraphs split, blanks counted."""
+    """Return the items with layout tables taken apart, soft breaks that part paragraphs split, blanks counted."""
     out: list[Item] = []
     gap = 0
     for item in items:
@@ -98,14 +100,14 @@ def _split_line(line: Line) -> list[Line]:
             continue
         entry = Line(
             piece,
-            line.marker if not out else "",
-            line.centred,
-            0,
-            line.joins,
-            line.column,
-            line.part,
-            line.landscape,
-            line.level,
+            marker=line.marker if not out else "",
+            centred=line.centred,
+            joins=line.joins,
+            column=line.column,
+            part=line.part,
+            landscape=line.landscape,
+            page=line.page,
+            level=line.level,
         )
         if index and out and _goes_on(out[-1].text, text):
             previous = out[-1]
@@ -262,7 +264,7 @@ def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) ->
     )
 
 
-def find_zones(items: list[Item]) -> tuple[list[Item], list[Line], list[Item]]:
+def find_zones(items: Sequence[Item]) -> tuple[Sequence[Item], list[Line], Sequence[Item]]:
     """Split what follows the title into body, ending and appendices."""
     start = _ending_start(items)
     stop = _ending_stop(items, start)
@@ -289,7 +291,7 @@ def _ending_start(items: Sequence[Item]) -> int:
         if is_signature_line(bare):
             start = index
         elif (
-            not (_NAME.match(bare) or bare.isupper() or bare.startswith("(") or bare.startswith("["))
+            not (_NAME.match(bare) or bare.isupper() or bare.startswith(("(", "[")))
             or find_marker(bare).shape is not Shape.NONE
         ):
             break
@@ -313,7 +315,7 @@ def _ending_stop(items: Sequence[Item], start: int) -> int:
             return index
         text = item.text.strip("* ")
         complete = titles and named
-        if complete and (item.part != part or item.page > named_on):
+        if complete and (item.part != part or item.page > named_on) and not text.startswith(("-", "+")):
             return index
         if (
             index > start

@@ -69,7 +69,8 @@ class Pdf:
         for name, child in (("TimesNewRomanPSMT", 7), ("TimesNewRomanPS-BoldMT", 8)):
             objects.append(
                 f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /FontDescriptor {child} 0 R /DW 500 "
-                f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [1 [{widths}]] >>".encode()
+                f"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W "
+                f"[1 [{widths}]] >>".encode()
             )
         for name in ("TimesNewRomanPSMT", "TimesNewRomanPS-BoldMT"):
             objects.append(
@@ -86,7 +87,8 @@ class Pdf:
         for index, content in enumerate(self._pages):
             stream = "\n".join(content).encode()
             objects.append(
-                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents {11 + 2 * index} 0 R "
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents "
+                f"{11 + 2 * index} 0 R "
                 "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
             )
             objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))

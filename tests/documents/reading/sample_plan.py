@@ -60,7 +60,8 @@ BODY = [
     Part("heading", "Yêu cầu", "2."),
     Part(
         "plain",
-        "Các hoạt động phải thiết thực, tiết kiệm, đúng quy định của pháp luật và phù hợp với điều kiện của xã; có phân "
+        "Các hoạt động phải thiết thực, tiết kiệm, đúng quy định của pháp luật và phù hợp với điều kiện của "
+        "xã; có phân "
         "công rõ người, rõ việc, rõ thời gian hoàn thành.",
     ),
     Part("section", "NỘI DUNG", "II."),
@@ -79,7 +80,8 @@ BODY = [
     Part("heading", "Văn phòng HĐND và UBND xã", "1."),
     Part(
         "duty",
-        "Là cơ quan đầu mối, chủ trì, phối hợp với Công an xã, Phòng Kinh tế theo dõi, đôn đốc việc thực hiện Kế hoạch.",
+        "Là cơ quan đầu mối, chủ trì, phối hợp với Công an xã, Phòng Kinh tế theo dõi, đôn đốc việc thực "
+        "hiện Kế hoạch.",
         "-",
     ),
     Part(

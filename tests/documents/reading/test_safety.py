@@ -49,7 +49,7 @@ def test_cut_off_files(kind, tmp_path):
 @pytest.mark.parametrize("kind", ["docx", "pdf", "txt"])
 def test_flipped_bytes(kind, tmp_path):
     data = {"docx": as_docx, "pdf": small_pdf, "txt": lambda: as_text().encode()}[kind]()
-    chance = random.Random(20260101)
+    chance = random.Random(20260101)  # noqa: S311
     path = tmp_path / f"plan.{kind}"
     for _ in range(40):
         changed = bytearray(data)
@@ -60,7 +60,7 @@ def test_flipped_bytes(kind, tmp_path):
 
 def test_xml_with_flipped_bytes(tmp_path):
     """Flip bytes inside of the parts, so that the checksum of the package still holds."""
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311
     path = tmp_path / "plan.docx"
     with zipfile.ZipFile(io.BytesIO(as_docx(numbering=True))) as old:
         parts = {name: old.read(name) for name in old.namelist()}

@@ -54,7 +54,8 @@ def test_levels_of_one_list(reading):
         document, [("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)")]
     )
     for level, text in [
-        (0, "MỤC ĐÍCH"), (1, "Mục đích chung"), (1, "Mục đích riêng"), (0, "NỘI DUNG"), (1, "Hội chợ"), (2, "Hội chợ tỉnh"),
+        (0, "MỤC ĐÍCH"), (1, "Mục đích chung"), (1, "Mục đích riêng"), (0, "NỘI DUNG"), (1, "Hội chợ"), (2,
+        "Hội chợ tỉnh"),
         (2, "Hội chợ vùng"), (1, "Phóng sự"), (2, "Phóng sự ngắn"),
     ]:  # fmt: skip
         paragraph = document.add_paragraph()
@@ -194,8 +195,10 @@ def test_fields_links_and_controls(reading):
 
 BOX = (
     '<w:r {ns} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml">'
-    "<mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:v="urn:schemas-microsoft-com:vml">'
+    "<mc:AlternateContent><mc:Choice "
+    "Requires='wps'><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
     "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>{text}"
     "</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )
@@ -227,7 +230,8 @@ def test_footnotes_are_listed(reading, tmp_path):
         new.writestr(
             "word/footnotes.xml",
             f'<w:footnotes {nsdecls("w")}><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>'
-            "<w:footnote w:id='1'><w:p><w:r><w:t>Theo Công văn số 9/SNgV-TT ngày 02/3/2026.</w:t></w:r></w:p></w:footnote>"
+            "<w:footnote w:id='1'><w:p><w:r><w:t>Theo Công văn số 9/SNgV-TT ngày "
+            "02/3/2026.</w:t></w:r></w:p></w:footnote>"
             "</w:footnotes>",
         )
     path = tmp_path / "plan.docx"
