@@ -37,6 +37,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
     out: list[tuple[Block, Para | Grid]] = []
     before_sections = preamble
     seen_number = False
+    counts = _Counts()
     for index, para in enumerate(paras):
         if isinstance(para, Grid):
             out.append((table_block(para), para))
@@ -57,7 +58,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
             out.append((Block(BlockKind.BASIS, para.runs, para.marker.text), para))
             continue
         before_sections = False
-        blocks, seen_number = _blocks(para, after, style, seen_number=seen_number)
+        blocks, seen_number = _blocks(para, after, style, counts, seen_number=seen_number)
         out.extend((block, para) for block in blocks)
     return out
 
@@ -66,7 +67,25 @@ def _heading_like(para: Para, after: Para | Grid | None, style: Habits) -> bool:
     return judge(para, after, style)[0] is not Verdict.SENTENCE
 
 
-def _blocks(para: Para, after: Para | Grid | None, style: Habits, *, seen_number: bool) -> tuple[list[Block], bool]:
+class _Counts:
+    """Verdicts on the numbered paragraphs of the counts that are open."""
+
+    def __init__(self) -> None:
+        self._open: dict[Shape, list[Verdict]] = {}
+
+    def judge(self, para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict, int]:
+        """Judge a numbered paragraph with those before it in mind."""
+        if para.marker.number == 1:
+            self._open[para.shape] = []
+        siblings = self._open.setdefault(para.shape, [])
+        verdict, lead = judge(para, after, style, siblings)
+        siblings.append(verdict)
+        return verdict, lead
+
+
+def _blocks(
+    para: Para, after: Para | Grid | None, style: Habits, counts: _Counts, *, seen_number: bool
+) -> tuple[list[Block], bool]:
     marker = para.marker.text
     match para.shape:
         case Shape.DASH | Shape.PLUS:
@@ -78,15 +97,17 @@ def _blocks(para: Para, after: Para | Grid | None, style: Habits, *, seen_number
         case Shape.UPPER:
             if _capitals(para.text) or bold_share(para.runs) > 0.85:
                 return _section(para), False
-            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+            return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.NUMBER:
             if marker.endswith(")") and seen_number and judge(para, after, style)[0] is Verdict.SENTENCE:
                 return [Block(BlockKind.POINT, para.runs, marker)], seen_number
-            return _numbered(para, after, style, BlockKind.HEADING, 2), seen_number or not marker.endswith(")")
+            return _numbered(
+                para, counts.judge(para, after, style), BlockKind.HEADING, 2
+            ), seen_number or not marker.endswith(")")
         case Shape.MULTI:
-            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+            return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.LETTER:
-            return _lettered(para, after, style), seen_number
+            return _lettered(para, counts.judge(para, after, style)), seen_number
     return [Block(BlockKind.POINT, para.runs, marker)], seen_number
 
 
@@ -104,8 +125,8 @@ def _section(para: Para) -> list[Block]:
     return [Block(BlockKind.SECTION, para.runs, para.marker.text, 1)]
 
 
-def _numbered(para: Para, after: Para | Grid | None, style: Habits, kind: BlockKind, depth: int) -> list[Block]:
-    verdict, lead = judge(para, after, style)
+def _numbered(para: Para, judged: tuple[Verdict, int], kind: BlockKind, depth: int) -> list[Block]:
+    verdict, lead = judged
     if verdict is Verdict.HEADING:
         return [Block(kind, para.runs, para.marker.text, depth)]
     if verdict is Verdict.RUN_IN:
@@ -113,8 +134,8 @@ def _numbered(para: Para, after: Para | Grid | None, style: Habits, kind: BlockK
     return [Block(BlockKind.NUMBERED, para.runs, para.marker.text, depth)]
 
 
-def _lettered(para: Para, after: Para | Grid | None, style: Habits) -> list[Block]:
-    verdict, lead = judge(para, after, style)
+def _lettered(para: Para, judged: tuple[Verdict, int]) -> list[Block]:
+    verdict, lead = judged
     if verdict is Verdict.HEADING:
         return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
     if verdict is Verdict.RUN_IN:

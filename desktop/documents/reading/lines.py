@@ -14,6 +14,7 @@ from desktop.domain.text import Run, clean, fold, merge
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")
 _ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
+_LEADS_IN = re.compile(r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$")
 _BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b")
 _CITING = re.compile(
     r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"
@@ -139,6 +140,8 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     if line.joins is not None:
         return line.joins
     bases = _BASIS.match(group[0].text) is not None
+    if bases and after[:1].isupper() and _LEADS_IN.search(after):
+        return False
     if _OPENER.match(after) or (
         bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
     ):

@@ -81,7 +81,7 @@ def understand(source: Source, name: str) -> ReadPlan:
     body = build_body(_paragraphs(body_items, wrapped=source.wrapped))
     blocks = [block for block, _ in body]
     mark_closing(blocks)
-    read.plan.year = _year(read.plan.title) or _year_of_lead(blocks)
+    read.plan.year = _year(read.plan.title, head.dated.year) or _year_of_lead(blocks)
     year = read.plan.year or head.dated.year
     tasks, entries, units = assign(blocks, year)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
@@ -215,13 +215,14 @@ def _appendices(read: ReadPlan, items: Sequence[Item], source: Source, units: Un
             read.paragraphs.append(SourceParagraph(text, str(block.kind), index))
 
 
-def _year(title: str) -> int | None:
-    """Return the plan's year: "năm 2026" in the subject, not the end of a period or the date of a cited document."""
+def _year(title: str, issued: int | None = None) -> int | None:
+    """Return the plan's year: "năm 2026" in the subject, not the end of a period or the date of a cited document.
+
+    Of several years the one of issue is meant ("tổng kết năm 2025, nhiệm vụ năm 2026"), else the first.
+    """
     folded = fold(title)
-    for match in _YEAR.finditer(folded):
-        if not _YEAR_NOT.search(folded[: match.start()]):
-            return int(match[1])
-    return None
+    years = [int(match[1]) for match in _YEAR.finditer(folded) if not _YEAR_NOT.search(folded[: match.start()])]
+    return issued if issued in years else next(iter(years), None)
 
 
 def _year_of_lead(blocks: Sequence[Block]) -> int | None:
