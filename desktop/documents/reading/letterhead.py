@@ -13,10 +13,8 @@ from desktop.domain.plan import PartialDate
 from desktop.domain.text import clean, fold, plain
 
 _COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
-_COUNTRY_FOLDED = (
-    "cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia",
-    "viet nam", "cong hoa", "xa hoi chu nghia viet nam",
-)  # fmt: skip
+_COUNTRY_FOLDED = {"cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi"}
+_COUNTRY_NAME = "cong hoa xa hoi chu nghia viet nam"
 _MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
 _RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")
 _BLANK = r"[\s.…_]*"
@@ -104,13 +102,14 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     head = Letterhead()
     agency: list[tuple[str, bool]] = []
     loose: list[tuple[int, str]] = []
+    country = _country_parts(lines)
     for line in sorted(lines, key=lambda item: item.column):
         for runs in split_breaks(line.runs):
             raw = plain(runs).replace("\u00a0", " ")
             rest = _take_fields(head, raw)
             for piece in re.split(r"\t+|\s{4,}|\s*\|\s*", rest):
                 text = clean(_RULE.sub(" ", piece)).strip("* ")
-                if not text or fold(text) in _COUNTRY_FOLDED:
+                if not text or fold(text) in country:
                     continue
                 if fold(text) in _URGENCY and text.isupper():
                     head.urgency = _URGENCY[fold(text)]
@@ -122,6 +121,19 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     _take_loose(head, loose)
     head.parent, head.issuer = _agencies(agency)
     return head
+
+
+def _country_parts(lines: Sequence[Line]) -> set[str]:
+    """Return the pieces into which a narrow column broke the name of the country."""
+    parts = set(_COUNTRY_FOLDED)
+    for line in lines:
+        for piece in re.split(r"\t+|\n|\s{4,}", plain(line.runs)):
+            folded = fold(piece)
+            if folded.startswith("cong hoa") and _COUNTRY_NAME.startswith(folded):
+                rest = _COUNTRY_NAME[len(folded) :].strip()
+                parts |= {folded, rest, *(rest[: match.start()] for match in re.finditer(" ", rest))}
+                parts |= {rest[match.end() :] for match in re.finditer(" ", rest)}
+    return parts
 
 
 def _take_fields(head: Letterhead, raw: str) -> str:

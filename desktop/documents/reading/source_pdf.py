@@ -285,6 +285,7 @@ class _Measures:
     size: float
     step: float
     indented: bool
+    spaced: bool = False  # white space parts paragraphs
     space: float = 0.0  # natural width of a blank, in font sizes; 0 where the text is not justified
 
 
@@ -332,14 +333,23 @@ def _measure(pages: Sequence[_Page]) -> _Measures:
     for page in pages:
         singles = [line[0] for line in page.rows]
         steps.extend(round(a.y - b.y, 1) for a, b in pairwise(singles) if 0 < a.y - b.y < 60)
-    step = Counter(steps).most_common(1)[0][0] if steps else size * 1.3
+    step = _line_step(steps, size)
+    spaced = sum(1 for item in steps if item > 1.2 * step) > 0.2 * len(steps)
     full = [_blank(row) for row in rows if row.x1 > right - 2]
     short = sorted(_blank(row) for row in rows if row.x1 < right - 25)
     space = short[len(short) // 2] if len(short) > 4 else 0.0
     stretched = sum(1 for blank in full if abs(blank - space) > _STRETCHED)
     if not full or stretched < 0.7 * len(full):
         space = 0.0
-    return _Measures(left, right, size, step, indented=len(indents) > 0.1 * len(rows), space=space)
+    return _Measures(left, right, size, step, indented=len(indents) > 0.1 * len(rows), space=space, spaced=spaced)
+
+
+def _line_step(steps: Sequence[float], size: float) -> float:
+    """Return the distance of lines inside of a paragraph: the smallest one that comes up often."""
+    often = Counter(round(step) for step in steps if step > 0.9 * size)
+    need = max(2, len(steps) // 12)
+    common = [step for step, count in often.items() if count + often.get(step + 1, 0) >= need]
+    return float(min(common)) if common else size * 1.3
 
 
 def _blank(row: _Row) -> float:
@@ -509,8 +519,10 @@ def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) 
         if marker is not Shape.NONE:
             return None
         return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
-    if last.page == row.page and last.y - row.y > measured.step * 1.35:
+    if last.page == row.page and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
         return False
+    if last.page == row.page and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
+        return True
     if not full:
         word = row.text.split()[0]
         room = measured.right - last.x1
