@@ -33,7 +33,7 @@ _ONLY_MARKER = re.compile(
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Char:
     text: str
     x0: float
@@ -55,21 +55,12 @@ class _Row:
     text: str = ""
     runs: tuple[Run, ...] = ()
 
-    @property
-    def x0(self) -> float:
-        return self.chars[0].x0
-
-    @property
-    def x1(self) -> float:
-        return max(char.x1 for char in self.chars)
-
-    @property
-    def y(self) -> float:
-        return self.chars[0].y
-
-    @property
-    def size(self) -> float:
-        return Counter(round(char.size, 1) for char in self.chars).most_common(1)[0][0]
+    def __post_init__(self) -> None:
+        self.x0 = self.chars[0].x0 if self.chars else 0.0
+        self.x1 = max((char.x1 for char in self.chars), default=0.0)
+        self.y = self.chars[0].y if self.chars else 0.0
+        sizes = sorted(char.size for char in self.chars)
+        self.size = round(sizes[len(sizes) // 2], 1) if sizes else 0.0
 
 
 @dataclass
@@ -85,11 +76,11 @@ def read_pdf(data: bytes, name: str) -> Source:
     pages = []
     legacy = False
     try:
-        for number, (width, height, chars, rules) in enumerate(_chars(data)):
+        for number, (width, height, chars, rules, old) in enumerate(_chars(data)):
             if number >= MAX_PAGES:
                 break
-            legacy = legacy or any(char.text != original for char, original in chars)
-            pages.append(_page([char for char, _ in chars], rules, number, width, height))
+            legacy = legacy or old
+            pages.append(_page(chars, rules, number, width, height))
     except UserError:
         raise
     except _password_errors():
@@ -131,62 +122,78 @@ def _password_errors() -> tuple[type[Exception], ...]:
     return (PDFPasswordIncorrect, PDFEncryptionError)
 
 
-def _chars(data: bytes) -> Iterator[tuple[float, float, list[tuple[_Char, str]], list[Rule]]]:
+def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule], bool]]:
+    """Yield each page: its size, its characters, its lines, and whether old fonts were found.
+
+    The device takes characters as they are drawn; the parser's own layout objects would cost as much again.
+    """
     from pdfminer.converter import PDFLayoutAnalyzer  # noqa: PLC0415
-    from pdfminer.layout import LTChar, LTContainer, LTCurve, LTPage  # noqa: PLC0415
+    from pdfminer.layout import LTContainer, LTCurve, LTPage  # noqa: PLC0415
     from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415
+    from pdfminer.pdffont import PDFUnicodeNotDefined  # noqa: PLC0415
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
     from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
     from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
 
-    found: list[LTPage] = []
+    pages: list[LTPage] = []
+    chars: list[_Char] = []
+    faces: dict[str, tuple[str, bool, bool]] = {}
+    legacy = False
 
     class Device(PDFLayoutAnalyzer):
         def receive_layout(self, ltpage: LTPage) -> None:
-            found.append(ltpage)
+            pages.append(ltpage)
 
-    manager = PDFResourceManager()
-    device = Device(manager, laparams=None)
-    interpreter = PDFPageInterpreter(manager, device)
-    document = PDFDocument(PDFParser(io.BytesIO(data)))
+        def render_char(
+            self,
+            matrix: tuple[float, float, float, float, float, float],
+            font: Any,  # noqa: ANN401 (the parser has no common type that mypy knows)
+            fontsize: float,
+            scaling: float,
+            rise: float,
+            cid: int,
+            *_: object,
+        ) -> float:
+            nonlocal legacy
+            advance = float(font.char_width(cid) * fontsize * scaling)
+            a, b, c, d, x, y = matrix
+            try:
+                text = font.to_unichr(cid)
+            except PDFUnicodeNotDefined:
+                text = " "
+            if b or c or a * d <= 0:  # turned text: stamps and watermarks
+                return advance
+            name = str(font.fontname)
+            if name not in faces:
+                faces[name] = _face(name)
+            kind, bold, italic = faces[name]
+            if kind and not text.isascii():
+                text, legacy = legacy_fonts.to_unicode(text, kind), True
+            chars.append(_Char(text, x, x + advance * a, y + rise * d, fontsize * d, bold, italic))
+            return advance
 
-    def walk(container: LTContainer[Any]) -> Iterator[Any]:
+    def walk(container: LTContainer[Any]) -> Iterator[Rule]:
         for element in container:
             if isinstance(element, LTContainer):
                 yield from walk(element)
-            else:
-                yield element
-
-    for page in PDFPage.create_pages(document):
-        interpreter.process_page(page)
-        ltpage = found.pop()
-        chars: list[tuple[_Char, str]] = []
-        rules: list[Rule] = []
-        for element in walk(ltpage):
-            if isinstance(element, LTChar):
-                font = element.fontname.rpartition("+")[2]
-                lowered = font.lower()
-                original = element.get_text()
-                text = legacy_fonts.to_unicode(original, legacy_fonts.font_kind(font))
-                if text.startswith("(cid:"):
-                    text = " "
-                if not element.upright and text.strip():
-                    continue
-                bold = "bold" in lowered or "black" in lowered or lowered.endswith((",b", "-bd", "-b"))
-                italic = "italic" in lowered or "oblique" in lowered
-                char = _Char(
-                    text,
-                    element.x0,
-                    element.x1,
-                    element.y0 + (element.y1 - element.y0) * 0.2,
-                    element.size,
-                    bold,
-                    italic,
-                )
-                chars.append((char, text if original == text else original))
             elif isinstance(element, LTCurve):
-                rules.append(Rule(element.x0, element.y0, element.x1, element.y1))
-        yield ltpage.width, ltpage.height, chars, rules
+                yield Rule(element.x0, element.y0, element.x1, element.y1)
+
+    manager = PDFResourceManager()
+    interpreter = PDFPageInterpreter(manager, Device(manager, laparams=None))
+    for page in PDFPage.create_pages(PDFDocument(PDFParser(io.BytesIO(data)))):
+        interpreter.process_page(page)
+        ltpage = pages.pop()
+        yield ltpage.width, ltpage.height, list(chars), list(walk(ltpage)), legacy
+        chars.clear()
+
+
+def _face(name: str) -> tuple[str, bool, bool]:
+    """Return the kind of old font, and whether a font is bold or italic, by its name."""
+    bare = name.rpartition("+")[2]
+    lowered = bare.lower()
+    bold = "bold" in lowered or "black" in lowered or lowered.endswith((",b", "-bd", "-b"))
+    return legacy_fonts.font_kind(bare), bold, "italic" in lowered or "oblique" in lowered
 
 
 def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:
@@ -399,7 +406,10 @@ def _drop_margins(pages: list[_Page]) -> None:
 
 def _take_footnotes(page: _Page) -> list[str]:
     """Take notes in small print at the foot of the page out of the text."""
-    sizes = Counter(round(row.size, 1) for line in page.rows for row in line for _ in row.text)
+    sizes: Counter[float] = Counter()
+    for line in page.rows:
+        for row in line:
+            sizes[row.size] += len(row.text)
     if not sizes:
         return []
     usual = sizes.most_common(1)[0][0]
