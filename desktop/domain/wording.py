@@ -79,7 +79,8 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
 
     "định kỳ" without a period and a plain "thường xuyên" say nothing.
     """
-    text = clean(text)
+    # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
+    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|/))[^()]*\)", "", clean(text))
     folded = fold(text)
     found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
@@ -115,7 +116,9 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
+_HOUR = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s"
 _BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:ngày\s)?{_DAY}", re.IGNORECASE)
 _LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
 _UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
 _BY = re.compile(
@@ -124,7 +127,8 @@ _BY = re.compile(
     rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?ngày\s{_DAY}",
     re.IGNORECASE,
 )
-_BY_BARE = re.compile(rf"\b(?:{_LATEST}|{_UNTIL})\s{_DAY}", re.IGNORECASE)
+_BY_BARE = re.compile(rf"\b(?:{_LATEST}|{_UNTIL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}", re.IGNORECASE)
+_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True))
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTH = re.compile(
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
@@ -155,7 +159,7 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
     """Return the date due where the duty names a day and a month; of several, one with its year is preferred."""
     text = clean(text)
     found: list[tuple[bool, int, Deadline]] = []
-    for pattern, inclusive in ((_BEFORE, False), (_BY, True), (_BY_BARE, True)):
+    for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
             if _YEARLY_TAIL.match(text[match.end() :]):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.documents.reading.source import bold_share
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Recurrence, Role, Task
@@ -245,18 +246,13 @@ def _assign_section(
         if block.kind not in _BODY or index >= remarks_from:
             continue
         text = block.text
-        if group_kind is not None and (block.kind, block.marker) == group_kind:
-            group, group_kind, current = False, None, None
-        if (
-            text.endswith(":")
-            and is_unit_name(_GIVEN.sub("", text))
-            and _short_name(text)
-            and (current is None or block.kind is BlockKind.NUMBERED)
-        ):
+        if _is_unit_line(block) and (current is None or group or block.kind is BlockKind.NUMBERED):
             current = units.get(text)
             entries.append((None, text.rstrip(": "), []))
-            group, group_kind = True, (block.kind, block.marker)
+            group, group_kind = True, (block.kind, block.marker) if block.marker else None
             continue
+        if group_kind is not None and (block.kind, block.marker) == group_kind:
+            group, group_kind, current = False, None, None
         if current is not None and block.kind is not BlockKind.NUMBERED:
             _take(block, block.runs, current, units, year, tasks, entries[-1][2])
             continue
@@ -276,6 +272,12 @@ def _assign_section(
         if block.kind is BlockKind.NUMBERED:
             current = None
     return entries
+
+
+def _is_unit_line(block: Block) -> bool:
+    """Return whether a paragraph is nothing but a unit, its duties below ("- Công an xã:", or the name in bold)."""
+    named = block.text.endswith(":") or bold_share(block.runs) > 0.85
+    return named and is_unit_name(_GIVEN.sub("", block.text)) and _short_name(block.text)
 
 
 def _strip_given(name: str) -> str:

@@ -121,6 +121,13 @@ def layout(lines: Sequence[Line]) -> Layout:
     return Layout(full, pairs, spaced)
 
 
+def broken_into_lines(lines: Sequence[Line], measured: Layout) -> bool:
+    """Return whether the paragraphs of a Word file are printed lines: it was made from a .pdf or by typing."""
+    inner = [line.text for line in lines if len(line.text) > 40]
+    lower = sum(1 for text in inner if text[:1].islower())
+    return measured.full > 0 and len(inner) >= 15 and lower > 0.35 * len(inner)
+
+
 def join_lines(lines: Sequence[Line], measured: Layout) -> list[list[Line]]:
     """Group body lines into paragraphs."""
     groups: list[list[Line]] = []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from desktop.domain.text import Run, Runs, clean, merge, plain
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
 
 
@@ -47,7 +49,7 @@ class Line:
     @property
     def text(self) -> str:
         """Return the text on one line, without the automatic marker."""
-        return clean(_BLANKS.sub(" ", plain(self.runs)))
+        return clean(_BLANKS.sub(" ", _INVISIBLE.sub("", plain(self.runs))))
 
     @property
     def printed(self) -> str:
@@ -93,7 +95,7 @@ def tidy(runs: Runs) -> Runs:
     out: list[Run] = []
     space = True
     for run in runs:
-        text = _BLANKS.sub(" ", run.text)
+        text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", run.text)))
         if space:
             text = text.lstrip(" ")
         if text:

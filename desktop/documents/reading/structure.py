@@ -122,7 +122,9 @@ def _take_cover(read: ReadPlan, cover: Sequence[Item], ending: list[Line]) -> li
 
 def _paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Para | Grid]:
     lines = [item for item in items if isinstance(item, Line)]
-    measured = joining.layout(lines) if wrapped else joining.Layout(0, joining.layout(lines).pairs)
+    measured = joining.layout(lines)
+    if not wrapped and not joining.broken_into_lines(lines, measured):
+        measured = joining.Layout(0, measured.pairs)
     out: list[Para | Grid] = []
     run: list[Line] = []
 

@@ -47,7 +47,7 @@ def in_order(items: Sequence[Item]) -> list[Item]:
                 out.append(item)
             gap = 0
             continue
-        if not item.text:
+        if not re.search(r"[^\W_]", item.text):  # empty, or a line made of dashes
             gap += 1
             continue
         for index, line in enumerate(_split_line(item)):
