@@ -80,7 +80,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     "định kỳ" without a period and a plain "thường xuyên" say nothing.
     """
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
-    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|/))[^()]*\)", "", clean(text))
+    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     folded = fold(text)
     found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:

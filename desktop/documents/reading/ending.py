@@ -50,7 +50,8 @@ def is_signature_line(text: str) -> bool:
     bare = clean(text).strip("* ")
     if not bare or not is_upper(bare) or len(bare) > 90:
         return False
-    return _POWERS.match(bare) is not None or _TITLE.match(fold(bare)) is not None
+    titled = _TITLE.match(fold(bare)) is not None or bare.startswith(("TRƯỞNG ", "PHÓ ", "CHÁNH "))
+    return titled or _POWERS.match(bare) is not None
 
 
 def read_ending(lines: Sequence[Line]) -> Ending:
