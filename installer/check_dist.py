@@ -11,10 +11,10 @@ from pathlib import Path
 from tools import ROOT, Stop
 
 SYSTEM = frozenset(
-    """advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 cryptbase d3d11 d3d12 d3d9 dcomp dnsapi dwmapi dwrite dxgi gdi32
-    icuuc imm32 iphlpapi kernel32 mpr mscms msvcrt ncrypt netapi32 ntdll ole32 oleaut32 powrprof psapi rpcrt4 secur32
-    setupapi shcore shell32 shlwapi uiautomationcore user32 userenv uxtheme version winmm winspool.drv winhttp ws2_32
-    wtsapi32""".split()  # noqa: SIM905 (readable)
+    """advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 cryptbase d3d11 d3d12 d3d9 dcomp dnsapi dwmapi
+    dwrite dxgi gdi32 icuuc imm32 iphlpapi kernel32 mpr mscms msvcrt ncrypt netapi32 ntdll ole32 oleaut32
+    powrprof psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi uiautomationcore user32 userenv uxtheme
+    version winmm winspool.drv winhttp ws2_32 wtsapi32""".split()  # noqa: SIM905 (readable)
 )
 """Libraries that every Windows 10 1809 has. icuuc came with 1703."""
 _X64 = 0x8664
