@@ -1,0 +1,401 @@
+"""Settings: the office, who signs, language and look, backups, the data folder, about the program."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+import desktop
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office import Level
+from desktop.domain.rows import BackupRow
+from desktop.domain.text import clean
+from desktop.gui import labels
+from desktop.gui.pages.task_panel import clean_lines
+from desktop.gui.widgets.basic import Button, Label, boxed, card, card_head, column, line, row, scrolled
+from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.forms import Field, Segmented, choose, combo, text_area, text_field
+from desktop.gui.widgets.page import EmptyState, ListCard, Notice, Page
+from desktop.gui.widgets.sections import Sections
+from desktop.gui.widgets.table import Cell, Column, Table
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+_REASONS = {
+    "manual": QT_TRANSLATE_NOOP("SettingsPage", "Made by hand"),
+    "auto": QT_TRANSLATE_NOOP("SettingsPage", "By itself, after 30 minutes"),
+    "close": QT_TRANSLATE_NOOP("SettingsPage", "When the program was closed"),
+    "before-import": QT_TRANSLATE_NOOP("SettingsPage", "Before a file was read"),
+    "before-restore": QT_TRANSLATE_NOOP("SettingsPage", "Before a backup was restored"),
+    "before-delete": QT_TRANSLATE_NOOP("SettingsPage", "Before much was deleted"),
+    "before-upgrade": QT_TRANSLATE_NOOP("SettingsPage", "Before a new version"),
+}
+
+
+class SettingsPage(Page):
+    """One section at a time, chosen at the left."""
+
+    subjects = frozenset({"office", "settings", "backups"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("SettingsPage", "Settings"))
+        self._damaged: set[str] | None = None
+        self.header.crumb.show()
+        self.sections = Sections(
+            [
+                ("office", "units", self.tr("Office")),
+                ("signers", "user", self.tr("Signers")),
+                ("look", "globe", self.tr("Language and look")),
+                ("backups", "shield", self.tr("Backups")),
+                ("data", "folder", self.tr("Data folder")),
+                ("about", "info", self.tr("About")),
+            ],
+            self.tr("Sections"),
+        )
+        self._stack = QStackedWidget()
+        self._parts = {
+            "office": self._office_part(),
+            "signers": self._signers_part(),
+            "look": self._look_part(),
+            "backups": self._backups_part(),
+            "data": self._data_part(),
+            "about": self._about_part(),
+        }
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        self._backup_now = Button(self.tr("Back up now"), "primary", "save", clicked=self._back_up)
+        self.header.set_actions(self._backup_now)
+        self.sections.picked.connect(self._show)
+        self.body.addLayout(row(self.sections, (self._stack, 1), spacing=20))
+        self.sections.choose(window.settings_section)
+
+    def show_section(self, key: str) -> None:
+        """Show a section by its key."""
+        self.sections.choose(key)
+
+    def _show(self, key: str) -> None:
+        self.leave()
+        self.window_.settings_section = key
+        words = self.sections.currentIndex().data()
+        self.header.title.set_text(words)
+        self.header.crumb.setText(f"{self.tr('Settings')}  ›  {words}")
+        self._backup_now.setVisible(key == "backups")
+        self._stack.setCurrentWidget(self._parts[key])
+
+    def primary(self) -> None:
+        """Make a backup where backups are shown."""
+        if self.window_.settings_section == "backups":
+            self._back_up()
+
+    def refresh(self) -> None:
+        """Read office, settings and backups again."""
+        self._fill_office()
+        settings = self.services.office.settings()
+        choose(self._language, settings.language)
+        self._theme.choose(settings.theme)
+        self._size.choose(settings.text_size)
+        self._fill_backups()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        if self._kept and self._office_values() != self._kept:
+            self._save_office()
+
+    # Office and signers
+
+    _kept: tuple[object, ...] = ()
+
+    def _office_part(self) -> QWidget:
+        self._level = combo([(labels.word(level), level) for level in Level])
+        self._province, self._name = text_field(), text_field()
+        self._issuer = text_area(lines=2)
+        self._parent, self._place, self._symbol = text_field(), text_field(), text_field()
+        self._name_field = Field(self.tr("Name without the level"), self._name)
+        self._province_field = Field(self.tr("Province"), self._province)
+        fields = column(
+            row((Field(self.tr("Level"), self._level), 1), (self._name_field, 1), spacing=16),
+            self._province_field,
+            Field(
+                self.tr("Issuer in the letterhead"),
+                self._issuer,
+                self.tr("Two lines, as they are printed in bold at the left."),
+            ),
+            Field(self.tr("Agency above it in the letterhead, if any"), self._parent),
+            row(
+                (Field(self.tr("Place in “…, date”"), self._place), 1),
+                (Field(self.tr("Symbol after “KH-”"), self._symbol), 1),
+                spacing=16,
+            ),
+        )
+        return self._form(self.tr("The office"), fields)
+
+    def _signers_part(self) -> QWidget:
+        self._chairman = text_field()
+        self._deputies = text_area(lines=4, placeholder=self.tr("One on each line"))
+        fields = column(
+            Field(self.tr("Chairman"), self._chairman),
+            Field(self.tr("Deputies"), self._deputies),
+        )
+        return self._form(self.tr("Who signs"), fields)
+
+    def _form(self, title: str, fields: QWidget | object) -> QWidget:
+        save = Button(self.tr("Save"), "tonal", clicked=self._save_office)
+        discard = Button(self.tr("Discard"), clicked=self._fill_office)
+        fields.setContentsMargins(16, 12, 16, 12)  # type: ignore[attr-defined]
+        fields.addStretch(1)  # type: ignore[attr-defined]
+        frame = card(
+            column(
+                card_head(Label(title, 12, bold=True)),
+                line(),
+                (scrolled(fields), 1),  # type: ignore[arg-type]
+                line(),
+                row(None, discard, save, margins=(12, 8, 12, 8)),
+                spacing=0,
+                margins=(1, 1, 1, 1),
+            )
+        )
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 1)))
+
+    def _fill_office(self) -> None:
+        office = self.services.office.required()
+        choose(self._level, office.level)
+        self._province.setText(office.province)
+        self._name.setText(office.name)
+        self._issuer.setPlainText(office.issuer)
+        self._parent.setText(office.parent)
+        self._place.setText(office.place)
+        self._symbol.setText(office.symbol)
+        self._chairman.setText(office.chairman)
+        self._deputies.setPlainText("\n".join(office.deputies))
+        for field in (self._name_field, self._province_field):
+            field.set_error("")
+        self._kept = self._office_values()
+
+    def _office_values(self) -> tuple[object, ...]:
+        return (
+            self._level.currentData(),
+            clean(self._province.text()),
+            clean(self._name.text()),
+            clean_lines(self._issuer.toPlainText()),
+            clean(self._parent.text()),
+            clean(self._place.text()),
+            clean(self._symbol.text()),
+            clean(self._chairman.text()),
+            clean_lines(self._deputies.toPlainText()),
+        )
+
+    def _save_office(self) -> None:
+        missing = self.tr("This cannot stay empty.")
+        self._name_field.set_error("" if clean(self._name.text()) else missing)
+        self._province_field.set_error("" if clean(self._province.text()) else missing)
+        if not (clean(self._name.text()) and clean(self._province.text())):
+            return
+        office = self.services.office.required()
+        office.level = self._level.currentData()
+        office.province, office.name = clean(self._province.text()), clean(self._name.text())
+        office.issuer = clean_lines(self._issuer.toPlainText())
+        office.parent, office.place = clean(self._parent.text()), clean(self._place.text())
+        office.symbol = clean(self._symbol.text())
+        office.chairman = clean(self._chairman.text())
+        office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        self._kept = ()
+        if self.window_.attempt(lambda: self.services.office.save(office)):
+            self._fill_office()
+            self.window_.say(self.tr("The office was saved."), undo=True)
+
+    # Language and look
+
+    def _look_part(self) -> QWidget:
+        self._language = combo([("Tiếng Việt", "vi"), ("English", "en")])
+        self._language.currentIndexChanged.connect(
+            lambda _index: self._set(language=str(self._language.currentData()))
+        )
+        self._theme = Segmented(
+            [
+                (self.tr("As the system"), "", "system"),
+                (self.tr("Light"), "", "light"),
+                (self.tr("Dark"), "", "dark"),
+            ],
+            self.tr("Colours"),
+        )
+        self._theme.picked.connect(lambda data: self._set(theme=data))
+        self._size = Segmented([(f"{size}%", "", size) for size in (100, 110, 125, 150)], self.tr("Text size"))
+        self._size.picked.connect(lambda data: self._set(text_size=data))
+        fields = column(
+            Field(self.tr("Language"), self._language),
+            Field(self.tr("Colours"), self._theme),
+            Field(self.tr("Text size"), self._size, self.tr("Everything grows with it, and the window adapts.")),
+            None,
+            spacing=16,
+            margins=(16, 16, 16, 16),
+        )
+        frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 1)))
+
+    def _set(self, **changes: object) -> None:
+        settings = self.services.office.settings()
+        changed = replace(settings, **changes)  # type: ignore[arg-type]
+        if changed != settings:
+            self.services.office.save_settings(changed)
+            self.window_.settings_changed()
+
+    # Backups
+
+    def _backups_part(self) -> QWidget:
+        self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
+        self.backups = Table(
+            (
+                Column(self.tr("Time"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
+                Column(self.tr("Reason"), _reason_cell, 220, rank=2),
+                Column(self.tr("Size"), lambda item: Cell(_size(item.size)), right=True, sample="1.000,0 MB", rank=1),
+                Column(self.tr("Check"), self._check_cell, 150),
+            )
+        )
+        self.backups.setAccessibleName(self.tr("Backups"))
+        self.backups.chosen.connect(lambda _row: self._restore_button.setEnabled(True))
+        self._backup_card = ListCard(self.backups, EmptyState("shield", self.tr("There is no backup yet")))
+        self._restore_button = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self._restore)
+        self._restore_button.setEnabled(False)
+        self._backup_title = Label("", 12, bold=True)
+        head = card_head(
+            self._backup_title,
+            Button(self.tr("Check all"), "flat", "shield", clicked=self._verify),
+            Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_backups),
+        )
+        self._backup_card.put_head(head)
+        self._backup_card.totals.addWidget(self._restore_button)
+        return boxed(column(self._safe, (self._backup_card, 1), spacing=12))
+
+    def _fill_backups(self) -> None:
+        kept = self.services.safety.backups()
+        last = self.services.safety.last_backup()
+        self._safe.setVisible(last is not None)
+        if last is not None:
+            self._safe.set_text(
+                self.tr(
+                    "The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes "
+                    "of work and when the program is closed."
+                ).format(time=labels.moment(last))
+            )
+        self.backups.set_rows(kept, key=lambda item: item.path)
+        self._restore_button.setEnabled(self.backups.current() is not None)
+        self._backup_title.setText(self.tr("{count} backups").format(count=len(kept)))
+        self._backup_card.show_rows(len(kept), self.tr("Restoring keeps a copy of what it replaces."))
+
+    def _check_cell(self, item: BackupRow) -> Cell:
+        if self._damaged is not None and item.path in self._damaged:
+            return Cell(self.tr("Damaged"), "red", bold=True, icon="alert")
+        return Cell(self.tr("Checked"), icon="check")
+
+    def _back_up(self) -> None:
+        if self.window_.attempt(self.services.safety.backup):
+            self.window_.say(self.tr("A backup was made and checked."))
+
+    def _verify(self) -> None:
+        faults: list[str] = []
+        if not self.window_.attempt(lambda: faults.extend(self.services.safety.verify())):
+            return
+        self._damaged = {item.path for item in self.services.safety.backups() for fault in faults if item.path in fault}
+        self.backups.viewport().update()
+        if faults:
+            self.window_.strip.say("\n".join(faults), tone="red")
+        else:
+            self.window_.say(self.tr("The data and all backups are sound."))
+
+    def _restore(self) -> None:
+        chosen: BackupRow | None = self.backups.current()
+        if chosen is None or not ask(
+            self,
+            "restore",
+            self.tr("Restore the backup of {time}?").format(time=labels.moment(chosen.made_at)),
+            self.tr(
+                "The data goes back to that time. What is there now is kept in the list of backups, so that you can "
+                "come back."
+            ),
+            yes=self.tr("Restore"),
+            no=self.tr("Do not restore"),
+        ):
+            return
+        if self.window_.attempt(lambda: self.services.safety.restore(Path(chosen.path))):
+            self.window_.say(self.tr("The backup of {time} was restored.").format(time=labels.moment(chosen.made_at)))
+
+    def _open_backups(self) -> None:
+        kept = self.services.safety.backups()
+        folder = Path(kept[0].path).parent if kept else self.services.safety.data_dir
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # Data folder, about
+
+    def _data_part(self) -> QWidget:
+        folder = self.services.safety.data_dir
+        path = text_field(str(folder))
+        path.setReadOnly(True)
+        path.setCursorPosition(0)
+        parts: list[QWidget] = [Field(self.tr("The office's data is kept in"), path)]
+        if "cloud" in self.services.safety.warnings():
+            words = self.tr(
+                "A cloud service copies this folder while the program writes, which can damage the data. Start the "
+                "program with --data and another folder."
+            )
+            parts.append(Notice("warning", "amber", words))
+        buttons = row(
+            Button(self.tr("Open the folder"), icon="folder", clicked=self._open_data),
+            Button(self.tr("Check the data"), icon="shield", clicked=self._verify),
+            None,
+        )
+        words = self.tr(
+            "To move to another computer, copy this folder while the program is closed, or restore a backup there."
+        )
+        fields = column(
+            *parts, buttons, Label(words, 10, tone="muted", wrap=True), None, spacing=16, margins=(16, 16, 16, 16)
+        )
+        frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 1)))
+
+    def _open_data(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.services.safety.data_dir)))
+
+    def _about_part(self) -> QWidget:
+        from PySide6.QtCore import qVersion  # noqa: PLC0415
+
+        licence = self.tr(
+            "Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the "
+            "program's folder."
+        )
+        fields = column(
+            Label("Sổ Kế hoạch", 18, bold=True),
+            Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),
+            Label(self.tr("Plans, tasks and reports of communes and wards. It works without a network."), wrap=True),
+            Label(licence, 10, wrap=True),
+            Label(f"Qt {qVersion()}", 9, tone="muted"),
+            None,
+            spacing=8,
+            margins=(16, 16, 16, 16),
+        )
+        frame: QFrame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 1)))
+
+
+def _reason_cell(item: BackupRow) -> Cell:
+    reason = _REASONS.get(item.reason)
+    return Cell(translate("SettingsPage", reason) if reason else item.reason, "text2")
+
+
+def _size(size: int) -> str:
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    return f"{QLocale().toString(size / 1_000_000, 'f', 1)} MB"
+
+

@@ -1,0 +1,413 @@
+"""The list of all tasks: filters, order, groups, and a panel that takes reports of progress."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Qt
+from PySide6.QtWidgets import QComboBox
+
+from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import TaskStatus
+from desktop.gui import labels
+from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
+from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
+from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.table import Cell, Column, Group, Table
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+_TYPING = 150  # ms after the last key
+_GROUP_ORDER = {"unit": "unit", "plan": "plan", "state": "urgency"}
+
+
+class TasksPage(Page):
+    """Tasks of all plans."""
+
+    subjects = frozenset({"tasks", "plans", "units"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("TasksPage", "Tasks"))
+        self._today = self.services.office.today()
+        self._order: tuple[str, bool] = ("urgency", False)
+        self._ticked: dict[int, TaskRow] = {}
+        self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
+        self.header.set_actions(SearchField(window.search), self._update)
+        self._make_filters()
+        self.table = self._make_table()
+        self.card = ListCard(self.table, EmptyState("tasks", ""))
+        self._make_foot()
+        self.panel = TaskPanel()
+        self.panel.save_asked.connect(self._save)
+        self.panel.next_asked.connect(self._next_task)
+        self.panel.history_asked.connect(self._show_history)
+        self.panel.closed.connect(self._panel_closed)
+        self.split = Split(self.card, self.panel)
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self.split, 1)
+        self._enable()
+
+    def _make_filters(self) -> None:
+        self._text = filter_field(self.tr("Filter by words"))
+        self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
+        self._state = filter_combo(
+            [
+                (self.tr("Every state"), None),
+                (self.tr("Overdue"), frozenset({State.OVERDUE})),
+                (self.tr("Due within 7 days"), SOON_STATES),
+                (self.tr("In time"), frozenset({State.ON_TRACK})),
+                (self.tr("Without a date"), frozenset({State.NONE})),
+                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+                (self.tr("Not started"), TaskStatus.NOT_STARTED),
+                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+                (self.tr("Done"), DONE_STATES),
+                (self.tr("Done late"), frozenset({State.DONE_LATE})),
+                (self.tr("Paused"), frozenset({State.PAUSED})),
+            ],
+            self.tr("State"),
+        )
+        self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
+        self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
+        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._group = filter_combo(
+            [
+                (self.tr("No groups"), None),
+                (self.tr("By unit"), "unit"),
+                (self.tr("By state"), "state"),
+                (self.tr("By plan"), "plan"),
+            ],
+            self.tr("Groups"),
+        )
+        self._choices: tuple[QComboBox, ...] = (self._unit, self._state, self._plan, self._due, self._year)
+        self._filters = FilterRow(self._text, (*self._choices, self._group))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self._fill)
+        self._text.textChanged.connect(lambda _text: self._later.start())
+        for choice in (*self._choices, self._group):
+            choice.currentIndexChanged.connect(lambda _index: self._fill())
+
+    def _make_table(self) -> Table:
+        longest = labels.overdue_words(365)
+        table = Table(
+            (
+                Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
+                Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
+                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2),
+                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026"),
+                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True),
+                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3),
+            )
+        )
+        table.setAccessibleName(self.tr("Tasks"))
+        table.show_order("urgency", descending=False)
+        table.chosen.connect(self._choose)
+        table.opened.connect(self._choose)
+        table.ticked.connect(self._tick)
+        table.order_asked.connect(self._sort)
+        return table
+
+    def _make_foot(self) -> None:
+        self._late = Label("", 9, bold=True, tone="red")
+        self._soon = Label("", 9, bold=True, tone="amber")
+        self._late_part = boxed(row(IconLabel("alert", "red", 16), self._late, spacing=6))
+        self._soon_part = boxed(row(IconLabel("clock", "amber", 16), self._soon, spacing=6))
+        self._all = Button(self.tr("Tick all"), "flat", clicked=self._tick_all)
+        self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
+        self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
+        self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
+        for part in (self._late_part, self._soon_part, self._actions):
+            self.card.totals.addWidget(part)
+
+    def refresh(self) -> None:
+        """Read units, plans and tasks again."""
+        self._today = self.services.office.today()
+        units = [(unit.label, unit.id) for unit in self.services.units.all()]
+        set_entries(self._unit, [(self.tr("Every unit"), None), *units])
+        plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
+        set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
+        years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
+        set_entries(self._year, [(self.tr("Every year"), None), *years])
+        set_entries(self._due, self._deadlines())
+        self._fill()
+
+    def _deadlines(self) -> list[tuple[str, date | None]]:
+        today = self._today
+        monday = today + timedelta(days=7 - today.weekday())
+        month = today.replace(day=calendar.monthrange(today.year, today.month)[1]) + timedelta(days=1)
+        entries: list[tuple[str, date | None]] = [
+            (self.tr("Every deadline"), None),
+            (self.tr("By the end of this week"), monday),
+            (self.tr("Within 7 days"), today + timedelta(days=8)),
+            (self.tr("By the end of {month}").format(month=f"{today:%m/%Y}"), month),
+        ]
+        for count in (1, 2):
+            last = _add_months(month, count)
+            words = self.tr("By the end of {month}").format(month=f"{last - timedelta(days=1):%m/%Y}")
+            entries.append((words, last))
+        return entries
+
+    def primary(self) -> None:
+        """Open the panel for the ticked tasks, or for the chosen one."""
+        if self._ticked:
+            self._update_ticked()
+            return
+        task = self.table.current()
+        if task is None:
+            task = next((item for item in self.table.row_model.rows if isinstance(item, TaskRow)), None)
+        if task is not None:
+            self._select(task.id)
+
+    def leave(self) -> None:
+        """Save what was typed in the panel."""
+        if self.panel.dirty():
+            self.panel.save()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel narrower."""
+        super().set_compact(compact)
+        self.split.set_compact(compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters; the panel takes the table's place."""
+        self._filters.set_narrow(narrow)
+        self.split.set_narrow(narrow)
+
+    def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
+        """Show the tasks of a query in the filters' places, and a task of them in the panel."""
+        self.leave()
+        for box in (*self._choices, self._group):
+            box.blockSignals(True)
+        self._text.blockSignals(True)
+        self._text.setText(query.text)
+        self._text.blockSignals(False)
+        choose(self._unit, query.unit_id)
+        choose(self._state, query.state if query.state is not None else query.status)
+        choose(self._plan, query.plan_id)
+        choose(self._year, query.year)
+        choose(self._due, query.due_before)
+        for box in (*self._choices, self._group):
+            box.blockSignals(False)
+        self._fill()
+        if task_id is not None:
+            self._select(task_id)
+        else:
+            self.split.close_panel()
+
+    def query(self) -> TaskQuery:
+        """Return what the filters ask for."""
+        state = self._state.currentData()
+        group = self._group.currentData()
+        order, descending = self._order
+        return TaskQuery(
+            text=self._text.text(),
+            unit_id=self._unit.currentData(),
+            status=state if isinstance(state, TaskStatus) else None,
+            state=state if isinstance(state, frozenset) else None,
+            plan_id=self._plan.currentData(),
+            due_before=self._due.currentData(),
+            year=self._year.currentData(),
+            order=_GROUP_ORDER[group] if group else order,
+            descending=descending if not group else False,
+        )
+
+    def _fill(self) -> None:
+        self._later.stop()
+        rows = self.services.tasks.rows(self.query(), self._today)
+        known = {row.id: row for row in rows} if self._ticked else {}
+        self._ticked = {key: known[key] for key in self._ticked if key in known}
+        self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
+        overdue = sum(task.state is State.OVERDUE for task in rows)
+        soon = sum(task.state in SOON_STATES for task in rows)
+        self._late.setText(self.tr("{count} overdue").format(count=overdue))
+        self._soon.setText(self.tr("{count} due soon").format(count=soon))
+        self._counts = (len(rows), overdue, soon)
+        if not rows:
+            self.card.set_empty(self._empty())
+        self._show_foot()
+        self._enable()
+        shown = self.panel.tasks()
+        if len(shown) == 1 and not self.panel.isHidden() and not self.panel.dirty():
+            fresh = next((row for row in rows if row.id == shown[0].id), None)
+            if fresh is not None:
+                self.panel.show_tasks([fresh], self._today)
+
+    def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
+        kind = self._group.currentData()
+        if kind is None:
+            return rows
+        out: list[TaskRow | Group] = []
+        for title, members in groupby(rows, key=lambda task: self._group_title(task, kind)):
+            found = list(members)
+            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(found))
+            out += [Group(words, {"unit": "units", "plan": "plan"}.get(kind, "tasks")), *found]
+        return out
+
+    def _group_title(self, task: TaskRow, kind: str) -> str:
+        if kind == "unit":
+            return task.unit or self.tr("No unit")
+        if kind == "plan":
+            return labels.joined(task.plan_number, task.plan_title)
+        return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
+
+    def _empty(self) -> EmptyState:
+        if self._text.text().strip() or any(choice.currentIndex() > 0 for choice in self._choices):
+            return EmptyState(
+                "tasks",
+                self.tr("No task matches the filter"),
+                "",
+                [Button(self.tr("Remove the filter"), clicked=lambda: self.show_query(TaskQuery()))],
+            )
+        return EmptyState(
+            "tasks",
+            self.tr("There is no task yet"),
+            self.tr("Tasks come from plans: make a plan and give its duties to units."),
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.window_.new_plan)],
+        )
+
+    def _show_foot(self) -> None:
+        count, overdue, soon = self._counts
+        ticked = len(self._ticked)
+        words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
+        self.card.show_rows(count, words or self.tr("{count} tasks").format(count=count))
+        self._actions.setVisible(bool(ticked))
+        self._late_part.setVisible(not ticked and overdue > 0)
+        self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _enable(self) -> None:
+        self._update.setEnabled(bool(self.table.row_model.rows))
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self._group.blockSignals(True)
+        choose(self._group, None)
+        self._group.blockSignals(False)
+        self._fill()
+
+    # Panel
+
+    def _select(self, task_id: int) -> None:
+        for number, item in enumerate(self.table.row_model.rows):
+            if isinstance(item, TaskRow) and item.id == task_id:
+                self.table.choose(number)
+                self._choose(item)
+                self.table.scrollTo(self.table.row_model.index(number, 1))
+                return
+
+    def _choose(self, task: TaskRow) -> None:
+        shown = self.panel.tasks()
+        if shown == (task,) and not self.panel.isHidden():
+            return
+        if self.panel.dirty() and not self.panel.save():
+            return
+        self.panel.show_tasks([task], self._today)
+        self.split.open_panel()
+
+    def _next_task(self) -> None:
+        """Save and go to the task below."""
+        if not self.panel.save():
+            return
+        place = self.table.currentIndex().row() + 1
+        rows = self.table.row_model.rows
+        while place < len(rows) and not isinstance(rows[place], TaskRow):
+            place += 1
+        if place < len(rows):
+            self.table.choose(place)
+
+    def _panel_closed(self) -> None:
+        self.panel.reset()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self, change: ProgressChange) -> None:
+        tasks = self.panel.tasks()
+        ids = [task.id for task in tasks]
+        if not self.window_.attempt(lambda: self.services.tasks.report(ids, change, self._today)):
+            return
+        if len(tasks) > 1:
+            self._ticked.clear()
+            self.split.close_panel()
+            text = self.tr("{count} tasks were updated.").format(count=len(tasks))
+        else:
+            text = self.tr("“{task}” was updated.").format(task=_short(tasks[0].text))
+            self.panel.show_tasks([self._fresh(tasks[0])], self._today)
+        self.window_.say(text, undo=True)
+
+    def _fresh(self, task: TaskRow) -> TaskRow:
+        rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
+        return next((row for row in rows if row.id == task.id), task)
+
+    def _show_history(self) -> None:
+        task = self.panel.tasks()[0]
+        dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # Ticks
+
+    def _tick(self, task: TaskRow) -> None:
+        if self._ticked.pop(task.id, None) is None:
+            self._ticked[task.id] = task
+        self._show_foot()
+
+    def _tick_all(self) -> None:
+        self._ticked = {row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)}
+        self.table.viewport().update()
+        self._show_foot()
+
+    def _untick(self) -> None:
+        self._ticked.clear()
+        self.table.viewport().update()
+        self._show_foot()
+
+    def _update_ticked(self) -> None:
+        if self.panel.dirty() and not self.panel.save():
+            return
+        self.panel.show_tasks(list(self._ticked.values()), self._today)
+        self.split.open_panel()
+
+    def _state_cell(self, task: TaskRow) -> Cell:
+        return Cell(
+            labels.state_words(task, self._today), chip=labels.chip(task.state), tooltip=labels.state_full(task.state)
+        )
+
+
+def _text_cell(task: TaskRow) -> Cell:
+    return Cell(task.text)
+
+
+def _unit_cell(task: TaskRow) -> Cell:
+    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
+
+
+def _deadline_cell(task: TaskRow) -> Cell:
+    if task.last_day is None:
+        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
+    late = task.state is State.OVERDUE
+    return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
+
+
+def _percent_cell(task: TaskRow) -> Cell:
+    if task.state is State.CONTINUOUS and not task.percent:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if task.percent == 100 else "red_bar" if task.state is State.OVERDUE else "accent_text"
+    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
+
+
+def _add_months(first: date, count: int) -> date:
+    """Return the first day of the month `count` months after the month of `first`."""
+    month = first.month - 1 + count
+    return date(first.year + month // 12, month % 12 + 1, 1)
