@@ -26,7 +26,9 @@ def load(path: Path) -> dict[str, Any]:
 def broken(path: Path, line: int, reason: str) -> UserError:
     """Return the error for a file of resources/ that somebody has to correct."""
     return UserError(
-        QT_TRANSLATE_NOOP("errors", "{file}, line {line}: {reason}. Correct the file."), file=path.name, line=line,
+        QT_TRANSLATE_NOOP("errors", "{file}, line {line}: {reason}. Correct the file."),
+        file=path.name,
+        line=line,
         reason=reason,
     )
 

@@ -30,7 +30,8 @@ def template(key: str) -> PlanTemplate:
         if path.stem.partition("-")[2] == key:
             return read(path)
     raise UserError(
-        QT_TRANSLATE_NOOP("errors", "There is no kind of plan “{key}”. Known kinds: {known}."), key=key,
+        QT_TRANSLATE_NOOP("errors", "There is no kind of plan “{key}”. Known kinds: {known}."),
+        key=key,
         known=", ".join(keys()),
     )
 
@@ -60,9 +61,11 @@ def read(path: Path) -> PlanTemplate:
     """Return the kind of plan that a file describes. Raises UserError with file and line when it is wrong."""
     data = load(path)
     known(
-        path, data,
+        path,
+        data,
         {"name", "summary", "icon", "levels", "title", "lead_in", "closing", "recipients", "section"},
-        {"bases", "duty", "assignment_appendix"}, "",
+        {"bases", "duty", "assignment_appendix"},
+        "",
     )
     _check_places(path, data)
     for level in data["levels"]:
@@ -71,12 +74,19 @@ def read(path: Path) -> PlanTemplate:
     if not data["closing"].endswith("./."):
         raise broken(path, line_of(path, "closing ="), "the closing does not end in “./.”")
     return PlanTemplate(
-        key=path.stem.partition("-")[2], name=data["name"], summary=data["summary"], icon=data["icon"],
-        levels=tuple(Level(level) for level in data["levels"]), title=data["title"],
-        bases=tuple(data.get("bases", ())), lead_in=data["lead_in"],
+        key=path.stem.partition("-")[2],
+        name=data["name"],
+        summary=data["summary"],
+        icon=data["icon"],
+        levels=tuple(Level(level) for level in data["levels"]),
+        title=data["title"],
+        bases=tuple(data.get("bases", ())),
+        lead_in=data["lead_in"],
         sections=tuple(_section(path, entry) for entry in data["section"]),
-        duties=tuple(_duty(path, entry) for entry in data.get("duty", ())), closing=data["closing"],
-        recipients=tuple(data["recipients"]), assignment_appendix=data.get("assignment_appendix", False),
+        duties=tuple(_duty(path, entry) for entry in data.get("duty", ())),
+        closing=data["closing"],
+        recipients=tuple(data["recipients"]),
+        assignment_appendix=data.get("assignment_appendix", False),
     )
 
 
@@ -99,7 +109,9 @@ def _section(path: Path, entry: dict[str, Any]) -> Section:
     if entry["part"] not in _PARTS:
         raise broken(path, line_of(path, f'"{heading}"', "part ="), f"“{entry['part']}” is no part of a plan")
     return Section(
-        heading, entry["part"], tuple(entry.get("items", ())),
+        heading,
+        entry["part"],
+        tuple(entry.get("items", ())),
         tuple(_topic(path, topic) for topic in entry.get("topic", ())),
     )
 
@@ -111,8 +123,13 @@ def _topic(path: Path, entry: dict[str, Any]) -> Topic:
 
 def _duty(path: Path, entry: dict[str, Any]) -> Duty:
     text = str(entry.get("text"))
-    known(path, entry, {"unit", "text"},
-          {"role", "supporting", "deadline", "recurring", "continuous", "product"}, f'"{text}"')
+    known(
+        path,
+        entry,
+        {"unit", "text"},
+        {"role", "supporting", "deadline", "recurring", "continuous", "product"},
+        f'"{text}"',
+    )
     line = line_of(path, text)
     for key in (entry["unit"], *entry.get("supporting", ())):
         if key not in units.kinds():
@@ -123,7 +140,12 @@ def _duty(path: Path, entry: dict[str, Any]) -> Duty:
         if item not in list(Recurrence):
             raise broken(path, line, f"“{item}” is no recurrence")
     return Duty(
-        entry["unit"], text, Role(entry.get("role", "own")), tuple(entry.get("supporting", ())),
-        entry.get("deadline", ""), tuple(Recurrence(item) for item in entry.get("recurring", ())),
-        entry.get("continuous", False), entry.get("product", ""),
+        entry["unit"],
+        text,
+        Role(entry.get("role", "own")),
+        tuple(entry.get("supporting", ())),
+        entry.get("deadline", ""),
+        tuple(Recurrence(item) for item in entry.get("recurring", ())),
+        entry.get("continuous", False),
+        entry.get("product", ""),
     )

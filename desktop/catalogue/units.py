@@ -44,8 +44,13 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
         if entry["group"] not in list(UnitGroup):
             raise broken(path, line_of(path, f'"{key}"', "group ="), f"“{entry['group']}” is no group")
         out[key] = UnitKind(
-            key, UnitGroup(entry["group"]), entry["name"], entry.get("short", ""), tuple(entry.get("other", ())),
-            _by_level(path, key, entry.get("names", {})), _by_level(path, key, entry.get("shorts", {})),
+            key,
+            UnitGroup(entry["group"]),
+            entry["name"],
+            entry.get("short", ""),
+            tuple(entry.get("other", ())),
+            _by_level(path, key, entry.get("names", {})),
+            _by_level(path, key, entry.get("shorts", {})),
         )
     return out
 

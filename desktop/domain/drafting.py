@@ -21,8 +21,13 @@ def fill(text: str, office: Office, year: int) -> str:
     above = {Level.PROVINCE: "Trung ương"}.get(office.level, "thành phố" if city else "tỉnh")
     level = ("thành phố" if city else "tỉnh") if office.level is Level.PROVINCE else office.level.value
     return text.format(
-        office=f"{level} {office.name}", office_place=office.name, level=level, province=office.province,
-        parent_level=above, year=year, last_year=year - 1,
+        office=f"{level} {office.name}",
+        office_place=office.name,
+        level=level,
+        province=office.province,
+        parent_level=above,
+        year=year,
+        last_year=year - 1,
     )
 
 
@@ -35,9 +40,7 @@ def cite(document: LegalDocument) -> str:
         return clean(f"{document.kind} {document.subject}")
     day = ""
     if document.date is not None:
-        day = (
-            f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
-        )
+        day = f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
     issuer = f" của {document.issuer}" if document.issuer else ""
     return clean(f"{document.kind} số {document.number}{day}{issuer} {document.subject}")
 
@@ -45,9 +48,13 @@ def cite(document: LegalDocument) -> str:
 def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Task:
     """Return a proposed duty as a task. `names` gives the units' names by the catalogue's keys."""
     task = Task(
-        runs(fill(duty.text, office, year)), unit=unit_named(names[duty.unit], units), role=duty.role,
-        supporting=[unit_named(names[key], units) for key in duty.supporting], recurring=duty.recurring,
-        continuous=duty.continuous, product=duty.product,
+        runs(fill(duty.text, office, year)),
+        unit=unit_named(names[duty.unit], units),
+        role=duty.role,
+        supporting=[unit_named(names[key], units) for key in duty.supporting],
+        recurring=duty.recurring,
+        continuous=duty.continuous,
+        product=duty.product,
     )
     if duty.deadline:
         text = fill(duty.deadline, office, year)
@@ -142,9 +149,7 @@ def signature_forms(office: Office) -> list[Signature]:
     ]
 
 
-def draft(
-    template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]
-) -> Plan:
+def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:
     """Return the plan that a person gets who takes everything that the template proposes.
 
     `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`).
@@ -160,8 +165,16 @@ def draft(
     renumber(blocks)
     owners = list({id(task.unit): task.unit for task in tasks if task.unit is not None}.values())
     return Plan(
-        title=fill(template.title, office, year), kind=template.key, year=year, symbol=f"KH-{office.symbol}",
-        issuer=office.issuer, parent=office.parent, place=office.place, blocks=blocks, tasks=tasks,
+        title=fill(template.title, office, year),
+        kind=template.key,
+        year=year,
+        symbol=f"KH-{office.symbol}",
+        issuer=office.issuer,
+        parent=office.parent,
+        place=office.place,
+        blocks=blocks,
+        tasks=tasks,
         recipients=recipients_for([fill(line, office, year) for line in template.recipients], owners),
-        signature=signature_forms(office)[0], assignment_appendix=template.assignment_appendix,
+        signature=signature_forms(office)[0],
+        assignment_appendix=template.assignment_appendix,
     )

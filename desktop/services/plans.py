@@ -46,7 +46,7 @@ class PlanService:
 
     def kinds(self) -> dict[str, str]:
         """Return the names of the kinds of plans by their keys, also of plans that were read from a file."""
-        return {key: templates.template(key).name for key in templates.keys()}
+        return {key: templates.template(key).name for key in templates.keys()}  # noqa: SIM118 (a function)
 
     def years(self) -> list[int]:
         """Return the years that have plans, newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -97,7 +98,9 @@ class FirstStart(QWidget):
                 points,
                 4,
                 row(begin, sample, None, spacing=12),
-                Label(self.tr("The sample is an invented commune. It lives in this data folder only."), 9, tone="muted"),
+                Label(
+                    self.tr("The sample is an invented commune. It lives in this data folder only."), 9, tone="muted"
+                ),
                 self._fault,
                 spacing=20,
                 margins=(40, 36, 40, 32),
@@ -189,11 +192,14 @@ class FirstStart(QWidget):
     def _find_communes(self, text: str) -> list[str]:
         if self._level.currentData() not in _LISTED:
             return []
-        found = self._window.services.office.find_communes(text, clean(self._province.text()) or None)
+        words = fold(text).split()
+        communes = self._window.services.office.communes(clean(self._province.text()))
+        found = [item for item in communes if all(part in fold(f"{item.level.value} {item.name}") for part in words)]
+        found.sort(key=lambda item: not fold(item.name).startswith(fold(text)))
         self._communes = {}
-        for commune in found:
-            words = f"{commune.level.value.capitalize()} {commune.name}, {commune.province.in_sentence}"
-            self._communes[words] = commune.level
+        for commune in found[:20]:
+            label = f"{commune.level.value.capitalize()} {commune.name}, {commune.province.in_sentence}"
+            self._communes[label] = commune.level
         return list(self._communes)
 
     def _commune_chosen(self, words: str) -> None:
@@ -256,7 +262,9 @@ class FirstStart(QWidget):
             super().keyPressEvent(event)
 
     def _change_language(self) -> None:
-        self._window.set_language(str(self._language.currentData()))
+        office = self._window.services.office
+        office.save_settings(replace(office.settings(), language=self._language.currentData()))
+        self._window.settings_changed()
 
 
 def _promise(icon: str, title: str, text: str) -> QWidget:

@@ -52,13 +52,15 @@ class LegalPage(RecordsPage):
             translate("LegalPage", "Add a document"),
             (
                 Column(translate("LegalPage", "Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
-                Column(translate("LegalPage", "Subject"), lambda item: Cell(item.subject), 240, stretch=True, key="subject"),
-                Column(translate("LegalPage", "Date"), _date_cell, key="date", sample="30/12/2026 WW"),
-                Column(translate("LegalPage", "Issuer"), lambda item: Cell(item.issuer, "text2"), 130, key="issuer", rank=3),
-                Column(translate("LegalPage", "Status"), _status_cell, key="status", sample=longest, chip=True, rank=1),
                 Column(
-                    translate("LegalPage", "Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2
+                    translate("LegalPage", "Subject"), lambda item: Cell(item.subject), 240, stretch=True, key="subject"
                 ),
+                Column(translate("LegalPage", "Date"), _date_cell, key="date", sample="30/12/2026 WW"),
+                Column(
+                    translate("LegalPage", "Issuer"), lambda item: Cell(item.issuer, "text2"), 130, key="issuer", rank=3
+                ),
+                Column(translate("LegalPage", "Status"), _status_cell, key="status", sample=longest, chip=True, rank=1),
+                Column(translate("LegalPage", "Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2),
             ),
         )
 

@@ -85,9 +85,7 @@ class PlansPage(Page):
             [(self.tr("Every year"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
-        set_entries(
-            self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)]
-        )
+        set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
         self._fill()
 
     def primary(self) -> None:

@@ -216,9 +216,7 @@ class SettingsPage(Page):
 
     def _look_part(self) -> QWidget:
         self._language = combo([("Tiếng Việt", "vi"), ("English", "en")])
-        self._language.currentIndexChanged.connect(
-            lambda _index: self._set(language=str(self._language.currentData()))
-        )
+        self._language.currentIndexChanged.connect(lambda _index: self._set(language=str(self._language.currentData())))
         self._theme = Segmented(
             [
                 (self.tr("As the system"), "", "system"),
@@ -397,5 +395,3 @@ def _size(size: int) -> str:
     from PySide6.QtCore import QLocale  # noqa: PLC0415
 
     return f"{QLocale().toString(size / 1_000_000, 'f', 1)} MB"
-
-

@@ -39,8 +39,15 @@ class UnitsPage(RecordsPage):
             translate("UnitsPage", "Add a unit"),
             (
                 Column(translate("UnitsPage", "Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
-                Column(translate("UnitsPage", "Short name"), lambda unit: Cell(unit.short_name or labels.EMPTY), 150, rank=3),
-                Column(translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2),
+                Column(
+                    translate("UnitsPage", "Short name"),
+                    lambda unit: Cell(unit.short_name or labels.EMPTY),
+                    150,
+                    rank=3,
+                ),
+                Column(
+                    translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2
+                ),
                 Column(translate("UnitsPage", "Done"), _progress, 120, key="tasks", rank=1),
                 Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
             ),
@@ -214,7 +221,7 @@ class MergeDialog(Dialog):
             translate(
                 "MergeDialog",
                 "Its tasks go to the unit that you choose, its name stays there as another spelling. This can be "
-                "undone."
+                "undone.",
             ),
             yes=translate("MergeDialog", "Merge"),
             no=translate("MergeDialog", "Keep both"),

@@ -184,6 +184,13 @@ class ListCard(QFrame):
         layout.addWidget(line())
         layout.addWidget(self.foot)
 
+    def put_head(self, head: QWidget) -> None:
+        """Put a heading over the list."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, head)
+            layout.insertWidget(1, line())
+
     def show_rows(self, count: int, words: str) -> None:
         """Show the list, or the empty state, and the count at the foot."""
         self._stack.setCurrentIndex(0 if count else 1)
