@@ -24,9 +24,13 @@ class UnitKind:
     other: tuple[str, ...]
     names: dict[Level, str]
     shorts: dict[Level, str]
+    former: dict[Level, str]
+    since_reform: bool
 
-    def at(self, level: Level) -> Unit:
-        """Return the unit as an office of `level` has it."""
+    def at(self, level: Level, *, before_reform: bool = False) -> Unit:
+        """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
+        if before_reform and level in self.former:
+            return Unit(self.former[level].format(level=level.value), group=self.group)
         own_name = level in self.names
         name = self.names.get(level, self.name).format(level=level.value)
         short = self.shorts.get(level, "" if own_name else self.short).format(level=level.value)
@@ -40,7 +44,9 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
     reader = Reader(path or resource("units.toml"))
     out: dict[str, UnitKind] = {}
     for entry, where in reader.tables(reader.data, (), "unit"):
-        reader.keys(entry, where, {"key", "name", "group"}, {"short", "other", "names", "shorts"})
+        reader.keys(
+            entry, where, {"key", "name", "group"}, {"short", "other", "names", "shorts", "former", "since_reform"}
+        )
         key = reader.text(entry, where, "key")
         if key in out:
             reader.fault(
@@ -58,6 +64,8 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
             reader.texts(entry, where, "other"),
             _by_level(reader, entry, where, "names"),
             _by_level(reader, entry, where, "shorts"),
+            _by_level(reader, entry, where, "former"),
+            reader.flag(entry, where, "since_reform"),
         )
     reader.check()
     return out
@@ -72,11 +80,20 @@ def _by_level(reader: Reader, entry: dict[str, Any], where: Where, key: str) -> 
 
 
 def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
-    """Return the usual units of an office, in their order. Before 01/7/2025 there was no public service centre."""
-    skipped = {"public-service"} if before_reform else set()
-    return [kind.at(level) for key, kind in kinds().items() if key not in skipped]
+    """Return the usual units of an office, in their order, as they are or as they were before 01/7/2025."""
+    before_reform = before_reform or level is Level.DISTRICT
+    return [
+        kind.at(level, before_reform=before_reform)
+        for kind in kinds().values()
+        if not (before_reform and kind.since_reform)
+    ]
 
 
 def names(level: Level) -> dict[str, str]:
     """Return the names of the catalogue's units at a level, by key."""
     return {key: kind.at(level).name for key, kind in kinds().items()}
+
+
+def unit_name(key: str, level: Level) -> str:
+    """Return the name of one unit at a level. Raises KeyError when the catalogue has no such key."""
+    return kinds()[key].at(level).name
