@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain import wording
-from desktop.domain.office import Level, LegalDocument, Office, Unit, UnitGroup
+from desktop.domain.office import LegalDocument, Level, Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.task import Task
 from desktop.domain.template import Duty, PlanTemplate, Section, Topic
@@ -13,17 +13,36 @@ from desktop.domain.text import clean, fold, month_words, runs, two_digits
 
 _REQUEST = "Đề nghị "
 _COMMITTEE = "ỦY BAN NHÂN DÂN"
+_DISTRICTS = ("quận", "thị xã", "thành phố")
 
 
 def fill(text: str, office: Office, year: int) -> str:
     """Return a template's text with its placeholders filled (see `template.PLACEHOLDERS`)."""
-    city = office.province.startswith("thành phố")
-    above = {Level.PROVINCE: "Trung ương"}.get(office.level, "thành phố" if city else "tỉnh")
-    level = ("thành phố" if city else "tỉnh") if office.level is Level.PROVINCE else office.level.value
+    city = office.province.lower().startswith("thành phố")
+    level = level_word(office)
+    above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
+    # A province carries its own capitals ("Thành phố Hồ Chí Minh").
+    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
     return text.format(
-        office=f"{level} {office.name}", office_place=office.name, level=level, province=office.province,
-        parent_level=above, year=year, last_year=year - 1,
+        office=name,
+        office_place=office.name,
+        level=level,
+        province=office.province,
+        parent_level=above,
+        year=year,
+        last_year=year - 1,
     )
+
+
+def level_word(office: Office) -> str:
+    """Return the word of the office's level within a sentence: "xã"; of a district and a province as they are named.
+
+    The letterhead tells a quận, a thị xã or a thành phố from a huyện.
+    """
+    if office.level is Level.PROVINCE:
+        return "thành phố" if office.province.lower().startswith("thành phố") else "tỉnh"
+    last = office.issuer.rpartition("\n")[2].lower()
+    return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
 
 
 def cite(document: LegalDocument) -> str:
@@ -35,9 +54,7 @@ def cite(document: LegalDocument) -> str:
         return clean(f"{document.kind} {document.subject}")
     day = ""
     if document.date is not None:
-        day = (
-            f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
-        )
+        day = f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
     issuer = f" của {document.issuer}" if document.issuer else ""
     return clean(f"{document.kind} số {document.number}{day}{issuer} {document.subject}")
 
@@ -45,9 +62,13 @@ def cite(document: LegalDocument) -> str:
 def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Task:
     """Return a proposed duty as a task. `names` gives the units' names by the catalogue's keys."""
     task = Task(
-        runs(fill(duty.text, office, year)), unit=unit_named(names[duty.unit], units), role=duty.role,
-        supporting=[unit_named(names[key], units) for key in duty.supporting], recurring=duty.recurring,
-        continuous=duty.continuous, product=duty.product,
+        runs(fill(duty.text, office, year)),
+        unit=unit_named(names[duty.unit], units),
+        role=duty.role,
+        supporting=[unit_named(names[key], units) for key in duty.supporting],
+        recurring=duty.recurring,
+        continuous=duty.continuous,
+        product=duty.product,
     )
     if duty.deadline:
         text = fill(duty.deadline, office, year)
@@ -142,14 +163,18 @@ def signature_forms(office: Office) -> list[Signature]:
     ]
 
 
-def draft(
-    template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]
-) -> Plan:
+def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:
     """Return the plan that a person gets who takes everything that the template proposes.
 
-    `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`).
+    `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`). Of `units` the first
+    with a name counts, so the office's own go before the catalogue's; one that is in neither is made, once.
     """
-    tasks = [task_of(duty, office, year, units, names) for duty in template.duties]
+    pool = list(units)
+    for key in dict.fromkeys(key for duty in template.duties for key in (duty.unit, *duty.supporting)):
+        unit = unit_named(names[key], pool)
+        if unit not in pool:
+            pool.append(unit)
+    tasks = [task_of(duty, office, year, pool, names) for duty in template.duties]
     blocks = basis_blocks([fill(text, office, year) for text in template.bases])
     blocks.append(Block(BlockKind.PARAGRAPH, runs(fill(template.lead_in, office, year))))
     for section in template.sections:
@@ -160,8 +185,16 @@ def draft(
     renumber(blocks)
     owners = list({id(task.unit): task.unit for task in tasks if task.unit is not None}.values())
     return Plan(
-        title=fill(template.title, office, year), kind=template.key, year=year, symbol=f"KH-{office.symbol}",
-        issuer=office.issuer, parent=office.parent, place=office.place, blocks=blocks, tasks=tasks,
+        title=fill(template.title, office, year),
+        kind=template.key,
+        year=year,
+        symbol=f"KH-{office.symbol}",
+        issuer=office.issuer,
+        parent=office.parent,
+        place=office.place,
+        blocks=blocks,
+        tasks=tasks,
         recipients=recipients_for([fill(line, office, year) for line in template.recipients], owners),
-        signature=signature_forms(office)[0], assignment_appendix=template.assignment_appendix,
+        signature=signature_forms(office)[0],
+        assignment_appendix=template.assignment_appendix,
     )
