@@ -5,12 +5,13 @@ The figures stand here as numbers of the decree, not as the program's own measur
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from pdfminer.high_level import extract_pages
-from pdfminer.layout import LTChar, LTContainer, LTCurve, LTPage
+from pdfminer.layout import LTChar, LTContainer, LTCurve
 
 from desktop.domain.sheet import Paragraph, Sheet, SheetSection, Style, Table
 
@@ -44,7 +45,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        return "".join(c.get_text() for c in self.chars).strip()
+        return " ".join("".join(c.get_text() for c in self.chars).split())
 
     @property
     def ink(self) -> list[LTChar]:
@@ -429,7 +430,7 @@ class Checker:
     def _skip_table(self, table: Table, following: list[object], lines: list[Line]) -> None:
         """Drop the lines of a table; its type is checked, and that each word of it is there."""
         words = {squeeze(word) for row in table.rows for cell in row.cells for p in cell.paragraphs
-                 for run in p.runs for word in run.text.split()}  # fmt: skip
+                 for run in p.runs for word in re.split(r"[\s/-]", run.text)}  # fmt: skip
         stop = next((squeeze(shown(item)) for item in following if isinstance(item, Paragraph)), None)
         text = ""
         while lines and not (stop is not None and stop.startswith(squeeze(lines[0].text))):

@@ -59,12 +59,18 @@ def _task(entry: dict[str, Any], today: date, directory: Sequence[Unit], names: 
     done = today + timedelta(days=entry["done"]) if "done" in entry else None
     status = TaskStatus(entry["status"])
     task = Task(
-        runs(entry["text"] + "."), unit=unit_named(names[entry["unit"]], directory), role=Role(entry["role"]),
+        runs(entry["text"] + "."),
+        unit=unit_named(names[entry["unit"]], directory),
+        role=Role(entry["role"]),
         supporting=[unit_named(names[key], directory) for key in entry.get("supporting", ())],
-        deadline=Deadline(due, wording=f"chậm nhất ngày {due:%d/%m/%Y}"), product=entry.get("product", ""),
-        product_number=entry.get("product_number", ""), status=status,
-        percent=100 if done else entry.get("percent", 0), result=entry.get("result", ""),
-        difficulties=entry.get("difficulties", ""), done_on=done,
+        deadline=Deadline(due, wording=f"chậm nhất ngày {due:%d/%m/%Y}"),
+        product=entry.get("product", ""),
+        product_number=entry.get("product_number", ""),
+        status=status,
+        percent=100 if done else entry.get("percent", 0),
+        result=entry.get("result", ""),
+        difficulties=entry.get("difficulties", ""),
+        done_on=done,
     )
     if status is not TaskStatus.NOT_STARTED:
         _note(task, done or today - timedelta(days=6))

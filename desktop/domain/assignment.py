@@ -8,6 +8,7 @@ from desktop.domain.decree import Measures
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Plan, tasks_in_order
 from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table
+from desktop.domain.tables import held
 from desktop.domain.task import Role, Task
 from desktop.domain.text import fold, runs
 from desktop.domain.words import PaperWords
@@ -33,10 +34,16 @@ def timing(task: Task, words: PaperWords) -> str:
     if task.timing:
         parts.append(task.timing)
     elif task.recurring:
-        parts.append(", ".join(words.recurring[item.value] for item in task.recurring))
+        parts.append(_sentence([words.recurring[item.value] for item in task.recurring]))
     elif task.continuous and not parts:
         parts.append(words.continuous)
-    text = "; ".join(parts)
+    return _sentence(parts, "; ")
+
+
+def _sentence(parts: Sequence[str], sign: str = ", ") -> str:
+    """Join phrases; the first opens with a capital, the others go on."""
+    low = [part[:1].lower() + part[1:] for part in parts]
+    text = sign.join(low)
     return text[:1].upper() + text[1:]
 
 
@@ -61,11 +68,12 @@ def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table
         for task in tasks:
             number += 1
             block = (place[id(task)],) if id(task) in place else ()
-            rows.append(_row(task, number, block, words))
+            rows.append(_row(task, number, block, words, measures, widths))
     return Table(widths, tuple(rows), header_rows=1)
 
 
-def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords) -> Row:
+def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, measures: Measures,
+         widths: Sequence[float]) -> Row:  # fmt: skip
     """Compose the row of one task."""
     unit = task.unit.name if task.unit is not None else ""
     lead = "" if task.role is Role.COORDINATE else unit
@@ -77,7 +85,7 @@ def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords) -> R
     def cell(style: Style, text: str) -> Cell:
         return Cell((Paragraph(style, runs(text), blocks=index),))
 
-    return Row((
+    return held(measures, widths, (
         cell(centre, str(number)),
         Cell((Paragraph(left, task.runs, blocks=index),)),
         cell(left, lead),

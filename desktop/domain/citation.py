@@ -36,9 +36,7 @@ _CITED = re.compile(rf"(?<![\w/.-])(?P<number>{_NUMBER})(?!\w)")
 _BEFORE = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)(?:\s?\(?\s?)(?:số|sô)?\s?:?\s?$", re.IGNORECASE)
 _EARLIER = re.compile(rf"(?<!\w)(?P<kind>{_KIND})(?!\w)")
 _WORDS_BETWEEN = 18
-_DATE = (
-    r"(?P<day>\d{1,2})\s?(?:[/.\-]\s?|\stháng\s)(?P<month>\d{1,2})\s?(?:[/.\-]\s?|\snăm\s)(?P<year>(?:19|20)\d\d)"
-)
+_DATE = r"(?P<day>\d{1,2})\s?(?:[/.\-]\s?|\stháng\s)(?P<month>\d{1,2})\s?(?:[/.\-]\s?|\snăm\s)(?P<year>(?:19|20)\d\d)"
 _DATED = re.compile(
     rf"\s?,?\s?(?:\(\s?)?(?:(?:được\s)?(?:ban hành|ký|thông qua)\s)?(?:ngày|ngaỳ)\s?:?\s?{_DATE}", re.IGNORECASE
 )
@@ -140,7 +138,11 @@ def _kind(text: str, match: re.Match[str], number: str, before: str) -> str:
         for found in _EARLIER.finditer(ahead):
             pass
         between = ahead[found.end() :] if found is not None else ""
-        if len(between.split()) > _WORDS_BETWEEN or re.search(r"[;.:()]|\d/", between) or not re.search(r"\bsố\b", between):
+        if (
+            len(between.split()) > _WORDS_BETWEEN
+            or re.search(r"[;.:()]|\d/", between)
+            or not re.search(r"\bsố\b", between)
+        ):
             found = None
     if found is not None:
         printed = fold(found["kind"])

@@ -10,7 +10,8 @@ from desktop.domain.assignment import assignment_table
 from desktop.domain.decree import Measures
 from desktop.domain.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
 from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table, TextStyle, text_styles
+from desktop.domain.sheet import Cell, Item, Paragraph, Sheet, SheetSection, Style, Table, TextStyle, text_styles
+from desktop.domain.tables import held, table_widths
 from desktop.domain.text import Run, Runs, merge, plain, roman, runs
 from desktop.domain.words import PaperWords
 
@@ -89,33 +90,19 @@ def issuer_in_sentence(issuer: str, words: PaperWords) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures) -> tuple[float, ...]:
-    """Share `total` millimetres among the columns of a table by what stands in them; no word is cut if it can be."""
-    size = measures.type.table.size.value
-    face, side = measures.typeface, 2 * measures.table.cell_side + 0.5
-    columns = max((len(row) for row in rows), default=1)
-    least, wish = [8.0] * columns, [8.0] * columns
-    for row in rows:
-        for index, text in enumerate(row):
-            words = [face.width(word, size, bold=True) for word in text.split()]
-            least[index] = max(least[index], max(words, default=0) * 1.05 + side)
-            wish[index] = max(wish[index], min(face.width(text, size) + side, total))
-    if sum(wish) <= total:
-        rest = total - sum(wish)
-        shares = [width + rest * width / sum(wish) for width in wish]
-    elif sum(least) >= total:
-        shares = [width * total / sum(least) for width in least]
-    else:
-        # What is left after the longest words goes by the square root of the text, so that a long column gets more
-        # without starving the others.
-        weight = [max(w - m, 0.0) ** 0.5 for w, m in zip(wish, least, strict=True)]
-        rest = total - sum(least)
-        shares = [m + rest * part / (sum(weight) or 1) for m, part in zip(least, weight, strict=True)]
-    return tuple(round(width, 2) for width in shares)
-
-
 def _flow(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[Item]:
-    """Yield what the blocks from `start` to `end` look like on paper."""
+    """Yield what the blocks from `start` to `end` look like on paper; what follows a table keeps its distance."""
+    below_table = False
+    for item in _items(blocks, start, end, measures, width):
+        if isinstance(item, Paragraph) and below_table:
+            yield replace(item, before=measures.body.gap.value)
+        else:
+            yield item
+        below_table = isinstance(item, Table)
+
+
+def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[Item]:
+    """Yield each block, or a heading with the block that goes on in its line, as a paragraph or table."""
     bases = [i for i in range(start, end) if blocks[i].kind is BlockKind.BASIS]
     index = start
     while index < end:
@@ -164,17 +151,18 @@ def _ended(content: Runs, sign: str) -> Runs:
 def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
     """Compose a table that was kept as rows of text; short cells stand in the middle."""
     columns = max(len(row) for row in block.rows)
+    widths = table_widths(block.rows, width, measures)
     rows = []
     for number, texts in enumerate(block.rows):
         head = number < block.header_rows
         filled = [*texts, *[""] * (columns - len(texts))]
         cells = []
         for text in filled:
-            style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT  # noqa: PLR2004
+            style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT
             paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
             cells.append(Cell(paragraphs))
-        rows.append(Row(tuple(cells)))
-    return Table(table_widths(block.rows, width, measures), tuple(rows), block.header_rows, blocks=(index,))
+        rows.append(held(measures, widths, tuple(cells)))
+    return Table(widths, tuple(rows), block.header_rows, blocks=(index,))
 
 
 def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: PaperWords, label: str) -> SheetSection:
@@ -220,7 +208,7 @@ def _opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name
 
 def _label(words: PaperWords, order: int, count: int) -> str:
     """Return "Phụ lục", with a Roman number where there are several."""
-    return words.appendix if count < 2 else f"{words.appendix} {roman(order + 1)}"  # noqa: PLR2004
+    return words.appendix if count < 2 else f"{words.appendix} {roman(order + 1)}"
 
 
 def _without(content: Runs, length: int) -> Runs:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.decree import Bounds, Measures, Type
 from desktop.domain.plan import PartialDate, Signature
-from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table
+from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table, text_styles
 from desktop.domain.text import Runs, month_words, runs, two_digits
 from desktop.domain.words import PaperWords
 
@@ -100,6 +100,11 @@ def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[
     signed = [Paragraph(Style.AUTHORITY, runs(line))
               for line in (signature.authority, signature.deputy, signature.title) if line]  # fmt: skip
     room = measures.signature.room.value * 72 / 25.4
+    gap = measures.signature.gap_above
+    forms = text_styles(measures)
+    for part in (receivers, signed):
+        if part:
+            part[0] = replace(part[0], before=gap + forms[part[0].style].before)
     signed.append(Paragraph(Style.SIGNER, runs(signature.name), before=round(room, 1)))
     half = measures.text_width() / 2
     left = Cell(tuple(receivers) or (Paragraph(Style.RECIPIENT, ()),))

@@ -145,8 +145,18 @@ def text_styles(measures: Measures) -> Mapping[Style, TextStyle]:
     def height(size: float, lines: float = 1) -> float:
         return round(size * measures.font.single * lines * 20) / 20  # Word keeps twentieths of a point
 
-    def style(kind: Type, align: Align = Align.CENTRE, *, lines: float = 1, first_line: float = 0, before: float = 0,
-              after: float = 0, keep_next: bool = False, outline: int = 0, bold: bool | None = None) -> TextStyle:  # fmt: skip
+    def style(
+        kind: Type,
+        align: Align = Align.CENTRE,
+        *,
+        lines: float = 1,
+        first_line: float = 0,
+        before: float = 0,
+        after: float = 0,
+        keep_next: bool = False,
+        outline: int = 0,
+        bold: bool | None = None,
+    ) -> TextStyle:
         size = kind.size.value
         return TextStyle(size, height(size, lines), kind.bold if bold is None else bold, kind.italic, kind.upper, align,
                          first_line, before, after, keep_next, outline)  # fmt: skip
@@ -192,6 +202,9 @@ def text_styles(measures: Measures) -> Mapping[Style, TextStyle]:
 
 BASELINE = 0.8
 """Place of the baseline in a line of exact height, from its top, as a part of the height (as Word and LibreOffice)."""
+
+BOX_ROOM = 3
+"""Room between a word and the frame around it, above and below, in points."""
 
 
 def _lift(measures: Measures) -> float:

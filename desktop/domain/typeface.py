@@ -22,9 +22,8 @@ class Typeface:
     """
 
     def __init__(self, widths: Mapping[str, Mapping[str, int]]) -> None:
-        self._faces = {
-            (face.startswith("bold"), face.endswith("italic")): dict(table) for face, table in widths.items()
-        }
+        faces = {(face.startswith("bold"), face.endswith("italic")): table for face, table in widths.items()}
+        self._faces = {key: dict(table) for key, table in faces.items()}
 
     def width(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
         """Return the width of `text` in millimetres at `size` points."""

@@ -44,7 +44,9 @@ def role(text: str) -> Role:
 # --- recurrence -------------------------------------------------------------------------------------------------
 
 _HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
-_PERIOD = rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước))"
+_PERIOD = (
+    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước))"
+)
 _LIST = re.compile(
     rf"(?:\bđịnh kỳ|\bđịnh kì|\bh[àằ]ng|\bmỗi|\bbáo cáo(?: kết quả)?)\s?\(?\s?"
     rf"((?:h[àằ]ng |mỗi |định kỳ )?{_PERIOD}(?:\s?(?:,|;|/|-|và|hoặc|hay)\s?(?:(?:và|hoặc) )?(?:h[àằ]ng |mỗi |định kỳ |cả "
@@ -110,9 +112,7 @@ _DAY = (
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
 _OPEN = r"(?:(?:hoàn thành|xong|gửi|nộp|báo cáo)\s)?"
-_BEFORE = re.compile(
-    rf"{_OPEN}\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE
-)
+_BEFORE = re.compile(rf"{_OPEN}\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
 _BY = re.compile(
     rf"{_OPEN}\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
     rf"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?|xong(?: trong| vào)?|(?<!tính )(?<!lực )đến(?: hết)?|hết)"
@@ -250,7 +250,9 @@ _VERBS = (
     "thực", "tập huấn", "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
 )  # fmt: skip
 _VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
-_WITH = re.compile(r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE)
+_WITH = re.compile(
+    r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE
+)
 _GENERIC = re.compile(
     r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don vi|bo phan|doan the"
     r"|to chuc|dia phuong|ban nganh|cap|nganh)\b(?! (?:bhxh|bao hiem))|lien quan$"

@@ -57,9 +57,13 @@ class OfficeService:
         """Return the provinces since 01/7/2025."""
         return places.provinces()
 
-    def find_communes(self, text: str, province: str | None = None) -> list[places.Commune]:
-        """Return communes whose name goes with `text`, typed with or without tones."""
-        return places.find(text, province)
+    def communes(self, province: str) -> list[places.Commune]:
+        """Return the communes of a province, named with or without its level and tones; none for an unknown one."""
+        return places.communes(province) if places.find_province(province) else []
+
+    def usual_units(self, level: Level) -> list[Unit]:
+        """Return the units that an office of `level` begins with; nothing is saved."""
+        return unit_catalogue.for_level(level, before_reform=level is Level.DISTRICT)
 
     def set_up(self, office: Office, units: list[Unit] | None = None) -> None:
         """Make the office of an empty data folder, with the units of its level (or `units`) and the legal library.

@@ -86,7 +86,11 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         last_lead = lead
         time = cell(row, "time")
         names = _names(cell(row, "support"))
-        deadline = deadlines(time, year) or deadlines(f"đến ngày {time}", year) or deadlines(f"trong {time[:1].lower()}{time[1:]}", year)
+        deadline = (
+            deadlines(time, year)
+            or deadlines(f"đến ngày {time}", year)
+            or deadlines(f"trong {time[:1].lower()}{time[1:]}", year)
+        )
         out.append(
             Task(
                 runs(content),

@@ -47,7 +47,12 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
                 kind = BlockKind.BULLET
             out.append((Block(kind, para.runs, para.marker.text), para))
             continue
-        if before_sections and is_basis(para.text) and para.shape in {Shape.NUMBER, Shape.LETTER} and not _heading_like(para, after, style):
+        if (
+            before_sections
+            and is_basis(para.text)
+            and para.shape in {Shape.NUMBER, Shape.LETTER}
+            and not _heading_like(para, after, style)
+        ):
             out.append((Block(BlockKind.BASIS, para.runs, para.marker.text), para))
             continue
         before_sections = False

@@ -90,7 +90,12 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     given = _GIVEN.match(text)
     start = given.end() if given else 0
     colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
-    if colon is not None and is_unit_name(colon[1]) and len(colon[1].split()) <= _MAX_UNIT_WORDS and role(colon[1]) is Role.OWN:
+    if (
+        colon is not None
+        and is_unit_name(colon[1])
+        and len(colon[1].split()) <= _MAX_UNIT_WORDS
+        and role(colon[1]) is Role.OWN
+    ):
         match = _DUTY.search(colon[1])
         if match is None:
             return text[: start + colon.end(1)], text[start + colon.end() :]
@@ -101,7 +106,20 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
         if len(name.split()) > _MAX_UNIT_WORDS:
             return None
         tail = fold(name).split()[-1]
-        if tail in {"ban", "va", "hoi", "cac", "phong", "so", "quan", "ban,", "cuc", "vu", "cong", "nganh,"} and not name.endswith(","):
+        if tail in {
+            "ban",
+            "va",
+            "hoi",
+            "cac",
+            "phong",
+            "so",
+            "quan",
+            "ban,",
+            "cuc",
+            "vu",
+            "cong",
+            "nganh,",
+        } and not name.endswith(","):
             continue  # "Ban Tổ chức", "Ban Quản lý": the word belongs to the name
         rest = text[match.end() :]
         if text[match.end() : match.end() + 1].isupper():
@@ -116,7 +134,9 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
     return None
 
 
-def assign(blocks: Sequence[Block], year: int | None) -> tuple[list[Task], list[tuple[Block | None, str, list[Task]]], Units]:
+def assign(
+    blocks: Sequence[Block], year: int | None
+) -> tuple[list[Task], list[tuple[Block | None, str, list[Task]]], Units]:
     """Give duties their tasks, in place; return the tasks, and unit by unit what was found.
 
     An entry is the heading block (None where the unit stands in a sentence), the unit as printed, and its tasks.
@@ -140,9 +160,17 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
         opens = block.kind in {BlockKind.SECTION, BlockKind.HEADING} and is_duty_section(block.text)
         if opens and block.kind is BlockKind.HEADING:
             folded = fold(block.text).strip(" .:")
-            opens = re.match(r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc hien|thuc hien)", folded) is not None
-        if block.kind is BlockKind.PARAGRAPH and block.text.isupper() and re.fullmatch(
-            r"to chuc thuc hien", fold(block.text).strip(" .:")
+            opens = (
+                re.match(
+                    r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc hien|thuc hien)",
+                    folded,
+                )
+                is not None
+            )
+        if (
+            block.kind is BlockKind.PARAGRAPH
+            and block.text.isupper()
+            and re.fullmatch(r"to chuc thuc hien", fold(block.text).strip(" .:"))
         ):
             opens = True
         if not opens:
@@ -179,7 +207,9 @@ def _assign_section(
     for index, block in enumerate(blocks):
         if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
             group, group_kind = False, None
-            if _is_unit_heading(block) and not (block.kind is BlockKind.SUBHEADING and current is not None and not _unit_like(block.text)):
+            if _is_unit_heading(block) and not (
+                block.kind is BlockKind.SUBHEADING and current is not None and not _unit_like(block.text)
+            ):
                 current = units.get(block.text)
                 entries.append((block, block.text, []))
             elif block.kind is BlockKind.HEADING:
@@ -190,7 +220,12 @@ def _assign_section(
         text = block.text
         if group_kind is not None and (block.kind, block.marker) == group_kind:
             group, group_kind, current = False, None, None
-        if text.endswith(":") and is_unit_name(_GIVEN.sub("", text)) and _short_name(text) and (current is None or block.kind is BlockKind.NUMBERED):
+        if (
+            text.endswith(":")
+            and is_unit_name(_GIVEN.sub("", text))
+            and _short_name(text)
+            and (current is None or block.kind is BlockKind.NUMBERED)
+        ):
             current = units.get(text)
             entries.append((None, text.rstrip(": "), []))
             group, group_kind = True, (block.kind, block.marker)
@@ -229,7 +264,14 @@ def _short_name(text: str) -> bool:
 
 
 def _take(
-    block: Block, runs: Runs, unit: Unit, units: Units, year: int | None, tasks: list[Task], entry: list[Task], duty: str = ""
+    block: Block,
+    runs: Runs,
+    unit: Unit,
+    units: Units,
+    year: int | None,
+    tasks: list[Task],
+    entry: list[Task],
+    duty: str = "",
 ) -> None:
     task = make_task(runs, unit, units, year, duty=duty)
     task.position = len(tasks)

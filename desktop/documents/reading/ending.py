@@ -213,4 +213,6 @@ def _whole_titles(titles: list[str]) -> list[str]:
 
 def cut_line(line: Line, start: int, stop: int | None = None) -> Line:
     """Return a part of a line as a line of its own."""
-    return Line(cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level)
+    return Line(
+        cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level
+    )

@@ -91,7 +91,11 @@ def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict
         lead = bold_lead(para.runs)
         if share > 0 and _is_lead(text[:lead], text[lead:]):
             return Verdict.RUN_IN, lead
-        if para.shape in {Shape.LETTER, Shape.MULTI} and italic_share(para.runs) > 0.85 and not _TWO_SENTENCES.search(text):
+        if (
+            para.shape in {Shape.LETTER, Shape.MULTI}
+            and italic_share(para.runs) > 0.85
+            and not _TWO_SENTENCES.search(text)
+        ):
             return Verdict.HEADING, 0
         if para.shape in style.bold and share < 0.5:
             light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)

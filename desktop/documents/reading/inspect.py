@@ -89,9 +89,7 @@ def _citations(read: ReadPlan) -> list[dict[str, Any]]:
     for item in distinct(found):
         if own and item.number == own and item.date in {None, plan.dated.value}:
             continue
-        rows.append(
-            {"kind": item.kind, "number": item.number, "date": item.date.isoformat() if item.date else None}
-        )
+        rows.append({"kind": item.kind, "number": item.number, "date": item.date.isoformat() if item.date else None})
     return rows
 
 

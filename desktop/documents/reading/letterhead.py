@@ -22,11 +22,11 @@ _NUMBER = re.compile(
     rf"S[ốô]\s?[:;.]?{_BLANK}(?P<number>\d{{1,5}}\s?[a-zA-Z]?)?{_BLANK}(?P<rest>[/\-–]\s?(?P<symbol>[A-ZĐ][\wĐđƯư&]*"
     rf"(?:\s?[-–/.]\s?[A-ZĐ][\wĐđ&]*)*))"
 )
-_NUMBER_YEAR = re.compile(r"S[ốô]\s?[:;.]?\s?(?P<number>\d{1,5})\s?/\s?(?P<year>20\d\d)\s?/\s?(?P<symbol>[A-ZĐ][\wĐđ&]*(?:[-–/][A-ZĐ][\wĐđ&]*)*)")
-_PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
-_DATE = re.compile(
-    rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$", re.IGNORECASE
+_NUMBER_YEAR = re.compile(
+    r"S[ốô]\s?[:;.]?\s?(?P<number>\d{1,5})\s?/\s?(?P<year>20\d\d)\s?/\s?(?P<symbol>[A-ZĐ][\wĐđ&]*(?:[-–/][A-ZĐ][\wĐđ&]*)*)"
 )
+_PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
+_DATE = re.compile(rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$", re.IGNORECASE)
 _DATE_INSIDE = re.compile(
     r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?"
 )
@@ -142,7 +142,9 @@ def _take_date(head: Letterhead, match: re.Match[str]) -> None:
     values = [int(part) if part else None for part in parts]
     day, month, year = values
     head.dated = PartialDate(
-        day if day and day <= 31 else None, month if month and month <= 12 else None, year if year and year > 1900 else None
+        day if day and day <= 31 else None,
+        month if month and month <= 12 else None,
+        year if year and year > 1900 else None,
     )
 
 
@@ -195,7 +197,9 @@ def _agencies(lines: list[tuple[str, bool]]) -> tuple[str, list[str]]:
 
 def _waits(text: str) -> bool:
     """Return whether a line of capitals is not finished ("VĂN PHÒNG HĐND VÀ" / "UBND XÃ …")."""
-    return fold(text).split()[-1] in {"va", "cua", "-", "cac", "cong", "phat", "quan", "dan,", "uy"} or text.endswith(("-", "–", ","))
+    return fold(text).split()[-1] in {"va", "cua", "-", "cac", "cong", "phat", "quan", "dan,", "uy"} or text.endswith(
+        ("-", "–", ",")
+    )
 
 
 def _continues_name(text: str) -> bool:

@@ -50,7 +50,9 @@ def layout(lines: Sequence[Line]) -> Layout:
     texts = [line.text for line in lines]
     lengths = sorted(len(text) for text in texts)
     pairs = frozenset(
-        pair for text in texts for pair in zip(text.split()[:-1], (w.strip(",.;:") for w in text.split()[1:]), strict=False)
+        pair
+        for text in texts
+        for pair in zip(text.split()[:-1], (w.strip(",.;:") for w in text.split()[1:]), strict=False)
     )
     if not lengths:
         return Layout(0, pairs)
@@ -164,7 +166,19 @@ def _number_inside(before: str, after: str, shape: Shape, measured: Layout) -> b
     if shape is Shape.LETTER and before.split()[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
         return True
     last = fold(before.split()[-1])
-    return shape is Shape.NUMBER and last in {"ngay", "thang", "quy", "so", "dieu", "khoan", "muc", "diem", "phu", "luc", "va"}
+    return shape is Shape.NUMBER and last in {
+        "ngay",
+        "thang",
+        "quy",
+        "so",
+        "dieu",
+        "khoan",
+        "muc",
+        "diem",
+        "phu",
+        "luc",
+        "va",
+    }
 
 
 def _is_heading_line(group: list[Line]) -> bool:
@@ -188,7 +202,15 @@ def joined(group: Sequence[Line]) -> Line:
         runs.extend(line.runs)
     first = group[0]
     return Line(
-        merge(tuple(runs)), first.marker, first.centred, first.gap, first.joins, first.column, first.part, first.landscape, first.level
+        merge(tuple(runs)),
+        first.marker,
+        first.centred,
+        first.gap,
+        first.joins,
+        first.column,
+        first.part,
+        first.landscape,
+        first.level,
     )
 
 

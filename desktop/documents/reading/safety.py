@@ -185,7 +185,9 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
 
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise damaged(name)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):

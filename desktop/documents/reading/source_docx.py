@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_TRANSPARENT = {"hyperlink", "smartTag", "ins", "moveTo", "fldSimple", "dir", "bdo", "customXml", "sdtContent", "rt", "rubyBase"}
+_TRANSPARENT = {
+    "hyperlink",
+    "smartTag",
+    "ins",
+    "moveTo",
+    "fldSimple",
+    "dir",
+    "bdo",
+    "customXml",
+    "sdtContent",
+    "rt",
+    "rubyBase",
+}
 _DROPPED = {"del", "moveFrom"}
 _MAX_DEPTH = 60
 
@@ -116,7 +128,9 @@ class _Reader:
         if self._counts["change"]:
             out.append(
                 UserNotice(
-                    QT_TRANSLATE_NOOP("errors", "The file holds tracked changes: they were read as accepted. Look them through."),
+                    QT_TRANSLATE_NOOP(
+                        "errors", "The file holds tracked changes: they were read as accepted. Look them through."
+                    ),
                 )
             )
         if self._counts["picture"]:
@@ -126,7 +140,9 @@ class _Reader:
                 )
             )
         if self._counts["legacy"]:
-            out.append(UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode.")))
+            out.append(
+                UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode."))
+            )
         if self._counts["hidden"]:
             out.append(UserNotice(QT_TRANSLATE_NOOP("errors", "Hidden text was left out.")))
         return out
@@ -148,7 +164,11 @@ class _Reader:
             elif name == "tbl":
                 out.append(self._table(element, depth))
             elif name == "sdt":
-                out.extend(self.blocks(child(element, "sdtContent"), depth + 1) if child(element, "sdtContent") is not None else ())
+                out.extend(
+                    self.blocks(child(element, "sdtContent"), depth + 1)
+                    if child(element, "sdtContent") is not None
+                    else ()
+                )
             elif name in {"customXml", "ins", "moveTo", "smartTag"}:
                 if name in {"ins", "moveTo"}:
                     self._counts["change"] += 1
@@ -188,7 +208,9 @@ class _Reader:
             self._counts["change"] += 1
         merged = merge(tuple(runs))
         number = self._marker(properties, style, bool(plain(merged).strip()))
-        line = Line(merged, number, self._centred(properties, style), part=self._part, level=self._level(properties, style))
+        line = Line(
+            merged, number, self._centred(properties, style), part=self._part, level=self._level(properties, style)
+        )
         if not line.text and not boxes:
             return [line]
         return [*boxes, line] if line.text or number else boxes

@@ -15,13 +15,19 @@ _PIPE_RULE = re.compile(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|</?(?:b|strong|i|em|u)>)")
+_EMPHASIS = re.compile(
+    r"(\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|</?(?:b|strong|i|em|u)>)"
+)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 def decode(data: bytes) -> str:
     """Return the bytes of a text file as text: UTF-8, UTF-16, else the Vietnamese code page or TCVN3."""
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
     sample = data[:65536]

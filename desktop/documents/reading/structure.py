@@ -37,7 +37,9 @@ DOCUMENT_KINDS = (
 )  # fmt: skip
 _FOLDED_KINDS = {fold(kind): kind for kind in DOCUMENT_KINDS}
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
-_YEAR_NOT = re.compile(r"(?:den(?: het)?|tam nhin(?: den)?|dinh huong(?: den)?|tu|sau|truoc|thang \d{1,2}|ngay \d{1,2} thang \d{1,2}|/\d{1,2}|luat\b.{0,60}) $")
+_YEAR_NOT = re.compile(
+    r"(?:den(?: het)?|tam nhin(?: den)?|dinh huong(?: den)?|tu|sau|truoc|thang \d{1,2}|ngay \d{1,2} thang \d{1,2}|/\d{1,2}|luat\b.{0,60}) $"
+)
 _LEAD_IN = re.compile(r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$")
 _TITLE_GOES_ON = re.compile(
     r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
@@ -73,7 +75,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     items = _linear(source.items)
     kind_at, document_kind, rest = _find_kind(items)
     head_lines = [item for item in items[: max(kind_at, 0)] if isinstance(item, Line)]
-    refuse_secret([plain(line.runs) for line in head_lines] + [item.text for item in items[:25] if isinstance(item, Line)], name)
+    refuse_secret(
+        [plain(line.runs) for line in head_lines] + [item.text for item in items[:25] if isinstance(item, Line)], name
+    )
     refuse_secret(source.margin_texts, name)
     read = ReadPlan(Plan("", kind="imported", document_kind=document_kind or "KẾ HOẠCH", source_file=name))
     read.notices.extend(source.notices)
@@ -185,7 +189,15 @@ def _split_line(line: Line) -> list[Line]:
         if not text:
             continue
         entry = Line(
-            piece, line.marker if not out else "", line.centred, 0, line.joins, line.column, line.part, line.landscape, line.level
+            piece,
+            line.marker if not out else "",
+            line.centred,
+            0,
+            line.joins,
+            line.column,
+            line.part,
+            line.landscape,
+            line.level,
         )
         if index and out and _goes_on(out[-1].text, text):
             previous = out[-1]
@@ -305,12 +317,22 @@ def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) ->
         return not text.endswith(".")
     if bold_first and bold_here:
         return len(text) < 200 and not text.endswith(".")
-    if text[:1].islower() or before.endswith((",", "-", "–")) or before.split()[-1].lower() in {"của", "và", "về", "các", "trên", "năm"}:
+    if (
+        text[:1].islower()
+        or before.endswith((",", "-", "–"))
+        or before.split()[-1].lower() in {"của", "và", "về", "các", "trên", "năm"}
+    ):
         return True
     if _TITLE_GOES_ON.match(text) and len(text) < 80:
         return True
-    return source.wrapped and item.gap == 0 and len(text) < 90 and not is_basis(text) and not first.centred and item.joins is None and (
-        len(before) > 40 and not re.search(r"[.;:]$", text)
+    return (
+        source.wrapped
+        and item.gap == 0
+        and len(text) < 90
+        and not is_basis(text)
+        and not first.centred
+        and item.joins is None
+        and (len(before) > 40 and not re.search(r"[.;:]$", text))
     )
 
 
@@ -325,7 +347,9 @@ def _zones(items: list[Item]) -> tuple[list[Item], list[Line], list[Item]]:
 def _ending_start(items: Sequence[Item]) -> int:
     receiving = next((i for i, item in enumerate(items) if isinstance(item, Line) and opens_recipients(item.text)), -1)
     if receiving < 0:
-        closing = max((i for i, item in enumerate(items) if isinstance(item, Line) and item.text.endswith("./.")), default=-1)
+        closing = max(
+            (i for i, item in enumerate(items) if isinstance(item, Line) and item.text.endswith("./.")), default=-1
+        )
         for index, item in enumerate(items):
             if index > closing and isinstance(item, Line) and is_signature_line(item.text):
                 return index
@@ -339,7 +363,10 @@ def _ending_start(items: Sequence[Item]) -> int:
         bare = item.text.strip("* ")
         if is_signature_line(bare):
             start, seen = index, True
-        elif not (_NAME.match(bare) or bare.isupper() or bare.startswith("(") or bare.startswith("[")) or find_marker(bare).shape is not Shape.NONE:
+        elif (
+            not (_NAME.match(bare) or bare.isupper() or bare.startswith("(") or bare.startswith("["))
+            or find_marker(bare).shape is not Shape.NONE
+        ):
             break
         elif item.column != 0 and items[receiving].column != item.column:  # type: ignore[union-attr]
             start = index
@@ -363,14 +390,31 @@ def _ending_stop(items: Sequence[Item], start: int) -> int:
         complete = titles and named
         if item.part != part and complete:
             return index
-        if index > start and opens_appendix(item) and not text.endswith(";") and not item.text.startswith("-") and (complete or item.centred or _upper(text) or item.gap > 1):
+        if (
+            index > start
+            and opens_appendix(item)
+            and not text.endswith(";")
+            and not item.text.startswith("-")
+            and (complete or item.centred or _upper(text) or item.gap > 1)
+        ):
             return index
         if is_signature_line(text) or is_signature_line(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]):
             titles = True
-        elif titles and _NAME.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1])) and not text.startswith("-"):
+        elif (
+            titles
+            and _NAME.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]))
+            and not text.startswith("-")
+        ):
             named = True
-        if index > start and complete and len(columns) == 1 and (
-            len(text) > 100 or fold(text).strip(" .:") in _FOLDED_KINDS or find_marker(text).shape in {Shape.ROMAN, Shape.NUMBER}
+        if (
+            index > start
+            and complete
+            and len(columns) == 1
+            and (
+                len(text) > 100
+                or fold(text).strip(" .:") in _FOLDED_KINDS
+                or find_marker(text).shape in {Shape.ROMAN, Shape.NUMBER}
+            )
         ):
             return index
     return len(items)
@@ -413,7 +457,8 @@ def _close(body: list[tuple[Block, Para | Grid]]) -> None:
             continue
         text = block.text
         if block.kind is BlockKind.PARAGRAPH and (
-            text.rstrip().endswith("./.") or re.match(r"^(?:tren day la|yeu cau|de nghi|ke hoach nay|trong qua trinh)\b", fold(text))
+            text.rstrip().endswith("./.")
+            or re.match(r"^(?:tren day la|yeu cau|de nghi|ke hoach nay|trong qua trinh)\b", fold(text))
         ):
             block.kind = BlockKind.CLOSING
         break
@@ -466,7 +511,11 @@ def _appendices(read: ReadPlan, items: list[Item], source: Source, units: Units,
     groups: list[list[Item]] = []
     part: int | None = None
     for item in items:
-        own = isinstance(item, Line) and opens_appendix(item) and (item.centred or _upper(item.text) or len(item.text) < 30)
+        own = (
+            isinstance(item, Line)
+            and opens_appendix(item)
+            and (item.centred or _upper(item.text) or len(item.text) < 30)
+        )
         fresh = own and not (groups and len(groups[-1]) < 4 and all(isinstance(i, Line) for i in groups[-1]))
         if not groups or fresh or (part is not None and item.part != part and len(groups[-1]) > 3):
             groups.append([])

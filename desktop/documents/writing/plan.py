@@ -14,9 +14,6 @@ from xml.sax.saxutils import escape
 from docx import Document
 from docx.oxml import parse_xml
 
-from desktop.domain.decree import Measures
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table, TextStyle, text_styles
-from desktop.domain.text import Run
 from desktop.documents.writing.skeleton import (
     EMPTY_HEADER,
     NUMBERED_HEADER,
@@ -28,6 +25,22 @@ from desktop.documents.writing.skeleton import (
     skeleton,
     twips,
 )
+from desktop.domain.decree import Measures
+from desktop.domain.sheet import (
+    BOX_ROOM,
+    Cell,
+    Item,
+    Paragraph,
+    Row,
+    Sheet,
+    SheetSection,
+    Style,
+    Table,
+    TextStyle,
+    text_styles,
+)
+from desktop.domain.text import Run
+from desktop.domain.typeface import MM
 from desktop.paths import write_atomic
 
 
@@ -98,13 +111,16 @@ class _Writer:
             out.append("<w:keepLines/>")
         inset = item.inset
         if item.box:
-            room = max((self.measures.urgency.height * 72 / 25.4 - form.line) / 2, 0)
-            out.append(self._border(("top", "left", "bottom", "right"), round(room)))
+            out.append(self._border(("top", "left", "bottom", "right"), BOX_ROOM))
             inset = (width - item.box) / 2
         before = form.before if item.before is None else item.before
         after = 0 if item.rule else form.after
-        if (before, after) != (form.before, form.after):
-            out.append(f'<w:spacing w:before="{points(before)}" w:after="{points(after)}"/>')
+        if (before, after) != (form.before, form.after) or item.box:
+            line = ""
+            if item.box:
+                inner = self.measures.urgency.height / MM - self.measures.lines.thickness - 2 * BOX_ROOM
+                line = f' w:line="{points(inner)}" w:lineRule="exact"'
+            out.append(f'<w:spacing w:before="{points(before)}" w:after="{points(after)}"{line}/>')
         if inset:
             out.append(f'<w:ind w:left="{twips(inset)}" w:right="{twips(inset)}"/>')
         out.append(properties)

@@ -1,0 +1,231 @@
+"""Last year's plan moved to a new year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from desktop.domain.citation import citations
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
+from desktop.domain.task import Deadline, Task, TaskStatus
+from desktop.domain.text import Run, Runs, merge, plain
+
+_YEAR = re.compile(r"(?<![\d])20\d\d(?!\d)")
+_RANGE = re.compile(
+    r"(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|khóa|khoá)\s(?:từ\s)?(?:năm\s)?)?"
+    r"(?<![\d/.])20\d\d\s?(?:-|–|—|đến(?:\shết)?)\s?(?:năm\s)?(?P<last>20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_NAMED = r"(?:luật|bộ luật|pháp lệnh|hiến pháp)\s[^,;.()]{0,120}?"
+_LAW = re.compile(rf"\b{_NAMED}(?:ngày\s\d{{1,2}}(?:/\d{{1,2}}/|\stháng\s\d{{1,2}}\snăm\s)|năm\s)20\d\d", re.IGNORECASE)
+_DATE = r"(?:ngày\s)?\d{1,2}(?:\s?[/.\-]\s?|\stháng\s)\d{1,2}(?:\s?[/.\-]\s?|\snăm\s)20\d\d"
+_CITED = re.compile(
+    r"\d{1,5}[a-zA-Z]?(?:/20\d\d)?\s?[-–/]\s?[A-ZĐ][\w&]*(?:[-–/.&][\w&]+)*"  # 150/2025/NĐ-CP, 62/KH-UBND
+    rf"(?:[\s,(]+(?:của\s[^,;.()]{{2,110}}?\s)?{_DATE}\)?)?"
+    r"(?:\s(?:của\s[^,;.()]{2,110}?\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện)\s"
+    r"(?:(?!,\s[A-ZĐỦÂÁ])[^;.()]){3,200}?(?<!\d)20\d\d(?:\s?[-–]\s?20\d\d)?)?"
+)
+_TARGET = re.compile(r"\b(?:đến|tầm nhìn)\s(?:hết\s)?năm\s(20\d\d)", re.IGNORECASE)
+_ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
+_EXCERPT = 70
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that a person must look at in the new plan.
+
+    `source` is an English sentence marked for the context "errors", `values` fills it. `step` is the wizard's step
+    where it is put right, `block` the block of the new plan that it is about.
+    """
+
+    step: str
+    source: str
+    values: dict[str, object] = field(default_factory=dict)
+    block: Block | None = None
+
+    def error(self) -> UserError:
+        """Return the sentence as an error, for `i18n.sentence`."""
+        return UserError(self.source, **self.values)
+
+
+def roll_over(plan: Plan, year: int) -> tuple[Plan, list[Notice]]:
+    """Return a draft of `plan` for `year` and what is to be checked in it; `plan` stays as it is.
+
+    The plan's own year and the one after it move, in words and in deadlines. Bases, cited documents and ranges of
+    years stay. One-off tasks that are done stay behind; all others come along with nothing reported yet.
+    """
+    old = plan.year or plan.dated.year
+    tasks = {id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task)}
+    blocks = _blocks(plan, tasks, old, year)
+    renumber(blocks)
+    moved = replace(
+        plan, title=shift(plan.title, old, year), year=year, number="", dated=PartialDate(), blocks=blocks,
+        tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
+    )  # fmt: skip
+    return moved, list(_notices(plan, moved, old, year))
+
+
+def shift(text: str, old: int | None, year: int) -> str:
+    """Return `text` with the year `old` and the one after it moved along to `year`; the length stays."""
+    if old is None or old == year:
+        return text
+    out = list(text)
+    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(text)]
+    kept += [match.span() for match in _TARGET.finditer(text) if int(match[1]) != old]
+    for match in _YEAR.finditer(text):
+        start, end = match.span()
+        found = int(match[0])
+        if found not in (old, old + 1) or any(first <= start < last for first, last in kept):
+            continue
+        if not _is_year(text, start, end):
+            continue
+        moved = found + year - old
+        out[start:end] = str(moved)
+        day = re.search(r"\b29(?=(\s?[/.\-]\s?|\stháng\s)0?2(?:\s?[/.\-]\s?|\snăm\s)$)", text[:start])
+        if day is not None and not _leap(moved):
+            out[day.start() : day.end()] = "28"
+    return "".join(out)
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Return whether four digits are a year: after "năm", in a date, or closing a phrase."""
+    before, after = text[:start], text[end:]
+    if re.search(r"(?:\bnăm\s|\d\s?[/.\-]\s?|\b(?:quý|tháng)\s[\dIV]+\s?[/,]?\s?)$", before, re.IGNORECASE):
+        return True
+    return re.search(r"[^\W\d]\s$", before) is not None and re.match(r"\s*(?:$|[,.;:)”\"])", after) is not None
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _runs(parts: Runs, old: int | None, year: int) -> Runs:
+    text = shift(plain(parts), old, year)
+    out, start = [], 0
+    for run in parts:
+        out.append(Run(text[start : start + len(run.text)], run.bold, run.italic, run.underline))
+        start += len(run.text)
+    return merge(tuple(out))
+
+
+def _goes_on(task: Task) -> bool:
+    return task.status is not TaskStatus.DONE or bool(task.recurring) or task.continuous
+
+
+def _task(task: Task, old: int | None, year: int) -> Task:
+    return Task(
+        _runs(task.runs, old, year), unit=task.unit, role=task.role, supporting=list(task.supporting),
+        deadline=_deadline(task.deadline, old, year), recurring=task.recurring, continuous=task.continuous,
+        timing=shift(task.timing, old, year), product=shift(task.product, old, year),
+        note=shift(task.note, old, year), position=task.position,
+    )  # fmt: skip
+
+
+def _deadline(due: Deadline | None, old: int | None, year: int) -> Deadline | None:
+    if due is None or old is None or due.day.year not in (old, old + 1):
+        return due
+    target = due.day.year + year - old
+    day = due.day.day if (due.day.month, due.day.day) != (2, 29) or _leap(target) else 28
+    return Deadline(date(target, due.day.month, day), due.inclusive, shift(due.wording, old, year))
+
+
+def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> list[Block]:
+    """Return the moved blocks; a heading goes when all that stood under it has stayed behind."""
+    out: list[Block] = []
+    gone: list[int] = []  # where in `out` duties are missing
+    for block in plan.blocks:
+        if block.task is not None and id(block.task) not in tasks:
+            gone.append(len(out))
+            continue
+        still = block.kind is BlockKind.BASIS
+        out.append(
+            replace(
+                block,
+                id=None,
+                task=None if block.task is None else tasks[id(block.task)],
+                runs=block.runs if still else _runs(block.runs, old, year),
+                rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
+            )
+        )
+    for place in sorted(set(gone), reverse=True):
+        heading = place - 1
+        while heading >= 0 and out[heading].kind not in NUMBERED_KINDS:
+            heading -= 1
+        end = place
+        while end < len(out) and out[end].kind not in NUMBERED_KINDS | {BlockKind.CLOSING, BlockKind.APPENDIX}:
+            end += 1
+        left = out[heading + 1 : end]
+        if heading < 0 or out[heading].kind is BlockKind.SECTION:
+            continue
+        points = [block for block in left if block.kind is BlockKind.POINT]
+        if not left:
+            del out[heading]
+        elif len(points) == 1 == len(left):
+            points[0].kind, points[0].marker = BlockKind.PARAGRAPH, ""
+    return out
+
+
+def _notices(plan: Plan, moved: Plan, old: int | None, year: int) -> Iterator[Notice]:
+    if old is None:
+        source = QT_TRANSLATE_NOOP("errors", "The old plan has no year, so no year was moved. Read the text through.")
+        yield Notice("general", source)
+    if plan.superior:
+        source = QT_TRANSLATE_NOOP("errors", "“{text}” is the superior's plan of the old year. Name that of {year}.")
+        yield Notice("general", source, {"text": plan.superior, "year": year})
+    for block in moved.blocks:
+        if block.kind is BlockKind.BASIS:
+            yield from _basis(block, old, year)
+    for block in body(moved):
+        if block.kind is not BlockKind.BASIS:
+            yield from _words(block, old, year)
+    behind = len(plan.tasks) - len(moved.tasks)
+    if behind:
+        source = QT_TRANSLATE_NOOP("errors", "{count} finished duties stay behind in the old plan.")
+        yield Notice("assign", source, {"count": behind})
+
+
+def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:
+    text = _excerpt(block.text)
+    ended = [match for match in _RANGE.finditer(block.text) if int(match["last"]) < year]
+    years = [int(found) for found in _YEAR.findall(block.text)]
+    if ended:
+        source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the basis “{text}” ends before {year}.")
+        yield Notice("bases", source, {"period": ended[0][0], "text": text, "year": year}, block)
+    elif old is not None and re.search(rf"\bnăm {old}\b", _without_dates(block.text)):
+        source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is for {old}. Look for the one of {year}.")
+        yield Notice("bases", source, {"text": text, "old": old, "year": year}, block)
+    elif years and max(years) < year:
+        source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is of {old}. Check whether it is still in force.")
+        yield Notice("bases", source, {"text": text, "old": max(years)}, block)
+
+
+def _without_dates(text: str) -> str:
+    return re.sub(_DATE, "", _LAW.sub("", text))
+
+
+def _words(block: Block, old: int | None, year: int) -> Iterator[Notice]:
+    step = "assign" if block.task is not None else "content"
+    for match in _RANGE.finditer(block.text):
+        if int(match["last"]) < year:
+            source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the text ends before {year}.")
+            yield Notice(step, source, {"period": match[0], "year": year}, block)
+    if old is None:
+        return
+    for cited in citations(block.text):
+        if cited.kind in _ANNUAL and cited.date is not None and old - 1 <= cited.date.year <= old:
+            source = QT_TRANSLATE_NOOP("errors", "The text cites {number} of {old}. Look for the one of {year}.")
+            yield Notice(step, source, {"number": cited.number, "old": cited.date.year, "year": year}, block)
+    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(block.text)]
+    for match in re.finditer(rf"\bnăm {old - 1}\b", block.text, re.IGNORECASE):
+        if not any(first <= match.end() - 1 < last for first, last in kept):
+            source = QT_TRANSLATE_NOOP("errors", "“{words}” still stands in the text: “{text}”.")
+            yield Notice(step, source, {"words": match[0], "text": _excerpt(block.text)}, block)
+            return
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"

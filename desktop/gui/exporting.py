@@ -1,0 +1,111 @@
+"""Writing files from the window: asks where, remembers the folder, says what was written and offers to open it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop.domain.errors import UserError
+from desktop.gui.main_window import MainWindow
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def file_name(*parts: str) -> str:
+    """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
+    name = " ".join(part for part in parts if part)
+    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+
+
+def ask_where(window: MainWindow, name: str, kinds: dict[str, str]) -> Path | None:
+    """Ask for a file to write; `kinds` maps endings to words. The folder is remembered."""
+    settings = window.services.office.settings()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(settings.export_folder or documents or Path.home())
+    first = next(iter(kinds))
+    title = QCoreApplication.translate("exporting", "Save as")
+    filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
+    chosen, used = QFileDialog.getSaveFileName(window, title, str(folder / f"{name}{first}"), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in kinds:
+        ending = next((item for item in kinds if f"*{item})" in used), first)
+        path = path.with_name(path.name + ending)
+    if str(path.parent) != settings.export_folder:
+        window.services.office.save_settings(replace(settings, export_folder=str(path.parent)))
+    return path
+
+
+def write(window: MainWindow, path: Path, act: Callable[[], object]) -> bool:
+    """Write a file, then say so with an offer to open it; a refusal is said in a sentence."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        act()
+    except UserError as error:
+        window.say_error(error)
+        return False
+    finally:
+        QApplication.restoreOverrideCursor()
+    translate = QCoreApplication.translate
+    window.strip.say(
+        translate("exporting", "“{name}” was written.").format(name=path.name),
+        action=translate("exporting", "Open"),
+        do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
+    return True
+
+
+def export_plan(window: MainWindow, plan_id: int) -> None:
+    """Ask where, and write a plan as .docx or .pdf."""
+    plan = window.services.plans.get(plan_id)
+    translate = QCoreApplication.translate
+    path = ask_where(
+        window, file_name(plan.number.replace("/", "-"), plan.title),
+        {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
+    )  # fmt: skip
+    if path is not None:
+        write(window, path, lambda: write_plan(window, plan_id, path))
+
+
+def write_plan(window: MainWindow, plan_id: int, path: Path) -> None:
+    """Write a plan to a file by its ending."""
+    if path.suffix.lower() == ".pdf":
+        from desktop.gui import paper  # noqa: PLC0415 (with the first PDF)
+
+        plan = window.services.plans.get(plan_id)
+        paper.pdf(window.services.exports.sheet(plan), path, plan.title)
+    else:
+        window.services.exports.plan_docx(plan_id, path)
+
+
+def export_assignment(window: MainWindow, plan_id: int) -> None:
+    """Ask where, and write a plan's assignment table as .xlsx or .docx."""
+    plan = window.services.plans.get(plan_id)
+    translate = QCoreApplication.translate
+    path = ask_where(
+        window, file_name("Biểu phân công", plan.number.replace("/", "-"), str(plan.year or "")),
+        {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
+    )  # fmt: skip
+    if path is None:
+        return
+    service = window.services.exports
+    act = service.assignment_docx if path.suffix.lower() == ".docx" else service.assignment_xlsx
+    write(window, path, lambda: act(plan_id, path))
+
+
+def export_progress(window: MainWindow, plan_id: int | None) -> None:
+    """Ask where, and write the progress workbook of a plan, or of all."""
+    today = window.services.office.today()
+    path = ask_where(
+        window, file_name("Tiến độ", f"{today:%Y-%m-%d}"),
+        {".xlsx": QCoreApplication.translate("exporting", "Excel workbook")},
+    )  # fmt: skip
+    if path is not None:
+        write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path))

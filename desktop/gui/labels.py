@@ -1,0 +1,164 @@
+"""What the window calls things: states, statuses, roles, actions; dates as the office writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.progress import State
+from desktop.domain.rows import HistoryRow, TaskRow
+from desktop.domain.task import Recurrence, Role, TaskStatus
+
+EMPTY = "—"
+
+_WORDS: dict[object, str] = {
+    TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
+    TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
+    TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
+    TaskStatus.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    Role.LEAD: QT_TRANSLATE_NOOP("labels", "Lead"),
+    Role.BOTH: QT_TRANSLATE_NOOP("labels", "Lead, with others"),
+    Role.COORDINATE: QT_TRANSLATE_NOOP("labels", "Supporting"),
+    Role.OWN: QT_TRANSLATE_NOOP("labels", "Own work"),
+    PlanStatus.DRAFT: QT_TRANSLATE_NOOP("labels", "Draft"),
+    PlanStatus.SUBMITTED: QT_TRANSLATE_NOOP("labels", "Submitted"),
+    PlanStatus.ISSUED: QT_TRANSLATE_NOOP("labels", "Issued"),
+    PlanStatus.CLOSED: QT_TRANSLATE_NOOP("labels", "Closed"),
+    UnitGroup.ASSIGN: QT_TRANSLATE_NOOP("labels", "Gets tasks"),
+    UnitGroup.REQUEST: QT_TRANSLATE_NOOP("labels", "Asked to support"),
+    LegalStatus.IN_FORCE: QT_TRANSLATE_NOOP("labels", "In force"),
+    LegalStatus.AMENDED: QT_TRANSLATE_NOOP("labels", "Amended"),
+    LegalStatus.REPLACED: QT_TRANSLATE_NOOP("labels", "Replaced"),
+    LegalStatus.EXPIRED: QT_TRANSLATE_NOOP("labels", "Expired"),
+    LegalStatus.UNKNOWN: QT_TRANSLATE_NOOP("labels", "To be checked"),
+    Recurrence.MONTHLY: QT_TRANSLATE_NOOP("labels", "Every month"),
+    Recurrence.QUARTERLY: QT_TRANSLATE_NOOP("labels", "Every quarter"),
+    Recurrence.HALF_YEARLY: QT_TRANSLATE_NOOP("labels", "Every 6 months"),
+    Recurrence.YEARLY: QT_TRANSLATE_NOOP("labels", "Every year"),
+    Recurrence.AD_HOC: QT_TRANSLATE_NOOP("labels", "When asked"),
+    Level.COMMUNE: QT_TRANSLATE_NOOP("labels", "Commune (xã)"),
+    Level.WARD: QT_TRANSLATE_NOOP("labels", "Ward (phường)"),
+    Level.SPECIAL_ZONE: QT_TRANSLATE_NOOP("labels", "Special zone (đặc khu)"),
+    Level.DISTRICT: QT_TRANSLATE_NOOP("labels", "District (before 01/7/2025)"),
+    Level.PROVINCE: QT_TRANSLATE_NOOP("labels", "Province"),
+    BlockKind.BASIS: QT_TRANSLATE_NOOP("labels", "Basis"),
+    BlockKind.SECTION: QT_TRANSLATE_NOOP("labels", "Section I."),
+    BlockKind.HEADING: QT_TRANSLATE_NOOP("labels", "Heading 1."),
+    BlockKind.SUBHEADING: QT_TRANSLATE_NOOP("labels", "Heading 1.1."),
+    BlockKind.NUMBERED: QT_TRANSLATE_NOOP("labels", "Numbered 1."),
+    BlockKind.POINT: QT_TRANSLATE_NOOP("labels", "Point a)"),
+    BlockKind.BULLET: QT_TRANSLATE_NOOP("labels", "Bullet -"),
+    BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("labels", "Paragraph"),
+    BlockKind.TABLE: QT_TRANSLATE_NOOP("labels", "Table"),
+    BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
+    BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
+    State.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
+    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),
+    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Done on time"),
+    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Done late"),
+    State.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    State.CONTINUOUS: QT_TRANSLATE_NOOP("labels", "Continuous"),
+    State.NONE: QT_TRANSLATE_NOOP("labels", "No date"),
+    State.OVERDUE: QT_TRANSLATE_NOOP("labels", "Overdue"),
+    State.DUE1: QT_TRANSLATE_NOOP("labels", "Due in 1 day"),
+    State.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
+    State.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
+}
+
+_ACTIONS = {
+    "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
+    "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
+    "plan.submitted": QT_TRANSLATE_NOOP("labels", "Submitted for signature"),
+    "plan.withdrawn": QT_TRANSLATE_NOOP("labels", "Taken back to draft"),
+    "plan.issued": QT_TRANSLATE_NOOP("labels", "Issued as {number}, {day}"),
+    "plan.closed": QT_TRANSLATE_NOOP("labels", "Plan closed"),
+    "plan.reopened": QT_TRANSLATE_NOOP("labels", "Plan reopened"),
+    "plan.revised": QT_TRANSLATE_NOOP("labels", "Version {version} begun"),
+    "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
+    "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
+    "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
+    "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
+    "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
+    "unit.merged": QT_TRANSLATE_NOOP("labels", "Unit merged into {into}"),
+    "unit.deleted": QT_TRANSLATE_NOOP("labels", "Unit removed"),
+    "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
+    "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
+    "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
+    "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
+}
+
+_CHIPS = {
+    State.OVERDUE: "overdue", State.DUE1: "due_today_1_3", State.DUE3: "due_today_1_3", State.DUE7: "due_7",
+    State.ON_TRACK: "on_track", State.DONE_EARLY: "done_early", State.DONE_ON_TIME: "done_on_time",
+    State.DONE_LATE: "done_late", State.PAUSED: "paused", State.CONTINUOUS: "continuous", State.NONE: "not_started",
+    PlanStatus.DRAFT: "draft", PlanStatus.SUBMITTED: "for_signature", PlanStatus.ISSUED: "issued",
+    PlanStatus.CLOSED: "closed",
+}  # fmt: skip
+
+
+def word(thing: object) -> str:
+    """Return what a member of an enum is called."""
+    return QCoreApplication.translate("labels", _WORDS[thing])
+
+
+def chip(thing: object) -> str:
+    """Return the key in tokens.json of the chip for a state or a plan's status."""
+    return _CHIPS[thing]
+
+
+def state_words(row: TaskRow, today: date) -> str:
+    """Return the words of a task's chip: "Overdue 12 days", "Due in 1 day", "In time"."""
+    translate = QCoreApplication.translate
+    if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
+        left = (row.last_day - today).days
+        if left < 0:
+            return translate("labels", "Overdue {days} days").format(days=-left)
+        if left == 0:
+            return translate("labels", "Today")
+        return translate("labels", "{days} days left").format(days=left)
+    return word(row.state)
+
+
+def timing(row: TaskRow) -> str:
+    """Return when a task is due: its date, else how often it comes back, else a dash."""
+    if row.deadline is not None:
+        return day(row.last_day)
+    if row.timing:
+        return row.timing
+    if row.recurring:
+        return ", ".join(word(item) for item in row.recurring)
+    return word(State.CONTINUOUS) if row.continuous else EMPTY
+
+
+def day(value: date | datetime | None) -> str:
+    """Return a date as dd/mm/yyyy, or a dash."""
+    return EMPTY if value is None else f"{value:%d/%m/%Y}"
+
+
+def moment(value: datetime | None) -> str:
+    """Return a time as dd/mm/yyyy hh:mm, or a dash."""
+    return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
+
+
+def weekday(value: date) -> str:
+    """Return a day written out: "Monday, 16 November 2026"."""
+    names = (
+        QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
+        QT_TRANSLATE_NOOP("labels", "Wednesday"), QT_TRANSLATE_NOOP("labels", "Thursday"),
+        QT_TRANSLATE_NOOP("labels", "Friday"), QT_TRANSLATE_NOOP("labels", "Saturday"),
+        QT_TRANSLATE_NOOP("labels", "Sunday"),
+    )  # fmt: skip
+    translate = QCoreApplication.translate
+    return translate("labels", "{weekday}, {day}/{month}/{year}").format(
+        weekday=translate("labels", names[value.weekday()]), day=f"{value.day:02d}",
+        month=f"{value.month:02d}" if value.month < 3 else value.month, year=value.year,
+    )  # fmt: skip
+
+
+def action(row: HistoryRow) -> str:
+    """Return what a row of the history says was done."""
+    return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(row.detail)

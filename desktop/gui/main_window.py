@@ -1,0 +1,499 @@
+"""The main window: navigation, pages made when they are first shown, status line, search, undo, help."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QSpinBox,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+)
+
+from desktop import i18n, paths
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.gui import labels
+from desktop.gui.navigation import Navigation, Place
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
+from desktop.gui.widgets.page import Page, Strip
+
+if TYPE_CHECKING:
+    from desktop.domain.rows import TaskQuery
+    from desktop.services import Services
+
+_log = logging.getLogger(__name__)
+_SNAPSHOT = "window.json"
+_COMPACT, _BACKUP_CHECK = 1180, 5 * 60 * 1000
+_LOOK = {"language": "vi", "theme": "system", "text_size": 100}
+
+_PAGES = {
+    "overview": ("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "", "overview.OverviewPage"),
+    "plans": ("plan", QT_TRANSLATE_NOOP("MainWindow", "Plans"), "", "plans.PlansPage"),
+    "tasks": ("tasks", QT_TRANSLATE_NOOP("MainWindow", "Tasks"), "", "tasks.TasksPage"),
+    "legal": ("legal", QT_TRANSLATE_NOOP("MainWindow", "Legal documents"), QT_TRANSLATE_NOOP("MainWindow", "Legal"),
+              "legal.LegalPage"),
+    "units": ("units", QT_TRANSLATE_NOOP("MainWindow", "Units"), "", "units.UnitsPage"),
+    "settings": ("settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "", "settings.SettingsPage"),
+}  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """The one window. It paints its frame first and calls `load` after that, since loading takes half a second.
+
+    `folder` is the office's data folder: a small file there keeps the window's place and what the first paint needs.
+    """
+
+    def __init__(self, folder: Path, load: Callable[[], Services]) -> None:
+        super().__init__()
+        self._folder, self._load = folder, load
+        self._services: Services | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._shown = ""
+        self._loading = False
+        self._snapshot = self._read_snapshot()
+        self.setWindowTitle("Sổ Kế hoạch")
+        self.setMinimumSize(800, 500)
+        self._apply_look()
+        self._build()
+        self._restore_place()
+        for keys, act in (
+            ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
+            ("F6", self._next_pane),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, activated=act)
+        for number, key in enumerate(_PAGES, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, activated=lambda key=key: self.show_page(key))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BACKUP_CHECK)
+        self._timer.timeout.connect(self._work_goes_on)
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases; they are there once the window is loaded."""
+        if self._services is None:
+            raise RuntimeError("the window is not loaded yet")
+        return self._services
+
+    @property
+    def loaded(self) -> bool:
+        """Return whether the services are there."""
+        return self._services is not None
+
+    # Frame
+
+    def _build(self) -> None:
+        """Make the frame; pages are made when they are shown."""
+        self._pages.clear()
+        self._stale.clear()
+        translate = QApplication.translate
+        self._nav = Navigation(
+            [
+                Place(key, icon, translate("MainWindow", words), translate("MainWindow", short) if short else "",
+                      apart=key == "settings")
+                for key, (icon, words, short, _) in _PAGES.items()
+            ],
+            self.tr("Pages"),
+        )  # fmt: skip
+        self._nav.asked.connect(self.show_page)
+        self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
+        mark = QFrame()
+        mark.setFixedSize(36, 36)
+        mark.setObjectName("mark")
+        mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
+        QVBoxLayout(mark).addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
+        mark.layout().setContentsMargins(0, 0, 0, 0)
+        self._brand = boxed(column(Label("Sổ Kế hoạch", 10, bold=True), self._office_label, spacing=0))
+        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 18, 12, 14)))
+        self._side = QFrame()
+        self._side.setObjectName("nav")
+        self._side.setLayout(column(head, (self._nav, 1), spacing=0))
+        self._stack = QStackedWidget()
+        self.strip = Strip()
+        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 8)))
+        self._status = self._status_line()
+        right = column((self._stack, 1), strip_holder, self._status, spacing=0)
+        self._frame = boxed(row(self._side, (boxed(right), 1), spacing=0))
+        self._root = QStackedWidget()
+        self._root.addWidget(self._frame)
+        self.setCentralWidget(self._root)
+        self._root.installEventFilter(self)
+        self._compact = False
+        self._set_compact(compact=self.is_compact())
+
+    def _status_line(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("status")
+        frame.setFixedHeight(theme.px(30))
+        self._status_office = ElidedLabel(self._snapshot.get("office_full", ""), 9, tone="muted")
+        self._status_data = Label(self.tr("Data: opening …"), 9, tone="muted")
+        self._status_backup = Label("", 9, tone="muted")
+        help_button = Button(self.tr("F1  Help"), "flat", clicked=self.help)
+        help_button.setFont(theme.font(9))
+        help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        frame.setLayout(
+            row(IconLabel("units", "text2", 16), self._status_office, 16, IconLabel("folder", "text2", 16),
+                self._status_data, 16, IconLabel("shield", "text2", 16), self._status_backup, None, help_button,
+                margins=(24, 0, 16, 0))
+        )  # fmt: skip
+        self._status_office.setSizePolicy(self._status_office.sizePolicy().horizontalPolicy().Maximum,
+                                          self._status_office.sizePolicy().verticalPolicy())  # fmt: skip
+        return frame
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Load the services once the frame has been painted."""
+        if event.type() == QEvent.Type.Paint and not self._loading:
+            self._loading = True
+            QTimer.singleShot(0, self.load)
+        return super().eventFilter(watched, event)
+
+    def load(self) -> None:
+        """Open the services and show the first page; called once."""
+        self._loading = True
+        if self._services is not None:
+            return
+        try:
+            self._services = self._load()
+        except UserError as error:
+            self._show_fault(i18n.sentence(error))
+            return
+        self._unsubscribe = self._services.subscribe(self._changed)
+        settings = self._services.office.settings()
+        kept = {"language": settings.language, "theme": settings.theme, "text_size": settings.text_size}
+        changed = any(self._snapshot.get(key, default) != kept[key] for key, default in _LOOK.items())
+        self._snapshot.update(kept)
+        self._timer.start()
+        self._shown = "overview"
+        if changed:
+            self.rebuild()
+        elif self._services.office.get() is None:
+            self._first_start()
+        else:
+            self._update_status()
+            self.show_page("overview")
+
+    def _show_fault(self, sentence: str) -> None:
+        """Say in the window why the data cannot be opened."""
+        page = column(None, row(None, IconLabel("alert", "red", 32), None), 8, Label(sentence, 12, wrap=True),
+                      row(None, Button(self.tr("Close the program"), "primary", clicked=self.close), None), None,
+                      spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
+        widget = boxed(page)
+        self._root.addWidget(widget)
+        self._root.setCurrentWidget(widget)
+
+    def _first_start(self) -> None:
+        from desktop.gui.pages.first_start import FirstStart  # noqa: PLC0415 (once in an office's life)
+
+        page = FirstStart(self)
+        page.done.connect(self._office_ready)
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        self._first = page
+
+    def _office_ready(self) -> None:
+        self._root.setCurrentWidget(self._frame)
+        self._root.removeWidget(self._first)
+        self._first.deleteLater()
+        self._update_status()
+        self.show_page("overview")
+
+    # Pages
+
+    def show_page(self, key: str) -> None:
+        """Show a page of the navigation."""
+        if not self.loaded or self._root.currentWidget() is not self._frame:
+            return
+        if key not in self._pages:
+            module, name = _PAGES[key][3].split(".")
+            made: Page = getattr(importlib.import_module(f"desktop.gui.pages.{module}"), name)(self)
+            made.set_compact(self._compact)
+            self._add(key, made)
+            made.refresh()
+        self._show(key)
+
+    def _add(self, key: str, page: Page) -> None:
+        self._pages[key] = page
+        self._stack.addWidget(page)
+
+    def _show(self, key: str) -> None:
+        if self._shown in self._pages and self._shown != key:
+            self._pages[self._shown].leave()
+        self._shown = key
+        page = self._pages[key]
+        if key in self._stale:
+            self._stale.discard(key)
+            page.refresh()
+        self._stack.setCurrentWidget(page)
+        self._nav.show_place("plans" if key.startswith("plan:") else key)
+
+    def page(self, key: str) -> Page:
+        """Return a page that has been shown."""
+        return self._pages[key]
+
+    def current(self) -> Page | None:
+        """Return the page that is shown."""
+        return self._pages.get(self._shown)
+
+    def open_plan(self, plan_id: int, tab: int = 0) -> None:
+        """Show a plan's own page."""
+        from desktop.gui.pages.plan import PlanPage  # noqa: PLC0415 (the editor is loaded with the first plan)
+
+        key = f"plan:{plan_id}"
+        for old in [name for name in self._pages if name.startswith("plan:") and name != key]:
+            self.close_page(old)
+        if key not in self._pages:
+            try:
+                page = PlanPage(self, plan_id)
+            except UserError as error:
+                self.say_error(error)
+                return
+            page.set_compact(self._compact)
+            self._add(key, page)
+        self._show(key)
+        self._pages[key].show_tab(tab)  # type: ignore[attr-defined]
+
+    def close_page(self, key: str) -> None:
+        """Forget a page that was opened for one thing."""
+        page = self._pages.pop(key, None)
+        if page is not None:
+            page.leave()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def open_tasks(self, query: TaskQuery, task_id: int | None = None) -> None:
+        """Show the task list with a filter, and a task of it."""
+        self.show_page("tasks")
+        self._pages["tasks"].show_query(query, task_id)  # type: ignore[attr-defined]
+
+    def new_plan(self) -> None:
+        """Open the plan wizard, going on with a draft where there is one and the user wants it."""
+        from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
+
+        view = PlanWizardView(self)
+        view.finished.connect(self._wizard_done)
+        self._root.addWidget(view)
+        self._root.setCurrentWidget(view)
+        self._wizard = view
+
+    def _wizard_done(self, plan_id: int) -> None:
+        view = self._wizard
+        self._root.setCurrentWidget(self._frame)
+        self._root.removeWidget(view)
+        view.deleteLater()
+        if plan_id:
+            self.open_plan(plan_id)
+
+    def _changed(self, subjects: frozenset[str]) -> None:
+        """Refresh what shows one of the subjects: the page in front now, the others when they are shown."""
+        for key, page in self._pages.items():
+            if page.subjects & subjects:
+                if key == self._shown:
+                    QTimer.singleShot(0, page, page.refresh)
+                else:
+                    self._stale.add(key)
+        if subjects & {"office", "backups"}:
+            self._update_status()
+
+    # What every page may use
+
+    def say(self, text: str, *, undo: bool = False) -> None:
+        """Tell what was done, with an offer to take it back."""
+        if undo:
+            self.strip.say(text, action=self.tr("Undo"), do=self.undo)
+        else:
+            self.strip.say(text)
+
+    def say_error(self, error: UserError) -> None:
+        """Show the sentence of an error."""
+        self.strip.say(i18n.sentence(error), tone="red")
+
+    def attempt(self, act: Callable[[], Any]) -> bool:
+        """Do something that may be refused; show the sentence when it is, and return whether it was done."""
+        try:
+            act()
+        except UserError as error:
+            self.say_error(error)
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back the last operation."""
+        try:
+            done = self.services.undo.undo()
+        except UserError as error:
+            self.say_error(error)
+            return
+        self.say(self.tr("Undone: {what}").format(what=labels.action(done)))
+
+    def _undo_key(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
+            focus.undo()
+        elif self.loaded and not isinstance(focus, QSpinBox | QComboBox):
+            self.undo()
+
+    def search(self) -> None:
+        """Search over everything."""
+        if self.loaded and self.services.office.get() is not None:
+            from desktop.gui.search import SearchDialog  # noqa: PLC0415
+
+            dialog = SearchDialog(self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def help(self) -> None:
+        """Show the help page of what is in front."""
+        from desktop.gui.help import HelpDialog  # noqa: PLC0415
+
+        dialog = HelpDialog(self, "plan" if self._shown.startswith("plan:") else self._shown or "overview")
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_crash(self, report: Path | None) -> None:
+        """Tell that a fault of the program was met; what was typed is kept."""
+        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
+        self.strip.say(f"{text} {place}", tone="red")
+
+    def _primary(self) -> None:
+        page = self.current()
+        if page is not None and self._root.currentWidget() is self._frame:
+            page.primary()
+
+    def _next_pane(self) -> None:
+        """Move the focus between navigation and page."""
+        if self._nav.hasFocus():
+            page = self.current()
+            if page is not None:
+                page.setFocus()
+                page.focusNextChild()
+        else:
+            self._nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _work_goes_on(self) -> None:
+        """Keep a copy every 30 minutes of work."""
+        if self._services is not None:
+            self.attempt(self._services.safety.backup_if_due)
+
+    def _update_status(self) -> None:
+        office = self.services.office.get()
+        if office is None:
+            return
+        name = f"{office.level.value} {office.name}"
+        self._snapshot["office"] = f"UBND {name}"
+        self._snapshot["office_full"] = f"UBND {name}, {office.province}"
+        self._office_label.set_text(self._snapshot["office"])
+        self._status_office.set_text(self._snapshot["office_full"])
+        cloud = "cloud" in self.services.safety.warnings()
+        self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
+        self._status_data.set_tone("amber" if cloud else "muted")
+        last = self.services.safety.last_backup()
+        self._status_backup.setText(
+            self.tr("Last backup: {time}").format(time=labels.moment(last)) if last else self.tr("No backup yet")
+        )
+
+    # Look, place, end
+
+    def rebuild(self) -> None:
+        """Make the frame anew in the language, colours and text size of the settings."""
+        shown = self._shown
+        self._apply_look()
+        old = self._root
+        self._shown = ""
+        self._build()
+        old.deleteLater()
+        if self._services is None:
+            return
+        if self._services.office.get() is None:
+            self._first_start()
+            return
+        self._update_status()
+        if shown:
+            self.show_page(shown if shown in _PAGES else "plans")
+
+    def settings_changed(self) -> None:
+        """Take over the settings that were just saved."""
+        settings = self.services.office.settings()
+        self._snapshot.update(language=settings.language, theme=settings.theme, text_size=settings.text_size)
+        self._write_snapshot()
+        self.rebuild()
+
+    def _apply_look(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            i18n.install(app, self._snapshot.get("language", "vi"))
+            theme.apply(app, self._snapshot.get("theme", "system"), int(self._snapshot.get("text_size", 100)))
+
+    def is_compact(self) -> bool:
+        """Return whether the window is too narrow for the roomy layout."""
+        return self.width() / theme.factor < _COMPACT
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change to the compact layout and back."""
+        super().resizeEvent(event)
+        if self.is_compact() != self._compact:
+            self._set_compact(compact=self.is_compact())
+
+    def _set_compact(self, *, compact: bool) -> None:
+        self._compact = compact
+        self._side.setFixedWidth(theme.px(104 if compact else 200))
+        self._brand.setVisible(not compact)
+        self._nav.set_compact(compact)
+        for page in self._pages.values():
+            page.set_compact(compact)
+
+    def _restore_place(self) -> None:
+        place = self._snapshot.get("geometry", "")
+        if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableGeometry() if screen else None
+            self.resize(min(1366, room.width()) if room else 1366, min(768, room.height()) if room else 768)
+
+    def _read_snapshot(self) -> dict[str, Any]:
+        try:
+            value = json.loads((self._folder / _SNAPSHOT).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    def _write_snapshot(self) -> None:
+        self._snapshot["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        try:
+            paths.write_atomic(self._folder / _SNAPSHOT, json.dumps(self._snapshot, ensure_ascii=False).encode())
+        except UserError:
+            _log.warning("the window's place could not be kept", exc_info=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed, the window's place, and a backup of the day's work."""
+        page = self.current()
+        if page is not None:
+            page.leave()
+        root = self._root.currentWidget()
+        if root is not None and hasattr(root, "leave"):
+            root.leave()
+        self._timer.stop()
+        if self._services is not None:
+            self._write_snapshot()
+            self._unsubscribe()
+            try:
+                self._services.close()
+            except UserError:
+                _log.warning("the backup at the end failed", exc_info=True)
+            self._services = None
+        event.accept()

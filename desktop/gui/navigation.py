@@ -1,0 +1,152 @@
+"""The navigation at the left: one list, one tab stop, icon and word for each page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import draw_line
+
+_ITEM = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page in the navigation. `badge` is a count that waits for somebody; `apart` stands below a line."""
+
+    key: str
+    icon: str
+    words: str
+    short: str = ""
+    badge: int = 0
+    apart: bool = False
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, places: list[Place], parent: QObject) -> None:
+        super().__init__(parent)
+        self.places = places
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.places)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        place = self.places[index.row()]
+        if role == _ITEM:
+            return place
+        return place.words if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+
+
+class _Delegate(QStyledItemDelegate):
+    compact = False
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        height = 52 if self.compact else 40
+        return QSize(100, theme.px(height) + (17 if index.data(_ITEM).apart else 0))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        place: Place = index.data(_ITEM)
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if place.apart:
+            draw_line(painter, QPointF(box.x() + 20, box.y() + 8.5), QPointF(box.right() - 19, box.y() + 8.5), "border")
+            box.setTop(box.top() + 17)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        tile = box.adjusted(12.5, 1.5, -12.5, -1.5)
+        if self.compact:
+            tile = box.adjusted(6.5, 1.5, -6.5, -1.5)
+        if selected:
+            painter.setPen(QPen(theme.colour("border"), 1))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(tile, 6, 6)
+            painter.fillRect(QRectF(tile.x() - 0.5, tile.y() + 9, 3, tile.height() - 18), theme.colour("accent_text"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(tile, 6, 6)
+        view = self.parent()
+        if isinstance(view, QListView) and view.hasFocus() and view.currentIndex().row() == index.row():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent_text"), 2))
+            painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 6, 6)
+        colour = "accent_text" if selected else "text2"
+        painter.setPen(theme.colour("text"))
+        if self.compact:
+            theme.draw_icon(painter, place.icon, colour, QRectF(round(box.center().x() - 10), box.y() + 6, 20, 20))
+            painter.setFont(theme.font(9, bold=selected))
+            words = painter.fontMetrics().elidedText(place.short or place.words, Qt.TextElideMode.ElideRight,
+                                                     int(tile.width()) - 4)  # fmt: skip
+            painter.drawText(QRectF(tile.x(), box.y() + 26, tile.width(), box.height() - 26),
+                             Qt.AlignmentFlag.AlignCenter, words)  # fmt: skip
+        else:
+            theme.draw_icon(painter, place.icon, colour, QRectF(tile.x() + 12, round(box.center().y() - 10), 20, 20))
+            painter.setFont(theme.font(10, bold=selected))
+            room = QRectF(tile.x() + 44, box.y(), tile.width() - 48, box.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, place.words)
+            if place.badge:
+                painter.setPen(theme.colour("red"))
+                painter.setFont(theme.font(9, bold=True))
+                painter.drawText(room.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                                 str(place.badge))  # fmt: skip
+        painter.restore()
+
+
+class Navigation(QListView):
+    """The list of pages. `asked` tells the key of the page that was chosen."""
+
+    asked = Signal(str)
+
+    def __init__(self, places: list[Place], name: str) -> None:
+        super().__init__()
+        self._places = _Model(places, self)
+        self._delegate = _Delegate(self)
+        self.setModel(self._places)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QListView{background:transparent}")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._changed)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the words under the icons."""
+        self._delegate.compact = compact
+        self.scheduleDelayedItemsLayout()
+
+    def show_place(self, key: str) -> None:
+        """Mark a page as the one that is shown, without asking for it."""
+        for number, place in enumerate(self._places.places):
+            if place.key == key:
+                self.selectionModel().blockSignals(True)
+                self.setCurrentIndex(self._places.index(number))
+                self.selectionModel().blockSignals(False)
+                self.viewport().update()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the pages in their order."""
+        return [place.key for place in self._places.places]
+
+    def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.asked.emit(self._places.places[index.row()].key)

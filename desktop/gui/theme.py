@@ -1,0 +1,168 @@
+"""Colours, fonts, shapes and icons of the window, from resources/style; light or dark, at any text size."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from desktop.paths import resource
+
+DOCUMENT_FAMILIES = ["Times New Roman", "Liberation Serif"]
+_SCALED = re.compile(r"(min-height|max-height|font-size|height|width):(\d+)(px|pt)")
+_COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
+_QSS_ICONS = {"chevron-down": "text2", "chevron-up": "text2", "check-on": "on_accent"}
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """Return the measures and colours of the look (resources/style/tokens.json)."""
+    data: dict[str, Any] = json.loads(resource("style", "tokens.json").read_text(encoding="utf-8"))
+    return data
+
+
+class Theme:
+    """The look in force. One object, `theme`; nothing else keeps a colour of its own."""
+
+    def __init__(self) -> None:
+        self.name = "light"
+        self.text_size = 100  # percent
+        self._renderers: dict[str, QSvgRenderer] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def factor(self) -> float:
+        """Return what lengths are multiplied by for the text size."""
+        return self.text_size / 100
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by its token."""
+        return QColor(tokens()["colour"][name][self.name])
+
+    def px(self, value: float) -> int:
+        """Return a height or width of the look at the text size."""
+        return round(value * self.factor)
+
+    def font(self, points: float = 10, *, bold: bool = False, italic: bool = False) -> QFont:
+        """Return the window's font at a size of the look."""
+        font = QFont()
+        font.setFamilies(tokens()["type"]["families"])
+        font.setPointSizeF(points * self.factor)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setItalic(italic)
+        return font
+
+    def apply(self, app: QApplication, name: str, text_size: int) -> None:
+        """Put the look on the whole application. `name` is light, dark or system; `text_size` a percentage."""
+        if name == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        self.name, self.text_size = name, text_size
+        self._pixmaps.clear()
+        app.setStyle("Fusion")
+        app.setPalette(self._palette())
+        app.setFont(self.font())
+        app.setStyleSheet(self._style_sheet())
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for target, name in (
+            (role.Window, "canvas"), (role.WindowText, "text"), (role.Base, "surface"), (role.AlternateBase, "raised"),
+            (role.Text, "text"), (role.PlaceholderText, "text2"), (role.Button, "surface"), (role.ButtonText, "text"),
+            (role.BrightText, "on_accent"), (role.Highlight, "accent_soft"), (role.HighlightedText, "text"),
+            (role.Link, "accent_text"), (role.LinkVisited, "accent_text"), (role.ToolTipBase, "raised"),
+            (role.ToolTipText, "text"), (role.Light, "surface"), (role.Midlight, "hover"), (role.Mid, "border"),
+            (role.Dark, "border_input"), (role.Shadow, "border"), (role.Accent, "accent"),
+        ):  # fmt: skip
+            palette.setColor(target, self.colour(name))
+        for target in (role.Text, role.WindowText, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, target, self.colour("text_off"))
+        return palette
+
+    def _style_sheet(self) -> str:
+        template = resource("style", "look.qss").read_text(encoding="utf-8")
+        if self.text_size != 100:
+            template = _SCALED.sub(
+                lambda m: f"{m[1]}:{round(int(m[2]) * self.factor)}{m[3]}" if int(m[2]) > 8 else m[0], template
+            )
+
+        def value(match: re.Match[str]) -> str:
+            name = match[1]
+            if name.startswith("icons/"):
+                return self._icon_file(name.removeprefix("icons/"))
+            return self.colour(name).name()
+
+        return _COLOUR.sub(value, template)
+
+    def _icon_file(self, name: str) -> str:
+        """Return a coloured icon as a file, which is all that a style sheet takes."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="sokehoach-", ignore_cleanup_errors=True)
+        colour = _QSS_ICONS[name]
+        path = Path(self._folder.name) / f"{name}-{self.name}.png"
+        if not path.exists():
+            self.pixmap(name.removesuffix("-on"), colour, 16, 1.0).save(str(path))
+            self.pixmap(name.removesuffix("-on"), colour, 16, 2.0).save(str(path.with_stem(path.stem + "@2x")))
+        return path.as_posix()
+
+    def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+        """Draw an icon in a colour token into a box."""
+        ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
+        painter.drawPixmap(box.topLeft(), self.pixmap(name, colour, round(box.width()), ratio))
+
+    def pixmap(self, name: str, colour: str, size: int = 20, ratio: float | None = None) -> QPixmap:
+        """Return an icon as a pixmap of `size` device-independent pixels."""
+        ratio = ratio or self._ratio()
+        key = (name, colour, size, ratio)
+        if key not in self._pixmaps:
+            pixmap = QPixmap(QSize(size, size) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self._renderer(name, self.colour(colour).name()).render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
+
+    def icon(self, name: str, colour: str = "text2", size: int = 20) -> QIcon:
+        """Return an icon for buttons and fields, with its disabled form."""
+        icon = QIcon(self.pixmap(name, colour, size))
+        icon.addPixmap(self.pixmap(name, "text_off", size), QIcon.Mode.Disabled)
+        return icon
+
+    def _renderer(self, name: str, colour: str) -> QSvgRenderer:
+        key = f"{name} {colour}"
+        if key not in self._renderers:
+            svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+            svg = re.sub(r'stroke="#[0-9A-Fa-f]{6}"', f'stroke="{colour}"', svg, count=1)
+            self._renderers[key] = QSvgRenderer(QByteArray(svg.encode()))
+        return self._renderers[key]
+
+    @staticmethod
+    def _ratio() -> float:
+        screen = QGuiApplication.primaryScreen()
+        return screen.devicePixelRatio() if screen is not None else 1.0
+
+
+theme = Theme()
+
+
+def state_style(state: str) -> tuple[str, str, str, str]:
+    """Return icon, ink, ground and line (colour tokens) of a state of tokens.json ("overdue", "draft", …)."""
+    icon, colour, form = tokens()["state"][state]
+    filled = form == "filled"
+    if colour == "grey":
+        return icon, "text2", "hover" if filled else "surface", "border"
+    if colour == "accent":
+        return icon, "accent_text", "accent_soft" if filled else "surface", "accent_line"
+    return icon, colour, f"{colour}_soft" if filled else "surface", f"{colour}_line"

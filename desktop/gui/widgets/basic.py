@@ -1,0 +1,307 @@
+"""Small controls: buttons, labels, cards, chips, bars; and short ways to lay them out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.theme import state_style, theme
+
+_ICON_COLOURS = {"primary": "on_accent", "danger": "on_red", "tonal": "accent_text", "flat": "accent_text"}
+CHIP_HEIGHT, CHIP_ICON, _CHIP_PAD = 24, 16, 8
+
+Part = QWidget | QLayout | int | None
+
+
+def fill(layout: QBoxLayout, parts: Sequence[Part | tuple[Part, int]]) -> None:
+    """Put widgets and layouts into a layout; a number is a gap, None a stretch, a tuple gives a stretch factor."""
+    for part in parts:
+        item, stretch = part if isinstance(part, tuple) else (part, 0)
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item, stretch)
+        else:
+            layout.addWidget(item, stretch)
+
+
+def row(
+    *parts: Part | tuple[Part, int], spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """Return parts side by side."""
+    layout = QHBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*margins)
+    fill(layout, parts)
+    return layout
+
+
+def column(
+    *parts: Part | tuple[Part, int], spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Return parts one under the other."""
+    layout = QVBoxLayout()
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*margins)
+    fill(layout, parts)
+    return layout
+
+
+def boxed(layout: QLayout) -> QWidget:
+    """Return a widget that holds a layout."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+def scrolled(layout: QLayout) -> QScrollArea:
+    """Return a layout in an area that scrolls up and down."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(boxed(layout))
+    area.widget().setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Label(QLabel):
+    """A text in one of the look's sizes. `tone` is muted, accent, red, amber or green."""
+
+    def __init__(
+        self, text: str = "", points: float = 10, *, bold: bool = False, tone: str = "", wrap: bool = False
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(points, bold=bold))
+        self.setWordWrap(wrap)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        for name in ("muted", "accent"):
+            self.setProperty(name, "1" if tone == name else "")
+        self.setProperty("tone", tone if tone in {"red", "amber", "green"} else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ElidedLabel(Label):
+    """A label on one line that ends in … where it is too long; the whole text is its tooltip."""
+
+    def __init__(self, text: str = "", points: float = 10, *, bold: bool = False, tone: str = "") -> None:
+        super().__init__("", points, bold=bold, tone=tone)
+        self._full = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def full_text(self) -> str:
+        """Return the text without …."""
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the whole text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._full) + 4, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text again."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 20))
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+class IconLabel(QLabel):
+    """An icon of the look."""
+
+    def __init__(self, name: str, colour: str = "text2", size: int = 20) -> None:
+        super().__init__()
+        self.setPixmap(theme.pixmap(name, colour, size))
+        self.setFixedSize(size, size)
+
+
+class Button(QPushButton):
+    """A push button. `kind` is "" (plain), primary, tonal, flat or danger."""
+
+    def __init__(self, text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> None:
+        super().__init__(text)
+        self._kind = kind
+        if kind:
+            self.setProperty("kind", kind)
+        self.setFont(theme.font(10, bold=kind in {"primary", "tonal", "danger"}))
+        if icon:
+            self.setIcon(theme.icon(icon, _ICON_COLOURS.get(kind, "text2"), 16))
+            self.setIconSize(QSize(16, 16))
+            self.setText(f" {text}")
+        if clicked is not None:
+            self.clicked.connect(lambda _checked=False: clicked())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the focus ring of filled buttons inside them."""
+        super().paintEvent(event)
+        if self.hasFocus() and self._kind in {"primary", "danger"}:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("on_accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
+
+
+class ToolButton(QToolButton):
+    """A button of an icon alone; `name` is its tooltip and its name for screen readers."""
+
+    def __init__(
+        self, icon: str, name: str, clicked: Callable[[], object] | None = None, *, checkable: bool = False
+    ) -> None:
+        super().__init__()
+        self.setIcon(theme.icon(icon))
+        self.setIconSize(QSize(20, 20))
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setCheckable(checkable)
+        if clicked is not None:
+            self.clicked.connect(lambda _checked=False: clicked())
+
+
+def card(layout: QLayout | None = None) -> QFrame:
+    """Return a white card."""
+    frame = QFrame()
+    frame.setProperty("card", "1")
+    if layout is not None:
+        frame.setLayout(layout)
+    return frame
+
+
+def line() -> QFrame:
+    """Return a line across."""
+    frame = QFrame()
+    frame.setObjectName("line")
+    return frame
+
+
+def card_head(title: Label, *actions: QWidget) -> QWidget:
+    """Return a card's heading row with actions at the right."""
+    head = boxed(row((title, 1), *actions, margins=(16, 4, 8, 4)))
+    head.setMinimumHeight(theme.px(44))
+    return head
+
+
+def chip_width(text: str) -> int:
+    """Return how wide a chip with these words is."""
+    metrics = QFontMetricsF(theme.font(9, bold=True))
+    return int(metrics.horizontalAdvance(text)) + _CHIP_PAD * 2 + CHIP_ICON + 6 + 2
+
+
+def draw_chip(painter: QPainter, left: float, middle: float, state: str, text: str, room: float = 9999) -> None:
+    """Draw a chip of `state` (a key of tokens.json) with its words, centred on the height `middle`."""
+    icon, ink, ground, edge = state_style(state)
+    font = theme.font(9, bold=True)
+    height = theme.px(CHIP_HEIGHT)
+    width = min(chip_width(text), room)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour(edge), 1))
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(QRectF(left + 0.5, round(middle - height / 2) + 0.5, width - 1, height - 1), 6, 6)
+    theme.draw_icon(painter, icon, ink, QRectF(left + _CHIP_PAD - 1, round(middle - 8), CHIP_ICON, CHIP_ICON))
+    start = left + _CHIP_PAD + CHIP_ICON + 5
+    painter.setFont(font)
+    painter.setPen(theme.colour(ink))
+    space = width - (start - left) - 5
+    words = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, space)
+    painter.drawText(
+        QRectF(start, middle - height, space + 4, height * 2),
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        words,
+    )
+    painter.restore()
+
+
+class Chip(QWidget):
+    """A chip as a widget."""
+
+    def __init__(self, state: str, text: str) -> None:
+        super().__init__()
+        self._state, self._text = state, text
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set(state, text)
+
+    def set(self, state: str, text: str) -> None:
+        """Show another state."""
+        self._state, self._text = state, text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the words."""
+        return QSize(chip_width(self._text), theme.px(CHIP_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the chip."""
+        painter = QPainter(self)
+        draw_chip(painter, 0, self.height() / 2, self._state, self._text, self.width())
+
+
+def draw_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[float, str]], height: float) -> None:
+    """Draw a bar centred in `box`; `parts` are shares of the whole with their colour tokens, a pixel apart."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = box.center().y() - height / 2
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(box.x(), top, box.width(), height), height / 2, height / 2)
+    painter.setClipPath(path)
+    painter.fillRect(QRectF(box.x(), top, box.width(), height), theme.colour("track"))
+    left = box.x()
+    for share, colour in parts:
+        width = share * box.width()
+        if width <= 0:
+            continue
+        painter.fillRect(QRectF(left, top, width, height), theme.colour(colour))
+        left += width
+        painter.fillRect(QRectF(left - 1, top, 1, height), theme.colour("surface"))
+    painter.restore()
+
+
+def draw_line(painter: QPainter, from_: QPointF, to: QPointF, colour: str) -> None:
+    """Draw a hair line."""
+    painter.setPen(QPen(QColor(theme.colour(colour)), 1))
+    painter.drawLine(from_, to)

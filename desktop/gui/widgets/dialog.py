@@ -1,0 +1,54 @@
+"""Dialogs of the look: a question as heading, a sentence on what follows, buttons named by their verbs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Button, IconLabel, Label, column, row
+
+
+class Dialog(QDialog):
+    """A dialog 480 wide. The harmless answer has the focus and is what Esc gives."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        icon: str,
+        question: str,
+        text: str,
+        *,
+        yes: str,
+        no: str,
+        kind: str = "primary",
+        body: QLayout | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(question)
+        self.setFixedWidth(theme.px(480))
+        tone = "red" if kind == "danger" else "accent_text"
+        heading = Label(question, 12, bold=True, wrap=True)
+        self.yes = Button(yes, kind, clicked=self.accept)
+        self.no = Button(no, clicked=self.reject)
+        parts: list[QWidget | QLayout | int] = [row(IconLabel(icon, tone), (heading, 1), spacing=12)]
+        if text:
+            parts.append(Label(text, 10, wrap=True))
+        if body is not None:
+            parts.append(body)
+        self.setLayout(column(*parts, 8, row(None, self.no, self.yes), spacing=12, margins=(24, 24, 24, 20)))
+        if kind == "danger":
+            self.no.setDefault(True)
+            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.yes.setDefault(True)
+
+
+def ask(
+    parent: QWidget | None, icon: str, question: str, text: str, *, yes: str, no: str, danger: bool = False
+) -> bool:
+    """Ask a question and return whether the answer was the verb `yes`."""
+    dialog = Dialog(parent, icon, question, text, yes=yes, no=no, kind="danger" if danger else "primary")
+    answer = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return answer

@@ -1,0 +1,351 @@
+"""The table of the look: plain rows in a model, one delegate that paints text, chips, bars and ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import draw_bar, draw_chip, draw_line
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How a cell looks. `chip` is a key of tokens.json; `share` from 0 to 1 draws a bar; `checked` a tick box."""
+
+    text: str = ""
+    colour: str = "text"
+    bold: bool = False
+    chip: str = ""
+    icon: str = ""
+    share: float | None = None
+    bar: str = "accent_text"
+    checked: bool | None = None
+    tooltip: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column. `width` is in pixels at 100 %; the one with `stretch` takes the rest and never less than `width`.
+
+    `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
+    is short, the highest first.
+    """
+
+    title: str
+    cell: Callable[[Any], Cell]
+    width: int = 100
+    stretch: bool = False
+    key: str = ""
+    right: bool = False
+    rank: int = 0
+
+
+class RowModel(QAbstractTableModel):
+    """Rows as they come from a service; what a cell shows is made when it is painted."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = list(columns)
+        self.rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def cell(self, index: Index) -> Cell:
+        """Return how a cell looks."""
+        return self.columns[index.column()].cell(self.rows[index.row()])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what Qt asks for."""
+        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        cell = self.cell(index)
+        if role == CELL:
+            return cell
+        return cell.text if role == Qt.ItemDataRole.DisplayRole else cell.tooltip or cell.text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the title of a column."""
+        if orientation == Qt.Orientation.Horizontal and section < len(self.columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paint a cell of a RowModel."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, selection bar, line and content."""
+        cell: Cell = index.data(CELL)
+        view = self.parent()
+        box = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = isinstance(view, Table) and view.hovered == index.row()
+        painter.save()
+        painter.fillRect(box, theme.colour("accent_soft" if selected else "hover" if hovered else "surface"))
+        draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
+        first = index.column() == 0
+        if selected and first:
+            painter.fillRect(QRectF(box.x(), box.y(), 3, box.height() - 1), theme.colour("accent_text"))
+        inner = box.adjusted(16 if first else 12, 0, -8, -1)
+        if cell.checked is not None:
+            self._tick(painter, inner, cell.checked)
+        elif cell.chip:
+            draw_chip(painter, inner.x(), inner.center().y() + 0.5, cell.chip, cell.text, inner.width() + 6)
+        elif cell.share is not None:
+            self._bar(painter, inner, cell)
+        else:
+            self._text(painter, inner, cell, index, bold=cell.bold or (selected and self._main(index)))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the height of a row."""
+        return QSize(80, theme.px(34))
+
+    @staticmethod
+    def _main(index: Index) -> bool:
+        model = index.model()
+        return isinstance(model, RowModel) and model.columns[index.column()].stretch
+
+    @staticmethod
+    def _tick(painter: QPainter, box: QRectF, checked: bool) -> None:
+        square = QRectF(box.x(), round(box.center().y() - 8.5), 17, 17)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colour("accent_text" if checked else "border_input"))
+        painter.setBrush(theme.colour("accent" if checked else "surface"))
+        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if checked:
+            theme.draw_icon(painter, "check", "on_accent", QRectF(square.x() + 0.5, square.y() + 0.5, 16, 16))
+
+    @staticmethod
+    def _bar(painter: QPainter, box: QRectF, cell: Cell) -> None:
+        share = cell.share or 0.0
+        painter.setFont(theme.font(9, bold=box.width() < 80))
+        painter.setPen(theme.colour("text"))
+        if box.width() < 80:
+            painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignVCenter, cell.text)
+            draw_bar(painter, QRectF(box.x(), box.bottom() - 7, box.width() - 4, 4), [(share, cell.bar)], 3)
+            return
+        width = 44 * theme.factor
+        draw_bar(painter, QRectF(box.x(), box.y(), box.width() - width - 8, box.height()), [(share, cell.bar)], 6)
+        painter.drawText(
+            QRectF(box.right() - width, box.y(), width, box.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            cell.text,
+        )
+
+    @staticmethod
+    def _text(painter: QPainter, box: QRectF, cell: Cell, index: Index, *, bold: bool) -> None:
+        left = box.x()
+        if cell.icon:
+            theme.draw_icon(painter, cell.icon, cell.colour, QRectF(left, round(box.center().y() - 8), 16, 16))
+            left += 24
+        font = theme.font(10, bold=bold)
+        painter.setFont(font)
+        painter.setPen(theme.colour(cell.colour))
+        room = QRectF(left, box.y(), box.right() - left, box.height())
+        model = index.model()
+        right = isinstance(model, RowModel) and model.columns[index.column()].right
+        text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
+
+
+class Table(QTableView):
+    """A table of rows.
+
+    `chosen` tells the row that was chosen (click, keys), `opened` one that was double-clicked or confirmed with Enter,
+    `order_asked` the key of a head that was clicked and whether it goes down, `ticked` a row whose tick box was used.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    order_asked = Signal(str, bool)
+    ticked = Signal(object)
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row_model = RowModel(columns, self)
+        self.setModel(self.row_model)
+        self.setItemDelegate(RowDelegate(self))
+        self.hovered = -1
+        self._order: tuple[str, bool] = ("", False)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(theme.px(34), self.fontMetrics().height() + 14))
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setFixedHeight(theme.px(35))
+        heads.sectionClicked.connect(self._head_clicked)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.row_model.rows[index.row()]))
+
+    def set_rows(self, rows: Sequence[Any], key: Callable[[Any], object] | None = None) -> None:
+        """Show other rows; with `key` the chosen row and the scroll place stay where they were."""
+        before = self.current()
+        wanted = key(before) if key is not None and before is not None else None
+        place = self.verticalScrollBar().value()
+        self.selectionModel().blockSignals(True)
+        self.row_model.set_rows(rows)
+        if key is not None and wanted is not None:
+            for number, item in enumerate(self.row_model.rows):
+                if key(item) == wanted:
+                    self.selectRow(number)
+                    self.verticalScrollBar().setValue(place)
+                    break
+        self.selectionModel().blockSignals(False)
+        self._resize_columns()
+
+    def current(self) -> Any:  # noqa: ANN401 (a row of the service)
+        """Return the chosen row, or None."""
+        index = self.currentIndex()
+        return self.row_model.rows[index.row()] if index.isValid() and index.row() < len(self.row_model.rows) else None
+
+    def choose(self, number: int) -> None:
+        """Choose a row by its place."""
+        self.selectRow(number)
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Put the arrow behind the head whose order is in force."""
+        self._order = (key, descending)
+        self._titles()
+
+    def _titles(self) -> None:
+        key, descending = self._order
+        heads = self.horizontalHeader()
+        heads.setSortIndicatorShown(False)
+        model = self.row_model
+        arrow = " ↑" if descending else " ↓"
+        base = [item.title.removesuffix(" ↑").removesuffix(" ↓") for item in model.columns]
+        model.columns = [
+            Column(title + (arrow if item.key and item.key == key else ""), item.cell, item.width, item.stretch,
+                   item.key, item.right, item.rank)
+            for title, item in zip(base, model.columns, strict=True)
+        ]  # fmt: skip
+        model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.columns) - 1)
+
+    def _head_clicked(self, section: int) -> None:
+        key = self.row_model.columns[section].key
+        if key:
+            descending = self._order[0] == key and not self._order[1]
+            self.show_order(key, descending=descending)
+            self.order_asked.emit(key, descending)
+
+    def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.row_model.rows[index.row()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self._resize_columns()
+
+    def _resize_columns(self) -> None:
+        columns = self.row_model.columns
+        widths = [theme.px(item.width) for item in columns]
+        room = self.viewport().width()
+        hidden: set[int] = set()
+        for number in sorted((n for n, item in enumerate(columns) if item.rank), key=lambda n: -columns[n].rank):
+            if sum(width for n, width in enumerate(widths) if n not in hidden) <= room:
+                break
+            hidden.add(number)
+        stretched = [n for n, item in enumerate(columns) if item.stretch]
+        fixed = sum(width for n, width in enumerate(widths) if n not in hidden and n not in stretched)
+        for number, width in enumerate(widths):
+            self.setColumnHidden(number, number in hidden)
+            if number in stretched:
+                width = max(width, (room - fixed) // len(stretched))  # noqa: PLW2901
+            if number not in hidden:
+                self.setColumnWidth(number, width)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the row under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the row under the mouse."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, number: int) -> None:
+        if number != self.hovered:
+            self.hovered = number
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Use a tick box without choosing the row."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.row_model.cell(index).checked is not None:
+            self.ticked.emit(self.row_model.rows[index.row()])
+            self.viewport().update()
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row with Enter, tick it with the space bar."""
+        item = self.current()
+        if item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(item)
+        elif item is not None and event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(item)
+            self.viewport().update()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,253 @@
+"""The plan wizard as a machine without a window: seven steps over one dict of answers.
+
+The answers are JSON values: what the draft keeps, and what `new --answers FILE.json` takes. Texts and blocks are
+written as `domain.answers` says.
+
+    kind            key of the template, "imported" for a plan from a file
+    source          {"type": "template", "previous", "file" or "blank"; "plan": id of last year's; "file": its name}
+    year, title, superior, drafting_unit, urgency, document_kind, issuer, parent, place, symbol
+    number          "" while it is open, 62 or "62/KH-UBND"
+    day, month, issue_year      parts of the date, null while open
+    signature       {"authority", "deputy", "title", "name"}
+    bases           a list of texts (they get `;`, `.` and italics) or blocks
+    lead_in         the paragraph before the first section
+    blocks          sections, topics and their text in order, appendices last
+    tasks           {"text", "unit", "role", "supporting", "deadline": "2026-11-30", "inclusive", "wording", "timing",
+                    "recurring", "continuous", "product", "note", "in_text"}; those that no block names go into the
+                    section for duties, unless "in_text" is false
+    request         names of new units that may only be asked
+    recipients, closing, appendix
+    notices         what moving a plan to the new year left to be checked
+    step, visited   where the draft was left
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from desktop.catalogue import templates
+from desktop.catalogue import units as unit_catalogue
+from desktop.domain import answers as form
+from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office import Office, Unit
+from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.roll_over import roll_over
+from desktop.domain.template import PlanTemplate
+from desktop.domain.text import clean, fold, runs
+from desktop.services import Services
+from desktop.services.answers_check import check
+from desktop.services.wizard_problems import Problem, find_problems
+
+STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
+DRAFT = "plan-wizard"
+
+
+class PlanWizard:
+    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`."""
+
+    def __init__(self, services: Services, answers: dict[str, Any] | None = None) -> None:
+        self._services = services
+        self.answers: dict[str, Any] = dict(answers or {})
+        self.step: str = self.answers.pop("step", STEPS[0])
+        self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
+
+    @classmethod
+    def resume(cls, services: Services) -> PlanWizard | None:
+        """Return the wizard as it was left, or None when nothing is unfinished."""
+        data = services.drafts.load(DRAFT)
+        return None if data is None else cls(services, data)
+
+    # --- source ---------------------------------------------------------------------------------------------
+
+    def choose_template(self, key: str, year: int) -> None:
+        """Begin from a kind of plan. Raises UserError when there is none with this key."""
+        template = templates.template(key)
+        office = self._services.office.required()
+        self.answers = proposal(template, office, year, self._services.units.all())
+
+    def choose_read(self, plan: Plan) -> None:
+        """Begin from a plan that was read from a file; all of its text stays."""
+        self._services.reading.complete(plan, self._services.office.required())
+        self._begin(plan, {"type": "file", "file": plan.source_file})
+
+    def choose_previous(self, plan_id: int, year: int) -> None:
+        """Begin from a kept plan moved to `year`; what is to be checked in it shows among the problems.
+
+        Raises UserError when there is no plan with this id.
+        """
+        moved, notices = roll_over(self._services.plans.get(plan_id), year)
+        self._begin(moved, {"type": "previous", "plan": plan_id})
+        self.answers["notices"] = [
+            {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
+        ]
+
+    def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
+        self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
+
+    def take(self, plan: Plan) -> None:
+        """Take over a plan that was changed elsewhere (in the editor): its text, duties and fields.
+
+        Topics that are not ticked are not in the plan and are lost by this.
+        """
+        kept: dict[str, Any] = {key: self.answers[key] for key in ("kind", "source", "notices") if key in self.answers}
+        self.answers = {**form.from_plan(plan), **kept}
+
+    # --- steps ----------------------------------------------------------------------------------------------
+
+    def go(self, step: str) -> None:
+        """Go to a step; ValueError for one that is not in STEPS."""
+        if step not in STEPS:
+            raise ValueError(step)
+        self.step = step
+        self.visited.add(step)
+
+    def next(self) -> None:
+        """Go to the step after this one; stay at the last."""
+        self.go(STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)])
+
+    def back(self) -> None:
+        """Go to the step before this one; stay at the first."""
+        self.go(STEPS[max(STEPS.index(self.step) - 1, 0)])
+
+    def problems(self, step: str) -> list[Problem]:
+        """Return what a step still lacks, errors first; for "review" that of all steps."""
+        found = find_problems(self.answers, self._services)
+        if step != "review":
+            found = [problem for problem in found if problem.step == step]
+        return sorted(found, key=lambda problem: problem.severity != "error")
+
+    def complete(self, step: str) -> bool:
+        """Return whether nothing stands in the way of the plan at a step; warnings do not."""
+        return all(problem.severity != "error" for problem in self.problems(step))
+
+    # --- duties ---------------------------------------------------------------------------------------------
+
+    def add_task(self, task: dict[str, Any]) -> int:
+        """Append a duty and return its place in `answers["tasks"]`."""
+        self.answers.setdefault("tasks", []).append(task)
+        return len(self.answers["tasks"]) - 1
+
+    def remove_task(self, index: int) -> None:
+        """Take a duty out, with its place in the text."""
+        del self.answers["tasks"][index]
+        blocks = []
+        for block in self.answers.get("blocks", []):
+            number = block.get("task") if isinstance(block, dict) else None
+            if number == index:
+                continue
+            blocks.append({**block, "task": number - 1} if number is not None and number > index else block)
+        self.answers["blocks"] = blocks
+
+    # --- outcome --------------------------------------------------------------------------------------------
+
+    def plan(self) -> Plan:
+        """Return the plan that the answers make so far, for the preview or to be added."""
+        if not self.answers:
+            return Plan("")
+        office = self._services.office.required()
+        data = {"issuer": office.issuer, "parent": office.parent, "place": office.place, **self.answers}
+        data.setdefault("symbol", f"KH-{office.symbol}")
+        as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
+        plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
+        plan.source_file = data.get("source", {}).get("file", "")
+        return plan
+
+    def _directory(self, office: Office) -> list[Unit]:
+        """Return the office's units and behind them those of the catalogue that it does not have."""
+        own = self._services.units.all()
+        names = {fold(name) for unit in own for name in (unit.name, unit.short_name, *unit.other_names) if name}
+        usual = unit_catalogue.for_level(office.level)
+        return [unit for unit in usual if not {fold(unit.name), fold(unit.short_name or unit.name)} & names] + own
+
+    def finish(self) -> int:
+        """Keep the plan, forget the draft and return the plan's id. Raises UserError while a step has an error."""
+        for problem in self.problems("review"):
+            if problem.severity == "error":
+                raise problem.error()
+        plan_id = self._services.plans.add(self.plan())
+        self._services.drafts.discard(DRAFT)
+        return plan_id
+
+    def save_draft(self) -> datetime:
+        """Keep everything as it is now, to be resumed; return when."""
+        visited = [step for step in STEPS if step in self.visited]
+        return self._services.drafts.save(DRAFT, {**self.answers, "step": self.step, "visited": visited})
+
+
+def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:
+    """Return the answers that a kind of plan proposes; topics that it does not tick stand there unticked."""
+    names = unit_catalogue.names(office.level)
+    tasks = [task_of(duty, office, year, directory, names) for duty in template.duties]
+    owners = list({fold(task.unit.name): task.unit for task in tasks if task.unit is not None}.values())
+    blocks: list[dict[str, Any]] = []
+    for section in template.sections:
+        opening, *rest = section_blocks(section, office, year)
+        head = form.block_json(opening) | {"part": section.part}
+        own = [form.block_json(block) for block in rest[: len(section.items)]]
+        blocks += [head, *own]
+        for topic in section.topics:
+            heading = Block(BlockKind.HEADING, runs(fill(topic.heading, office, year), bold=True), depth=2)
+            blocks.append(form.block_json(heading) | ({} if topic.chosen else {"chosen": False}))
+            blocks += [form.block_json(block) for block in text_blocks(fill(i, office, year) for i in topic.items)]
+    for block in blocks:
+        for name in ("depth", "marker"):  # they follow from the kind
+            block.pop(name, None)
+    form_of_signature = signature_forms(office)[0]
+    blank = not template.title and not template.duties
+    return {
+        "kind": template.key,
+        "source": {"type": "blank" if blank else "template"},
+        "year": year,
+        "title": fill(template.title, office, year),
+        "superior": "",
+        "symbol": f"KH-{office.symbol}",
+        "number": "",
+        "day": None,
+        "month": None,
+        "issue_year": None,
+        "signature": {
+            "authority": form_of_signature.authority,
+            "deputy": form_of_signature.deputy,
+            "title": form_of_signature.title,
+            "name": form_of_signature.name,
+        },
+        "drafting_unit": "",
+        "urgency": "",
+        "bases": [fill(text, office, year) for text in template.bases],
+        "lead_in": fill(template.lead_in, office, year),
+        "blocks": blocks,
+        "tasks": [form.task_json(task) for task in tasks],
+        "recipients": recipients_for([fill(line, office, year) for line in template.recipients], owners),
+        "closing": fill(template.closing, office, year),
+        "appendix": template.assignment_appendix,
+    }
+
+
+def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
+    """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
+    return proposal(templates.template(kind), office, year, unit_catalogue.for_level(office.level))
+
+
+def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
+    """Make a plan of an answers file and return its id; what the file leaves out is taken from the template.
+
+    Raises UserError for an unknown key or a wrong value, naming the key and what is expected there, and when a step
+    has an error.
+    """
+    check(answers)
+    template = templates.template(kind)
+    if answers.get("kind", kind) != kind:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The answers are for the kind “{other}”, but “{kind}” was asked for."),
+            other=clean(answers["kind"]), kind=kind,
+        )  # fmt: skip
+    office = services.office.required()
+    year = answers.get("year") or services.office.today().year + 1
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all()), **answers})
+    return wizard.finish()
+
+
+def _all_chosen(answers: dict[str, Any]) -> bool:
+    return all(block.get("chosen", True) for block in answers.get("blocks", []) if isinstance(block, dict))

@@ -1,0 +1,158 @@
+"""What the answers of the plan wizard still lack, step by step."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain import answers as form
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office import LegalStatus
+from desktop.domain.plan import BlockKind, PartialDate
+from desktop.domain.text import clean, fold, plain
+
+if TYPE_CHECKING:
+    from desktop.services import Services
+
+_DONE_FOR = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A sentence about one field of a step; `severity` is "error" (no plan is made) or "warning".
+
+    `field` names the answer, with the place in its list ("tasks.3"). `source` is English and marked for the context
+    "errors", so that `i18n.sentence(problem.error())` gives it in the language in force.
+    """
+
+    step: str
+    field: str
+    source: str
+    values: dict[str, object] = dataclasses.field(default_factory=dict)
+    severity: str = "warning"
+
+    def error(self) -> UserError:
+        """Return the sentence as an error."""
+        return UserError(self.source, **self.values)
+
+
+def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
+    """Return all problems in the order of the steps."""
+    if not answers:
+        source = QT_TRANSLATE_NOOP("errors", "Choose what the plan is made from.")
+        return [Problem("source", "source", source, severity="error")]
+    return [
+        *_general(answers), *_bases(answers, services), *_content(answers), *_assign(answers, services),
+        *_ending(answers), *_notices(answers),
+    ]  # fmt: skip
+
+
+def _general(answers: dict[str, Any]) -> Iterator[Problem]:
+    if not clean(answers.get("title", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no subject. Type what it is about.")
+        yield Problem("general", "title", source, severity="error")
+    year = answers.get("year")
+    if year is None:
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no year; deadlines without a year cannot be read.")
+        yield Problem("general", "year", source)
+    elif not 2000 <= year <= 2100:
+        source = QT_TRANSLATE_NOOP("errors", "{year} is no year for a plan. Type one from 2000 to 2100.")
+        yield Problem("general", "year", source, {"year": year}, "error")
+    day, month, issued = (answers.get(name) for name in ("day", "month", "issue_year"))
+    if PartialDate(day or 1, month or 1, issued or 2000).value is None:
+        source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
+        yield Problem("general", "day", source, severity="error")
+    if not clean(answers.get("signature", {}).get("name", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
+        yield Problem("general", "signature", source)
+
+
+def _bases(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    bases = form.bases(answers.get("bases", []))
+    if not bases:
+        yield Problem("bases", "bases", QT_TRANSLATE_NOOP("errors", "The plan names no basis."))
+    old = [row for row in services.legal.rows() if row.status in _DONE_FOR and row.number] if bases else []
+    for index, block in enumerate(bases):
+        words = f" {fold(block.text)} "
+        for row in old:
+            if f" {fold(row.number)} " in words.replace(",", " ").replace(";", " "):
+                source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
+                yield Problem("bases", f"bases.{index}", source, {"number": row.number})
+
+
+def _content(answers: dict[str, Any]) -> Iterator[Problem]:
+    chosen = list(form.chosen_blocks(answers.get("blocks", [])))
+    if not chosen and not form.text_runs(answers.get("lead_in", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no text. Choose or type its content.")
+        yield Problem("content", "blocks", source, severity="error")
+        return
+    loose = any(task.get("in_text", True) for task in answers.get("tasks", []))
+    for index, item in enumerate(chosen):
+        own = form.level(item)
+        if own is None or not isinstance(item, dict) or item["kind"] == BlockKind.NUMBERED:
+            continue
+        after = form.level(chosen[index + 1]) if index + 1 < len(chosen) else own
+        filled = item.get("part") == "organisation" and loose
+        name = plain(form.text_runs(item.get("text", "")))
+        if after is not None and after <= own and not filled and own > 0:
+            source = QT_TRANSLATE_NOOP("errors", "Nothing stands under the heading “{name}”.")
+            yield Problem("content", "blocks", source, {"name": name})
+
+
+def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    blocks = answers.get("blocks", [])
+    placed = {block["task"] for block in blocks if isinstance(block, dict) and "task" in block}
+    gone = {fold(unit.name): unit for unit in services.units.all() if unit.valid_to is not None}
+    tasks = answers.get("tasks", [])
+    year = answers.get("year")
+    if not tasks:
+        yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
+    for index, task in enumerate(tasks):
+        name, place = task.get("unit", ""), f"tasks.{index}"
+        text = clean(plain(form.text_runs(task.get("text", ""))))
+        if not text:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no words. Type them or remove the duty.")
+            yield Problem("assign", place, source, {"row": index + 1}, "error")
+        if not name:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no unit. Choose who does it.")
+            known = index in placed or not task.get("in_text", True)
+            yield Problem("assign", place, source, {"row": index + 1}, "warning" if known else "error")
+        unit = gone.get(fold(name))
+        if unit is not None and unit.valid_to is not None and year and unit.valid_to < date(year, 1, 1):
+            source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}. Choose the unit that took over.")
+            yield Problem("assign", place, source, {"name": unit.name, "year": year})
+        due = _day(task.get("deadline", ""))
+        if task.get("deadline") and due is None:
+            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
+            yield Problem("assign", place, source, {"row": index + 1}, "error")
+        elif due is not None and year and not year <= due.year <= year + 1:
+            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
+            yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+
+
+def _ending(answers: dict[str, Any]) -> Iterator[Problem]:
+    if not any(clean(line) for line in answers.get("recipients", [])):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no recipients.")
+        yield Problem("ending", "recipients", source)
+    closing = plain(form.text_runs(answers.get("closing", ""))).rstrip()
+    kinds = [block.get("kind") for block in answers.get("blocks", []) if isinstance(block, dict)]
+    if not closing and BlockKind.CLOSING not in kinds:
+        yield Problem("ending", "closing", QT_TRANSLATE_NOOP("errors", "The plan has no closing paragraph."))
+    elif closing and not closing.endswith("./."):
+        source = QT_TRANSLATE_NOOP("errors", "The closing paragraph does not end with “./.”.")
+        yield Problem("ending", "closing", source)
+
+
+def _notices(answers: dict[str, Any]) -> Iterator[Problem]:
+    for notice in answers.get("notices", []):
+        yield Problem(notice["step"], notice.get("field", ""), notice["source"], dict(notice.get("values", {})))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
