@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AssignGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Add a duty</source>
+            <translation>Add a duty</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>No duty yet</source>
+            <translation>No duty yet</translation>
+        </message>
+        <message>
+            <source>Add a duty for each unit, or take them from a template.</source>
+            <translation>Add a duty for each unit, or take them from a template.</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>At the latest {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Before {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>{count} duties of {units} units</source>
+            <translation>{count} duties of {units} units</translation>
+        </message>
+        <message>
+            <source>{count} duties without a date</source>
+            <translation>{count} duties without a date</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} duties</source>
+            <translation>No unit yet  ·  {count} duties</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} duties</source>
+            <translation>Asked to support: {unit}  ·  {count} duties</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} duties</source>
+            <translation>{unit}  ·  {count} duties</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -411,6 +498,288 @@
         </message>
     </context>
     <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Make this a duty</source>
+            <translation>Make this a duty</translation>
+        </message>
+        <message>
+            <source>[Table: {rows} rows]</source>
+            <translation>[Table: {rows} rows]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Text of the plan</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Kind of paragraph</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation>Bold (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation>Italic (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Make it a task</translation>
+        </message>
+        <message>
+            <source>See the pages</source>
+            <translation>See the pages</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>No task yet</translation>
+        </message>
+        <message>
+            <source>Tasks come from the duties of a plan.</source>
+            <translation>Tasks come from the duties of a plan.</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Progress workbook</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Nothing was done yet</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Undo the last step</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Plan without a subject</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>Assignment ({count})</source>
+            <translation>Assignment ({count})</translation>
+        </message>
+        <message>
+            <source>Issued: the text is locked</source>
+            <translation>Issued: the text is locked</translation>
+        </message>
+        <message>
+            <source>Search  Ctrl+K</source>
+            <translation>Search  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Plan as Word or PDF …</source>
+            <translation>Plan as Word or PDF …</translation>
+        </message>
+        <message>
+            <source>Assignment table as Excel or Word …</source>
+            <translation>Assignment table as Excel or Word …</translation>
+        </message>
+        <message>
+            <source>Progress workbook …</source>
+            <translation>Progress workbook …</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>Revise</translation>
+        </message>
+        <message>
+            <source>Close the plan</source>
+            <translation>Close the plan</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Bases ({count})</source>
+            <translation>Bases ({count})</translation>
+        </message>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} tasks</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} steps</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Saved at {time}</translation>
+        </message>
+        <message>
+            <source>No unit yet</source>
+            <translation>No unit yet</translation>
+        </message>
+        <message>
+            <source>at the latest {day}</source>
+            <translation>at the latest {day}</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>before {day}</translation>
+        </message>
+        <message>
+            <source>The plan was submitted for signature.</source>
+            <translation>The plan was submitted for signature.</translation>
+        </message>
+        <message>
+            <source>The plan is a draft again.</source>
+            <translation>The plan is a draft again.</translation>
+        </message>
+        <message>
+            <source>The plan was closed.</source>
+            <translation>The plan was closed.</translation>
+        </message>
+        <message>
+            <source>The plan is open again.</source>
+            <translation>The plan is open again.</translation>
+        </message>
+        <message>
+            <source>Begin a new version of this plan?</source>
+            <translation>Begin a new version of this plan?</translation>
+        </message>
+        <message>
+            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+            <translation>The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
+        </message>
+        <message>
+            <source>Begin version {number}</source>
+            <translation>Begin version {number}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>A new version was begun.</source>
+            <translation>A new version was begun.</translation>
+        </message>
+        <message>
+            <source>Issue this plan?</source>
+            <translation>Issue this plan?</translation>
+        </message>
+        <message>
+            <source>It gets its number and date, and its text is locked. This can be undone.</source>
+            <translation>It gets its number and date, and its text is locked. This can be undone.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Number (/{symbol})</source>
+            <translation>Number (/{symbol})</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>The plan was issued.</source>
+            <translation>The plan was issued.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
@@ -811,6 +1180,81 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Remove the duty</source>
+            <translation>Remove the duty</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>before (the day is late)</translation>
+        </message>
+        <message>
+            <source>at the latest on (the day is on time)</source>
+            <translation>at the latest on (the day is on time)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Comes back</translation>
+        </message>
+        <message>
+            <source>Time in words, where there is no date</source>
+            <translation>Time in words, where there is no date</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Choose or type the unit.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Type what is to be done.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1734,10 @@
             <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
         </message>
         <message>
+            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+            <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
+        </message>
+        <message>
             <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
             <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
         </message>
@@ -1560,6 +2008,14 @@
         <message>
             <source>This step can no longer be undone: what it changed has been changed again since.</source>
             <translation>This step can no longer be undone: what it changed has been changed again since.</translation>
+        </message>
+        <message>
+            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+            <translation>The file {name} is protected by a password. Save a copy without password and choose the copy.</translation>
+        </message>
+        <message>
+            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+            <translation>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</translation>
         </message>
     </context>
     <context>

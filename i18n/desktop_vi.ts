@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
     <context>
+        <name>AssignGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>TT</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>Add a duty</source>
+            <translation>Thêm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>No duty yet</source>
+            <translation>Chưa có nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Add a duty for each unit, or take them from a template.</source>
+            <translation>Thêm nhiệm vụ cho từng đơn vị hoặc lấy từ mẫu.</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>Chậm nhất {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Trước {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>{count} duties of {units} units</source>
+            <translation>{count} nhiệm vụ của {units} đơn vị</translation>
+        </message>
+        <message>
+            <source>{count} duties without a date</source>
+            <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Đến chỗ đó</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} duties</source>
+            <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} duties</source>
+            <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} duties</source>
+            <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -411,6 +498,288 @@
         </message>
     </context>
     <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Make this a duty</source>
+            <translation>Chuyển thành nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>[Table: {rows} rows]</source>
+            <translation>[Bảng: {rows} dòng]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Dàn ý</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Nội dung kế hoạch</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Loại đoạn</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation>Đậm (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation>Nghiêng (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Thành nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>See the pages</source>
+            <translation>Xem trang</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>Chưa có nhiệm vụ nào</translation>
+        </message>
+        <message>
+            <source>Tasks come from the duties of a plan.</source>
+            <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Biểu tiến độ</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Việc đã làm</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>đã hoàn tác</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Chưa có thay đổi nào</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Hoàn tác bước cuối</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Kế hoạch chưa có trích yếu</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>phiên bản {number}</translation>
+        </message>
+        <message>
+            <source>Assignment ({count})</source>
+            <translation>Phân công ({count})</translation>
+        </message>
+        <message>
+            <source>Issued: the text is locked</source>
+            <translation>Đã ban hành: nội dung đã khóa</translation>
+        </message>
+        <message>
+            <source>Search  Ctrl+K</source>
+            <translation>Tìm  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Xuất tệp</translation>
+        </message>
+        <message>
+            <source>Plan as Word or PDF …</source>
+            <translation>Kế hoạch (Word, PDF)…</translation>
+        </message>
+        <message>
+            <source>Assignment table as Excel or Word …</source>
+            <translation>Biểu phân công (Excel, Word)…</translation>
+        </message>
+        <message>
+            <source>Progress workbook …</source>
+            <translation>Biểu tiến độ (Excel)…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Trình ký</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Rút về dự thảo</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Ban hành</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>Sửa đổi</translation>
+        </message>
+        <message>
+            <source>Close the plan</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Bases ({count})</source>
+            <translation>Căn cứ ({count})</translation>
+        </message>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} bước</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Chưa lưu</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Đã lưu {time}</translation>
+        </message>
+        <message>
+            <source>No unit yet</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>at the latest {day}</source>
+            <translation>chậm nhất {day}</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>trước {day}</translation>
+        </message>
+        <message>
+            <source>The plan was submitted for signature.</source>
+            <translation>Đã trình ký kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The plan is a draft again.</source>
+            <translation>Kế hoạch trở lại dự thảo.</translation>
+        </message>
+        <message>
+            <source>The plan was closed.</source>
+            <translation>Đã kết thúc kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The plan is open again.</source>
+            <translation>Đã mở lại kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Begin a new version of this plan?</source>
+            <translation>Lập phiên bản mới của kế hoạch này?</translation>
+        </message>
+        <message>
+            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+            <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+        </message>
+        <message>
+            <source>Begin version {number}</source>
+            <translation>Lập phiên bản {number}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>A new version was begun.</source>
+            <translation>Đã lập phiên bản mới.</translation>
+        </message>
+        <message>
+            <source>Issue this plan?</source>
+            <translation>Ban hành kế hoạch này?</translation>
+        </message>
+        <message>
+            <source>It gets its number and date, and its text is locked. This can be undone.</source>
+            <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Chưa</translation>
+        </message>
+        <message>
+            <source>Number (/{symbol})</source>
+            <translation>Số (/{symbol})</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>The plan was issued.</source>
+            <translation>Đã ban hành kế hoạch.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
@@ -811,6 +1180,81 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Remove the duty</source>
+            <translation>Xóa nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Áp dụng</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>trước ngày (ngày đó là quá hạn)</translation>
+        </message>
+        <message>
+            <source>at the latest on (the day is on time)</source>
+            <translation>chậm nhất ngày (ngày đó còn trong hạn)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Định kỳ</translation>
+        </message>
+        <message>
+            <source>Time in words, where there is no date</source>
+            <translation>Thời gian bằng chữ, khi không có ngày</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Chọn hoặc gõ đơn vị.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Gõ nội dung nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
         </message>
     </context>
     <context>
@@ -1215,79 +1659,83 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>Văn bản dán vào không có nội dung.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} không có nội dung.</translation>
         </message>
         <message>
             <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} ở định dạng cũ, máy này không có Word hoặc LibreOffice để chuyển đổi. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
         </message>
         <message>
             <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Không chuyển đổi được tệp {name}. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
         </message>
         <message>
             <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} có dấu chỉ độ mật {mark}: không được lưu bí mật nhà nước trong chương trình này.</translation>
         </message>
         <message>
             <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} bị hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản sao khác.</translation>
         </message>
         <message>
             <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
         </message>
         <message>
             <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-            <translation type="unfinished" />
+            <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
         </message>
         <message>
             <source>The file {name} is larger than 60 MB, which no plan is.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
         </message>
         <message>
             <source>The file {name} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy tệp {name}.</translation>
         </message>
         <message>
             <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được tệp {name}. Hãy đóng tệp trong các chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy mở bằng Word, lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
         </message>
         <message>
             <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
         </message>
         <message>
             <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
         </message>
         <message>
             <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
-            <translation type="unfinished" />
+            <translation>Tệp có các thay đổi đang được theo dõi (Track Changes): đã đọc theo hướng chấp nhận mọi thay đổi. Đề nghị kiểm tra lại.</translation>
         </message>
         <message>
             <source>Pictures were left out: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Số hình ảnh không được đưa vào: {count}.</translation>
         </message>
         <message>
             <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
-            <translation type="unfinished" />
+            <translation>Chữ dùng phông cũ (TCVN3, VNI) đã được chuyển sang Unicode.</translation>
         </message>
         <message>
             <source>Hidden text was left out.</source>
-            <translation type="unfinished" />
+            <translation>Chữ ẩn trong tệp không được đưa vào.</translation>
         </message>
         <message>
             <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
+        </message>
+        <message>
+            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+            <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
         </message>
         <message>
             <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
@@ -1295,39 +1743,39 @@
         </message>
         <message>
             <source>The old plan has no year, so no year was moved. Read the text through.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
         </message>
         <message>
             <source>“{text}” is the superior's plan of the old year. Name that of {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
         </message>
         <message>
             <source>{count} finished duties stay behind in the old plan.</source>
-            <translation type="unfinished" />
+            <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
         </message>
         <message>
             <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{period}” trong căn cứ “{text}” kết thúc trước năm {year}.</translation>
         </message>
         <message>
             <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
         </message>
         <message>
             <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
         </message>
         <message>
             <source>The period “{period}” in the text ends before {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{period}” trong nội dung kết thúc trước năm {year}.</translation>
         </message>
         <message>
             <source>The text cites {number} of {old}. Look for the one of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung viện dẫn {number} của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
         </message>
         <message>
             <source>“{words}” still stands in the text: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>“{words}” vẫn còn trong nội dung: “{text}”.</translation>
         </message>
         <message>
             <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
@@ -1455,79 +1903,79 @@
         </message>
         <message>
             <source>Choose what the plan is made from.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
         </message>
         <message>
             <source>The plan has no subject. Type what it is about.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu nội dung.</translation>
         </message>
         <message>
             <source>The plan has no year; deadlines without a year cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
         </message>
         <message>
             <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
-            <translation type="unfinished" />
+            <translation>{year} không phải là năm của kế hoạch. Hãy nhập năm từ 2000 đến 2100.</translation>
         </message>
         <message>
             <source>The date of the plan names no day of the calendar. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
         </message>
         <message>
             <source>The name of the signer is open.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có họ tên người ký.</translation>
         </message>
         <message>
             <source>The plan names no basis.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có căn cứ.</translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
-            <translation type="unfinished" />
+            <translation>“{number}” đã hết hiệu lực. Hãy chọn văn bản thay thế.</translation>
         </message>
         <message>
             <source>The plan has no text. Choose or type its content.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
         </message>
         <message>
             <source>Nothing stands under the heading “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Dưới đề mục “{name}” chưa có nội dung.</translation>
         </message>
         <message>
             <source>No unit has a duty yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa đơn vị nào được giao nhiệm vụ.</translation>
         </message>
         <message>
             <source>Duty {row} has no words. Type them or remove the duty.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
         </message>
         <message>
             <source>Duty {row} has no unit. Choose who does it.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ {row} chưa có đơn vị. Hãy chọn đơn vị thực hiện.</translation>
         </message>
         <message>
             <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị “{name}” không còn trong năm {year}. Hãy chọn đơn vị tiếp nhận nhiệm vụ.</translation>
         </message>
         <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
         </message>
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
-            <translation type="unfinished" />
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có nơi nhận.</translation>
         </message>
         <message>
             <source>The plan has no closing paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có đoạn kết.</translation>
         </message>
         <message>
             <source>The closing paragraph does not end with “./.”.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn kết chưa kết thúc bằng “./.”.</translation>
         </message>
         <message>
             <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
@@ -1560,6 +2008,14 @@
         <message>
             <source>This step can no longer be undone: what it changed has been changed again since.</source>
             <translation>Không hoàn tác được bước này nữa: nội dung đã được thay đổi sau đó.</translation>
+        </message>
+        <message>
+            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
+        </message>
+        <message>
+            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+            <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
         </message>
     </context>
     <context>
