@@ -64,7 +64,7 @@ def _sentence(error: UserError) -> str:
     return i18n.sentence(error)
 
 
-def _everywhere() -> argparse.ArgumentParser:
+def _everywhere() -> _Parser:
     """Return the options that stand before a command or after it; anew each time, or the defaults would be shared."""
     common = _Parser(add_help=False)
     common.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="the office's data folder")
