@@ -121,12 +121,12 @@ class Proof:
     def long_paths(self) -> str:
         """Installed into and exported to paths with Vietnamese letters, blanks and 200 characters."""
         folder = self.wine.drive / "Cơ quan" / "Ủy ban nhân dân xã"
-        self._setup("/S", f"/D={self.wine.path(folder)}")
+        self._setup("/S", *self._into(folder))
+        need((folder / EXE).exists(), f"the set-up did not install into {folder}")
         target = self.wine.drive / LONG[: 196 - len("C:\\")].strip()
         self._smoke(folder, target, "windows")
-        need(not (self.program / EXE).exists() or folder.exists(), "the set-up ignored the folder")
         self._uninstall(folder)
-        self._setup("/S", f"/D={self.wine.path(self.program)}")
+        self._setup("/S", *self._into(self.program))
         return f"{len(self.wine.path(target / 'bieu-phan-cong.xlsx'))} characters"
 
     def main_window(self) -> None:
@@ -231,6 +231,10 @@ class Proof:
     def _setup(self, *switches: str, code: int = 0) -> None:
         """Run the set-up and demand its exit code."""
         self.wine.run(r"C:\setup.exe", *switches, limit=INSTALL, what=f"Set-up {' '.join(switches)}", ok=(code,))
+
+    def _into(self, folder: Path) -> list[str]:
+        """Return the switch for a folder as NSIS wants it: last, and without quotes even where there are blanks."""
+        return f"/D={self.wine.path(folder)}".split(" ")
 
     def _smoke(self, program: Path, folder: Path, platform: str) -> dict[str, object]:
         """Let the program check itself and return what it wrote; Stop with its reason when something is wrong."""
