@@ -86,9 +86,33 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     return edit
 
 
+class _Kept:
+    """Holds what stands behind an entry: Qt would turn a StrEnum into a plain string."""
+
+    def __init__(self, data: object) -> None:
+        self.data = data
+
+
+class Combo(QComboBox):
+    """A list to choose from that gives back the very objects that were put behind its entries."""
+
+    def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
+        """Add an entry with what stands behind it."""
+        super().addItem(words, _Kept(data))
+
+    def itemData(self, number: int) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind an entry, or None."""
+        kept = super().itemData(number)
+        return kept.data if isinstance(kept, _Kept) else None
+
+    def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind the chosen entry, or None."""
+        return self.itemData(self.currentIndex())
+
+
 def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
     """Return a list to choose from: words with the data behind them."""
-    box = QComboBox()
+    box = Combo()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
     set_entries(box, entries)
