@@ -139,12 +139,13 @@ def fit_list(box: QComboBox) -> None:
 
 def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
     """Put other entries into a list; what was chosen stays chosen where it is still there."""
-    before = box.currentData()
+    chosen, before = box.count() > 0, box.currentData()
     box.blockSignals(True)
     box.clear()
     for words, data in entries:
         box.addItem(words, data)
-    choose(box, before)
+    if chosen:
+        choose(box, before)
     fit_list(box)
     box.blockSignals(False)
 
