@@ -180,7 +180,7 @@ def to_plan(answers: Json, units: Iterable[Unit], *, number_anew: bool = True) -
 
     year = answers.get("year")
     tasks = [json_task(data, unit_of, year) for data in answers.get("tasks", [])]
-    chosen = list(chosen_blocks(answers.get("blocks", [])))
+    chosen = chosen_blocks(answers.get("blocks", []))
     content = [json_block(data, tasks) for data in chosen]
     left_out = {
         data["task"] for data in answers.get("blocks", []) if isinstance(data, dict) and "task" in data
@@ -239,18 +239,24 @@ def level(data: Json | str) -> int | None:
     return _UNDER if kind is BlockKind.SUBHEADING else _LEVEL.get(kind)
 
 
-def chosen_blocks(items: Iterable[Json | str]) -> Iterable[Json | str]:
-    """Yield the blocks that are ticked, with all that stands under them."""
+def ticked(items: Iterable[Json | str]) -> list[bool]:
+    """Return for each block whether it is ticked together with all that it stands under."""
+    out = []
     skipped: int | None = None
     for item in items:
         own = level(item)
-        if skipped is not None and (own is None or own > skipped):
-            continue
-        skipped = None
-        if isinstance(item, dict) and not item.get("chosen", True):
-            skipped = own if own is not None else _UNDER + 1
-            continue
-        yield item
+        if skipped is None or (own is not None and own <= skipped):
+            left_out = isinstance(item, dict) and not item.get("chosen", True)
+            skipped = (own if own is not None else _UNDER + 1) if left_out else None
+        out.append(skipped is None)
+        if own is None and skipped == _UNDER + 1:
+            skipped = None  # a block that is no heading is left out alone
+    return out
+
+
+def chosen_blocks(items: Sequence[Json | str]) -> list[Json | str]:
+    """Return the blocks that are ticked, with all that stands under them."""
+    return [item for item, chosen in zip(items, ticked(items), strict=True) if chosen]
 
 
 def _organisation(items: Sequence[Json | str]) -> int | None:

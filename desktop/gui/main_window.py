@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
-_COMPACT, _BACKUP_CHECK = 1180, 5 * 60 * 1000
+_COMPACT, _NARROW, _BACKUP_CHECK = 1180, 1000, 5 * 60 * 1000
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
 _PAGES = {
@@ -68,11 +68,13 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._loading = False
         self._snapshot = self._read_snapshot()
+        self.settings_section = "office"
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._apply_look()
         self._build()
         self._restore_place()
+        self._show_remembered()
         for keys, act in (
             ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
             ("F6", self._next_pane),
@@ -135,7 +137,31 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._root)
         self._root.installEventFilter(self)
         self._compact = False
-        self._set_compact(compact=self.is_compact())
+        self._narrow = False
+        self._adapt(force=True)
+
+    def _show_remembered(self) -> None:
+        """Show the first page as it was last seen, with its day on it, until the database is open."""
+        content = self._snapshot.get("overview")
+        if not isinstance(content, dict):
+            return
+        from desktop.gui.pages.overview import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
+
+        try:
+            kept = Content(**content)
+        except TypeError:
+            return
+        page = OverviewPage(self)
+        page.show_content(kept)
+        self._add("overview", page)
+        self._stale.add("overview")
+        self._shown = "overview"
+        self._stack.setCurrentWidget(page)
+        self._nav.show_place("overview")
+
+    def keep_overview(self, content: dict[str, Any]) -> None:
+        """Remember what the first page shows, for the next start."""
+        self._snapshot["overview"] = content
 
     def _status_line(self) -> QFrame:
         frame = QFrame()
@@ -222,12 +248,13 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             module, name = _PAGES[key][3].split(".")
             made: Page = getattr(importlib.import_module(f"desktop.gui.pages.{module}"), name)(self)
-            made.set_compact(self._compact)
             self._add(key, made)
             made.refresh()
         self._show(key)
 
     def _add(self, key: str, page: Page) -> None:
+        page.set_compact(self._compact)
+        page.set_narrow(self._narrow)
         self._pages[key] = page
         self._stack.addWidget(page)
 
@@ -263,10 +290,14 @@ class MainWindow(QMainWindow):
             except UserError as error:
                 self.say_error(error)
                 return
-            page.set_compact(self._compact)
             self._add(key, page)
         self._show(key)
         self._pages[key].show_tab(tab)  # type: ignore[attr-defined]
+
+    def open_record(self, key: str, record_id: int) -> None:
+        """Show a unit ("units") or a legal document ("legal") in its form."""
+        self.show_page(key)
+        self._pages[key].open_record(record_id)  # type: ignore[attr-defined]
 
     def close_page(self, key: str) -> None:
         """Forget a page that was opened for one thing."""
@@ -434,6 +465,10 @@ class MainWindow(QMainWindow):
         self._write_snapshot()
         self.rebuild()
 
+    def language(self) -> str:
+        """Return the language in force, "vi" or "en"."""
+        return str(self._snapshot.get("language", _LOOK["language"]))
+
     def _apply_look(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -444,11 +479,23 @@ class MainWindow(QMainWindow):
         """Return whether the window is too narrow for the roomy layout."""
         return self.width() / theme.factor < _COMPACT
 
+    def is_narrow(self) -> bool:
+        """Return whether the window is too narrow even for that."""
+        return self.width() / theme.factor < _NARROW
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to the compact layout and back."""
         super().resizeEvent(event)
-        if self.is_compact() != self._compact:
-            self._set_compact(compact=self.is_compact())
+        self._adapt()
+
+    def _adapt(self, *, force: bool = False) -> None:
+        compact, narrow = self.is_compact(), self.is_narrow()
+        if force or compact != self._compact:
+            self._set_compact(compact=compact)
+        if force or narrow != self._narrow:
+            self._narrow = narrow
+            for page in self._pages.values():
+                page.set_narrow(narrow)
 
     def _set_compact(self, *, compact: bool) -> None:
         self._compact = compact
