@@ -44,8 +44,8 @@ def test_what_is_not_certain_says_so() -> None:
 def test_bases_of_templates_agree_with_the_library() -> None:
     numbers = {document.number: document for document in legal.library()}
     cited = 0
-    for key in templates.keys():
-        for basis in templates.template(key).bases:
+    for kind in map(templates.template, templates.keys()):
+        for basis in kind.bases:
             match = re.match(r"(?:Căn cứ|Thực hiện) (.+?) số (\S+) ngày (.+? năm \d{4}) của", basis)
             if match:
                 document = numbers[match[2]]
