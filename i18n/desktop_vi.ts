@@ -100,18 +100,29 @@
         </message>
     </context>
     <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filters ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
-            <source>A plan in the layout of Decree 30, ready to sign, without a manual</source>
-            <translation>Kế hoạch đúng thể thức Nghị định 30, sẵn sàng trình ký, không cần đọc hướng dẫn</translation>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
         </message>
         <message>
-            <source>Every task with a unit and a date; what is late is seen at once</source>
-            <translation>Mỗi nhiệm vụ có đơn vị và thời hạn; việc quá hạn thấy ngay</translation>
+            <source>Version {version}</source>
+            <translation>Phiên bản {version}</translation>
         </message>
         <message>
-            <source>Works without a network; the data stays on this computer and is backed up by itself</source>
-            <translation>Không cần mạng; dữ liệu nằm trên máy này và được tự động sao lưu</translation>
+            <source>F1  Help</source>
+            <translation>F1  Trợ giúp</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -122,40 +133,92 @@
             <translation>Dùng thử với dữ liệu mẫu</translation>
         </message>
         <message>
-            <source>The plan book of a commune office</source>
-            <translation>Sổ kế hoạch của văn phòng cấp xã</translation>
+            <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Type without tones if you like</source>
-            <translation>Gõ không dấu cũng được</translation>
+            <source>The data stays on this computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Province</source>
-            <translation>Tỉnh, thành phố</translation>
+            <source>The program uses no network and sends nothing out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Name of the commune</source>
-            <translation>Tên xã, phường, đặc khu</translation>
+            <source>About a minute to set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose level, province, office and signers; the units are proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost by a mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change can be looked at and undone; the data is backed up by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample is an invented commune. It lives in this data folder only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a few letters, tones are not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: hoa an</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the office's place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is proposed from level, province and name; correct what differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot stay empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Level</source>
             <translation>Cấp</translation>
         </message>
         <message>
+            <source>Issuer in the letterhead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chairman</source>
             <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Các Phó Chủ tịch, mỗi người một dòng</translation>
-        </message>
-        <message>
-            <source>The letterhead will be</source>
-            <translation>Tên cơ quan trên văn bản</translation>
-        </message>
-        <message>
-            <source>Everything can be changed later in the settings.</source>
-            <translation>Mọi thông tin đều sửa được sau trong Cài đặt.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -164,22 +227,6 @@
         <message>
             <source>Set the office up</source>
             <translation>Hoàn tất</translation>
-        </message>
-        <message>
-            <source>Who is the office?</source>
-            <translation>Cơ quan của bạn là?</translation>
-        </message>
-        <message>
-            <source>{count} usual units are proposed: {names} …</source>
-            <translation>Đề xuất sẵn {count} đơn vị thường có: {names} …</translation>
-        </message>
-        <message>
-            <source>Type or choose the province.</source>
-            <translation>Gõ hoặc chọn tỉnh, thành phố.</translation>
-        </message>
-        <message>
-            <source>Type or choose the commune.</source>
-            <translation>Gõ hoặc chọn xã, phường, đặc khu.</translation>
         </message>
     </context>
     <context>
@@ -194,26 +241,29 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was reported yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalPage</name>
         <message>
             <source>Legal documents</source>
             <translation>Văn bản căn cứ</translation>
         </message>
         <message>
-            <source>Documents that plans rest upon; the wizard takes bases from here</source>
-            <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New document</source>
             <translation>Văn bản mới</translation>
-        </message>
-        <message>
-            <source>Number, issuer or words of the subject</source>
-            <translation>Số, cơ quan ban hành hoặc chữ trong trích yếu</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -222,6 +272,10 @@
         <message>
             <source>Number</source>
             <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Date</source>
@@ -236,20 +290,52 @@
             <translation>Tình trạng</translation>
         </message>
         <message>
-            <source>Cited in</source>
-            <translation>Viện dẫn</translation>
+            <source>Cited</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No document fits the filter</source>
-            <translation>Không có văn bản nào khớp bộ lọc</translation>
+            <source>Every status</source>
+            <translation>Mọi trạng thái</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
+            <source>Every document</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Number and symbol</source>
-            <translation>Số, ký hiệu</translation>
+            <source>Cited in a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With two dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cited in {count} plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents come in with every plan that is read, or are added here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
@@ -260,36 +346,12 @@
             <translation>Ghi chú</translation>
         </message>
         <message>
-            <source>Remove from the library</source>
-            <translation>Xóa khỏi thư viện</translation>
-        </message>
-        <message>
-            <source>Copy as a full citation</source>
-            <translation>Chép viện dẫn đầy đủ</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
             <source>{count} documents</source>
             <translation>{count} văn bản</translation>
         </message>
         <message>
-            <source>A plan cites this document with the date {day}. Check the original.</source>
-            <translation>Có kế hoạch viện dẫn văn bản này với ngày {day}. Hãy đối chiếu bản gốc.</translation>
-        </message>
-        <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Type the number, or the subject.</source>
-            <translation>Gõ số, ký hiệu hoặc trích yếu.</translation>
         </message>
         <message>
             <source>“{name}” was saved.</source>
@@ -298,10 +360,6 @@
         <message>
             <source>“{name}” was removed.</source>
             <translation>Đã xóa “{name}”.</translation>
-        </message>
-        <message>
-            <source>The citation is on the clipboard.</source>
-            <translation>Đã chép viện dẫn vào bộ nhớ tạm.</translation>
         </message>
     </context>
     <context>
@@ -384,14 +442,33 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge “{name}” into another unit?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gộp</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit that stays</source>
+            <translation>Đơn vị giữ lại</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
             <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -418,8 +495,12 @@
             <translation>Việc cần làm hôm nay</translation>
         </message>
         <message>
-            <source>See all</source>
-            <translation>Xem tất cả</translation>
+            <source>due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent}% of the year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} overdue</source>
@@ -430,44 +511,40 @@
             <translation>Tiến độ theo đơn vị</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress by plan</source>
             <translation>Tiến độ theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>done</source>
             <translation>xong</translation>
         </message>
         <message>
-            <source>soon</source>
-            <translation>sắp hạn</translation>
-        </message>
-        <message>
             <source>overdue</source>
             <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>the oldest by {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} due tomorrow</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>in {count} plans</source>
             <translation>trong {count} kế hoạch</translation>
         </message>
         <message>
-            <source>longest {days} days</source>
-            <translation>lâu nhất {days} ngày</translation>
-        </message>
-        <message>
-            <source>{count} tomorrow</source>
-            <translation>{count} việc ngày mai</translation>
-        </message>
-        <message>
-            <source>{share}% of the year</source>
-            <translation>{share}% cả năm</translation>
-        </message>
-        <message>
             <source>Nothing is late or due within 7 days</source>
             <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>New tasks come from the plans.</source>
-            <translation>Nhiệm vụ mới được lấy từ các kế hoạch.</translation>
         </message>
     </context>
     <context>
@@ -495,6 +572,17 @@
         <message>
             <source>Page {number} of {count}</source>
             <translation>Trang {number}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PercentEdit</name>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -786,8 +874,12 @@
             <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
+            <source>Read from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New plan</source>
@@ -810,16 +902,56 @@
             <translation>Mọi trạng thái</translation>
         </message>
         <message>
+            <source>Every kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Thùng rác</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
+            <source>Plans that are deleted wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such plan for {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan matches the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is back among the plans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Number</source>
@@ -834,28 +966,20 @@
             <translation>Hạn gần nhất</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Put into the bin</source>
-            <translation>Bỏ vào thùng rác</translation>
-        </message>
-        <message>
             <source>Take out of the bin</source>
             <translation>Khôi phục</translation>
         </message>
         <message>
-            <source>No plan yet</source>
-            <translation>Chưa có kế hoạch nào</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year's plan, or from a Word, PDF or text file.</source>
-            <translation>Lập từ mẫu có sẵn, từ kế hoạch năm trước hoặc từ tệp Word, PDF, văn bản.</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>Back to the plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans in the bin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} plans</source>
@@ -865,52 +989,59 @@
             <source>The bin is empty</source>
             <translation>Thùng rác trống</translation>
         </message>
+    </context>
+    <context>
+        <name>RecordsPage</name>
         <message>
-            <source>No plan fits the filter</source>
-            <translation>Không có kế hoạch nào khớp bộ lọc</translation>
+            <source>Filter by words</source>
+            <translation>Lọc theo chữ</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
+            <source>Remove</source>
+            <translation>Xóa</translation>
         </message>
         <message>
-            <source>“{title}” was put into the bin.</source>
-            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
+            <source>Discard</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>“{title}” is back in the list.</source>
-            <translation>Đã khôi phục “{title}”.</translation>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>SearchDialog</name>
         <message>
-            <source>Search</source>
-            <translation>Tìm</translation>
+            <source>Search everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Plans, tasks, units, legal documents; tones may be left out</source>
-            <translation>Kế hoạch, nhiệm vụ, đơn vị, văn bản; gõ không dấu cũng được</translation>
+            <source>Words of a plan, task, unit or document, with or without tones</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Found</source>
-            <translation>Kết quả</translation>
+            <source>Results</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
+            <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Type to search.</source>
-            <translation>Gõ để tìm.</translation>
+            <source>Nothing was found for “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} found; Enter opens</source>
-            <translation>Tìm thấy {count}; nhấn Enter để mở</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Không tìm thấy gì.</translation>
+            <source>Search in plans, tasks, units and legal documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan</source>
@@ -930,46 +1061,165 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
-        <message>
-            <source>Every 30 minutes of work</source>
-            <translation>Tự động, 30 phút</translation>
-        </message>
-        <message>
-            <source>At the end of work</source>
-            <translation>Khi đóng chương trình</translation>
-        </message>
         <message>
             <source>Made by hand</source>
             <translation>Sao lưu thủ công</translation>
-        </message>
-        <message>
-            <source>Before a restore</source>
-            <translation>Trước khi khôi phục</translation>
-        </message>
-        <message>
-            <source>Before an upgrade</source>
-            <translation>Trước khi nâng cấp</translation>
-        </message>
-        <message>
-            <source>Before an import</source>
-            <translation>Trước khi nhập tệp</translation>
-        </message>
-        <message>
-            <source>Before deleting</source>
-            <translation>Trước khi xóa</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
         <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name without the level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuer in the letterhead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two lines, as they are printed in bold at the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agency above it in the letterhead, if any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
+            <source>Everything grows with it, and the window adapts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring keeps a copy of what it replaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office's data is kept in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Office</source>
             <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signers</source>
@@ -992,10 +1242,6 @@
             <translation>Giới thiệu</translation>
         </message>
         <message>
-            <source>Name, without its level</source>
-            <translation>Tên, không ghi cấp</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>Cấp</translation>
         </message>
@@ -1004,32 +1250,8 @@
             <translation>Tỉnh, thành phố</translation>
         </message>
         <message>
-            <source>Issuer in the letterhead, one line each</source>
-            <translation>Tên cơ quan trên văn bản, mỗi dòng một hàng</translation>
-        </message>
-        <message>
-            <source>Agency above it in the letterhead, where there is one</source>
-            <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
-        </message>
-        <message>
-            <source>Place before the date</source>
-            <translation>Địa danh trước ngày, tháng</translation>
-        </message>
-        <message>
-            <source>Second half of the symbol (KH-…)</source>
-            <translation>Phần sau của ký hiệu (KH-…)</translation>
-        </message>
-        <message>
             <source>Chairman</source>
             <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Các Phó Chủ tịch, mỗi người một dòng</translation>
-        </message>
-        <message>
-            <source>Names stand under the signature without academic titles.</source>
-            <translation>Họ tên dưới chữ ký không ghi học hàm, học vị.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -1052,12 +1274,20 @@
             <translation>Màu sắc</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Cỡ chữ</translation>
+            <source>Discard</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Thời điểm</translation>
+            <source>This cannot stay empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Cỡ chữ</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1068,16 +1298,12 @@
             <translation>Dung lượng</translation>
         </message>
         <message>
-            <source>No backup yet</source>
-            <translation>Chưa có bản sao lưu</translation>
-        </message>
-        <message>
-            <source>One is made at the end of each day of work.</source>
-            <translation>Chương trình tự sao lưu khi đóng.</translation>
-        </message>
-        <message>
             <source>Restore the chosen one …</source>
             <translation>Khôi phục bản đã chọn…</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder</source>
@@ -1088,84 +1314,32 @@
             <translation>Sao lưu ngay</translation>
         </message>
         <message>
-            <source>All data of the office lies in one folder on this computer:</source>
-            <translation>Toàn bộ dữ liệu của cơ quan nằm trong một thư mục trên máy này:</translation>
-        </message>
-        <message>
             <source>Check the data</source>
             <translation>Kiểm tra dữ liệu</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder there while the program is closed.</source>
-            <translation>Để chuyển sang máy khác, hãy đóng chương trình rồi chép thư mục này sang.</translation>
         </message>
         <message>
             <source>Version {version}</source>
             <translation>Phiên bản {version}</translation>
         </message>
         <message>
-            <source>Plans, tasks and reports of a commune office. It works without a network: nothing leaves this computer but the files that you write.</source>
-            <translation>Kế hoạch, nhiệm vụ và báo cáo của văn phòng cấp xã. Chương trình không dùng mạng: chỉ những tệp bạn xuất ra mới rời khỏi máy này.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It uses Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter and others under their own licences; places of Vietnam from the package vietnamadminunits (MIT, T. N. M. Hiếu).</source>
-            <translation>Phần mềm tự do theo giấy phép MIT. Có sử dụng Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter và các thư viện khác theo giấy phép của từng thư viện; danh mục địa danh Việt Nam lấy từ gói vietnamadminunits (MIT, T. N. M. Hiếu).</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Giấy phép</translation>
-        </message>
-        <message>
             <source>{count} backups</source>
             <translation>{count} bản sao lưu</translation>
-        </message>
-        <message>
-            <source>The data is backed up. The newest copy is of {time}; it was opened and read when it was made.</source>
-            <translation>Dữ liệu đã được sao lưu. Bản gần nhất: {time}, đã mở thử và đọc được khi tạo.</translation>
-        </message>
-        <message>
-            <source>The data lies in a folder that a cloud service copies; that can damage it. Choose a folder outside of it.</source>
-            <translation>Dữ liệu nằm trong thư mục đồng bộ đám mây, có thể bị hỏng. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Type the office's name.</source>
-            <translation>Gõ tên cơ quan.</translation>
-        </message>
-        <message>
-            <source>The settings were saved.</source>
-            <translation>Đã lưu cài đặt.</translation>
         </message>
         <message>
             <source>A backup was made and checked.</source>
             <translation>Đã sao lưu và kiểm tra.</translation>
         </message>
         <message>
+            <source>The data and all backups are sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the backup of {time}?</source>
             <translation>Khôi phục bản sao lưu lúc {time}?</translation>
         </message>
         <message>
-            <source>All that was written since then is replaced. A copy of the present data is kept first, so this can be taken back by restoring that one.</source>
-            <translation>Những gì ghi sau thời điểm đó sẽ được thay thế. Chương trình giữ một bản dữ liệu hiện tại trước khi thay, nên vẫn quay lại được.</translation>
-        </message>
-        <message>
             <source>Restore</source>
             <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>Keep the present data</source>
-            <translation>Giữ dữ liệu hiện tại</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>Đã khôi phục bản sao lưu.</translation>
-        </message>
-        <message>
-            <source>Faults were found: {faults}</source>
-            <translation>Phát hiện lỗi: {faults}</translation>
-        </message>
-        <message>
-            <source>The database and all backups are sound.</source>
-            <translation>Cơ sở dữ liệu và các bản sao lưu đều tốt.</translation>
         </message>
     </context>
     <context>
@@ -1258,18 +1432,38 @@
         </message>
     </context>
     <context>
-        <name>TasksPage</name>
+        <name>TaskPanel</name>
         <message>
-            <source>Done on</source>
-            <translation>Ngày hoàn thành</translation>
+            <source>Date done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has been done so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>215/BC-UBND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
         </message>
         <message>
             <source>Progress</source>
             <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Result so far</source>
@@ -1280,56 +1474,63 @@
             <translation>Khó khăn, kiến nghị</translation>
         </message>
         <message>
-            <source>Document number</source>
-            <translation>Số văn bản</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
+            <source>History of updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next task</source>
             <translation>Nhiệm vụ sau</translation>
         </message>
         <message>
-            <source>Report progress</source>
-            <translation>Cập nhật nhiệm vụ</translation>
+            <source>Discard</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} tasks at once</source>
-            <translation>Cập nhật {count} nhiệm vụ</translation>
+            <source>Save</source>
+            <translation>Lưu</translation>
         </message>
         <message>
-            <source>due {day}</source>
-            <translation>Hạn {day}</translation>
+            <source>Update the task</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>(last working day {day})</source>
-            <translation>(ngày làm việc cuối {day})</translation>
+            <source>Update {count} tasks</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Earlier reports</source>
-            <translation>Các lần cập nhật trước</translation>
+            <source>What is filled in here is put down for each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With: {units}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product: {product}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
         </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
         <message>
             <source>Tasks</source>
             <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Biểu tiến độ</translation>
         </message>
         <message>
             <source>Filter by words</source>
@@ -1348,16 +1549,8 @@
             <translation>Mọi tình trạng</translation>
         </message>
         <message>
-            <source>To do</source>
-            <translation>Chưa xong</translation>
-        </message>
-        <message>
             <source>Due within 7 days</source>
             <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Late or due</source>
-            <translation>Quá hạn, đến hạn</translation>
         </message>
         <message>
             <source>State</source>
@@ -1388,16 +1581,8 @@
             <translation>Đơn vị chủ trì</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Hạn</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Tasks of {count} plans</source>
-            <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
         </message>
         <message>
             <source>{count} tasks ticked</source>
@@ -1408,10 +1593,6 @@
             <translation>Bỏ chọn</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
             <source>{count} tasks</source>
             <translation>{count} nhiệm vụ</translation>
         </message>
@@ -1420,32 +1601,132 @@
             <translation>{count} quá hạn</translation>
         </message>
         <message>
+            <source>Update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Trong hạn</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Chưa thực hiện</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã hoàn thành</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Every deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the end of this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the end of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} due soon</source>
             <translation>{count} sắp đến hạn</translation>
         </message>
         <message>
-            <source>No task fits the filter</source>
-            <translation>Không có việc nào khớp bộ lọc</translation>
+            <source>{title}  ·  {count} tasks</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
+            <source>No unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>Chưa có nhiệm vụ nào</translation>
+            <source>No task matches the filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Tasks come from the duties of a plan.</source>
-            <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
+            <source>Remove the filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>New plan</source>
-            <translation>Kế hoạch mới</translation>
+            <source>There is no task yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Progress reported: {what}</source>
-            <translation>Đã cập nhật tiến độ: {what}</translation>
+            <source>Tasks come from plans: make a plan and give its duties to units.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} tasks were updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{task}” was updated.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1455,20 +1736,8 @@
             <translation>Đơn vị</translation>
         </message>
         <message>
-            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-            <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New unit</source>
             <translation>Đơn vị mới</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
         </message>
         <message>
             <source>Every group</source>
@@ -1479,6 +1748,10 @@
             <translation>Nhóm</translation>
         </message>
         <message>
+            <source>Add a unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Đơn vị</translation>
         </message>
@@ -1487,8 +1760,44 @@
             <translation>Tên ngắn</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
+            <source>One on each line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other spellings and older names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person to turn to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show its tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{gone}” was merged into “{kept}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done</source>
@@ -1499,28 +1808,20 @@
             <translation>Quá hạn</translation>
         </message>
         <message>
-            <source>No unit fits the filter</source>
-            <translation>Không có đơn vị nào khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Tên</translation>
         </message>
         <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Short name, for tables</source>
             <translation>Tên ngắn, dùng trong bảng</translation>
-        </message>
-        <message>
-            <source>Other spellings and older names, one a line</source>
-            <translation>Cách viết khác, tên cũ, mỗi tên một dòng</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Người liên hệ</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -1531,91 +1832,55 @@
             <translation>Thư điện tử</translation>
         </message>
         <message>
-            <source>Exists from</source>
-            <translation>Có từ ngày</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>đến ngày</translation>
-        </message>
-        <message>
             <source>Merge with another unit</source>
             <translation>Gộp với đơn vị khác</translation>
-        </message>
-        <message>
-            <source>Remove from the directory</source>
-            <translation>Xóa khỏi danh mục</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
         </message>
         <message>
             <source>{count} units</source>
             <translation>{count} đơn vị</translation>
         </message>
         <message>
-            <source>Type the unit's name.</source>
-            <translation>Gõ tên đơn vị.</translation>
-        </message>
-        <message>
             <source>“{name}” was saved.</source>
             <translation>Đã lưu “{name}”.</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the directory?</source>
-            <translation>Xóa “{name}” khỏi danh mục?</translation>
-        </message>
-        <message>
-            <source>It has no tasks any more. This can be undone.</source>
-            <translation>Đơn vị không còn nhiệm vụ. Thao tác này hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Giữ lại</translation>
         </message>
         <message>
             <source>“{name}” was removed.</source>
             <translation>Đã xóa “{name}”.</translation>
         </message>
-        <message>
-            <source>Merge “{name}” into which unit?</source>
-            <translation>Gộp “{name}” vào đơn vị nào?</translation>
-        </message>
-        <message>
-            <source>All its tasks go there, and its name is kept there as another spelling. This can be undone.</source>
-            <translation>Mọi nhiệm vụ chuyển sang đơn vị đó, tên này được giữ làm cách viết khác. Thao tác này hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Gộp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Unit that stays</source>
-            <translation>Đơn vị giữ lại</translation>
-        </message>
-        <message>
-            <source>“{name}” was merged.</source>
-            <translation>Đã gộp “{name}”.</translation>
-        </message>
     </context>
     <context>
         <name>errors</name>
         <message>
-            <source>{file}, line {line}: {reason}. Correct the file.</source>
-            <translation>{file}, dòng {line}: {reason}. Hãy sửa tệp.</translation>
-        </message>
-        <message>
             <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
             <translation>Không có loại kế hoạch “{key}”. Các loại hiện có: {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
@@ -2017,6 +2282,34 @@
             <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
             <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
         </message>
+        <message>
+            <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>exporting</name>
@@ -2322,6 +2615,18 @@
         <message>
             <source>Office edited</source>
             <translation>Sửa thông tin cơ quan</translation>
+        </message>
+        <message>
+            <source>Completed before the deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completed on time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completed after the deadline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue {days} days</source>

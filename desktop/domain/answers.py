@@ -132,14 +132,14 @@ def from_plan(plan: Plan) -> Json:
     blocks = list(plan.blocks)
     last = next((index for index, block in enumerate(blocks) if block.kind is BlockKind.APPENDIX), len(blocks)) - 1
     closing: Text = ""
-    if last >= 0 and blocks[last].kind is BlockKind.CLOSING:
+    if last >= 0 and _bare(blocks[last], BlockKind.CLOSING):
         closing = text_json(blocks.pop(last).runs)
     bases = 0
     while bases < len(blocks) and blocks[bases].kind is BlockKind.BASIS:
         bases += 1
     rest = bases
     lead_in: Text = ""
-    if rest < len(blocks) and blocks[rest].kind is BlockKind.PARAGRAPH and blocks[rest].task is None:
+    if rest < len(blocks) and _bare(blocks[rest], BlockKind.PARAGRAPH):
         lead_in = text_json(blocks[rest].runs)
         rest += 1
     units = [unit for task in ordered for unit in (task.unit, *task.supporting) if unit is not None]
@@ -161,6 +161,12 @@ def from_plan(plan: Plan) -> Json:
         ),
         "recipients": list(plan.recipients), "closing": closing, "appendix": plan.assignment_appendix,
     }  # fmt: skip
+
+
+def _bare(block: Block, kind: BlockKind) -> bool:
+    """Return whether a block of this kind is nothing but words, so that an answer of its own can hold it."""
+    more = block.marker or block.depth or block.run_in or block.landscape or block.task is not None
+    return block.kind is kind and not more and bool(block.text)
 
 
 def to_plan(answers: Json, units: Iterable[Unit], *, number_anew: bool = True) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import logging
@@ -79,9 +80,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
             ("F6", self._next_pane),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, activated=act)
+            QShortcut(QKeySequence(keys), self, act)
         for number, key in enumerate(_PAGES, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, activated=lambda key=key: self.show_page(key))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self.show_page, key))
         self._timer = QTimer(self)
         self._timer.setInterval(_BACKUP_CHECK)
         self._timer.timeout.connect(self._work_goes_on)
@@ -119,16 +120,19 @@ class MainWindow(QMainWindow):
         mark.setFixedSize(36, 36)
         mark.setObjectName("mark")
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
-        QVBoxLayout(mark).addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
-        mark.layout().setContentsMargins(0, 0, 0, 0)
+        inside = QVBoxLayout(mark)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
         self._brand = boxed(column(Label("Sổ Kế hoạch", 10, bold=True), self._office_label, spacing=0))
-        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 18, 12, 14)))
+        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 20, 12, 16)))
         self._side = QFrame()
         self._side.setObjectName("nav")
         self._side.setLayout(column(head, (self._nav, 1), spacing=0))
         self._stack = QStackedWidget()
         self.strip = Strip()
-        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 8)))
+        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
+        strip_holder.hide()
+        self.strip.shown.connect(strip_holder.setVisible)
         self._status = self._status_line()
         right = column((self._stack, 1), strip_holder, self._status, spacing=0)
         self._frame = boxed(row(self._side, (boxed(right), 1), spacing=0))
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
         self._status_backup = Label("", 9, tone="muted")
         help_button = Button(self.tr("F1  Help"), "flat", clicked=self.help)
         help_button.setFont(theme.font(9))
+        help_button.setProperty("low", "1")
         help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame.setLayout(
             row(IconLabel("units", "text2", 16), self._status_office, 16, IconLabel("folder", "text2", 16),
@@ -268,6 +273,8 @@ class MainWindow(QMainWindow):
             page.refresh()
         self._stack.setCurrentWidget(page)
         self._nav.show_place("plans" if key.startswith("plan:") else key)
+        if not self._nav.hasFocus():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, key: str) -> Page:
         """Return a page that has been shown."""

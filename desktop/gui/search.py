@@ -48,11 +48,11 @@ class SearchDialog(QDialog):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self.find)
+        self._later.timeout.connect(self.look)
         self.edit.textChanged.connect(lambda _text: self._later.start())
-        self.find()
+        self.look()
 
-    def find(self) -> None:
+    def look(self) -> None:
         """Show what goes with the words that were typed."""
         self._later.stop()
         words = self.edit.text().strip()
@@ -125,7 +125,7 @@ class SearchDialog(QDialog):
                 self.results.setCurrentIndex(self.results.model().index(place, 0))
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.find()
+                self.look()
                 rows = self.results.rows()
                 if rows:
                     self._open(rows[max(0, self.results.currentIndex().row())])

@@ -53,7 +53,11 @@ class LegalPage(RecordsPage):
             (
                 Column(translate("LegalPage", "Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
                 Column(
-                    translate("LegalPage", "Subject"), lambda item: Cell(item.subject), 240, stretch=True, key="subject"
+                    translate("LegalPage", "Subject"),
+                    lambda item: Cell(f"{item.kind} {item.subject}"),
+                    240,
+                    stretch=True,
+                    key="subject",
                 ),
                 Column(translate("LegalPage", "Date"), _date_cell, key="date", sample="30/12/2026 WW"),
                 Column(
@@ -63,6 +67,10 @@ class LegalPage(RecordsPage):
                 Column(translate("LegalPage", "Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2),
             ),
         )
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return self.tr("Documents that plans rest upon; the wizard takes bases from here")
 
     def make_choices(self) -> Sequence[QComboBox]:
         """Return the choices of status and kind."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.gui import labels
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row
+from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row, scrolled
 from desktop.gui.widgets.lists import Bar, BarList, Line, LineList
 from desktop.gui.widgets.page import EmptyState, Page, SearchField
 
@@ -110,16 +110,11 @@ class OverviewPage(Page):
         self._right = column(self._plan_card, (units, 1), spacing=12)
         lists = row((due, 11), (boxed(self._right), 9), spacing=12)
         inside = column(figures, (lists, 1), spacing=12)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(boxed(inside))
-        self._area.widget().setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
-        self._area.widget().setMinimumHeight(theme.px(370))
-        self.body.addWidget(self._area)
+        inside.setContentsMargins(0, 0, 0, 0)
+        holder = scrolled(inside)
+        if (content := holder.widget()) is not None:
+            content.setMinimumHeight(theme.px(370))
+        self.body.addWidget(holder)
         self.show_content(self.content)
 
     def refresh(self) -> None:
@@ -146,7 +141,7 @@ class OverviewPage(Page):
                     list(
                         Line(
                             task.id,
-                            task.text,
+                            task.text.rstrip("."),
                             labels.joined(task.unit, task.plan_number or task.plan_title),
                             labels.chip(task.state),
                             labels.state_words(task, overview.today),

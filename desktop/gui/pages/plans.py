@@ -30,7 +30,7 @@ class PlansPage(Page):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("PlansPage", "Plans"))
         self._kinds = {
-            **self.services.plans.kinds(),
+            **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
             "blank": self.tr("Blank"),
         }
@@ -63,17 +63,20 @@ class PlansPage(Page):
                 Column(self.tr("Year"), lambda plan: Cell(str(plan.year or labels.EMPTY)), 60, key="year", rank=3),
                 Column(self.tr("Status"), _status_cell, 138, key="status"),
                 Column(self.tr("Progress"), _progress, 116, key="progress", rank=2),
+                Column(self.tr("Overdue"), _overdue, right=True, key="overdue", sample="1000", rank=1),
                 Column(self.tr("Next deadline"), self._deadline, 108, key="deadline", rank=1),
             )
         )
         self.table.setAccessibleName(self.tr("Plans"))
         self.table.opened.connect(self._open)
-        self.table.clicked.connect(lambda _index: self._open(self.table.current()))
+        self.table.chosen.connect(lambda _plan: self._buttons())
         self.table.order_asked.connect(self._sort)
+        self._delete_button = ToolButton("trash", self.tr("Put into the bin"), self._delete)
+        self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
         self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
-        self._restore.hide()
         self.card = ListCard(self.table, EmptyState("plan", ""))
-        self.card.totals.addWidget(self._restore)
+        for button in (self._delete_button, self._open_button, self._restore):
+            self.card.totals.addWidget(button)
         self.body.addWidget(self._filters)
         self.body.addWidget(self.card, 1)
 
@@ -120,7 +123,7 @@ class PlansPage(Page):
             rows.sort(key=lambda row: _key(row, self._order[0], self._kind_words(row)), reverse=self._order[1])
         self._today = today
         self.table.set_rows(rows, key=lambda row: row.id)
-        self._restore.setVisible(self._in_bin and bool(rows))
+        self._buttons()
         self.card.set_empty(self._empty())
         self.card.show_rows(len(rows), self.tr("{count} plans").format(count=len(rows)))
 
@@ -154,11 +157,24 @@ class PlansPage(Page):
         if plan is not None and not self._in_bin:
             self.window_.open_plan(plan.id)
 
+    def _buttons(self) -> None:
+        chosen = self.table.current() is not None
+        for button, shown in (
+            (self._delete_button, not self._in_bin),
+            (self._open_button, not self._in_bin),
+            (self._restore, self._in_bin),
+        ):
+            button.setVisible(shown)
+            button.setEnabled(chosen)
+
+    def _delete(self) -> None:
+        plan: PlanRow | None = self.table.current()
+        if plan is not None and self.window_.attempt(lambda: self.services.plans.delete(plan.id)):
+            self.window_.say(self.tr("“{title}” was put into the bin.").format(title=plan.title), undo=True)
+
     def _take_out(self) -> None:
-        plan = self.table.current()
-        if plan is None:
-            plan = self.table.row_model.rows[0]
-        if self.window_.attempt(lambda: self.services.plans.restore(plan.id)):
+        plan: PlanRow | None = self.table.current()
+        if plan is not None and self.window_.attempt(lambda: self.services.plans.restore(plan.id)):
             self.window_.say(self.tr("“{title}” is back among the plans.").format(title=plan.title), undo=True)
 
     def _sort(self, key: str, descending: bool) -> None:
@@ -171,6 +187,16 @@ class PlansPage(Page):
     def _deadline(self, plan: PlanRow) -> Cell:
         late = plan.next_deadline is not None and plan.next_deadline < self._today
         return Cell(labels.day(plan.next_deadline), "red" if late else "text")
+
+
+def _short_kind(name: str) -> str:
+    """Return the name of a kind without the word that they all begin with."""
+    rest = name.removeprefix("Kế hoạch ")
+    return rest[:1].upper() + rest[1:]
+
+
+def _overdue(plan: PlanRow) -> Cell:
+    return Cell(str(plan.overdue), "red", bold=True) if plan.overdue else Cell(labels.EMPTY, "text2")
 
 
 def _status_cell(plan: PlanRow) -> Cell:
@@ -193,6 +219,7 @@ def _key(plan: PlanRow, key: str, kind: str) -> tuple[bool, object]:
         "year": plan.year or 0,
         "status": list(PlanStatus).index(plan.status),
         "progress": plan.done / plan.tasks if plan.tasks else -1.0,
+        "overdue": plan.overdue,
         "deadline": plan.next_deadline,
     }[key]
     if key == "deadline":

@@ -26,6 +26,7 @@ class RecordsPage(Page):
 
     def __init__(self, window: MainWindow, title: str, add: str, columns: Sequence[Column]) -> None:
         super().__init__(window, title)
+        self.header.set_context(self.context())
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
         self.header.set_actions(SearchField(window.search), Button(add, "primary", "plus", clicked=self.primary))
@@ -62,6 +63,10 @@ class RecordsPage(Page):
         self.body.addWidget(self.split, 1)
 
     # What a page of records gives
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return ""
 
     def make_choices(self) -> Sequence[QComboBox]:
         """Return the choices of the filter row."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 import desktop
 from desktop.domain.errors import QT_TRANSLATE_NOOP
@@ -146,16 +146,16 @@ class SettingsPage(Page):
         )
         return self._form(self.tr("Who signs"), fields)
 
-    def _form(self, title: str, fields: QWidget | object) -> QWidget:
+    def _form(self, title: str, fields: QVBoxLayout) -> QWidget:
         save = Button(self.tr("Save"), "tonal", clicked=self._save_office)
         discard = Button(self.tr("Discard"), clicked=self._fill_office)
-        fields.setContentsMargins(16, 12, 16, 12)  # type: ignore[attr-defined]
-        fields.addStretch(1)  # type: ignore[attr-defined]
+        fields.setContentsMargins(16, 12, 16, 12)
+        fields.addStretch(1)
         frame = card(
             column(
                 card_head(Label(title, 12, bold=True)),
                 line(),
-                (scrolled(fields), 1),  # type: ignore[arg-type]
+                (scrolled(fields), 1),
                 line(),
                 row(None, discard, save, margins=(12, 8, 12, 8)),
                 spacing=0,
@@ -163,7 +163,7 @@ class SettingsPage(Page):
             )
         )
         frame.setMaximumWidth(720)
-        return boxed(row((frame, 1)))
+        return boxed(row((frame, 20), None))
 
     def _fill_office(self) -> None:
         office = self.services.office.required()
@@ -238,7 +238,7 @@ class SettingsPage(Page):
         )
         frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
         frame.setMaximumWidth(720)
-        return boxed(row((frame, 1)))
+        return boxed(row((frame, 20), None))
 
     def _set(self, **changes: object) -> None:
         settings = self.services.office.settings()
@@ -260,10 +260,10 @@ class SettingsPage(Page):
             )
         )
         self.backups.setAccessibleName(self.tr("Backups"))
-        self.backups.chosen.connect(lambda _row: self._restore_button.setEnabled(True))
         self._backup_card = ListCard(self.backups, EmptyState("shield", self.tr("There is no backup yet")))
         self._restore_button = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self._restore)
         self._restore_button.setEnabled(False)
+        self.backups.chosen.connect(lambda _row: self._restore_button.setEnabled(True))
         self._backup_title = Label("", 12, bold=True)
         head = card_head(
             self._backup_title,
@@ -359,7 +359,7 @@ class SettingsPage(Page):
         )
         frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
         frame.setMaximumWidth(720)
-        return boxed(row((frame, 1)))
+        return boxed(row((frame, 20), None))
 
     def _open_data(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.services.safety.data_dir)))
@@ -383,7 +383,7 @@ class SettingsPage(Page):
         )
         frame: QFrame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
         frame.setMaximumWidth(720)
-        return boxed(row((frame, 1)))
+        return boxed(row((frame, 20), None))
 
 
 def _reason_cell(item: BackupRow) -> Cell:

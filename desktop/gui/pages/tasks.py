@@ -41,7 +41,8 @@ class TasksPage(Page):
         self._order: tuple[str, bool] = ("urgency", False)
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
-        self.header.set_actions(SearchField(window.search), self._update)
+        workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
+        self.header.set_actions(SearchField(window.search), workbook, self._update)
         self._make_filters()
         self.table = self._make_table()
         self.card = ListCard(self.table, EmptyState("tasks", ""))
@@ -139,6 +140,8 @@ class TasksPage(Page):
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
         set_entries(self._year, [(self.tr("Every year"), None), *years])
         set_entries(self._due, self._deadlines())
+        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
+        self.set_compact(self.window_.is_compact())
         self._fill()
 
     def _deadlines(self) -> list[tuple[str, date | None]]:
@@ -294,6 +297,11 @@ class TasksPage(Page):
         self._group.blockSignals(False)
         self._fill()
 
+    def _write_workbook(self) -> None:
+        from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
+
+        export_progress(self.window_, self._plan.currentData())
+
     # Panel
 
     def _select(self, task_id: int) -> None:
@@ -382,7 +390,7 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    return Cell(task.text)
+    return Cell(task.text.rstrip("."), tooltip=task.text)
 
 
 def _unit_cell(task: TaskRow) -> Cell:

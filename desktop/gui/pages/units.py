@@ -53,6 +53,10 @@ class UnitsPage(RecordsPage):
             ),
         )
 
+    def context(self) -> str:
+        """Return the line under the title."""
+        return self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked")
+
     def make_choices(self) -> Sequence[QComboBox]:
         """Return the choice of groups."""
         self._groups = filter_combo(

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -81,7 +82,7 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     edit = QPlainTextEdit(text)
     edit.setPlaceholderText(placeholder)
     edit.setTabChangesFocus(True)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 18)
+    edit.setFixedHeight(QFontMetrics(theme.font(10)).lineSpacing() * lines + 26)
     return edit
 
 
@@ -98,8 +99,9 @@ def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> QComboBox:
     """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
     box = combo(entries, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    words = max((words for words, _ in entries[:2]), key=len)
-    box.setFixedWidth(min(box.fontMetrics().horizontalAdvance(words) + 52, theme.px(210)))
+    metrics = QFontMetricsF(theme.font(10))
+    widest = max(metrics.horizontalAdvance(words) for words, _ in entries[:2])
+    box.setFixedWidth(round(min(widest, theme.px(150))) + 52)
     box.currentTextChanged.connect(box.setToolTip)
     return box
 
@@ -302,6 +304,7 @@ class PercentEdit(QWidget):
         self._spin.lineEdit().setTextMargins(9, 0, 0, 0)
         self._spin.setSingleStep(5)
         self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
+        self._quick.setProperty("tight", "1")
         self._quick.picked.connect(self._spin.setValue)
         self._spin.valueChanged.connect(self._quick.choose)
         self._spin.valueChanged.connect(lambda _value: self.changed.emit())

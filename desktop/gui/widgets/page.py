@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
-_STRIP_ICONS = {"green": "check", "amber": "warning", "red": "alert"}
+_STRIP_ICONS = {"amber": "warning", "red": "alert"}
 
 
 def _tinted(name: str, tone: str) -> str:
@@ -67,7 +67,7 @@ class Header(QWidget):
         self.chip.hide()
         self.context = ElidedLabel(context, 10, tone="muted")
         self.context.setVisible(bool(context))
-        self._actions = row()
+        self._actions = row(margins=(0, 4, 0, 0))
         left = column(self.crumb, row((self.title, 1), self.chip, None, spacing=12), self.context, spacing=0)
         layout = row((left, 1), self._actions, spacing=16)
         self.setLayout(layout)
@@ -211,7 +211,8 @@ class FilterRow(QWidget):
         super().__init__()
         self._choices = list(choices)
         self._narrow = False
-        self._inline = boxed(row(*self._choices))
+        self._row = row(*self._choices)
+        self._inline = boxed(self._row)
         self._button = Button("", icon="filter", clicked=self._unfold)
         self._button.hide()
         self._popup = QFrame(self, Qt.WindowType.Popup)
@@ -229,7 +230,7 @@ class FilterRow(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        target = self._folded if narrow else self._inline.layout()
+        target = self._folded if narrow else self._row
         for choice in self._choices:
             target.addWidget(choice)
         self._inline.setVisible(not narrow)
@@ -366,6 +367,8 @@ class SidePanel(QFrame):
 class Strip(QFrame):
     """A line at the foot of the window that says what was done and can be taken back; it stays until closed."""
 
+    shown = Signal(bool)
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
@@ -374,25 +377,34 @@ class Strip(QFrame):
         self._action = Button("", "flat")
         self._action.clicked.connect(self._act)
         self._do: Callable[[], object] | None = None
-        self.setLayout(
-            row(self._icon, (self._text, 1), self._action, ToolButton("close", self.tr("Close"), self.hide),
-                margins=(16, 4, 8, 4))
-        )  # fmt: skip
+        close = ToolButton("close", self.tr("Close"), self.close_strip)
+        self.setLayout(row(self._icon, (self._text, 1), self._action, close, spacing=10, margins=(16, 4, 8, 4)))
         self.hide()
 
-    def say(self, text: str, *, tone: str = "green", action: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show a sentence, with an action where there is one."""
+    def say(self, text: str, *, tone: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well."""
         clear(self._icon)
-        self._icon.addWidget(IconLabel(_STRIP_ICONS[tone], tone))
+        icon = _STRIP_ICONS.get(tone) or ("undo" if action else "check")
+        self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
         self._text.setText(text)
+        self._text.set_tone(tone)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._do = do
-        self.setStyleSheet(_tinted("strip", tone))
+        self.setStyleSheet(_tinted("strip", tone) if tone else "")
+        self.setProperty("card", "" if tone else "1")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.show()
+        self.shown.emit(True)
+
+    def close_strip(self) -> None:
+        """Take the sentence away."""
+        self.hide()
+        self.shown.emit(False)
 
     def _act(self) -> None:
-        self.hide()
+        self.close_strip()
         if self._do is not None:
             self._do()
 
