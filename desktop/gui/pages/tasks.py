@@ -78,7 +78,7 @@ class TasksPage(Page):
         )
         self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
-        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
         self._group = filter_combo(
             [
                 (self.tr("No groups"), None),
@@ -138,7 +138,7 @@ class TasksPage(Page):
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
-        set_entries(self._year, [(self.tr("Every year"), None), *years])
+        set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
