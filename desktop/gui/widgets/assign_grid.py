@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
@@ -34,7 +34,10 @@ class _WrappingDelegate(RowDelegate):
             return
         painter.setFont(theme.font(10, bold=bold))
         painter.setPen(theme.colour(cell.colour))
-        room = box.adjusted(0, theme.px(6), 0, -2)
+        step = QFontMetricsF(painter.font()).lineSpacing()
+        top = theme.px(6)
+        lines = max(int((box.height() - top) / step), 1)  # whole lines only: nothing is cut in two
+        room = QRectF(box.x(), box.y() + top, box.width(), lines * step)
         painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, cell.text)
 
 
@@ -171,7 +174,6 @@ class AssignGrid(QWidget):
     """Duties by unit in a table, changed in place. `changed` is told after each change."""
 
     changed = Signal()
-    added = Signal(object)
     removed = Signal(object)
 
     def __init__(self, units: Sequence[Unit]) -> None:
@@ -205,7 +207,8 @@ class AssignGrid(QWidget):
         self.form.hide()
         self.form.applied.connect(self._applied)
         self.form.delete_button.clicked.connect(lambda _checked=False: self._remove())
-        self.table.chosen.connect(self.form.show_task)
+        self.table.chosen.connect(self._show)
+        self.form.closed.connect(lambda: QTimer.singleShot(0, self, self._heights))
         self.table.opened.connect(self._open)
         self.setLayout(column(self._bar, (boxed(row((self._card, 1), self.form, spacing=12)), 1), spacing=12))
 
@@ -305,8 +308,12 @@ class AssignGrid(QWidget):
             self.table.choose(rows.index(task))
             self.form.show_task(task)
 
-    def _open(self, task: Task) -> None:
+    def _show(self, task: Task) -> None:
         self.form.show_task(task)
+        QTimer.singleShot(0, self, self._heights)  # the panel has taken room from the table
+
+    def _open(self, task: Task) -> None:
+        self._show(task)
         self.form.setFocus()
         self.form.focusNextChild()
 
@@ -316,7 +323,6 @@ class AssignGrid(QWidget):
         task = Task((), unit=before.unit if before is not None else None)
         place = self._tasks.index(before) + 1 if before in self._tasks else len(self._tasks)
         self._tasks.insert(place, task)
-        self.added.emit(task)
         self._refresh(task)
         self._open(task)
 
