@@ -165,7 +165,9 @@ class MainWindow(QMainWindow):
 
     def keep_overview(self, content: dict[str, Any]) -> None:
         """Remember what the first page shows, for the next start."""
-        self._snapshot["overview"] = content
+        if self._snapshot.get("overview") != content:
+            self._snapshot["overview"] = content
+            self._write_snapshot()
 
     def _status_line(self) -> QFrame:
         frame = QFrame()

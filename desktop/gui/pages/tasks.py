@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QComboBox
 
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
@@ -17,7 +16,7 @@ from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
-from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.forms import Choice, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
@@ -88,7 +87,7 @@ class TasksPage(Page):
             ],
             self.tr("Groups"),
         )
-        self._choices: tuple[QComboBox, ...] = (self._unit, self._state, self._plan, self._due, self._year)
+        self._choices: tuple[Choice, ...] = (self._unit, self._state, self._plan, self._due, self._year)
         self._filters = FilterRow(self._text, (*self._choices, self._group))
         self._later = QTimer(self)
         self._later.setSingleShot(True)

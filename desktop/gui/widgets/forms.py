@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -86,16 +86,45 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     return edit
 
 
-def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
+class Choice(QComboBox):
+    """A list to choose from. The data behind its words is kept as it is: Qt would make plain texts of enums."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[Any] = []
+
+    def put(self, entries: Sequence[tuple[str, Any]]) -> None:
+        """Show other entries."""
+        self.clear()
+        self._entries = [data for _, data in entries]
+        self.addItems([words for words, _ in entries])
+
+    def itemData(self, number: int, _role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: ANN401, N802 (Qt)
+        """Return the data behind an entry."""
+        return self._entries[number] if 0 <= number < len(self._entries) else None
+
+    def currentData(self, _role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: ANN401, N802 (Qt)
+        """Return the data behind the entry that is chosen."""
+        return self.itemData(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the list has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Choice:
     """Return a list to choose from: words with the data behind them."""
-    box = QComboBox()
+    box = Choice()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
     set_entries(box, entries)
     return box
 
 
-def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> QComboBox:
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Choice:
     """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
     box = combo(entries, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -113,19 +142,17 @@ def fit_list(box: QComboBox) -> None:
     box.view().setMinimumWidth(min(longest + 48, theme.px(520)))
 
 
-def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
+def set_entries(box: Choice, entries: Sequence[tuple[str, Any]]) -> None:
     """Put other entries into a list; what was chosen stays chosen where it is still there."""
     before = box.currentData()
     box.blockSignals(True)
-    box.clear()
-    for words, data in entries:
-        box.addItem(words, data)
+    box.put(entries)
     choose(box, before)
     fit_list(box)
     box.blockSignals(False)
 
 
-def choose(box: QComboBox, data: object) -> None:
+def choose(box: Choice, data: object) -> None:
     """Choose the entry with this data behind it (the first where there is none)."""
     for number in range(box.count()):
         if box.itemData(number) == data:
