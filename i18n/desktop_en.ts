@@ -294,6 +294,10 @@
             <translation>Cited</translation>
         </message>
         <message>
+            <source>Documents that plans rest upon; the wizard takes bases from here</source>
+            <translation>Documents that plans rest upon; the wizard takes bases from here</translation>
+        </message>
+        <message>
             <source>Every status</source>
             <translation>Every status</translation>
         </message>
@@ -918,6 +922,18 @@
             <translation>Plan</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Put into the bin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
             <source>Plans that are deleted wait here.</source>
             <translation>Plans that are deleted wait here.</translation>
         </message>
@@ -944,6 +960,10 @@
         <message>
             <source>Make a plan</source>
             <translation>Make a plan</translation>
+        </message>
+        <message>
+            <source>“{title}” was put into the bin.</source>
+            <translation>“{title}” was put into the bin.</translation>
         </message>
         <message>
             <source>“{title}” is back among the plans.</source>
@@ -1605,6 +1625,10 @@
             <translation>Update</translation>
         </message>
         <message>
+            <source>Progress workbook</source>
+            <translation>Progress workbook</translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
         </message>
@@ -1675,6 +1699,10 @@
         <message>
             <source>Update them</source>
             <translation>Update them</translation>
+        </message>
+        <message>
+            <source>Tasks of {count} plans</source>
+            <translation>Tasks of {count} plans</translation>
         </message>
         <message>
             <source>By the end of this week</source>
@@ -1758,6 +1786,10 @@
         <message>
             <source>Short name</source>
             <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+            <translation>Bodies under the committee get tasks; Party bodies and the Front are asked</translation>
         </message>
         <message>
             <source>One on each line</source>

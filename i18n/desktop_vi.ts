@@ -103,11 +103,11 @@
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
-            <translation type="unfinished" />
+            <translation>Bộ lọc ({count})</translation>
         </message>
         <message>
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Bộ lọc</translation>
         </message>
     </context>
     <context>
@@ -134,71 +134,71 @@
         </message>
         <message>
             <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-            <translation type="unfinished" />
+            <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
         </message>
         <message>
             <source>The data stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu chỉ nằm trên máy này</translation>
         </message>
         <message>
             <source>The program uses no network and sends nothing out.</source>
-            <translation type="unfinished" />
+            <translation>Chương trình không kết nối mạng và không gửi gì ra ngoài.</translation>
         </message>
         <message>
             <source>About a minute to set up</source>
-            <translation type="unfinished" />
+            <translation>Khoảng một phút để thiết lập</translation>
         </message>
         <message>
             <source>Choose level, province, office and signers; the units are proposed.</source>
-            <translation type="unfinished" />
+            <translation>Chọn cấp, tỉnh, tên cơ quan và người ký; các đơn vị được đề xuất sẵn.</translation>
         </message>
         <message>
             <source>Nothing is lost by a mistake</source>
-            <translation type="unfinished" />
+            <translation>Không sợ làm sai</translation>
         </message>
         <message>
             <source>Every change can be looked at and undone; the data is backed up by itself.</source>
-            <translation type="unfinished" />
+            <translation>Mọi thay đổi đều xem lại và hoàn tác được; dữ liệu được sao lưu tự động.</translation>
         </message>
         <message>
             <source>The sample is an invented commune. It lives in this data folder only.</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
         </message>
         <message>
             <source>Type a few letters, tones are not needed</source>
-            <translation type="unfinished" />
+            <translation>Gõ vài chữ, không cần dấu</translation>
         </message>
         <message>
             <source>For example: hoa an</source>
-            <translation type="unfinished" />
+            <translation>Ví dụ: hoa an</translation>
         </message>
         <message>
             <source>One on each line</source>
-            <translation type="unfinished" />
+            <translation>Mỗi dòng một tên</translation>
         </message>
         <message>
             <source>Province or city</source>
-            <translation type="unfinished" />
+            <translation>Tỉnh, thành phố</translation>
         </message>
         <message>
             <source>Name of the office's place</source>
-            <translation type="unfinished" />
+            <translation>Tên xã, phường, đặc khu</translation>
         </message>
         <message>
             <source>Deputies</source>
-            <translation type="unfinished" />
+            <translation>Các Phó Chủ tịch</translation>
         </message>
         <message>
             <source>Your office</source>
-            <translation type="unfinished" />
+            <translation>Cơ quan của bạn</translation>
         </message>
         <message>
             <source>The rest is proposed from level, province and name; correct what differs.</source>
-            <translation type="unfinished" />
+            <translation>Phần còn lại được đề xuất theo cấp, tỉnh và tên; hãy sửa chỗ chưa đúng.</translation>
         </message>
         <message>
             <source>This cannot stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Không được để trống.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -206,15 +206,15 @@
         </message>
         <message>
             <source>Issuer in the letterhead</source>
-            <translation type="unfinished" />
+            <translation>Tên cơ quan ban hành trên văn bản</translation>
         </message>
         <message>
             <source>Place in “…, date”</source>
-            <translation type="unfinished" />
+            <translation>Địa danh trước ngày, tháng</translation>
         </message>
         <message>
             <source>Symbol after “KH-”</source>
-            <translation type="unfinished" />
+            <translation>Ký hiệu sau “KH-”</translation>
         </message>
         <message>
             <source>Chairman</source>
@@ -244,11 +244,11 @@
         <name>HistoryDialog</name>
         <message>
             <source>History of updates</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử cập nhật</translation>
         </message>
         <message>
             <source>Nothing was reported yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có lần cập nhật nào.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>Add a document</source>
-            <translation type="unfinished" />
+            <translation>Thêm văn bản</translation>
         </message>
         <message>
             <source>Date</source>
@@ -291,7 +291,11 @@
         </message>
         <message>
             <source>Cited</source>
-            <translation type="unfinished" />
+            <translation>Viện dẫn</translation>
+        </message>
+        <message>
+            <source>Documents that plans rest upon; the wizard takes bases from here</source>
+            <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
         </message>
         <message>
             <source>Every status</source>
@@ -299,43 +303,43 @@
         </message>
         <message>
             <source>Every document</source>
-            <translation type="unfinished" />
+            <translation>Mọi văn bản</translation>
         </message>
         <message>
             <source>Cited in a plan</source>
-            <translation type="unfinished" />
+            <translation>Có kế hoạch viện dẫn</translation>
         </message>
         <message>
             <source>With two dates</source>
-            <translation type="unfinished" />
+            <translation>Có hai ngày khác nhau</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Sử dụng</translation>
         </message>
         <message>
             <source>Copy the citation</source>
-            <translation type="unfinished" />
+            <translation>Chép viện dẫn đầy đủ</translation>
         </message>
         <message>
             <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
-            <translation type="unfinished" />
+            <translation>Trong danh mục ghi {date}, một kế hoạch ghi {other}. Hãy đối chiếu bản gốc.</translation>
         </message>
         <message>
             <source>Cited in {count} plans</source>
-            <translation type="unfinished" />
+            <translation>Được viện dẫn trong {count} kế hoạch</translation>
         </message>
         <message>
             <source>The library is empty</source>
-            <translation type="unfinished" />
+            <translation>Chưa có văn bản nào</translation>
         </message>
         <message>
             <source>Documents come in with every plan that is read, or are added here.</source>
-            <translation type="unfinished" />
+            <translation>Văn bản được lấy từ mỗi kế hoạch đọc vào, hoặc thêm tại đây.</translation>
         </message>
         <message>
             <source>Copied: {text}</source>
-            <translation type="unfinished" />
+            <translation>Đã chép: {text}</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -445,11 +449,11 @@
         <name>MergeDialog</name>
         <message>
             <source>Merge “{name}” into another unit?</source>
-            <translation type="unfinished" />
+            <translation>Gộp “{name}” vào đơn vị khác?</translation>
         </message>
         <message>
             <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ chuyển sang đơn vị được chọn, tên cũ giữ làm cách viết khác. Có thể hoàn tác.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -457,7 +461,7 @@
         </message>
         <message>
             <source>Keep both</source>
-            <translation type="unfinished" />
+            <translation>Giữ cả hai</translation>
         </message>
         <message>
             <source>Unit that stays</source>
@@ -496,11 +500,11 @@
         </message>
         <message>
             <source>due soon</source>
-            <translation type="unfinished" />
+            <translation>sắp hạn</translation>
         </message>
         <message>
             <source>{percent}% of the year</source>
-            <translation type="unfinished" />
+            <translation>{percent}% cả năm</translation>
         </message>
         <message>
             <source>{count} overdue</source>
@@ -512,7 +516,7 @@
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Xem tất cả</translation>
         </message>
         <message>
             <source>Progress by plan</source>
@@ -520,7 +524,7 @@
         </message>
         <message>
             <source>All plans</source>
-            <translation type="unfinished" />
+            <translation>Mọi kế hoạch</translation>
         </message>
         <message>
             <source>done</source>
@@ -532,11 +536,11 @@
         </message>
         <message>
             <source>the oldest by {days} days</source>
-            <translation type="unfinished" />
+            <translation>lâu nhất {days} ngày</translation>
         </message>
         <message>
             <source>{count} due tomorrow</source>
-            <translation type="unfinished" />
+            <translation>{count} việc ngày mai</translation>
         </message>
         <message>
             <source>in {count} plans</source>
@@ -578,11 +582,11 @@
         <name>PercentEdit</name>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>giữ nguyên</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Phần trăm</translation>
         </message>
     </context>
     <context>
@@ -875,11 +879,11 @@
         </message>
         <message>
             <source>Read from a file</source>
-            <translation type="unfinished" />
+            <translation>Đọc từ tệp</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>Trống</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -903,7 +907,7 @@
         </message>
         <message>
             <source>Every kind</source>
-            <translation type="unfinished" />
+            <translation>Mọi loại</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -918,36 +922,52 @@
             <translation>Kế hoạch</translation>
         </message>
         <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Bỏ vào thùng rác</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
             <source>Plans that are deleted wait here.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch đã xóa được giữ tại đây.</translation>
         </message>
         <message>
             <source>There is no such plan for {year}</source>
-            <translation type="unfinished" />
+            <translation>Chưa có kế hoạch nào như vậy cho năm {year}</translation>
         </message>
         <message>
             <source>No plan matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Không có kế hoạch nào khớp bộ lọc</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished" />
+            <translation>Bỏ lọc</translation>
         </message>
         <message>
             <source>There is no plan yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có kế hoạch nào</translation>
         </message>
         <message>
             <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
-            <translation type="unfinished" />
+            <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word đã có. Nhiệm vụ, nhắc hạn và báo cáo sẽ lấy từ kế hoạch này.</translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>Lập kế hoạch</translation>
+        </message>
+        <message>
+            <source>“{title}” was put into the bin.</source>
+            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
         </message>
         <message>
             <source>“{title}” is back among the plans.</source>
-            <translation type="unfinished" />
+            <translation>Đã lấy lại “{title}”.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -975,11 +995,11 @@
         </message>
         <message>
             <source>Back to the plans</source>
-            <translation type="unfinished" />
+            <translation>Quay lại danh sách kế hoạch</translation>
         </message>
         <message>
             <source>Plans in the bin</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch trong thùng rác</translation>
         </message>
         <message>
             <source>{count} plans</source>
@@ -1002,7 +1022,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Bỏ thay đổi</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1010,38 +1030,38 @@
         </message>
         <message>
             <source>Nothing matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Không có mục nào khớp bộ lọc</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished" />
+            <translation>Bỏ lọc</translation>
         </message>
     </context>
     <context>
         <name>SearchDialog</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Tìm trong toàn bộ sổ</translation>
         </message>
         <message>
             <source>Words of a plan, task, unit or document, with or without tones</source>
-            <translation type="unfinished" />
+            <translation>Chữ trong kế hoạch, nhiệm vụ, đơn vị, văn bản; có dấu hoặc không dấu</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ chọn  ·  Enter mở  ·  Esc đóng</translation>
         </message>
         <message>
             <source>Nothing was found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy “{words}”</translation>
         </message>
         <message>
             <source>Search in plans, tasks, units and legal documents</source>
-            <translation type="unfinished" />
+            <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -1064,7 +1084,7 @@
         <name>SearchField</name>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Tìm trong toàn bộ sổ</translation>
         </message>
     </context>
     <context>
@@ -1079,47 +1099,47 @@
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Các mục</translation>
         </message>
         <message>
             <source>Name without the level</source>
-            <translation type="unfinished" />
+            <translation>Tên, không ghi cấp</translation>
         </message>
         <message>
             <source>Issuer in the letterhead</source>
-            <translation type="unfinished" />
+            <translation>Tên cơ quan ban hành trên văn bản</translation>
         </message>
         <message>
             <source>Two lines, as they are printed in bold at the left.</source>
-            <translation type="unfinished" />
+            <translation>Hai dòng, như in đậm ở góc trái văn bản.</translation>
         </message>
         <message>
             <source>Agency above it in the letterhead, if any</source>
-            <translation type="unfinished" />
+            <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
         </message>
         <message>
             <source>Place in “…, date”</source>
-            <translation type="unfinished" />
+            <translation>Địa danh trước ngày, tháng</translation>
         </message>
         <message>
             <source>Symbol after “KH-”</source>
-            <translation type="unfinished" />
+            <translation>Ký hiệu sau “KH-”</translation>
         </message>
         <message>
             <source>The office</source>
-            <translation type="unfinished" />
+            <translation>Thông tin cơ quan</translation>
         </message>
         <message>
             <source>One on each line</source>
-            <translation type="unfinished" />
+            <translation>Mỗi dòng một tên</translation>
         </message>
         <message>
             <source>Deputies</source>
-            <translation type="unfinished" />
+            <translation>Các Phó Chủ tịch</translation>
         </message>
         <message>
             <source>Who signs</source>
-            <translation type="unfinished" />
+            <translation>Người ký văn bản</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1127,11 +1147,11 @@
         </message>
         <message>
             <source>Everything grows with it, and the window adapts.</source>
-            <translation type="unfinished" />
+            <translation>Mọi thành phần lớn theo cỡ chữ, cửa sổ tự sắp xếp lại.</translation>
         </message>
         <message>
             <source>The data is backed up</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu đã được sao lưu</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1139,59 +1159,59 @@
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra</translation>
         </message>
         <message>
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có bản sao lưu nào</translation>
         </message>
         <message>
             <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
-            <translation type="unfinished" />
+            <translation>Bản gần nhất: {time}; bản nào cũng được mở thử trước khi giữ. Tự sao lưu sau mỗi 30 phút làm việc và khi đóng chương trình.</translation>
         </message>
         <message>
             <source>Restoring keeps a copy of what it replaces.</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục sẽ giữ lại bản hiện tại trước khi thay.</translation>
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>Đọc được</translation>
         </message>
         <message>
             <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
         </message>
         <message>
             <source>Do not restore</source>
-            <translation type="unfinished" />
+            <translation>Không khôi phục</translation>
         </message>
         <message>
             <source>The backup of {time} was restored.</source>
-            <translation type="unfinished" />
+            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
         </message>
         <message>
             <source>The office's data is kept in</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu của cơ quan nằm tại</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-            <translation type="unfinished" />
+            <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
         </message>
         <message>
             <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
-            <translation type="unfinished" />
+            <translation>Muốn chuyển sang máy khác, hãy chép thư mục này khi đã đóng chương trình, hoặc khôi phục một bản sao lưu ở máy mới.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
-            <translation type="unfinished" />
+            <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
         </message>
         <message>
             <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch, nhiệm vụ và báo cáo của xã, phường. Chương trình chạy không cần mạng.</translation>
         </message>
         <message>
             <source>Office</source>
@@ -1199,27 +1219,27 @@
         </message>
         <message>
             <source>By itself, after 30 minutes</source>
-            <translation type="unfinished" />
+            <translation>Tự động, 30 phút</translation>
         </message>
         <message>
             <source>When the program was closed</source>
-            <translation type="unfinished" />
+            <translation>Khi đóng chương trình</translation>
         </message>
         <message>
             <source>Before a file was read</source>
-            <translation type="unfinished" />
+            <translation>Trước khi đọc tệp</translation>
         </message>
         <message>
             <source>Before a backup was restored</source>
-            <translation type="unfinished" />
+            <translation>Trước khi khôi phục</translation>
         </message>
         <message>
             <source>Before much was deleted</source>
-            <translation type="unfinished" />
+            <translation>Trước khi xóa nhiều mục</translation>
         </message>
         <message>
             <source>Before a new version</source>
-            <translation type="unfinished" />
+            <translation>Trước khi nâng cấp</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -1275,15 +1295,15 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Bỏ thay đổi</translation>
         </message>
         <message>
             <source>This cannot stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Không được để trống.</translation>
         </message>
         <message>
             <source>The office was saved.</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu thông tin cơ quan.</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -1303,7 +1323,7 @@
         </message>
         <message>
             <source>Check all</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra tất cả</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -1331,7 +1351,7 @@
         </message>
         <message>
             <source>The data and all backups are sound.</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
         </message>
         <message>
             <source>Restore the backup of {time}?</source>
@@ -1435,23 +1455,23 @@
         <name>TaskPanel</name>
         <message>
             <source>Date done</source>
-            <translation type="unfinished" />
+            <translation>Ngày hoàn thành</translation>
         </message>
         <message>
             <source>What has been done so far</source>
-            <translation type="unfinished" />
+            <translation>Đã làm được gì</translation>
         </message>
         <message>
             <source>None so far</source>
-            <translation type="unfinished" />
+            <translation>Chưa có</translation>
         </message>
         <message>
             <source>215/BC-UBND</source>
-            <translation type="unfinished" />
+            <translation>215/BC-UBND</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>giữ nguyên</translation>
         </message>
         <message>
             <source>Document number</source>
@@ -1475,7 +1495,7 @@
         </message>
         <message>
             <source>History of updates</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử cập nhật</translation>
         </message>
         <message>
             <source>Next task</source>
@@ -1483,7 +1503,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Bỏ thay đổi</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1491,31 +1511,31 @@
         </message>
         <message>
             <source>Update the task</source>
-            <translation type="unfinished" />
+            <translation>Cập nhật nhiệm vụ</translation>
         </message>
         <message>
             <source>Update {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>Cập nhật {count} nhiệm vụ</translation>
         </message>
         <message>
             <source>What is filled in here is put down for each of them.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung điền ở đây được ghi cho từng nhiệm vụ; ô để trống giữ nguyên.</translation>
         </message>
         <message>
             <source>No unit</source>
-            <translation type="unfinished" />
+            <translation>Chưa có đơn vị</translation>
         </message>
         <message>
             <source>With: {units}</source>
-            <translation type="unfinished" />
+            <translation>Phối hợp: {units}</translation>
         </message>
         <message>
             <source>Product: {product}</source>
-            <translation type="unfinished" />
+            <translation>Sản phẩm: {product}</translation>
         </message>
         <message>
             <source>Due {day}</source>
-            <translation type="unfinished" />
+            <translation>Hạn {day}</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -1602,7 +1622,11 @@
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Biểu tiến độ</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -1614,7 +1638,7 @@
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>Chưa có hạn</translation>
         </message>
         <message>
             <source>Continuous</source>
@@ -1642,7 +1666,7 @@
         </message>
         <message>
             <source>Every deadline</source>
-            <translation type="unfinished" />
+            <translation>Mọi thời hạn</translation>
         </message>
         <message>
             <source>Deadline</source>
@@ -1650,43 +1674,47 @@
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Không nhóm</translation>
         </message>
         <message>
             <source>By unit</source>
-            <translation type="unfinished" />
+            <translation>Theo đơn vị</translation>
         </message>
         <message>
             <source>By state</source>
-            <translation type="unfinished" />
+            <translation>Theo tình trạng</translation>
         </message>
         <message>
             <source>By plan</source>
-            <translation type="unfinished" />
+            <translation>Theo kế hoạch</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Nhóm</translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Chọn tất cả</translation>
         </message>
         <message>
             <source>Update them</source>
-            <translation type="unfinished" />
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Tasks of {count} plans</source>
+            <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
         </message>
         <message>
             <source>By the end of this week</source>
-            <translation type="unfinished" />
+            <translation>Hết tuần này</translation>
         </message>
         <message>
             <source>Within 7 days</source>
-            <translation type="unfinished" />
+            <translation>Trong 7 ngày</translation>
         </message>
         <message>
             <source>By the end of {month}</source>
-            <translation type="unfinished" />
+            <translation>Hết tháng {month}</translation>
         </message>
         <message>
             <source>{count} due soon</source>
@@ -1694,39 +1722,39 @@
         </message>
         <message>
             <source>{title}  ·  {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{title}  ·  {count} nhiệm vụ</translation>
         </message>
         <message>
             <source>No unit</source>
-            <translation type="unfinished" />
+            <translation>Chưa có đơn vị</translation>
         </message>
         <message>
             <source>No task matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Không có việc nào khớp bộ lọc</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished" />
+            <translation>Bỏ lọc</translation>
         </message>
         <message>
             <source>There is no task yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có nhiệm vụ nào</translation>
         </message>
         <message>
             <source>Tasks come from plans: make a plan and give its duties to units.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ lấy từ kế hoạch: hãy lập kế hoạch và phân công cho các đơn vị.</translation>
         </message>
         <message>
             <source>Make a plan</source>
-            <translation type="unfinished" />
+            <translation>Lập kế hoạch</translation>
         </message>
         <message>
             <source>{count} tasks were updated.</source>
-            <translation type="unfinished" />
+            <translation>Đã cập nhật {count} nhiệm vụ.</translation>
         </message>
         <message>
             <source>“{task}” was updated.</source>
-            <translation type="unfinished" />
+            <translation>Đã cập nhật “{task}”.</translation>
         </message>
     </context>
     <context>
@@ -1749,7 +1777,7 @@
         </message>
         <message>
             <source>Add a unit</source>
-            <translation type="unfinished" />
+            <translation>Thêm đơn vị</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -1760,28 +1788,32 @@
             <translation>Tên ngắn</translation>
         </message>
         <message>
+            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+            <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+        </message>
+        <message>
             <source>One on each line</source>
-            <translation type="unfinished" />
+            <translation>Mỗi dòng một tên</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Không có</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
-            <translation type="unfinished" />
+            <translation>Cách viết khác, tên cũ</translation>
         </message>
         <message>
             <source>Person to turn to</source>
-            <translation type="unfinished" />
+            <translation>Người liên hệ</translation>
         </message>
         <message>
             <source>Succeeded by</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị kế thừa</translation>
         </message>
         <message>
             <source>Show its tasks</source>
-            <translation type="unfinished" />
+            <translation>Xem nhiệm vụ của đơn vị</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -1789,15 +1821,15 @@
         </message>
         <message>
             <source>There is no unit yet</source>
-            <translation type="unfinished" />
+            <translation>Chưa có đơn vị nào</translation>
         </message>
         <message>
             <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
         </message>
         <message>
             <source>“{gone}” was merged into “{kept}”.</source>
-            <translation type="unfinished" />
+            <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1813,11 +1845,11 @@
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Có từ ngày</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation type="unfinished" />
+            <translation>Đến ngày</translation>
         </message>
         <message>
             <source>Short name, for tables</source>
@@ -2618,15 +2650,15 @@
         </message>
         <message>
             <source>Completed before the deadline</source>
-            <translation type="unfinished" />
+            <translation>Hoàn thành trước hạn</translation>
         </message>
         <message>
             <source>Completed on time</source>
-            <translation type="unfinished" />
+            <translation>Hoàn thành đúng hạn</translation>
         </message>
         <message>
             <source>Completed after the deadline</source>
-            <translation type="unfinished" />
+            <translation>Hoàn thành quá hạn</translation>
         </message>
         <message>
             <source>Overdue {days} days</source>

@@ -15,8 +15,8 @@ from desktop.gui import labels
 from desktop.gui.pages.records import RecordsPage
 from desktop.gui.widgets.basic import Button, Label, ToolButton, column, row
 from desktop.gui.widgets.forms import (
-    Choice,
     ChoiceEdit,
+    Combo,
     DateEdit,
     Field,
     choose,
@@ -82,7 +82,7 @@ class LegalPage(RecordsPage):
         """Return the line under the title."""
         return self.tr("Documents that plans rest upon; the wizard takes bases from here")
 
-    def make_choices(self) -> Sequence[Choice]:
+    def make_choices(self) -> Sequence[Combo]:
         """Return the choices of status and kind."""
         self._status_choice = filter_combo(
             [(self.tr("Every status"), None), *((labels.word(item), item) for item in LegalStatus)], self.tr("Status")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 import desktop
+from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level
 from desktop.domain.rows import BackupRow
@@ -371,11 +372,17 @@ class SettingsPage(Page):
             "Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the "
             "program's folder."
         )
+        texts = paths.licences()
+        shown = QUrl.fromLocalFile(str(texts))
+        buttons = row(
+            Button(self.tr("Licences"), icon="legal", clicked=lambda: QDesktopServices.openUrl(shown)), None
+        )
         fields = column(
             Label("Sổ Kế hoạch", 18, bold=True),
             Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),
             Label(self.tr("Plans, tasks and reports of communes and wards. It works without a network."), wrap=True),
             Label(licence, 10, wrap=True),
+            *([buttons] if texts.is_dir() else []),  # only the packaged program has them
             Label(f"Qt {qVersion()}", 9, tone="muted"),
             None,
             spacing=8,

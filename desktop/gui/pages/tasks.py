@@ -16,7 +16,7 @@ from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
-from desktop.gui.widgets.forms import Choice, choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
@@ -87,7 +87,7 @@ class TasksPage(Page):
             ],
             self.tr("Groups"),
         )
-        self._choices: tuple[Choice, ...] = (self._unit, self._state, self._plan, self._due, self._year)
+        self._choices: tuple[Combo, ...] = (self._unit, self._state, self._plan, self._due, self._year)
         self._filters = FilterRow(self._text, (*self._choices, self._group))
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -16,7 +16,7 @@ from desktop.gui.pages.records import RecordsPage
 from desktop.gui.widgets.basic import Button, ToolButton, column, row
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.forms import (
-    Choice,
+    Combo,
     DateEdit,
     Field,
     choose,
@@ -67,7 +67,7 @@ class UnitsPage(RecordsPage):
         """Return the line under the title."""
         return self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked")
 
-    def make_choices(self) -> Sequence[Choice]:
+    def make_choices(self) -> Sequence[Combo]:
         """Return the choice of groups."""
         self._groups = filter_combo(
             [(self.tr("Every group"), None), *((labels.word(group), group) for group in UnitGroup)], self.tr("Group")

@@ -86,26 +86,29 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     return edit
 
 
-class Choice(QComboBox):
-    """A list to choose from. The data behind its words is kept as it is: Qt would make plain texts of enums."""
+class _Kept:
+    """Holds what stands behind an entry: Qt would turn a StrEnum into a plain string."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Any] = []
+    def __init__(self, data: object) -> None:
+        self.data = data
 
-    def put(self, entries: Sequence[tuple[str, Any]]) -> None:
-        """Show other entries."""
-        self.clear()
-        self._entries = [data for _, data in entries]
-        self.addItems([words for words, _ in entries])
 
-    def itemData(self, number: int, _role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: ANN401, N802 (Qt)
-        """Return the data behind an entry."""
-        return self._entries[number] if 0 <= number < len(self._entries) else None
+class Combo(QComboBox):
+    """A list to choose from that gives back the very objects that were put behind its entries."""
 
-    def currentData(self, _role: int = Qt.ItemDataRole.UserRole) -> Any:  # noqa: ANN401, N802 (Qt)
-        """Return the data behind the entry that is chosen."""
+    def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
+        """Add an entry with what stands behind it."""
+        super().addItem(words, _Kept(data))
+
+    def itemData(self, number: int) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind an entry, or None."""
+        kept = super().itemData(number)
+        return kept.data if isinstance(kept, _Kept) else None
+
+    def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind the chosen entry, or None."""
         return self.itemData(self.currentIndex())
+
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the list has the focus."""
@@ -115,16 +118,16 @@ class Choice(QComboBox):
             event.ignore()
 
 
-def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Choice:
+def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Combo:
     """Return a list to choose from: words with the data behind them."""
-    box = Choice()
+    box = Combo()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
     set_entries(box, entries)
     return box
 
 
-def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Choice:
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
     """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
     box = combo(entries, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -142,17 +145,20 @@ def fit_list(box: QComboBox) -> None:
     box.view().setMinimumWidth(min(longest + 48, theme.px(520)))
 
 
-def set_entries(box: Choice, entries: Sequence[tuple[str, Any]]) -> None:
+def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
     """Put other entries into a list; what was chosen stays chosen where it is still there."""
-    before = box.currentData()
+    chosen, before = box.count() > 0, box.currentData()
     box.blockSignals(True)
-    box.put(entries)
-    choose(box, before)
+    box.clear()
+    for words, data in entries:
+        box.addItem(words, data)
+    if chosen:
+        choose(box, before)
     fit_list(box)
     box.blockSignals(False)
 
 
-def choose(box: Choice, data: object) -> None:
+def choose(box: QComboBox, data: object) -> None:
     """Choose the entry with this data behind it (the first where there is none)."""
     for number in range(box.count()):
         if box.itemData(number) == data:
