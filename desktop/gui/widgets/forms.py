@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -110,7 +110,15 @@ class Combo(QComboBox):
         return self.itemData(self.currentIndex())
 
 
-def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the list has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Combo:
     """Return a list to choose from: words with the data behind them."""
     box = Combo()
     box.setAccessibleName(name)
@@ -119,7 +127,7 @@ def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
     return box
 
 
-def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> QComboBox:
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
     """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
     box = combo(entries, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
