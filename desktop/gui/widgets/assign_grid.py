@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -29,6 +39,7 @@ from desktop.domain.text import clean, fold, plain
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_popups import DuePopup, Popup, UnitsPopup, due_words
+from desktop.gui.widgets.basic import draw_line
 
 Index = QModelIndex | QPersistentModelIndex
 Json = dict[str, Any]
@@ -358,8 +369,9 @@ class _Model(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self._grid.tr("No."), self._grid.tr("Task"), self._grid.tr("Role"),
-                    self._grid.tr("Supporting units"), self._grid.tr("Due"), self._grid.tr("Product"))[section]  # fmt: skip
+            tr = self._grid.tr
+            titles = (tr("No."), tr("Task"), tr("Role"), tr("Supporting units"), tr("Due"), tr("Product"))
+            return titles[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -429,8 +441,7 @@ class _Delegate(QStyledItemDelegate):
             if current:
                 painter.setPen(QPen(theme.colour("accent_text"), 2))
                 painter.drawRect(box.adjusted(1, 1, -1, -2))
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
         painter.restore()
 
     def _cell(self, painter: QPainter, box: QRectF, index: Index, item: _Entry) -> None:
@@ -468,24 +479,18 @@ class _Delegate(QStyledItemDelegate):
             room = QRectF(box.x(), top + number * step - 4, box.width() + 4, step + 8)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell: words, a role, or a product."""
-        grid = self.parent()
         editor: QWidget
         if index.column() == ROLE:
             editor = QComboBox(parent)
             for role in Role:
                 editor.addItem(labels.word(role), role.value)
             editor.activated.connect(lambda _index: self._take(editor))
-        elif index.column() == TEXT:
-            editor = QPlainTextEdit(parent)
-        elif index.column() == PRODUCT:
-            editor = QLineEdit(parent)
         else:
-            return None
+            editor = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        if isinstance(grid, QObject):
-            editor.setFont(theme.font(10))
+        editor.setFont(theme.font(10))
         return editor
 
     def _take(self, editor: QWidget) -> None:
