@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -135,8 +136,7 @@ def _kind(text: str, match: re.Match[str], number: str, before: str) -> str:
     ahead = text[max(0, match.start() - 200) : match.start()]
     found = _BEFORE.search(ahead)
     if found is None:
-        for found in _EARLIER.finditer(ahead):
-            pass
+        found = next(iter(reversed(list(_EARLIER.finditer(ahead)))), None)
         between = ahead[found.end() :] if found is not None else ""
         if (
             len(between.split()) > _WORDS_BETWEEN
@@ -156,10 +156,8 @@ def _details(item: Citation, after: str) -> Citation:
     match = _DATED.match(after) or _DATED_BARE.match(after) or _ISSUED_THEN_DATED.match(after)
     issuer = ""
     if match is not None:
-        try:
+        with contextlib.suppress(ValueError):
             item = replace(item, date=date(int(match["year"]), int(match["month"]), int(match["day"])))
-        except ValueError:
-            pass
         issuer = clean(match.groupdict().get("issuer") or "").removeprefix("của ").removeprefix("của ")
         after = after[match.end() :]
     named = _ISSUER.match(after)

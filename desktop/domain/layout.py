@@ -15,7 +15,7 @@ from desktop.domain.tables import held, table_widths
 from desktop.domain.text import Run, Runs, merge, plain, roman, runs
 from desktop.domain.words import PaperWords
 
-_HELD_WHOLE = 6
+_HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
 
 _STYLES = {

@@ -28,6 +28,10 @@ _CITED = re.compile(
     r"(?:\s(?:của\s[^,;.()]{2,110}?\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện)\s"
     r"(?:(?!,\s[A-ZĐỦÂÁ])[^;.()]){3,200}?(?<!\d)20\d\d(?:\s?[-–]\s?20\d\d)?)?"
 )
+_LEAD_IN = re.compile(
+    r"[;,.]\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Đảng ủy|Đảng uỷ)\s(?:(?!\d/)[^;]){0,160}?"
+    r"(?:ban hành|xây dựng|triển khai|tổ chức)\s(?:(?!\d/)[^;])*$)"
+)  # where a basis goes over into the sentence that opens the plan
 _TARGET = re.compile(r"\b(?:đến|tầm nhìn)\s(?:hết\s)?năm\s(20\d\d)", re.IGNORECASE)
 _ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
 _EXCERPT = 70
@@ -103,8 +107,9 @@ def _leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def _runs(parts: Runs, old: int | None, year: int) -> Runs:
-    text = shift(plain(parts), old, year)
+def _runs(parts: Runs, old: int | None, year: int, still: int = 0) -> Runs:
+    """Return runs with their years moved, the first `still` letters as they are."""
+    text = plain(parts)[:still] + shift(plain(parts)[still:], old, year)
     out, start = [], 0
     for run in parts:
         out.append(Run(text[start : start + len(run.text)], run.bold, run.italic, run.underline))
@@ -141,13 +146,15 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
         if block.task is not None and id(block.task) not in tasks:
             gone.append(len(out))
             continue
-        still = block.kind is BlockKind.BASIS
+        still = len(plain(block.runs)) if block.kind is BlockKind.BASIS else 0
+        if still and (opening := _LEAD_IN.search(plain(block.runs))) is not None:
+            still = opening.end()
         out.append(
             replace(
                 block,
                 id=None,
                 task=None if block.task is None else tasks[id(block.task)],
-                runs=block.runs if still else _runs(block.runs, old, year),
+                runs=_runs(block.runs, old, year, still),
                 rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
             )
         )

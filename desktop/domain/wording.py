@@ -12,8 +12,9 @@ from desktop.domain.text import clean, fold
 # --- role -------------------------------------------------------------------------------------------------------
 
 _LEAD_IN = re.compile(
-    r"^(?:chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu trach nhiem"
-    r"|giu vai tro|dong vai tro|lam|va|tham gia(?= phoi hop)"
+    r"^(?:chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu "
+    r"trach nhiem"
+    r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
     r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
     r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
@@ -49,7 +50,8 @@ _PERIOD = (
 )
 _LIST = re.compile(
     rf"(?:\bđịnh kỳ|\bđịnh kì|\bh[àằ]ng|\bmỗi|\bbáo cáo(?: kết quả)?)\s?\(?\s?"
-    rf"((?:h[àằ]ng |mỗi |định kỳ )?{_PERIOD}(?:\s?(?:,|;|/|-|và|hoặc|hay)\s?(?:(?:và|hoặc) )?(?:h[àằ]ng |mỗi |định kỳ |cả "
+    rf"((?:h[àằ]ng |mỗi |định kỳ )?{_PERIOD}(?:\s?(?:,|;|/|-|và|hoặc|hay)\s?(?:(?:và|hoặc) )?(?:h[àằ]ng |mỗi "
+    rf"|định kỳ |cả "
     rf"|một |1 |báo cáo |tổng kết )?{_PERIOD})*)",
     re.IGNORECASE,
 )
@@ -59,13 +61,15 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|thang/lan|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
+    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
+    r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
     r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
     r"(?:cong tac )?(?:0?6|sau) thang",
     Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
-    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) )?nam\b(?! \d)",
+    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) "
+    r")?nam\b(?! \d)",
     Recurrence.AD_HOC: r"\bdot xuat\b",
 }
 
@@ -75,7 +79,8 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
 
     "định kỳ" without a period and a plain "thường xuyên" say nothing.
     """
-    text = clean(text)
+    # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
+    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     folded = fold(text)
     found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
@@ -111,25 +116,30 @@ _DAY = (
     r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
     r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
 )
-_OPEN = r"(?:(?:hoàn thành|xong|gửi|nộp|báo cáo)\s)?"
-_BEFORE = re.compile(rf"{_OPEN}\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_HOUR = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s"
+_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:ngày\s)?{_DAY}", re.IGNORECASE)
+_LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
+_UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
 _BY = re.compile(
-    rf"{_OPEN}\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
-    rf"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?|xong(?: trong| vào)?|(?<!tính )(?<!lực )đến(?: hết)?|hết)"
-    rf"\s(?:hết\s)?(?:ngày\s){_DAY}"
-    rf"|{_OPEN}\b(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*\s{_DAY.replace('?P<day>', '?P<day2>').replace('?P<month>', '?P<month2>').replace('?P<year>', '?P<year2>')}"
-    rf"|{_OPEN}\b(?<!tính )(?<!lực )đến(?: hết)?\s{_DAY.replace('?P<day>', '?P<day3>').replace('?P<month>', '?P<month3>').replace('?P<year>', '?P<year3>')}",
+    rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?"
+    rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?ngày\s{_DAY}",
     re.IGNORECASE,
 )
+_BY_BARE = re.compile(rf"\b(?:{_LATEST}|{_UNTIL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}", re.IGNORECASE)
+_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True))
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MONTH = re.compile(
-    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?(?![\d/])",
+    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
+    r"thành(?: trong| vào)?)\s"
+    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?(?![\d/])",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)?(?P<year>20\d\d)?",
+    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
+    r"thành(?: trong| vào)?)\s"
+    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?",
     re.IGNORECASE,
 )
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
@@ -146,39 +156,28 @@ def deadlines(text: str, year: int | None = None) -> Deadline | None:
 
 
 def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
-    """Return the date due where the duty names a day and a month; of several, one written with its year is preferred."""
+    """Return the date due where the duty names a day and a month; of several, one with its year is preferred."""
     text = clean(text)
     found: list[tuple[bool, int, Deadline]] = []
-    for pattern, inclusive in ((_BEFORE, False), (_BY, True)):
+    for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
             if _YEARLY_TAIL.match(text[match.end() :]):
                 continue
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:
-                found.append((not _own_year(match), match.start(), deadline))
+                found.append((match["year"] is None, match.start(), deadline))
     return min(found, key=lambda item: item[:2])[2] if found else None
 
 
-def _own_year(match: re.Match[str]) -> bool:
-    groups = match.groupdict()
-    return any(groups.get(name) for name in ("year", "year2", "year3"))
-
-
 def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadline | None:
-    groups = match.groupdict()
-    for tail in ("", "2", "3"):
-        if not groups.get("day" + tail):
-            continue
-        own = groups.get("year" + tail)
-        whole = int(own) if own else year
-        if whole is None:
-            return None
-        try:
-            day = date(whole, int(groups["month" + tail]), int(groups["day" + tail]))
-        except ValueError:
-            return None
-        return Deadline(day, inclusive, clean(match[0]))
-    return None
+    whole = int(match["year"]) if match["year"] else year
+    if whole is None:
+        return None
+    try:
+        day = date(whole, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    return Deadline(day, inclusive, clean(match[0]))
 
 
 def _period_deadline(text: str, year: int | None) -> Deadline | None:
@@ -219,42 +218,45 @@ def product(text: str) -> str:
 # --- units ------------------------------------------------------------------------------------------------------
 
 UNIT_HEADS = (
-    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức", "ban xây dựng",
-    "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện", "ban dân tộc", "ban kinh tế",
-    "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo", "bảo tàng", "bảo hiểm xã hội", "bhxh",
-    "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ", "bưu điện", "bưu cục", "chi bộ", "chi cục",
-    "chi đoàn", "chi hội", "chi nhánh", "chủ tịch", "công an", "công chức", "công đoàn", "công ty", "cơ quan", "cơ sở",
-    "các", "cán bộ", "chánh văn phòng", "chính quyền", "cục", "doanh nghiệp", "đài", "đảng ủy", "đảng uỷ", "đảng bộ",
-    "đoàn thể", "đoàn thanh niên", "đoàn tncs", "đoàn", "đồn", "đội", "đơn vị", "giám đốc", "hạt", "hđnd", "hiệp hội",
-    "hiệu trưởng", "hội đồng", "hội", "hợp tác xã", "huyện ủy", "huyện đoàn", "khoa", "khối", "kho bạc", "khu", "lãnh đạo",
-    "liên đoàn", "liên hiệp", "liên minh", "lực lượng", "mặt trận", "mttq", "ngân hàng", "nhà văn hóa", "nhà trường",
-    "nhà khách", "nhà", "phòng", "phó", "quân sự", "quỹ", "sở", "tập đoàn", "thanh tra", "thành ủy", "thành đoàn", "thôn",
-    "thường trực", "thủ trưởng", "tỉnh ủy", "tỉnh đoàn", "tòa án", "toà án", "tổ dân phố", "tổ trưởng", "tổ công tác", "tổ",
-    "tổng cục", "tổng công ty", "trạm", "trung tâm", "trưởng", "trường", "ubmttq", "ubnd", "ủy ban", "uỷ ban", "ủy viên",
-    "văn phòng", "viện", "vụ", "vườn quốc gia", "xã đoàn", "xã", "phường", "xóm", "ấp", "bản", "buôn", "khóm", "làng",
-    "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu",
+    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
+    "ban xây dựng", "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện",
+    "ban dân tộc", "ban kinh tế", "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo",
+    "bảo tàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ",
+    "bưu điện", "bưu cục", "chi bộ", "chi cục", "chi đoàn", "chi hội", "chi nhánh", "chủ tịch", "công an",
+    "công chức", "công đoàn", "công ty", "cơ quan", "cơ sở", "các", "cán bộ", "chánh văn phòng", "chính quyền",
+    "cục", "doanh nghiệp", "đài", "đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thể", "đoàn thanh niên", "đoàn tncs",
+    "đoàn", "đồn", "đội", "đơn vị", "giám đốc", "hạt", "hđnd", "hiệp hội", "hiệu trưởng", "hội đồng", "hội",
+    "hợp tác xã", "huyện ủy", "huyện đoàn", "khoa", "khối", "kho bạc", "khu", "lãnh đạo", "liên đoàn", "liên hiệp",
+    "liên minh", "lực lượng", "mặt trận", "mttq", "ngân hàng", "nhà văn hóa", "nhà trường", "nhà khách", "nhà",
+    "phòng", "phó", "quân sự", "quỹ", "sở", "tập đoàn", "thanh tra", "thành ủy", "thành đoàn", "thôn",
+    "thường trực", "thủ trưởng", "tỉnh ủy", "tỉnh đoàn", "tòa án", "toà án", "tổ dân phố", "tổ trưởng",
+    "tổ công tác", "tổ", "tổng cục", "tổng công ty", "trạm", "trung tâm", "trưởng", "trường", "ubmttq", "ubnd",
+    "ủy ban", "uỷ ban", "ủy viên", "văn phòng", "viện", "vụ", "vườn quốc gia", "xã đoàn", "xã", "phường", "xóm",
+    "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu",
 )  # fmt: skip
 _HEADS = sorted({fold(head) for head in UNIT_HEADS}, key=len, reverse=True)
 _HEAD = re.compile(rf"^(?:{'|'.join(re.escape(head) for head in _HEADS)})\b")
 
 _VERBS = (
-    "tham mưu", "tổ chức", "triển khai", "thực hiện", "xây dựng", "tuyên truyền", "hướng dẫn", "kiểm tra", "rà soát",
-    "theo dõi", "đôn đốc", "quản lý", "đảm bảo", "bảo đảm", "cung cấp", "đẩy mạnh", "tăng cường", "nắm", "phát hiện",
-    "xử lý", "trong", "để", "nhằm", "đề xuất", "thẩm định", "bố trí", "lựa chọn", "đón", "tiếp", "vận động", "giới thiệu",
-    "quảng bá", "giải quyết", "ban hành", "làm tốt", "tiến hành", "lập", "hỗ trợ", "tạo điều kiện", "phổ biến", "cân đối",
-    "trình", "báo cáo", "đánh giá", "giám sát", "thông tin", "chỉ đạo", "phục vụ", "hoàn thiện", "nghiên cứu", "phân loại",
-    "cấp", "đưa", "khảo sát", "thu hút", "kêu gọi", "giáo dục", "đào tạo", "bồi dưỡng", "mở", "phân công", "cử", "duy trì",
-    "nâng cao", "kịp thời", "chủ động", "thường xuyên", "thống kê", "cập nhật", "tổng hợp", "đăng tải", "lồng ghép", "huy động",
-    "khai thác", "kết nối", "xúc tiến", "phòng", "ngăn chặn", "đấu tranh", "xác minh", "thẩm tra", "đề nghị", "có", "tại",
-    "biên soạn", "sản xuất", "phát", "viết", "in", "làm", "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng",
-    "thực", "tập huấn", "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
+    "tham mưu", "tổ chức", "triển khai", "thực hiện", "xây dựng", "tuyên truyền", "hướng dẫn", "kiểm tra",
+    "rà soát", "theo dõi", "đôn đốc", "quản lý", "đảm bảo", "bảo đảm", "cung cấp", "đẩy mạnh", "tăng cường", "nắm",
+    "phát hiện", "xử lý", "trong", "để", "nhằm", "đề xuất", "thẩm định", "bố trí", "lựa chọn", "đón", "tiếp",
+    "vận động", "giới thiệu", "quảng bá", "giải quyết", "ban hành", "làm tốt", "tiến hành", "lập", "hỗ trợ",
+    "tạo điều kiện", "phổ biến", "cân đối", "trình", "báo cáo", "đánh giá", "giám sát", "thông tin", "chỉ đạo",
+    "phục vụ", "hoàn thiện", "nghiên cứu", "phân loại", "cấp", "đưa", "khảo sát", "thu hút", "kêu gọi", "giáo dục",
+    "đào tạo", "bồi dưỡng", "mở", "phân công", "cử", "duy trì", "nâng cao", "kịp thời", "chủ động", "thường xuyên",
+    "thống kê", "cập nhật", "tổng hợp", "đăng tải", "lồng ghép", "huy động", "khai thác", "kết nối", "xúc tiến",
+    "phòng", "ngăn chặn", "đấu tranh", "xác minh", "thẩm tra", "đề nghị", "có", "tại", "biên soạn", "sản xuất",
+    "phát", "viết", "in", "làm", "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng", "thực", "tập huấn",
+    "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
 )  # fmt: skip
 _VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
 _WITH = re.compile(
     r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE
 )
 _GENERIC = re.compile(
-    r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don vi|bo phan|doan the"
+    r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don "
+    r"vi|bo phan|doan the"
     r"|to chuc|dia phuong|ban nganh|cap|nganh)\b(?! (?:bhxh|bao hiem))|lien quan$"
 )
 

@@ -119,6 +119,8 @@ def state_words(row: TaskRow, today: date) -> str:
             return translate("labels", "Overdue {days} days").format(days=-left)
         if left == 0:
             return translate("labels", "Today")
+        if left == 1:
+            return translate("labels", "1 day left")
         return translate("labels", "{days} days left").format(days=left)
     return word(row.state)
 

@@ -68,7 +68,11 @@ class PlanWizard:
         self.answers = proposal(template, office, year, self._services.units.all())
 
     def choose_read(self, plan: Plan) -> None:
-        """Begin from a plan that was read from a file; all of its text stays."""
+        """Begin from a plan that was read from a file; all of its text stays.
+
+        Where its subject names no year, the year of its date is proposed.
+        """
+        plan.year = plan.year or plan.dated.year
         self._services.reading.complete(plan, self._services.office.required())
         self._begin(plan, {"type": "file", "file": plan.source_file})
 

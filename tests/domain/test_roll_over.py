@@ -107,6 +107,22 @@ def test_text_moves_and_bases_stay(plan):
     assert moved.blocks[6].rows == [["TT", "Năm 2027"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Thực hiện Kế hoạch số 5/KH-UBND ngày 08/12/2025 của huyện về đối ngoại năm 2026; UBND xã ban hành Kế hoạch "
+         "năm 2026 như sau:", " xã ban hành Kế hoạch năm 2027 như sau:"),
+        ("Thực hiện Kế hoạch công tác năm 2026 của tỉnh, Ủy ban nhân dân xã A xây dựng Kế hoạch năm 2026:",
+         "năm 2026 của tỉnh, Ủy ban nhân dân xã A xây dựng Kế hoạch năm 2027:"),
+        ("Căn cứ Kế hoạch số 7/KH-BCĐ, UBND huyện ban hành ngày 08/12/2026 về năm 2026;", "12/2026 về năm 2026;"),
+    ],
+)  # fmt: skip
+def test_a_basis_that_opens_the_plan_moves_in_its_second_half(text, moved):
+    plan, _ = roll_over(Plan("P", year=2026, blocks=[Block(BlockKind.BASIS, runs(text))]), 2027)
+    assert plan.blocks[0].text.endswith(moved)
+    assert plan.blocks[0].text[:60] == text[:60]
+
+
 def test_finished_tasks_stay_behind_and_others_begin_again(plan, police):
     moved, _ = roll_over(plan, 2027)
     assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Gắn biển tên đường", "Chỉ trong bảng"]

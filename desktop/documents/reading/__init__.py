@@ -26,7 +26,7 @@ def read(path: Path) -> ReadPlan:
 
 def read_text(text: str, name: str) -> ReadPlan:
     """Read a plan from pasted text; `name` stands for the file's name."""
-    from desktop.documents.reading.source_text import read_text_source
+    from desktop.documents.reading.source_text import read_text_source  # noqa: PLC0415
 
     if not text.strip():
         raise UserError(QT_TRANSLATE_NOOP("errors", "The text is empty."))
@@ -34,10 +34,10 @@ def read_text(text: str, name: str) -> ReadPlan:
 
 
 def _source(path: Path, data: bytes) -> Source:
-    from desktop.documents.reading.convert import to_docx
-    from desktop.documents.reading.source_docx import read_docx
-    from desktop.documents.reading.source_pdf import read_pdf
-    from desktop.documents.reading.source_text import decode, read_text_source
+    from desktop.documents.reading.convert import to_docx  # noqa: PLC0415
+    from desktop.documents.reading.source_docx import read_docx  # noqa: PLC0415
+    from desktop.documents.reading.source_pdf import read_pdf  # noqa: PLC0415
+    from desktop.documents.reading.source_text import decode, read_text_source  # noqa: PLC0415
 
     match sniff(data, path.name):
         case "docx":

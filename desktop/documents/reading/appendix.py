@@ -13,12 +13,14 @@ from desktop.domain.text import clean, fold, runs
 from desktop.domain.wording import continuous, deadlines, recurring
 
 _START = re.compile(
-    r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)|danh muc|lich trinh|tien do|mau so|de cuong)\b"
+    r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"
+    r"|danh muc|lich trinh|tien do|mau so|de cuong)\b"
 )
 _NUMBER = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])[.)]?$")
 _COLUMNS = (
     ("support", re.compile(r"phoi hop|tham gia")),
-    ("lead", re.compile(r"chu tri|phu trach|(?:don vi|co quan|bo phan|nguoi|to chuc|phong,? ban)(?:,? [a-z]+){0,3} (?:thuc hien|dau moi|tham muu|trien khai)|^thuc hien$|phan cong|trach nhiem")),
+    ("lead", re.compile(r"chu tri|phu trach|(?:don vi|co quan|bo phan|nguoi|to chuc|phong,? ban)(?:,? "
+        r"[a-z]+){0,3} (?:thuc hien|dau moi|tham muu|trien khai)|^thuc hien$|phan cong|trach nhiem")),
     ("time", re.compile(r"thoi gian|thoi han|tien do|ky han|han hoan thanh|^han\b|thoi diem|hoan thanh")),
     ("product", re.compile(r"san pham|ket qua|dau ra")),
     ("note", re.compile(r"ghi chu")),

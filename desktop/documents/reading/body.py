@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
-from desktop.documents.reading.source import Grid, bold_share, cut, tidy
+from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.citation import citations
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.text import Runs, fold, plain
 
 _BASIS = re.compile(
-    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc hien|trien khai)\b"
+    r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "
+    r"hien|trien khai)\b"
 )
 _BASIS_CITING = re.compile(r"^(?:de (?:trien khai|thuc hien)|nham|tiep theo|thuc thi|trien khai)\b")
 _SIGNS = ":-–. "
@@ -36,6 +37,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
     out: list[tuple[Block, Para | Grid]] = []
     before_sections = preamble
     seen_number = False
+    counts = _Counts()
     for index, para in enumerate(paras):
         if isinstance(para, Grid):
             out.append((table_block(para), para))
@@ -56,7 +58,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
             out.append((Block(BlockKind.BASIS, para.runs, para.marker.text), para))
             continue
         before_sections = False
-        blocks, seen_number = _blocks(para, after, style, seen_number=seen_number)
+        blocks, seen_number = _blocks(para, after, style, counts, seen_number=seen_number)
         out.extend((block, para) for block in blocks)
     return out
 
@@ -65,7 +67,25 @@ def _heading_like(para: Para, after: Para | Grid | None, style: Habits) -> bool:
     return judge(para, after, style)[0] is not Verdict.SENTENCE
 
 
-def _blocks(para: Para, after: Para | Grid | None, style: Habits, *, seen_number: bool) -> tuple[list[Block], bool]:
+class _Counts:
+    """Verdicts on the numbered paragraphs of the counts that are open."""
+
+    def __init__(self) -> None:
+        self._open: dict[Shape, list[Verdict]] = {}
+
+    def judge(self, para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict, int]:
+        """Judge a numbered paragraph with those before it in mind."""
+        if para.marker.number == 1:
+            self._open[para.shape] = []
+        siblings = self._open.setdefault(para.shape, [])
+        verdict, lead = judge(para, after, style, siblings)
+        siblings.append(verdict)
+        return verdict, lead
+
+
+def _blocks(
+    para: Para, after: Para | Grid | None, style: Habits, counts: _Counts, *, seen_number: bool
+) -> tuple[list[Block], bool]:
     marker = para.marker.text
     match para.shape:
         case Shape.DASH | Shape.PLUS:
@@ -77,15 +97,17 @@ def _blocks(para: Para, after: Para | Grid | None, style: Habits, *, seen_number
         case Shape.UPPER:
             if _capitals(para.text) or bold_share(para.runs) > 0.85:
                 return _section(para), False
-            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+            return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.NUMBER:
             if marker.endswith(")") and seen_number and judge(para, after, style)[0] is Verdict.SENTENCE:
                 return [Block(BlockKind.POINT, para.runs, marker)], seen_number
-            return _numbered(para, after, style, BlockKind.HEADING, 2), seen_number or not marker.endswith(")")
+            return _numbered(
+                para, counts.judge(para, after, style), BlockKind.HEADING, 2
+            ), seen_number or not marker.endswith(")")
         case Shape.MULTI:
-            return _numbered(para, after, style, BlockKind.SUBHEADING, 3), seen_number
+            return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.LETTER:
-            return _lettered(para, after, style), seen_number
+            return _lettered(para, counts.judge(para, after, style)), seen_number
     return [Block(BlockKind.POINT, para.runs, marker)], seen_number
 
 
@@ -97,16 +119,14 @@ def _section(para: Para) -> list[Block]:
         return _run_in(para, BlockKind.SECTION, 1, match.end(1))
     share = bold_share(para.runs)
     if 0.02 < share < 0.85:
-        from desktop.documents.reading.source import bold_lead
-
         lead = bold_lead(para.runs)
         if len(text[:lead].split()) >= 2 and len(text[lead:].split()) >= 4:
             return _run_in(para, BlockKind.SECTION, 1, lead)
     return [Block(BlockKind.SECTION, para.runs, para.marker.text, 1)]
 
 
-def _numbered(para: Para, after: Para | Grid | None, style: Habits, kind: BlockKind, depth: int) -> list[Block]:
-    verdict, lead = judge(para, after, style)
+def _numbered(para: Para, judged: tuple[Verdict, int], kind: BlockKind, depth: int) -> list[Block]:
+    verdict, lead = judged
     if verdict is Verdict.HEADING:
         return [Block(kind, para.runs, para.marker.text, depth)]
     if verdict is Verdict.RUN_IN:
@@ -114,8 +134,8 @@ def _numbered(para: Para, after: Para | Grid | None, style: Habits, kind: BlockK
     return [Block(BlockKind.NUMBERED, para.runs, para.marker.text, depth)]
 
 
-def _lettered(para: Para, after: Para | Grid | None, style: Habits) -> list[Block]:
-    verdict, lead = judge(para, after, style)
+def _lettered(para: Para, judged: tuple[Verdict, int]) -> list[Block]:
+    verdict, lead = judged
     if verdict is Verdict.HEADING:
         return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
     if verdict is Verdict.RUN_IN:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.documents.reading.source import bold_share
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Role, Task
+from desktop.domain.task import Recurrence, Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
 from desktop.domain.wording import (
     continuous,
@@ -20,25 +21,34 @@ from desktop.domain.wording import (
 )
 
 _SECTION = re.compile(
-    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|\btrach nhiem (?:thuc hien|cua|to chuc)"
+    r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
+    r"nhiem (?:thuc hien|cua|to chuc)"
     r"|\bto chuc trien khai\b|^phan cong\b|\btrien khai thuc hien$"
 )
 _NO_UNIT = re.compile(
-    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian|phan cong|tien do|nhiem vu|noi dung"
-    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$|muc dich|to chuc|trien khai"
-    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac buoc|thoi han|du toan)"
+    r"^(?:che do|thong tin,? bao cao|cong tac (?!mat tran)|kinh phi|nguon (?:kinh phi|von|luc)|thoi gian"
+    r"|phan cong|tien do|nhiem vu|noi dung"
+    r"|kiem tra|giam sat|khen thuong|thi dua|so ket|tong ket|danh gia|bao cao|muc tieu|giai phap|yeu cau$"
+    r"|muc dich|to chuc|trien khai"
+    r"|lo trinh|phuong thuc|hinh thuc|dia diem|dieu khoan|trach nhiem (?!cua)|hieu luc|che do|quy dinh|cac "
+    r"buoc|thoi han|du toan)"
 )
 _REMARK = re.compile(
-    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
+    r"^(?:tren day la|trong qua trinh|qua trinh|(?:neu )?(?:co )?(?:kho khan|vuong mac)|ke hoach nay|nhan "
+    r"duoc|can cu (?:vao )?(?:noi dung )?ke hoach nay"
     r"|can cu (?:vao )?cac noi dung|(?:uy ban nhan dan|ubnd|chu tich)[^,.;]{0,60}? (?:yeu cau|de nghi|giao)\b"
-    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi dung ke hoach)"
+    r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
+    r"dung ke hoach)"
 )
 _GIVEN = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|trách nhiệm của|đ/c)\s*:?\s+", re.IGNORECASE)
 _REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
 _DUTY = re.compile(
-    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|căn cứ|theo chức năng|tham mưu"
-    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí|cân đối|tuyên truyền|rà soát"
-    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo điều kiện|vận động|tổng hợp"
+    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm "
+    r"đầu mối|căn cứ|theo chức năng|tham mưu"
+    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí"
+    r"|cân đối|tuyên truyền|rà soát"
+    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo "
+    r"điều kiện|vận động|tổng hợp"
     r"|quán triệt|lồng ghép|báo cáo|chỉ đạo|tiếp nhận|phát huy|đề xuất|lập|đưa|duy trì|định kỳ)\b)"
 )
 _MAX_UNIT_WORDS = 28
@@ -68,13 +78,15 @@ def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, 
     """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
     text = plain(runs)
     opening = duty or text
+    often = recurring(text)
+    deadline = deadlines(text, None if set(often) - {Recurrence.AD_HOC} else year)
     return Task(
         runs,
         unit=unit,
         role=role(opening),
         supporting=[units.get(name) for name in supporting(text)],
-        deadline=deadlines(text, year),
-        recurring=recurring(text),
+        deadline=deadline,
+        recurring=often,
         continuous=continuous(text),
         product=product(text),
     )
@@ -85,8 +97,33 @@ def is_duty_section(text: str) -> bool:
     return _SECTION.search(fold(text).strip(" .:")) is not None
 
 
+def mark_closing(blocks: Sequence[Block]) -> None:
+    """Mark the closing paragraph, in place: the last one of the body, unless it is a duty of the last unit."""
+    place = len(blocks) - 1
+    while place >= 0 and blocks[place].kind is BlockKind.TABLE:
+        place -= 1
+    if place < 0 or blocks[place].kind is not BlockKind.PARAGRAPH:
+        return
+    block = blocks[place]
+    remark = _REMARK.match(fold(block.text)) is not None
+    if remark or (block.text.endswith("./.") and not _under_unit(blocks, place)):
+        block.kind = BlockKind.CLOSING
+
+
+def _under_unit(blocks: Sequence[Block], place: int) -> bool:
+    unit = False
+    for block in reversed(blocks[:place]):
+        if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
+            unit = unit or _is_unit_heading(block)
+        elif block.kind is BlockKind.SECTION:
+            return unit and is_duty_section(block.text)
+        elif not unit and (block.marker or block.run_in):
+            return False  # the duties above are bullets, this paragraph is none
+    return False
+
+
 def unit_in_sentence(text: str) -> tuple[str, str] | None:
-    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …", or None."""
+    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …"."""
     given = _GIVEN.match(text)
     start = given.end() if given else 0
     colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
@@ -106,21 +143,8 @@ def unit_in_sentence(text: str) -> tuple[str, str] | None:
         if len(name.split()) > _MAX_UNIT_WORDS:
             return None
         tail = fold(name).split()[-1]
-        if tail in {
-            "ban",
-            "va",
-            "hoi",
-            "cac",
-            "phong",
-            "so",
-            "quan",
-            "ban,",
-            "cuc",
-            "vu",
-            "cong",
-            "nganh,",
-        } and not name.endswith(","):
-            continue  # "Ban Tổ chức", "Ban Quản lý": the word belongs to the name
+        if tail in {"va", "cac", "ban"} or len(name.split()) == 1:
+            continue  # "Ban tổ chức", "Văn hóa và thể thao": the word belongs to the name
         rest = text[match.end() :]
         if text[match.end() : match.end() + 1].isupper():
             continue
@@ -162,7 +186,8 @@ def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
             folded = fold(block.text).strip(" .:")
             opens = (
                 re.match(
-                    r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc hien|thuc hien)",
+                    r"^(?:cong tac )?to chuc (?:trien khai )?thuc hien$|^phan cong (?:nhiem vu|to chuc thuc "
+                    r"hien|thuc hien)",
                     folded,
                 )
                 is not None
@@ -199,7 +224,9 @@ def _assign_section(
     blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]
 ) -> list[tuple[Block | None, str, list[Task]]]:
     entries: list[tuple[Block | None, str, list[Task]]] = []
-    has_headings = any(_is_unit_heading(block) for block in blocks)
+    heads = [block for block in blocks if _is_unit_heading(block)]
+    doubtful = sum(_unit_like(block.text) for block in heads) < 0.5 * len(heads)
+    has_headings = any(_unit_like(block.text) for block in heads) if doubtful else bool(heads)
     remarks_from = _remarks_from(blocks)
     current: Unit | None = None
     group = False  # the unit above is a bullet ("- Công an xã:"), its duties are deeper
@@ -207,9 +234,10 @@ def _assign_section(
     for index, block in enumerate(blocks):
         if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
             group, group_kind = False, None
-            if _is_unit_heading(block) and not (
-                block.kind is BlockKind.SUBHEADING and current is not None and not _unit_like(block.text)
-            ):
+            sure = _unit_like(block.text) or not (
+                doubtful or (block.kind is BlockKind.SUBHEADING and current is not None)
+            )
+            if _is_unit_heading(block) and sure:
                 current = units.get(block.text)
                 entries.append((block, block.text, []))
             elif block.kind is BlockKind.HEADING:
@@ -218,18 +246,13 @@ def _assign_section(
         if block.kind not in _BODY or index >= remarks_from:
             continue
         text = block.text
-        if group_kind is not None and (block.kind, block.marker) == group_kind:
-            group, group_kind, current = False, None, None
-        if (
-            text.endswith(":")
-            and is_unit_name(_GIVEN.sub("", text))
-            and _short_name(text)
-            and (current is None or block.kind is BlockKind.NUMBERED)
-        ):
+        if _is_unit_line(block) and (current is None or group or block.kind is BlockKind.NUMBERED):
             current = units.get(text)
             entries.append((None, text.rstrip(": "), []))
-            group, group_kind = True, (block.kind, block.marker)
+            group, group_kind = True, (block.kind, block.marker) if block.marker else None
             continue
+        if group_kind is not None and (block.kind, block.marker) == group_kind:
+            group, group_kind, current = False, None, None
         if current is not None and block.kind is not BlockKind.NUMBERED:
             _take(block, block.runs, current, units, year, tasks, entries[-1][2])
             continue
@@ -249,6 +272,12 @@ def _assign_section(
         if block.kind is BlockKind.NUMBERED:
             current = None
     return entries
+
+
+def _is_unit_line(block: Block) -> bool:
+    """Return whether a paragraph is nothing but a unit, its duties below ("- Công an xã:", or the name in bold)."""
+    named = block.text.endswith(":") or bold_share(block.runs) > 0.85
+    return named and is_unit_name(_GIVEN.sub("", block.text)) and _short_name(block.text)
 
 
 def _strip_given(name: str) -> str:

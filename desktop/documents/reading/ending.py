@@ -5,25 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from desktop.documents.reading.source import Line, cut, split_breaks
+from desktop.documents.reading.source import Line, is_upper, split_breaks
 from desktop.domain.plan import Signature
 from desktop.domain.text import clean, fold, plain
 
 _RECIPIENTS = re.compile(r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)", re.IGNORECASE)
 _DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")
-_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB|TM\s?\.)\s?[.,]?\s", re.IGNORECASE)
+_POWERS = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|TƯQ|Q|TMUB)(?:\s?[.,]\s?|\s)(?=\S)", re.IGNORECASE)
 _POWER_START = re.compile(r"\b(?:TM|T/M|KT|K/T|TL|TUQ)\s?\.\s?(?=[A-ZĐÀ-Ỹ])")
 _TITLES = (
-    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong", "chanh van phong",
-    "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "cuc truong", "pho cuc truong",
-    "vu truong", "truong ban", "pho truong ban", "chanh thanh tra", "bi thu", "pho bi thu", "chi cuc truong", "vien truong",
-    "thu tuong", "pho thu tuong", "tong cuc truong", "truong cong an", "pho truong cong an", "chi huy truong", "tram truong",
-    "chu nhiem", "pho chu nhiem", "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "bo truong", "thu truong",
+    "chanh van phong", "pho chanh van phong", "truong phong", "pho truong phong", "hieu truong", "pho hieu truong",
+    "cuc truong", "pho cuc truong", "vu truong", "truong ban", "pho truong ban", "chanh thanh tra", "bi thu",
+    "pho bi thu", "chi cuc truong", "vien truong", "thu tuong", "pho thu tuong", "tong cuc truong",
+    "truong cong an", "pho truong cong an", "chi huy truong", "tram truong", "chu nhiem", "pho chu nhiem",
+    "truong doan", "tong bien tap", "quyen chu tich", "doi truong",
 )  # fmt: skip
 _TITLE = re.compile(rf"^(?:q\. ?|quyen )?(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})\b")
 _NOT_NAME = re.compile(
-    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky|nguoi ky|email|co quan)\b"
+    r"^\(?\s*\[?(?:da ky|ky ten|ky,? ghi ro|ky va|ky boi|signed|chu ky|dong dau|daky|ngay ky|thoi gian ky"
+    r"|nguoi ky|email|co quan)\b"
 )
 _SIGNED = re.compile(r"\(\s*(?:đã ký|đã kí|ký tên|Đã ký|ký)[^)]*\)|\[\s*đ[aã]\s?k[yý][^\]]*\]", re.IGNORECASE)
 
@@ -33,7 +36,7 @@ class Ending:
     """Recipients and signature. `left_over` is what stands there and was not understood."""
 
     recipients: list[str] = field(default_factory=list)
-    signature: Signature = Signature()
+    signature: Signature = field(default_factory=Signature)
     left_over: list[str] = field(default_factory=list)
 
 
@@ -45,14 +48,10 @@ def opens_recipients(text: str) -> bool:
 def is_signature_line(text: str) -> bool:
     """Return whether a line belongs to the titles of a block of signature (TM., KT., a title in capitals)."""
     bare = clean(text).strip("* ")
-    if not bare or not _upper(bare) or len(bare) > 90:
+    if not bare or not is_upper(bare) or len(bare) > 90:
         return False
-    return _POWERS.match(bare) is not None or _TITLE.match(fold(bare)) is not None
-
-
-def _upper(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+    titled = _TITLE.match(fold(bare)) is not None or bare.startswith(("TRƯỞNG ", "PHÓ ", "CHÁNH "))
+    return titled or _POWERS.match(bare) is not None
 
 
 def read_ending(lines: Sequence[Line]) -> Ending:
@@ -118,6 +117,15 @@ def _receive(
         parts = _inline(text)
         recipients.extend(parts)
         return opened, filed or fold(_stripped(parts[-1])).startswith("luu")
+    broken = (
+        bool(recipients)
+        and not filed
+        and not re.search(r"[;.]$", recipients[-1])
+        and (text[:1].islower() or text.endswith(";"))
+    )
+    if broken and _DASH.match(recipients[-1]):
+        recipients[-1] = f"{recipients[-1]} {text}"
+        return opened, filed or fold(text).startswith("luu")
     if not strict and (is_signature_line(text) or filed or (signature and _TITLE.match(fold(signature[-1])))):
         if filed and recipients and not signature and not is_signature_line(text) and _tail(recipients[-1], text):
             recipients[-1] = f"{recipients[-1]} {text}"
@@ -157,12 +165,14 @@ def _signature(lines: list[str]) -> tuple[Signature, list[str]]:
         text = re.sub(r"^\(.*\)$", "", text)
         if not text or _NOT_NAME.match(fold(text)) or not re.search(r"\w", text):
             continue
-        if _upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
+        if is_upper(text) and not names and (is_signature_line(text) or not titles or not _looks_like_name(text)):
             titles.extend(_split_titles(text))
         elif len(text) <= 60 and not text.endswith((";", ":")) and not any(c.isdigit() for c in text):
             names.append(text)
         else:
             left.append(text)
+    if len(names) > 1 and is_upper(names[0]) and not is_upper(names[-1]):
+        titles.append(names.pop(0))  # a title that is not in the list
     titles = _whole_titles(titles)
     name = names[-1] if names else ""
     left = names[:-1] + left
@@ -196,7 +206,7 @@ def _split_titles(text: str) -> list[str]:
     if second is not None:
         cuts.add(second.end())
     places = [0, *sorted(place for place in cuts if place > 0), len(text)]
-    return [clean(text[a:b]) for a, b in zip(places, places[1:], strict=False) if clean(text[a:b])]
+    return [clean(text[a:b]) for a, b in pairwise(places) if clean(text[a:b])]
 
 
 def _whole_titles(titles: list[str]) -> list[str]:
@@ -209,10 +219,3 @@ def _whole_titles(titles: list[str]) -> list[str]:
         else:
             out[-1] = f"{out[-1]} {title}"
     return out
-
-
-def cut_line(line: Line, start: int, stop: int | None = None) -> Line:
-    """Return a part of a line as a line of its own."""
-    return Line(
-        cut(line.runs, start, stop), "", line.centred, 0, None, line.column, line.part, line.landscape, line.level
-    )

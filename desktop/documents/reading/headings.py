@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
-from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, tidy
+from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
 from desktop.domain.task import Role
 from desktop.domain.text import Runs, plain
 from desktop.domain.wording import role
 
 _END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
-_LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\-])")
+_LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\d\-])")
 _TWO_SENTENCES = re.compile(r"[a-zà-ỹđ)]\.\s+[A-ZĐÀ-Ỹ]")
 _MAX_LEAD = 16
+_MAX_PLAIN_LEAD = 10  # in a document that prints its leads bold, a light lead is believed only when it is short
 _MAX_HEADING = 75
 
 
@@ -81,16 +82,21 @@ def habits(paras: Sequence[Para | Grid]) -> Habits:
     return Habits(frozenset(bold), bool(bold) and light > 2)
 
 
-def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict, int]:
-    """Return what a numbered paragraph is, and for a run-in heading the length of its lead."""
+def judge(
+    para: Para, after: Para | Grid | None, style: Habits, siblings: Sequence[Verdict] = ()
+) -> tuple[Verdict, int]:
+    """Return what a numbered paragraph is, and for a run-in heading the length of its lead.
+
+    `siblings` are the verdicts on those before it in the same count: they decide what its own words leave open.
+    """
     text = para.text
     if style.formatted:
         share = bold_share(para.runs)
         if share > 0.85:
             return Verdict.HEADING, 0
-        lead = bold_lead(para.runs)
-        if share > 0 and _is_lead(text[:lead], text[lead:]):
-            return Verdict.RUN_IN, lead
+        for lead in (bold_lead(para.runs), lead_of(para.runs, "italic"), lead_of(para.runs, "underline")):
+            if lead and _is_lead(text[:lead], text[lead:]) and role(text[:lead]) is Role.OWN:
+                return Verdict.RUN_IN, lead
         if (
             para.shape in {Shape.LETTER, Shape.MULTI}
             and italic_share(para.runs) > 0.85
@@ -98,28 +104,38 @@ def judge(para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict
         ):
             return Verdict.HEADING, 0
         if para.shape in style.bold and share < 0.5:
+            match = _LEAD.match(text)
+            if match is not None and len(match[1].split()) <= _MAX_PLAIN_LEAD and role(match[1]) is Role.OWN:
+                return Verdict.RUN_IN, match.end(1)
             light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)
             return (Verdict.HEADING if light and role(text) is Role.OWN else Verdict.SENTENCE), 0
-        verdict, _ = _by_words(para, after)
-        return (verdict if verdict is not Verdict.RUN_IN else Verdict.SENTENCE), 0
-    return _by_words(para, after)
+        verdict, lead = _by_words(para, after, siblings)
+        if verdict is Verdict.RUN_IN and len(text[:lead].split()) > _MAX_PLAIN_LEAD:
+            return Verdict.SENTENCE, 0
+        return verdict, lead
+    return _by_words(para, after, siblings)
 
 
 def _is_lead(lead: str, rest: str) -> bool:
     words = len(re.findall(r"[^\W\d_]+", lead))
     body = len(re.findall(r"[^\W\d_]+", rest))
-    return words >= 2 and body >= 2 or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
+    return (words >= 2 and body >= 2) or (words == 1 and lead.rstrip().endswith(":") and body >= 2)
 
 
 def _same_shape(para: Para, after: Para | Grid | None) -> bool:
     return isinstance(after, Para) and after.shape is para.shape
 
 
-def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
+def _by_words(para: Para, after: Para | Grid | None, siblings: Sequence[Verdict]) -> tuple[Verdict, int]:
     text = para.text
     words = len(text.split())
     match = _LEAD.match(text)
-    if match is not None and len(match[1].split()) <= _MAX_LEAD and len(text[match.end() :].split()) >= 3:
+    rest = len(text[match.end() :].split()) if match is not None else 0
+    if (
+        match is not None
+        and len(match[1].split()) <= _MAX_LEAD
+        and (rest >= 3 or (rest and len(match[1].split()) <= 6))
+    ):
         if role(match[1]) is Role.OWN:
             return Verdict.RUN_IN, match.end(1)
         return Verdict.SENTENCE, 0
@@ -128,8 +144,8 @@ def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
         return (Verdict.HEADING if words <= 25 and deeper and role(text) is Role.OWN else Verdict.SENTENCE), 0
     if _END.search(text):
         short = words <= 12 and text.endswith(".") and not _TWO_SENTENCES.search(text) and role(text) is Role.OWN
-        opens = after is not None and not _same_shape(para, after) and not _ends_section(after)
-        return (Verdict.HEADING if short and opens else Verdict.SENTENCE), 0
+        alike = not siblings or siblings[-1] is not Verdict.SENTENCE
+        return (Verdict.HEADING if short and alike and _opens(para, after) else Verdict.SENTENCE), 0
     if words > _MAX_HEADING or _TWO_SENTENCES.search(text):
         return Verdict.SENTENCE, 0
     if para.shape is Shape.LETTER and (_same_shape(para, after) or role(text) is not Role.OWN):
@@ -137,5 +153,15 @@ def _by_words(para: Para, after: Para | Grid | None) -> tuple[Verdict, int]:
     return Verdict.HEADING, 0
 
 
-def _ends_section(after: Para | Grid) -> bool:
-    return isinstance(after, Para) and after.shape in {Shape.ROMAN, Shape.PART, Shape.UPPER}
+_DEEPER = {
+    Shape.NUMBER: {Shape.MULTI, Shape.LETTER, Shape.PAREN, Shape.DASH, Shape.PLUS, Shape.NONE},
+    Shape.MULTI: {Shape.LETTER, Shape.PAREN, Shape.DASH, Shape.PLUS, Shape.NONE},
+    Shape.LETTER: {Shape.PAREN, Shape.DASH, Shape.PLUS, Shape.NONE},
+}
+
+
+def _opens(para: Para, after: Para | Grid | None) -> bool:
+    """Return whether what follows stands below a paragraph, as text does below its heading."""
+    if isinstance(after, Para):
+        return after.shape in _DEEPER.get(para.shape, set()) and not after.text.startswith("Trên đây là")
+    return after is not None

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.documents.reading.structure import ReadPlan
 from desktop.domain.citation import citations, distinct
 from desktop.domain.plan import Block, BlockKind, body
-from desktop.domain.task import Task
+from desktop.domain.task import Recurrence, Task
 from desktop.domain.text import clean
 from desktop.domain.wording import explicit_deadline
 
@@ -68,7 +68,8 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
 
 def _task(task: Task, year: int | None) -> dict[str, Any]:
     text = clean(task.text)
-    deadline = explicit_deadline(text, year)
+    # a day of every period ("6 tháng trước ngày 15/6") is no date due; without its year it takes the plan's
+    deadline = explicit_deadline(text, None if set(task.recurring) - {Recurrence.AD_HOC} else year)
     return {
         "text": text,
         "role": str(task.role),
@@ -96,7 +97,7 @@ def _citations(read: ReadPlan) -> list[dict[str, Any]]:
 def _joined_run_ins(blocks: list[Block], texts: list[str]) -> list[str]:
     """Return the texts with a run-in heading and its body as one (a citation may go over the colon)."""
     out = [texts[0]]
-    for index, block in enumerate(blocks):
+    for index in range(len(blocks)):
         text = texts[index + 1]
         if index and blocks[index - 1].run_in:
             out[-1] = f"{out[-1]}: {text}"

@@ -21,8 +21,10 @@ _TCVN3 = str.maketrans(_TCVN3_FROM, _TCVN3_TO)
 # VNI writes a letter and then a sign: the sign stands for a tone, for the hat, or for both.
 _VNI_SIGNS = {
     "ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323",
-    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
-    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
+    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303",
+    "ä": "\u0302\u0323",
+    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303",
+    "ë": "\u0306\u0323",
 }  # fmt: skip
 _VNI_ALONE = {"ô": "ơ", "ö": "ư", "ñ": "đ", "í": "í", "ì": "ì", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
 _VNI_BASE = "aeouyAEOUYôöÔÖ"
@@ -50,9 +52,8 @@ def to_unicode(text: str, kind: str) -> str:
 
 def _from_vni(text: str) -> str:
     def pair(match: re.Match[str]) -> str:
-        base, sign = match[0]
-        base = base.translate(_VNI_SINGLE)
-        return unicodedata.normalize("NFC", base + _VNI_SIGNS[sign.lower()])
+        base = match[0][0].translate(_VNI_SINGLE)
+        return unicodedata.normalize("NFC", base + _VNI_SIGNS[match[0][1].lower()])
 
     out: list[str] = []
     place = 0

@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from desktop.documents.reading.source import Line, bold_share, cut, split_breaks
+from desktop.documents.reading.source import Line, bold_share, cut, is_upper, split_breaks
 from desktop.domain.citation import tidy_number
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate
 from desktop.domain.text import clean, fold, plain
 
 _COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
-_COUNTRY_FOLDED = ("cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia",
-                   "viet nam", "cong hoa", "xa hoi chu nghia viet nam")  # fmt: skip
+_COUNTRY_FOLDED = {"cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi"}
+_COUNTRY_NAME = "cong hoa xa hoi chu nghia viet nam"
 _MOTTO = re.compile(r"Độc\s+lập\s*[-–—−_.]*\s*Tự\s+do\s*[-–—−_.]*\s*Hạnh\s+phúc", re.IGNORECASE)
 _RULE = re.compile(r"(?:[-=_*–—─¯]\s?){3,}|^[\s\-–—_*.]+$")
 _BLANK = r"[\s.…_]*"
@@ -33,13 +33,26 @@ _DATE_INSIDE = re.compile(
 _DATE_SLASH = re.compile(r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$", re.IGNORECASE)
 
 _AGENCIES = (
-    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC", "CHI CỤC",
-    "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY", "HUYỆN UỶ", "TỈNH ỦY",
-    "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP", "TÒA ÁN", "TOÀ ÁN", "KHO BẠC",
-    "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM", "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN",
-    "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT", "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
+    "ỦY BAN", "UỶ BAN", "UBND", "HĐND", "HỘI ĐỒNG", "HỘI", "SỞ", "BỘ", "PHÒNG", "VĂN PHÒNG", "BAN", "CỤC",
+    "CHI CỤC", "TỔNG CỤC", "TRUNG TÂM", "TRƯỜNG", "CÔNG AN", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "HUYỆN ỦY",
+    "HUYỆN UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "THANH TRA", "VIỆN", "LIÊN ĐOÀN", "LIÊN HIỆP",
+    "TÒA ÁN", "TOÀ ÁN", "KHO BẠC", "BẢO HIỂM", "TẬP ĐOÀN", "TỔNG CÔNG TY", "CÔNG TY", "BỆNH VIỆN", "TRẠM",
+    "BAN CHỈ ĐẠO", "MẶT TRẬN", "UBMTTQ", "ĐOÀN", "CHÍNH PHỦ", "HỌC VIỆN", "ĐẠI HỌC", "ĐÀI", "BÁO", "VỤ", "HẠT",
+    "ĐỘI", "TỔ", "QUỸ", "NGÂN HÀNG", "THUẾ", "ĐIỆN LỰC",
 )  # fmt: skip
 _AGENCY = re.compile(rf"^(?:{'|'.join(sorted((fold(a) for a in _AGENCIES), key=len, reverse=True))})\b")
+_NO_AGENCY = (
+    "du thao",
+    "ban sao",
+    "sao y",
+    "sao luc",
+    "v/v",
+    "cong van den",
+    "den ngay",
+    "chuyen:",
+    "phu luc",
+    "(du thao",
+)
 _URGENCY = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC", "hoa toc hen gio": "HỎA TỐC"}
 _SECRET = re.compile(
     r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$"
@@ -56,7 +69,7 @@ class Letterhead:
     number: str = ""
     symbol: str = ""
     place: str = ""
-    dated: PartialDate = PartialDate()
+    dated: PartialDate = field(default_factory=PartialDate)
     urgency: str = ""
     left_over: list[str] = field(default_factory=list)
 
@@ -89,17 +102,18 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     head = Letterhead()
     agency: list[tuple[str, bool]] = []
     loose: list[tuple[int, str]] = []
+    country = _country_parts(lines)
     for line in sorted(lines, key=lambda item: item.column):
         for runs in split_breaks(line.runs):
             raw = plain(runs).replace("\u00a0", " ")
             rest = _take_fields(head, raw)
             for piece in re.split(r"\t+|\s{4,}|\s*\|\s*", rest):
                 text = clean(_RULE.sub(" ", piece)).strip("* ")
-                if not text or fold(text) in _COUNTRY_FOLDED:
+                if not text or fold(text) in country:
                     continue
                 if fold(text) in _URGENCY and text.isupper():
                     head.urgency = _URGENCY[fold(text)]
-                elif _upper(text) and not fold(text).startswith(("du thao", "ban sao", "sao y", "v/v")):
+                elif is_upper(text) and not fold(text).startswith(_NO_AGENCY):
                     start = plain(runs).find(piece.strip()[:12])
                     agency.append((text, bold_share(cut(runs, max(start, 0))) > 0.5))
                 else:
@@ -107,6 +121,19 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     _take_loose(head, loose)
     head.parent, head.issuer = _agencies(agency)
     return head
+
+
+def _country_parts(lines: Sequence[Line]) -> set[str]:
+    """Return the pieces into which a narrow column broke the name of the country."""
+    parts = set(_COUNTRY_FOLDED)
+    for line in lines:
+        for piece in re.split(r"\t+|\n|\s{4,}", plain(line.runs)):
+            folded = fold(piece)
+            if folded.startswith("cong hoa") and _COUNTRY_NAME.startswith(folded):
+                rest = _COUNTRY_NAME[len(folded) :].strip()
+                parts |= {folded, rest, *(rest[: match.start()] for match in re.finditer(" ", rest))}
+                parts |= {rest[match.end() :] for match in re.finditer(" ", rest)}
+    return parts
 
 
 def _take_fields(head: Letterhead, raw: str) -> str:
@@ -204,8 +231,3 @@ def _waits(text: str) -> bool:
 
 def _continues_name(text: str) -> bool:
     return fold(text).split()[0] in {"xa", "phuong", "thi", "huyen", "quan", "tinh", "thanh", "dac"}
-
-
-def _upper(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.9 * len(letters)

@@ -3,18 +3,69 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.documents.reading.markers import Shape, find_marker
-from desktop.documents.reading.source import Line
+from desktop.documents.reading.source import Line, tidy
 from desktop.domain.text import Run, clean, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
+_OPENER = re.compile(r"^Trên đây là\b")
+_ENACTING = re.compile(r"^(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Bộ [A-ZĐ]|Sở [A-ZĐ]|Chủ tịch (?:Ủy|Uỷ|UBND))")
+_LEADS_IN = re.compile(r"\b(?:ban hành|xây dựng|triển khai|lập)\b.*\b(?:như sau|sau đây|sau)\s?:$")
+_BASIS = re.compile(r"^(?:[-–] ?)?(?:Căn cứ|Thực hiện|Theo|Xét)\b")
+_CITING = re.compile(
+    r"^(?:Kế hoạch|Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Kết luận|Chương trình|Công văn|Hướng dẫn"
+    r"|Luật)\b.{0,40}\bsố\b"
+)
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
 _FUNCTION_WORDS = frozenset(
-    "của và các cho với trên tại theo về trong những là được có do đến từ cấp số ngày tháng năm một không sẽ phải như để bởi "
-    "hoặc giữa cùng nhằm khi đối qua ra vào bằng mỗi từng này".split()
+    [
+        "của",
+        "và",
+        "các",
+        "cho",
+        "với",
+        "trên",
+        "tại",
+        "theo",
+        "về",
+        "trong",
+        "những",
+        "là",
+        "được",
+        "có",
+        "do",
+        "đến",
+        "từ",
+        "cấp",
+        "số",
+        "ngày",
+        "tháng",
+        "năm",
+        "một",
+        "không",
+        "sẽ",
+        "phải",
+        "như",
+        "để",
+        "bởi",
+        "hoặc",
+        "giữa",
+        "cùng",
+        "nhằm",
+        "khi",
+        "đối",
+        "qua",
+        "ra",
+        "vào",
+        "bằng",
+        "mỗi",
+        "từng",
+        "này",
+    ]
 )
 
 # Advance widths of Times New Roman in thousandths, enough to tell whether a word would have fitted on a line.
@@ -31,8 +82,6 @@ def width(text: str) -> int:
 
 
 def _bare(text: str) -> str:
-    import unicodedata
-
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).replace("đ", "d")
 
 
@@ -72,6 +121,13 @@ def layout(lines: Sequence[Line]) -> Layout:
     return Layout(full, pairs, spaced)
 
 
+def broken_into_lines(lines: Sequence[Line], measured: Layout) -> bool:
+    """Return whether the paragraphs of a Word file are printed lines: it was made from a .pdf or by typing."""
+    inner = [line.text for line in lines if len(line.text) > 40]
+    lower = sum(1 for text in inner if text[:1].islower())
+    return measured.full > 0 and len(inner) >= 15 and lower > 0.35 * len(inner)
+
+
 def join_lines(lines: Sequence[Line], measured: Layout) -> list[list[Line]]:
     """Group body lines into paragraphs."""
     groups: list[list[Line]] = []
@@ -90,6 +146,13 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     if line.joins is not None:
         return line.joins
+    bases = _BASIS.match(group[0].text) is not None
+    if bases and after[:1].isupper() and _LEADS_IN.search(after):
+        return False
+    if _OPENER.match(after) or (
+        bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
+    ):
+        return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
     if opens:
@@ -118,29 +181,29 @@ def _continues_wrapped(group: list[Line], line: Line, measured: Layout, *, ended
         return False
     if _is_upper(before) != _is_upper(after) and len(after) > 8 and len(before) > 8 and not lower:
         return False
-    if measured.spaced and line.gap == 0 and not ended and not _short(before, measured):
-        return True
+    if measured.spaced and line.gap == 0 and width(before) > (0.9 if ended else 0.75) * measured.full:
+        return not before.endswith(":")
     if lower:
         return not (ended and before.endswith((";", ".", ":")) and needed < 0.9 * measured.full)
     if ended:
         if measured.spaced and line.gap > 0:
             return False
-        return needed > 1.0 * measured.full - indent * 0.4 and not before.endswith(":")
+        if before.endswith(";") and _CITING.match(after) and needed > 0.97 * measured.full - indent:
+            return True
+        return needed > 1.035 * measured.full - indent and not before.endswith(":")
     if _cut_off(before, after, measured):
         return True
     return needed > 0.97 * measured.full - indent
 
 
-def _short(text: str, measured: Layout) -> bool:
-    return width(text) < 0.75 * measured.full
-
-
 def _cut_off(before: str, after: str, measured: Layout) -> bool:
     """Return whether the words around the break belong together: a function word, a comma, or a pair seen elsewhere."""
+    if len(before) <= 40:
+        return False
     if before.endswith((",", "(", "“", " -", " –")):
-        return True
-    last = before.split()[-1]
-    first = after.split()[0].strip(",.;:)")
+        return _ENACTING.match(after) is None
+    last = before.rsplit(maxsplit=1)[-1]
+    first = after.split(maxsplit=1)[0].strip(",.;:)")
     if last.lower() in _FUNCTION_WORDS:
         return True
     return last[:1].isupper() and len(before) > 60 and (last, first) in measured.pairs
@@ -163,9 +226,9 @@ def _number_inside(before: str, after: str, shape: Shape, measured: Layout) -> b
     """Return whether a number at a line's start belongs to the sentence ("ngày / 15. …" does not open a heading)."""
     if _SENTENCE_END.search(before) or shape in {Shape.DASH, Shape.PLUS, Shape.ROMAN, Shape.PART, Shape.UPPER}:
         return False
-    if shape is Shape.LETTER and before.split()[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
+    if shape is Shape.LETTER and before.rsplit(maxsplit=1)[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
         return True
-    last = fold(before.split()[-1])
+    last = fold(before.rsplit(maxsplit=1)[-1])
     return shape is Shape.NUMBER and last in {
         "ngay",
         "thang",
@@ -187,7 +250,8 @@ def _is_heading_line(group: list[Line]) -> bool:
 
 def _is_upper(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+    words = sum(1 for word in text.split() if word.isalpha())
+    return words >= 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 
 def joined(group: Sequence[Line]) -> Line:
@@ -196,6 +260,11 @@ def joined(group: Sequence[Line]) -> Line:
         return group[0]
     runs: list[Run] = []
     for line in group:
+        if runs and _inside_word(runs[-1].text):
+            last = runs[-1]
+            runs[-1] = Run(last.text.rstrip(), last.bold, last.italic, last.underline)
+            runs.extend(tidy(line.runs))
+            continue
         if runs and not runs[-1].text.endswith((" ", "\n")):
             last = runs[-1]
             runs.append(Run(" ", last.bold, last.italic, last.underline))
@@ -203,15 +272,21 @@ def joined(group: Sequence[Line]) -> Line:
     first = group[0]
     return Line(
         merge(tuple(runs)),
-        first.marker,
-        first.centred,
-        first.gap,
-        first.joins,
-        first.column,
-        first.part,
-        first.landscape,
-        first.level,
+        marker=first.marker,
+        centred=first.centred,
+        gap=first.gap,
+        joins=first.joins,
+        column=first.column,
+        part=first.part,
+        landscape=first.landscape,
+        page=first.page,
+        level=first.level,
     )
+
+
+def _inside_word(before: str) -> bool:
+    """Return whether a line ends inside of a word or a symbol ("105/2025/NĐ-" / "CP")."""
+    return re.search(r"\w[-/]$", before.rstrip()) is not None
 
 
 def same_words(first: str, second: str) -> bool:

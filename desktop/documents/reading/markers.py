@@ -29,10 +29,12 @@ BULLETS = frozenset({Shape.DASH, Shape.PLUS})
 _BULLET_SIGNS = "-–—−‒‑*•●▪■□◦○➢➤❖✓✔→⇒★·\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
 _PATTERNS = (
     (Shape.PART, re.compile(r"^((?:PHẦN|Phần) (?:(?:THỨ|thứ) \w+|[IVX]+|\d+)\s?[.:]?)(?:\s+|$)")),
-    (Shape.ROMAN, re.compile(r"^(X{0,2}(?:IX|IV|V?I{1,3}|V|X)\s?[./\-–):])\s*(?=\S)|^(X{0,2}(?:IX|IV|V?I{1,3}|V|X))\s+(?=[A-ZĐ])")),
+    (Shape.ROMAN, re.compile(r"^(X{0,2}(?:IX|IV|V?I{1,3}|V|X)\s?[./\-–):])\s*(?=\S)|^(X{0,2}(?:IX|IV"
+        r"|V?I{1,3}|V|X))\s+(?=[A-ZĐ])")),
     (Shape.UPPER, re.compile(r"^([A-HĐ]\s?[./)])\s*(?=[^\s.])")),
     (Shape.MULTI, re.compile(r"^(\d{1,2}(?:\.\d{1,2}){1,3}\s?[.)/:]?)(?:\s+(?=\S)|(?=[A-ZĐÀ-Ỹ]))")),
-    (Shape.NUMBER, re.compile(r"^(\d{1,2}\s?[./):]|\d{1,2}\s?[-–](?=\s))(?:\s+(?=\S)|(?=[^\W\d_]))")),
+    (Shape.NUMBER, re.compile(r"^(\d{1,2}\s?[.)])(?:\s+(?=\S)|(?=[^\W\d_]))|^(\d{1,2}\s?[/:]"
+        r"|\d{1,2}\s?[-–])\s+(?=[^\W\d_])")),
     (Shape.LETTER, re.compile(r"^([a-zđ]\d?\s?[)/]|[a-zđ]\s?\.(?=\s))\s*(?=\S)")),
     (Shape.PAREN, re.compile(r"^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=\S)")),
     (Shape.PLUS, re.compile(r"^(\+)\s*(?=\S)")),

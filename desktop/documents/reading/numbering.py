@@ -67,9 +67,9 @@ class Numbering:
                 start = child(override, "startOverride")
                 if start is not None:
                     num.starts[index] = _whole(value(start), 1)
-                lvl = child(override, "lvl")
-                if lvl is not None:
-                    num.levels[index] = _level(lvl)
+                own = child(override, "lvl")
+                if own is not None:
+                    num.levels[index] = _level(own)
             self._nums[attribute(element, "numId")] = num
 
     def level_of_style(self, num_id: str, style: str) -> int:
@@ -158,7 +158,7 @@ def _whole(text: str, default: int) -> int:
 
 
 def _figure(count: int, fmt: str) -> str:
-    if fmt == "none" or fmt == "bullet":
+    if fmt in {"none", "bullet"}:
         return ""
     if count < 1:
         return str(count)

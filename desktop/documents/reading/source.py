@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from desktop.domain.text import Run, Runs, clean, merge, plain
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
 
 
 @dataclass(frozen=True)
 class UserNotice:
-    """A sentence about what the reading did to the file ("Tracked changes were accepted."), to be translated when shown.
+    """A sentence about what the reading did to the file, to be translated when shown.
 
     `source` is the English sentence marked for the context "errors", `values` fills its {named} places.
     """
@@ -26,7 +28,7 @@ class UserNotice:
 
 @dataclass(eq=False)
 class Line:
-    """A paragraph (Word) or a printed line (text, PDF).
+    r"""A paragraph (Word) or a printed line (text, PDF).
 
     `runs` may hold tabs and soft line breaks ("\\n"). `marker` is an automatic number or bullet that is not in the
     runs. `joins` says whether the line goes on with the paragraph before it: None where the source cannot tell.
@@ -41,12 +43,13 @@ class Line:
     column: int = 0
     part: int = 0
     landscape: bool = False
+    page: int = 0  # of a .pdf
     level: int | None = None  # outline level of the style, from 0
 
     @property
     def text(self) -> str:
         """Return the text on one line, without the automatic marker."""
-        return clean(_BLANKS.sub(" ", plain(self.runs)))
+        return clean(_BLANKS.sub(" ", _INVISIBLE.sub("", plain(self.runs))))
 
     @property
     def printed(self) -> str:
@@ -92,7 +95,7 @@ def tidy(runs: Runs) -> Runs:
     out: list[Run] = []
     space = True
     for run in runs:
-        text = _BLANKS.sub(" ", run.text)
+        text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _INVISIBLE.sub("", run.text)))
         if space:
             text = text.lstrip(" ")
         if text:
@@ -153,11 +156,22 @@ def italic_share(runs: Runs) -> float:
 
 def bold_lead(runs: Runs) -> int:
     """Return the length of the text at the start that is bold; blanks and signs between bold runs count."""
+    return lead_of(runs, "bold")
+
+
+def lead_of(runs: Runs, attribute: str) -> int:
+    """Return the length of the text at the start that is bold, italic or underlined."""
     end = place = 0
     for run in runs:
         place += len(run.text)
-        if run.bold:
+        if getattr(run, attribute):
             end = place
         elif any(c.isalnum() for c in run.text):
             break
     return end
+
+
+def is_upper(text: str) -> bool:
+    """Return whether a text is written in capitals."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) > 0.85 * len(letters)

@@ -39,7 +39,7 @@ _MAX_DEPTH = 60
 
 def read_docx(data: bytes, name: str) -> Source:
     """Read the bytes of a .docx; `name` is for the sentence when it cannot be read."""
-    from lxml import etree
+    from lxml import etree  # noqa: PLC0415
 
     with open_package(data, name) as package:
         main = _main_part(package, name)
@@ -164,11 +164,9 @@ class _Reader:
             elif name == "tbl":
                 out.append(self._table(element, depth))
             elif name == "sdt":
-                out.extend(
-                    self.blocks(child(element, "sdtContent"), depth + 1)
-                    if child(element, "sdtContent") is not None
-                    else ()
-                )
+                content = child(element, "sdtContent")
+                if content is not None:
+                    out.extend(self.blocks(content, depth + 1))
             elif name in {"customXml", "ins", "moveTo", "smartTag"}:
                 if name in {"ins", "moveTo"}:
                     self._counts["change"] += 1

@@ -1,5 +1,547 @@
-from desktop.documents.reading.source import Source
+"""A .pdf with a text layer as lines: columns of the letterhead apart, page numbers and footnotes out of the way.
+
+The layout analysis is our own: pages of administrative documents have one column of text, so lines are found from
+the places of the characters, and what belongs to one paragraph from indents and line ends.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from desktop.documents.reading import legacy_fonts
+from desktop.documents.reading.grids import Rule, find_grids
+from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.safety import damaged
+from desktop.documents.reading.source import Grid, Line, Source, UserNotice
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.text import Run, clean, merge, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MAX_PAGES = 400
+_STRETCHED = 0.012
+_WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
+_ONLY_MARKER = re.compile(
+    r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$"
+)
+_PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Char:
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    italic: bool
+
+
+@dataclass
+class _Row:
+    """A stretch of characters on one line and in one column."""
+
+    chars: list[_Char]
+    page: int
+    side: int = 0
+    gap: float = 0.0
+    text: str = ""
+    runs: tuple[Run, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.x0 = self.chars[0].x0 if self.chars else 0.0
+        self.x1 = max((char.x1 for char in self.chars), default=0.0)
+        self.y = self.chars[0].y if self.chars else 0.0
+        sizes = sorted(char.size for char in self.chars)
+        self.size = round(sizes[len(sizes) // 2], 1) if sizes else 0.0
+
+
+@dataclass
+class _Page:
+    width: float
+    height: float
+    rows: list[list[_Row]] = field(default_factory=list)
+    grids: list[tuple[float, list[list[list[_Row]]]]] = field(default_factory=list)  # top, cells
 
 
 def read_pdf(data: bytes, name: str) -> Source:
-    raise NotImplementedError
+    """Read the bytes of a .pdf; `name` is for the sentence when it cannot be read."""
+    pages = []
+    legacy = False
+    try:
+        for number, (width, height, chars, rules, old) in enumerate(_chars(data)):
+            if number >= MAX_PAGES:
+                break
+            legacy = legacy or old
+            pages.append(_page(chars, rules, number, width, height))
+    except UserError:
+        raise
+    except _password_errors():
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is protected by a password. Save a copy without password and choose the copy.",
+            ),
+            name=name,
+        ) from None
+    except Exception:
+        raise damaged(name) from None
+    letters = sum(sum(c.isalpha() for c in row.text) for page in pages for line in page.rows for row in line)
+    letters += sum(
+        len(row.text) for page in pages for _, rows in page.grids for cells in rows for cell in cells for row in cell
+    )
+    if not pages:
+        raise damaged(name)
+    if letters < 40 * max(1, len(pages) // 4):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text "
+                "recognised first.",
+            ),
+            name=name,
+        )
+    source = _assemble(pages)
+    if legacy:
+        source.notices.append(
+            UserNotice(QT_TRANSLATE_NOOP("errors", "Text in old fonts (TCVN3, VNI) was changed to Unicode."))
+        )
+    return source
+
+
+def _password_errors() -> tuple[type[Exception], ...]:
+    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect  # noqa: PLC0415
+
+    return (PDFPasswordIncorrect, PDFEncryptionError)
+
+
+def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule], bool]]:
+    """Yield each page: its size, its characters, its lines, and whether old fonts were found.
+
+    The device takes characters as they are drawn; the parser's own layout objects would cost as much again.
+    """
+    from pdfminer.converter import PDFLayoutAnalyzer  # noqa: PLC0415
+    from pdfminer.layout import LTContainer, LTCurve, LTPage  # noqa: PLC0415
+    from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415
+    from pdfminer.pdffont import PDFUnicodeNotDefined  # noqa: PLC0415
+    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
+    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
+    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
+
+    pages: list[LTPage] = []
+    chars: list[_Char] = []
+    faces: dict[str, tuple[str, bool, bool]] = {}
+    legacy = False
+
+    class Device(PDFLayoutAnalyzer):
+        def receive_layout(self, ltpage: LTPage) -> None:
+            pages.append(ltpage)
+
+        def render_char(
+            self,
+            matrix: tuple[float, float, float, float, float, float],
+            font: Any,  # noqa: ANN401 (the parser has no common type that mypy knows)
+            fontsize: float,
+            scaling: float,
+            rise: float,
+            cid: int,
+            *_: object,
+        ) -> float:
+            nonlocal legacy
+            advance = float(font.char_width(cid) * fontsize * scaling)
+            a, b, c, d, x, y = matrix
+            try:
+                text = font.to_unichr(cid)
+            except PDFUnicodeNotDefined:
+                text = " "
+            if b or c or a * d <= 0:  # turned text: stamps and watermarks
+                return advance
+            name = str(font.fontname)
+            if name not in faces:
+                faces[name] = _face(name)
+            kind, bold, italic = faces[name]
+            if kind and not text.isascii():
+                text, legacy = legacy_fonts.to_unicode(text, kind), True
+            chars.append(_Char(text, x, x + advance * a, y + rise * d, fontsize * d, bold, italic))
+            return advance
+
+    def walk(container: LTContainer[Any]) -> Iterator[Rule]:
+        for element in container:
+            if isinstance(element, LTContainer):
+                yield from walk(element)
+            elif isinstance(element, LTCurve):
+                yield Rule(element.x0, element.y0, element.x1, element.y1)
+
+    manager = PDFResourceManager()
+    interpreter = PDFPageInterpreter(manager, Device(manager, laparams=None))
+    for page in PDFPage.create_pages(PDFDocument(PDFParser(io.BytesIO(data)))):
+        interpreter.process_page(page)
+        ltpage = pages.pop()
+        yield ltpage.width, ltpage.height, list(chars), list(walk(ltpage)), legacy
+        chars.clear()
+
+
+def _face(name: str) -> tuple[str, bool, bool]:
+    """Return the kind of old font, and whether a font is bold or italic, by its name."""
+    bare = name.rpartition("+")[2]
+    lowered = bare.lower()
+    bold = "bold" in lowered or "black" in lowered or lowered.endswith((",b", "-bd", "-b"))
+    return legacy_fonts.font_kind(bare), bold, "italic" in lowered or "oblique" in lowered
+
+
+def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:
+    page = _Page(width, height)
+    rest = chars
+    for grid in find_grids(rules):
+        inside = [char for char in rest if grid.holds((char.x0 + char.x1) / 2, char.y + char.size * 0.3)]
+        if not inside:
+            continue
+        rest = [char for char in rest if not grid.holds((char.x0 + char.x1) / 2, char.y + char.size * 0.3)]
+        cells: dict[tuple[int, int], list[_Char]] = {}
+        for char in inside:
+            cells.setdefault(grid.cell((char.x0 + char.x1) / 2, char.y + char.size * 0.3), []).append(char)
+        table = []
+        for row in range(grid.height):
+            line = []
+            for column in range(grid.width):
+                rows = _rows(cells.get((row, column), []), number)
+                line.append([_filled(segment) for segments in rows for segment in segments])
+            table.append(line)
+        page.grids.append((grid.top, table))
+    page.rows = [[_filled(segment) for segment in line] for line in _rows(rest, number)]
+    page.rows = [[segment for segment in line if segment.text] for line in page.rows]
+    page.rows = [line for line in page.rows if line]
+    return page
+
+
+def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
+    """Group characters into lines by their height, and each line into stretches by wide white space."""
+    lines: list[list[_Char]] = []
+    for char in sorted((c for c in chars if c.text.strip()), key=lambda c: (-c.y, c.x0)):
+        for line in reversed(lines[-3:]):
+            if abs(line[0].y - char.y) < 0.45 * max(char.size, line[0].size):
+                line.append(char)
+                break
+        else:
+            lines.append([char])
+    out = []
+    for line in lines:
+        line.sort(key=lambda c: c.x0)
+        wide = max(_WIDE_GAP, 2.5 * _usual_gap(line))
+        stretches: list[list[_Char]] = [[line[0]]]
+        for before, char in pairwise(line):
+            if char.x0 - before.x1 > wide * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
+                stretches.append([])
+            stretches[-1].append(char)
+        out.append([_Row(stretch, number) for stretch in stretches])
+    return out
+
+
+def _usual_gap(line: list[_Char]) -> float:
+    """Return the middle one of the gaps between words, in font sizes: a line stretched by Word has only wide ones."""
+    gaps = sorted(
+        (char.x0 - before.x1) / max(char.size, 1)
+        for before, char in pairwise(line)
+        if char.x0 - before.x1 > 0.13 * char.size
+    )
+    return gaps[len(gaps) // 2] if len(gaps) > 4 else 0.0
+
+
+def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
+    """Return whether the white space is a blank to be filled in by hand ("Số:      /KH-UBND", "ngày      tháng")."""
+    before = "".join(c.text for c in stretch[-6:]).strip().lower()
+    at = line.index(char)
+    after = "".join(c.text for c in line[at : at + 5]).lower()
+    if before.endswith(("số:", "số", "ngày", "tháng", "năm")) and (
+        after.startswith(("/", "-", "tháng", "năm")) or char.text.isdigit()
+    ):
+        return True
+    whole = "".join(c.text for c in stretch).strip()
+    return len(whole) < 9 and _ONLY_MARKER.match(whole) is not None
+
+
+def _filled(row: _Row) -> _Row:
+    runs: list[Run] = []
+    before: _Char | None = None
+    for char in row.chars:
+        if before is not None and char.x0 - before.x1 > 0.13 * char.size and before.text not in {"", " "}:
+            runs.append(Run(" ", before.bold, before.italic))
+        if before is not None and abs(char.x0 - before.x0) < 0.05 * char.size and char.text == before.text:
+            continue  # bold made by printing a letter twice
+        runs.append(Run(char.text, char.bold, char.italic))
+        before = char
+    row.runs = merge(tuple(runs))
+    row.text = clean(plain(row.runs))
+    return row
+
+
+# --- the document -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Measures:
+    left: float
+    right: float
+    size: float
+    step: float
+    indented: bool
+    spaced: bool = False  # white space parts paragraphs
+    space: float = 0.0  # natural width of a blank, in font sizes; 0 where the text is not justified
+
+
+def _assemble(pages: list[_Page]) -> Source:
+    _drop_margins(pages)
+    notes = [note for page in pages for note in _take_footnotes(page)]
+    source = Source([], wrapped=True, notes=notes)
+    widths = Counter((round(page.width), round(page.height)) for page in pages)
+    measures = {
+        key: _measure([page for page in pages if (round(page.width), round(page.height)) == key]) for key in widths
+    }
+    part = 0
+    shape = (round(pages[0].width), round(pages[0].height))
+    last: _Row | None = None
+    for page in pages:
+        key = (round(page.width), round(page.height))
+        if key != shape:
+            part, shape, last = part + 1, key, None
+        measured = measures[key]
+        entries: list[tuple[float, list[_Row] | list[list[list[_Row]]], bool]] = [
+            (line[0].y + line[0].size, line, False) for line in page.rows
+        ]
+        entries.extend((top, table, True) for top, table in page.grids)
+        entries.sort(key=lambda entry: -entry[0])
+        for _, entry, is_table in entries:
+            if is_table:
+                _add_grid(source, entry, part, page)  # type: ignore[arg-type]
+                last = None
+                continue
+            last = _add_line(source, entry, last, measured, page, part)  # type: ignore[arg-type]
+    return source
+
+
+def _measure(pages: Sequence[_Page]) -> _Measures:
+    rows = [line[0] for page in pages for line in page.rows if len(line) == 1 and len(line[0].text) > 25]
+    if not rows:
+        return _Measures(0, 1000, 13, 18, indented=False)
+    width = pages[0].width
+    right = _mode([row.x1 for row in rows if row.x1 > width * 0.7] or [row.x1 for row in rows], top=True)
+    starts = [row.x0 for row in rows if row.x0 < width * 0.4]
+    left = _mode(starts or [row.x0 for row in rows], top=False)
+    indents = [row for row in rows if 10 < row.x0 - left < 80]
+    size = Counter(round(row.size, 1) for row in rows).most_common(1)[0][0]
+    steps: list[float] = []
+    for page in pages:
+        singles = [line[0] for line in page.rows]
+        steps.extend(round(a.y - b.y, 1) for a, b in pairwise(singles) if 0 < a.y - b.y < 60)
+    step = _line_step(steps, size)
+    spaced = sum(1 for item in steps if item > 1.2 * step) > 0.2 * len(steps)
+    full = [_blank(row) for row in rows if row.x1 > right - 2]
+    short = sorted(_blank(row) for row in rows if row.x1 < right - 25)
+    space = short[len(short) // 2] if len(short) > 4 else 0.0
+    stretched = sum(1 for blank in full if abs(blank - space) > _STRETCHED)
+    if not full or stretched < 0.7 * len(full):
+        space = 0.0
+    return _Measures(left, right, size, step, indented=len(indents) > 0.1 * len(rows), space=space, spaced=spaced)
+
+
+def _line_step(steps: Sequence[float], size: float) -> float:
+    """Return the distance of lines inside of a paragraph: the smallest one that comes up often."""
+    often = Counter(round(step) for step in steps if step > 0.9 * size)
+    need = max(2, len(steps) // 12)
+    common = [step for step, count in often.items() if count + often.get(step + 1, 0) >= need]
+    return float(min(common)) if common else size * 1.3
+
+
+def _blank(row: _Row) -> float:
+    """Return the mean width of the blanks of a line, in font sizes."""
+    gaps = [
+        char.x0 - before.x1
+        for before, char in pairwise(row.chars)
+        if 0.13 * char.size < char.x0 - before.x1 < 1.2 * char.size
+    ]
+    return sum(gaps) / len(gaps) / max(row.size, 1) if gaps else 0.0
+
+
+def _mode(values: Sequence[float], *, top: bool) -> float:
+    """Return the margin: the outermost place where at least a tenth of the lines begin or end."""
+    counts = Counter(round(value / 3) for value in values)
+    need = max(2, len(values) // 12)
+    common = [
+        key
+        for key, count in counts.items()
+        if count + counts.get(key + 1, 0) + counts.get(key - 1, 0) >= need and count > 1
+    ]
+    if not common:
+        return max(values) if top else min(values)
+    key = max(common) if top else min(common)
+    near = [value for value in values if abs(value / 3 - key) < 1.5]
+    return max(near) if top else min(near)
+
+
+def _drop_margins(pages: list[_Page]) -> None:
+    """Take page numbers and repeated headers and footers out."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        for line in page.rows:
+            if line[0].y > page.height * 0.92 or line[0].y < page.height * 0.08:
+                seen[" ".join(row.text for row in line)] += 1
+    for page in pages:
+        kept = []
+        for index, line in enumerate(page.rows):
+            text = " ".join(row.text for row in line)
+            margin = line[0].y > page.height * 0.9 or line[0].y < page.height * 0.1
+            edge = index == 0 or index >= len(page.rows) - 1
+            if (edge and margin and _PAGE_NUMBER.match(text)) or (margin and len(pages) > 3 and seen[text] >= 3):
+                continue
+            kept.append(line)
+        page.rows = kept
+
+
+def _take_footnotes(page: _Page) -> list[str]:
+    """Take notes in small print at the foot of the page out of the text."""
+    sizes: Counter[float] = Counter()
+    for line in page.rows:
+        for row in line:
+            sizes[row.size] += len(row.text)
+    if not sizes:
+        return []
+    usual = sizes.most_common(1)[0][0]
+    start = len(page.rows)
+    while start > 0 and page.rows[start - 1][0].size < usual * 0.86 and page.rows[start - 1][0].y < page.height * 0.45:
+        start -= 1
+    small = page.rows[start:]
+    if not small or not re.match(r"^\(?\d{1,2}\)?[\s.]*\D", small[0][0].text) or small[0][0].x0 > page.width * 0.5:
+        return []
+    page.rows = page.rows[:start]
+    out: list[str] = []
+    for line in small:
+        text = " ".join(row.text for row in line)
+        if out and not re.match(r"^\(?\d{1,2}\)?[\s.]*[^\W\d]", text):
+            out[-1] = f"{out[-1]} {text}"
+        else:
+            out.append(text)
+    return out
+
+
+def _add_grid(source: Source, table: list[list[list[_Row]]], part: int, page: _Page) -> None:
+    rows = []
+    for cells in table:
+        row = []
+        for cell in cells:
+            lines: list[Line] = []
+            for entry in cell:
+                lines.append(Line(entry.runs, part=part, joins=None))
+            row.append(_cell_lines(lines))
+        rows.append(row)
+    landscape = page.width > page.height
+    previous = source.items[-1] if source.items else None
+    if isinstance(previous, Grid) and previous.part == part and previous.rows and len(previous.rows[0]) == len(rows[0]):
+        head = [" ".join(line.text for line in cell) for cell in previous.rows[0]]
+        if [" ".join(line.text for line in cell) for cell in rows[0]] == head:
+            rows = rows[1:]
+        previous.rows.extend(rows)
+        return
+    source.items.append(Grid(rows, part, landscape, header_rows=1 if len(rows) > 1 else 0))
+
+
+def _cell_lines(lines: list[Line]) -> list[Line]:
+    """Join the lines of a cell: a new paragraph opens with a marker only."""
+    out: list[Line] = []
+    for line in lines:
+        opens = find_marker(line.text).shape in {Shape.DASH, Shape.PLUS, Shape.LETTER}
+        if out and not opens:
+            out[-1].runs = merge((*out[-1].runs, Run(" "), *line.runs))
+        else:
+            out.append(line)
+    return out
+
+
+def _add_line(
+    source: Source, line: list[_Row], last: _Row | None, measured: _Measures, page: _Page, part: int
+) -> _Row | None:
+    landscape = page.width > page.height
+    middle = (measured.left + measured.right) / 2
+    if len(line) > 1:
+        for row in line:
+            column = 1 if (row.x0 + row.x1) / 2 > middle else 0
+            source.items.append(
+                Line(
+                    row.runs,
+                    joins=False,
+                    column=column,
+                    part=part,
+                    landscape=landscape,
+                    gap=_gap(row, last, measured),
+                    page=row.page,
+                )
+            )
+        return line[0]
+    row = line[0]
+    centre = (row.x0 + row.x1) / 2
+    span = measured.right - measured.left
+    centred = abs(centre - middle) < 0.03 * span and row.x0 > measured.left + 12 and row.x1 < measured.right - 8
+    column = 0
+    if not centred and row.x1 - row.x0 < 0.55 * span and row.x0 > measured.left + 0.42 * span:
+        column = 1
+    joins = _joins(row, last, measured, centred=centred)
+    source.items.append(
+        Line(
+            row.runs,
+            joins=joins,
+            column=column,
+            part=part,
+            landscape=landscape,
+            centred=centred,
+            gap=_gap(row, last, measured),
+            page=row.page,
+        )
+    )
+    return row
+
+
+def _gap(row: _Row, last: _Row | None, measured: _Measures) -> int:
+    if last is None or last.page != row.page:
+        return 0
+    return 1 if last.y - row.y > measured.step * 1.6 else 0
+
+
+def _joins(row: _Row, last: _Row | None, measured: _Measures, *, centred: bool) -> bool | None:
+    """Return whether a line goes on with the paragraph of the line before, None where its place does not tell."""
+    if last is None:
+        return None
+    span = measured.right - measured.left
+    at_margin = row.x0 - measured.left < 5
+    full = last.x1 > measured.right - 0.02 * span
+    if centred and not full:
+        return None
+    marker = find_marker(row.text).shape
+    if measured.indented:
+        if not at_margin:
+            hanging = abs(row.x0 - last.x0) < 2 and full and marker is Shape.NONE
+            return hanging and last.x0 - measured.left > 5 and row.text[:1].islower()
+        if marker is not Shape.NONE:
+            return None
+        return full or last.x1 > measured.right - 0.25 * span or row.text[:1].islower()
+    if last.page == row.page and last.y - row.y > measured.step * (1.2 if measured.spaced else 1.35):
+        return False
+    if last.page == row.page and measured.spaced and marker is Shape.NONE and not last.text.endswith("./."):
+        return True
+    if not full:
+        word = row.text.split()[0]
+        room = measured.right - last.x1
+        if room > (len(word) + 1) * measured.size * 0.55:
+            return False if not row.text[:1].islower() else None
+        return None
+    if marker is not Shape.NONE:
+        return None
+    if measured.space and not last.text.endswith("./."):
+        stretched = abs(_blank(last) - measured.space) > _STRETCHED
+        return stretched or row.text[:1].islower() or re.search(r"[.;:]$", last.text) is None
+    return True if row.text[:1].islower() or not re.search(r"[.;:]$", last.text) else None

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
+from collections import Counter
+from itertools import pairwise
 
 from desktop.documents.reading import legacy_fonts
+from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Grid, Item, Line, Source
 from desktop.domain.text import Run, merge
 
 _RULE = re.compile(r"^\s*(?:[-=_*–—~.]\s?){3,}\s*$")
 _PIPE = re.compile(r"^\s*\|.*\|\s*$")
 _PIPE_RULE = re.compile(r"^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*$")
+_PAGE_NUMBER = re.compile(r"^(?:trang |[-–] ?)?(\d{1,3})(?: ?[-–])?$", re.IGNORECASE)
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}>\s?")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 _EMPHASIS = re.compile(
     r"(\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|(?<!\w)__(?=\S)|(?<=\S)__(?!\w)|</?(?:b|strong|i|em|u)>)"
 )
+_ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#\d+);")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -63,6 +69,7 @@ def read_text_source(text: str) -> Source:
     """Read text (also pasted): one `Line` a line, blank lines counted as its gap."""
     items: list[Item] = []
     table: list[list[list[Line]]] = []
+    indents: dict[int, int] = {}
     gap = 0
     state = _Emphasis()
     for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\v", "\n").replace("\u2028", "\n").split("\n"):
@@ -83,17 +90,64 @@ def read_text_source(text: str) -> Source:
             gap += 1
             continue
         line = _HEADING.sub("", _QUOTE.sub("", line))
+        if "&" in line and _ENTITY.search(line):
+            line = html.unescape(line)
         runs = state.runs(_ESCAPED.sub(lambda m: m[1], line) if "\\" in line else line)
         indent = len(line) - len(line.lstrip())
         entry = Line(runs, gap=gap, centred=indent >= 12)
         if entry.text:
             items.append(entry)
+            indents[id(entry)] = indent
             gap = 0
         if page and not entry.text:
             continue
     if table:
         items.append(_grid(table))
-    return Source(items, wrapped=True)
+    _use_indents(items, indents)
+    return Source(_without_page_numbers(items), wrapped=True)
+
+
+def _use_indents(items: list[Item], indents: dict[int, int]) -> None:
+    """Take first-line indents as openings of paragraphs where the text has them throughout."""
+    lines = [item for item in items if isinstance(item, Line) and len(item.text) > 40]
+    indented = [line for line in lines if 3 <= indents[id(line)] <= 14]
+    flush = [line for line in lines if indents[id(line)] == 0]
+    if len(indented) < 5 or len(flush) < 5 or len(indented) + len(flush) < 0.9 * len(lines):
+        return
+    usual = Counter(indents[id(line)] for line in indented).most_common(1)[0][0]
+    before: Line | None = None
+    for item in items:
+        if not isinstance(item, Line):
+            before = None
+            continue
+        if abs(indents[id(item)] - usual) <= 1:
+            item.joins = False
+        elif (
+            indents[id(item)] == 0
+            and before is not None
+            and len(before.text) > 40
+            and item.gap == 0
+            and not item.text.isupper()
+            and find_marker(item.text).shape is Shape.NONE
+        ):
+            item.joins = not before.text.endswith("./.")
+        before = item
+
+
+def _without_page_numbers(items: list[Item]) -> list[Item]:
+    """Drop lines that are nothing but a running number, a page apart."""
+    numbers = [
+        (index, int(match[1]))
+        for index, item in enumerate(items)
+        if isinstance(item, Line) and (match := _PAGE_NUMBER.match(item.text)) is not None
+    ]
+    drop = set()
+    for (a, first), (b, second) in pairwise(numbers):
+        if second == first + 1 and b - a >= 15:
+            drop |= {a, b}
+    if not drop and len(numbers) == 1 and numbers[0][1] == 2 and numbers[0][0] > 15:
+        drop.add(numbers[0][0])
+    return [item for index, item in enumerate(items) if index not in drop]
 
 
 def _cells(line: str) -> list[list[Line]]:

@@ -87,10 +87,7 @@ class Styles:
         """Return the formatting of a style with all that it inherits."""
         key = f"p:{name}" if paragraph else f"c:{name}"
         if key not in self._looks:
-            if paragraph:
-                chain = self.chain(name)
-            else:
-                chain = self.chain(name) if name in self._styles else []
+            chain = self.chain(name) if paragraph or name in self._styles else []
             out = Look()
             for style in chain:
                 out = over(out, style.look)

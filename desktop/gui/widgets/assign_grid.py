@@ -1,558 +1,353 @@
-"""The assignment grid: duties by unit, edited in place."""
+"""The assignment grid: duties by unit, with role, supporting units, time and product; a panel to change one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
-from desktop.domain import answers as form
-from desktop.domain.task import Role
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.task import Deadline, Recurrence, Role, Task
+from desktop.domain.text import clean, fold, plain, runs
 from desktop.gui import labels
 from desktop.gui.theme import theme
-from desktop.gui.widgets.assign_popups import DuePopup, Popup, UnitsPopup, due_words
-from desktop.gui.widgets.basic import draw_line
+from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, clear, column, row
+from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, text_area, text_field
+from desktop.gui.widgets.page import EmptyState, ListCard, SidePanel
+from desktop.gui.widgets.table import Cell, Column, Group, RowDelegate, Table
 
-Index = QModelIndex | QPersistentModelIndex
-Json = dict[str, Any]
-
-NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
-_WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
-_HEIGHTS = (34, 54, 72)
-_NEW: Json = {
-    "text": "", "unit": "", "role": Role.OWN.value, "supporting": [], "deadline": "", "inclusive": True, "wording": "",
-    "timing": "", "recurring": [], "continuous": False, "product": "", "note": "",
-}  # fmt: skip
+_MOST_LINES = 3
+_LINE, _PAD = 20, 14
 
 
-@dataclass
-class _Entry:
-    """A task with the place that it had when the tasks were last taken (None for one that is new or has moved)."""
-
-    task: Json
-    place: int | None
-
-
-class AssignGrid(QTableView):
-    """Shows tasks in the form of `domain.answers.task_json`, grouped by unit in the order of their first task.
-
-    Enter or a double click edits a cell, Tab goes to the next one. `changed` tells every change; `tasks` gives the
-    result, `take_order` what became of the tasks that were set.
-    """
-
-    changed = Signal()
-    current_changed = Signal()
-
-    def __init__(self, units: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._units = list(units)
-        self._entries: list[_Entry] = []
-        self._lines: list[str | _Entry] = []
-        self._locked = False
-        self._model = _Model(self)
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )  # fmt: skip
-        self.setTabKeyNavigation(True)
-        self.setWordWrap(True)
-        self.setAccessibleName(self.tr("Assignment of tasks"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads = self.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setHighlightSections(False)
-        heads.setFixedHeight(theme.px(35))
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit())
-
-    # --- tasks
-
-    def set_units(self, units: Sequence[str]) -> None:
-        """Offer other units."""
-        self._units = list(units)
-
-    def units(self) -> list[str]:
-        """Return the units that are offered, those of the tasks included."""
-        own = [entry.task.get("unit", "") for entry in self._entries]
-        return [name for name in dict.fromkeys([*self._units, *own]) if name]
-
-    def set_tasks(self, tasks: Sequence[Json]) -> None:
-        """Show other tasks."""
-        self._entries = [_Entry({**_NEW, **task}, place) for place, task in enumerate(tasks)]
-        self._group()
-
-    def tasks(self) -> list[Json]:
-        """Return the tasks in their order; keys that the grid does not know are kept."""
-        return [dict(entry.task) for entry in self._entries]
-
-    def take_order(self) -> list[int | None]:
-        """Return the place that each task had at the last `set_tasks` or `take_order`; None stands for a new one.
-
-        A task that went to another unit counts as new: its words stand under the wrong heading of the text.
-        """
-        order = [entry.place for entry in self._entries]
-        for place, entry in enumerate(self._entries):
-            entry.place = place
-        return order
-
-    def set_locked(self, locked: bool) -> None:
-        """Let nothing be changed, as in a plan that is issued."""
-        self._locked = locked
-
-    @property
-    def locked(self) -> bool:
-        """Return whether nothing can be changed."""
-        return self._locked
-
-    # --- what the buttons around it do
-
-    def current_task(self) -> int | None:
-        """Return the place of the task that the cursor stands on."""
-        entry = self._entry(self.currentIndex().row())
-        return self._entries.index(entry) if entry is not None else None
-
-    def add_task(self, unit: str = "") -> None:
-        """Add a task for a unit (the one of the current row where none is named) and begin to type its words."""
-        here = self.current_task()
-        unit = unit or (self._entries[here].task["unit"] if here is not None else "") or (self.units() or [""])[0]
-        at = here + 1 if here is not None else len(self._entries)
-        entry = _Entry({**_NEW, "unit": unit, "supporting": [], "recurring": []}, None)
-        self._entries.insert(at, entry)
-        self._group()
-        self._tell()
-        index = self._model.index(self._lines.index(entry), TEXT)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        self.edit(index)
-
-    def remove_task(self) -> None:
-        """Take the current task out."""
-        place = self.current_task()
-        if place is None or self._locked:
-            return
-        line = self.currentIndex().row()
-        del self._entries[place]
-        self._group()
-        self._go_near(line)
-        self._tell()
-
-    def move_task(self, step: int) -> None:
-        """Move the current task up (-1) or down (1) among those of its unit."""
-        place = self.current_task()
-        if place is None or self._locked:
-            return
-        entry = self._entries[place]
-        mates = [item for item in self._entries if fold(item.task["unit"]) == fold(entry.task["unit"])]
-        at = mates.index(entry) + step
-        if 0 <= at < len(mates):
-            other = self._entries.index(mates[at])
-            self._entries[place], self._entries[other] = self._entries[other], self._entries[place]
-            self._group()
-            self.setCurrentIndex(self._model.index(self._lines.index(entry), TEXT))
-            self._tell()
-
-    def give_to(self, unit: str) -> None:
-        """Give the current task to another unit."""
-        place = self.current_task()
-        unit = clean(unit)
-        if place is None or self._locked or unit == self._entries[place].task["unit"]:
-            return
-        entry = self._entries[place]
-        entry.task = {**entry.task, "unit": unit}
-        entry.place = None
-        self._group()
-        self.setCurrentIndex(self._model.index(self._lines.index(entry), TEXT))
-        self._tell()
-
-    def show_task(self, place: int, column: int = TEXT) -> None:
-        """Put the cursor on a task."""
-        if 0 <= place < len(self._entries):
-            index = self._model.index(self._lines.index(self._entries[place]), column)
-            self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-            self.setFocus()
-
-    def without_deadline(self) -> list[int]:
-        """Return the places of the tasks for which nothing says when they are due."""
-        return [place for place, entry in enumerate(self._entries) if not due_words(entry.task)]
-
-    # --- inside
-
-    def change(self, line: int, values: Json) -> None:
-        """Put values into the task of a line."""
-        entry = self._entry(line)
-        if entry is None or self._locked or all(entry.task.get(key) == value for key, value in values.items()):
-            return
-        entry.task = {**entry.task, **values}
-        self._model.dataChanged.emit(self._model.index(line, 0), self._model.index(line, PRODUCT))
-        self._fit_row(line)
-        self._tell()
-
-    def line(self, number: int) -> str | _Entry:
-        """Return what stands on a line: the unit of a group, or a task."""
-        return self._lines[number]
-
-    def lines(self) -> int:
-        """Return how many lines there are."""
-        return len(self._lines)
-
-    def number_of(self, entry: _Entry) -> int:
-        """Return the running number of a task."""
-        return sum(isinstance(item, _Entry) for item in self._lines[: self._lines.index(entry) + 1])
-
-    def group_words(self, unit: str) -> str:
-        """Return the heading of a unit's tasks."""
-        count = sum(entry.task["unit"] == unit for entry in self._entries)
-        return self.tr("{unit}  ·  {count} tasks").format(unit=unit or self.tr("No unit yet"), count=count)
-
-    def _tell(self) -> None:
-        self.changed.emit()
-
-    def _entry(self, line: int) -> _Entry | None:
-        item = self._lines[line] if 0 <= line < len(self._lines) else None
-        return item if isinstance(item, _Entry) else None
-
-    def _group(self) -> None:
-        self._model.beginResetModel()
-        groups: dict[str, list[_Entry]] = {}
-        for entry in self._entries:
-            groups.setdefault(entry.task["unit"], []).append(entry)
-        self._lines = []
-        for unit, own in groups.items():
-            self._lines += [unit, *own]
-        self._model.endResetModel()
-        self.clearSpans()
-        for line, item in enumerate(self._lines):
-            if isinstance(item, str):
-                self.setSpan(line, 0, 1, PRODUCT + 1)
-        self._fit()
-
-    def _go_near(self, line: int) -> None:
-        for number in [*range(min(line, len(self._lines) - 1), -1, -1), *range(len(self._lines))]:
-            if self._entry(number) is not None:
-                self.setCurrentIndex(self._model.index(number, TEXT))
-                return
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out again and measure the rows."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.viewport().width()
-        tight = 0.78 if room / theme.factor < 900 else 1.0
-        widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
-        widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
-        self.setColumnWidth(TEXT, max(theme.px(220), room - sum(widths.values())))
-        for line in range(len(self._lines)):
-            self._fit_row(line)
-
-    def _fit_row(self, line: int) -> None:
-        entry = self._entry(line)
-        count = 1
-        if entry is not None:
-            font = theme.font(10)
-            for column in (TEXT, SUPPORT, DUE, PRODUCT):
-                words = str(self._model.data(self._model.index(line, column)) or "")
-                extra = 24 if column == DUE and not due_words(entry.task) else 0
-                count = max(count, len(_wrapped(words, font, self.columnWidth(column) - 20 - extra)))
-        self.setRowHeight(line, theme.px(_HEIGHTS[min(count, 3) - 1]))
-
-    def edit(self, index: Index, *arguments: Any) -> Any:  # noqa: ANN401 (Qt's two forms)
-        """Open the editor of a cell; deadlines and units have a window of their own."""
-        line = index.row()
-        entry = self._entry(line)
-        if not arguments:
-            if entry is None or self._locked:
-                return None
-            if index.column() in {SUPPORT, DUE}:
-                self.open_popup(line, index.column())
-                return None
-            return super().edit(index)
-        trigger, event = arguments
-        wanted = bool(trigger & self.editTriggers())
-        if wanted and entry is not None and not self._locked and index.column() in {SUPPORT, DUE}:
-            self.open_popup(line, index.column())
-            return False
-        return super().edit(index, trigger, event)
-
-    def open_popup(self, line: int, column: int) -> Popup:
-        """Open the window for a deadline or for supporting units over its cell."""
-        entry = self._entry(line)
-        if entry is None:
-            raise IndexError(line)
-        popup: Popup
-        if column == DUE:
-            popup = DuePopup(self, entry.task)
-        else:
-            others = [name for name in self.units() if name != entry.task["unit"]]
-            popup = UnitsPopup(self, others, entry.task["supporting"])
-        popup.taken.connect(lambda values: self._taken(entry, values))
-        box = self.visualRect(self._model.index(line, column))
-        popup.open_at(self.viewport().mapToGlobal(box.bottomLeft()))
-        return popup
-
-    def _taken(self, entry: _Entry, values: Json) -> None:
-        if entry in self._lines:
-            self.change(self._lines.index(entry), values)
-        self.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit with Enter; Tab goes from cell to cell and leaves the grid after the last one."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
-            self.edit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Leave the grid from its last cell, or its first one."""
-        index = self.currentIndex()
-        last = index.row() == len(self._lines) - 1 and index.column() == PRODUCT
-        if not index.isValid() or (last and forward) or (index.row() <= 1 and index.column() <= TEXT and not forward):
-            return QWidget.focusNextPrevChild(self, forward)
-        return super().focusNextPrevChild(forward)
-
-
-class _Model(QAbstractTableModel):
-    """The grid's lines as Qt asks for them."""
-
-    def __init__(self, grid: AssignGrid) -> None:
-        super().__init__(grid)
-        self._grid = grid
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else self._grid.lines()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else PRODUCT + 1
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            tr = self._grid.tr
-            titles = (tr("No."), tr("Task"), tr("Role"), tr("Supporting units"), tr("Due"), tr("Product"))
-            return titles[section]
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with a cell: groups are no cells."""
-        if not index.isValid() or isinstance(self._grid.line(index.row()), str):
-            return Qt.ItemFlag.NoItemFlags
-        out = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        editable = index.column() != NUMBER and not self._grid.locked
-        return out | Qt.ItemFlag.ItemIsEditable if editable else out
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the words of a cell."""
-        wanted = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}
-        if not index.isValid() or role not in wanted:
-            return None
-        item = self._grid.line(index.row())
-        if isinstance(item, str):
-            return self._grid.group_words(item)
-        task = item.task
-        match index.column():
-            case 0:
-                return str(self._grid.number_of(item))
-            case 1:
-                return plain(form.text_runs(task["text"]))
-            case 2:
-                return task["role"] if role == Qt.ItemDataRole.EditRole else labels.word(Role(task["role"]))
-            case 3:
-                return "; ".join(task["supporting"])
-            case 4:
-                words = task["wording"] if role == Qt.ItemDataRole.ToolTipRole and task["wording"] else due_words(task)
-                return words or self._grid.tr("No deadline yet")
-            case _:
-                return task["product"]
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
-        """Take what was typed; words that stay the same keep their bold and italic."""
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        words = clean(str(value).replace("\n", " "))
-        if index.column() == TEXT:
-            if words != self.data(index):
-                self._grid.change(index.row(), {"text": words})
-        else:
-            self._grid.change(index.row(), {"role" if index.column() == ROLE else "product": words})
-        return True
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints the grid's cells, wrapped to three lines, and makes the editors that stand in them."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a group's heading or a cell."""
-        grid = self.parent()
-        if not isinstance(grid, AssignGrid):
-            return
-        item = grid.line(index.row())
-        box = QRectF(option.rect)
-        painter.save()
-        if isinstance(item, str):
-            painter.fillRect(box, theme.colour("raised"))
-            theme.draw_icon(painter, "units", "text2", QRectF(box.x() + 16, round(box.center().y() - 8), 16, 16))
-            self._words(painter, box.adjusted(42, 0, -12, -1), str(index.data()), "text", bold=True, centred=True)
-        else:
-            current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == grid.currentIndex()
-            painter.fillRect(box, theme.colour("surface"))
-            self._cell(painter, box, index, item)
-            if current:
-                painter.setPen(QPen(theme.colour("accent_text"), 2))
-                painter.drawRect(box.adjusted(1, 1, -1, -2))
-        draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
-        painter.restore()
-
-    def _cell(self, painter: QPainter, box: QRectF, index: Index, item: _Entry) -> None:
-        inner = box.adjusted(16 if index.column() == NUMBER else 12, 0, -6, -1)
-        words, colour = str(index.data() or ""), "text"
-        if index.column() == DUE and not due_words(item.task):
-            theme.draw_icon(painter, "warning", "amber", QRectF(inner.x(), inner.y() + theme.px(9), 16, 16))
-            self._words(painter, inner.adjusted(24, 0, 0, 0), words, "amber", bold=True)
-            return
-        if index.column() == NUMBER:
-            colour = "text2"
-        elif not words:
-            words, colour = labels.EMPTY, "text2"
-        self._words(painter, inner, words, colour)
+class _WrappingDelegate(RowDelegate):
+    """Cells whose text goes over up to three lines."""
 
     @staticmethod
-    def _words(
-        painter: QPainter, box: QRectF, words: str, colour: str, *, bold: bool = False, centred: bool = False
+    def _text(
+        painter: QPainter, box: QRectF, cell: Cell, index: QModelIndex | QPersistentModelIndex, *, bold: bool
     ) -> None:
-        font = theme.font(10, bold=bold)
-        painter.setFont(font)
-        painter.setPen(theme.colour(colour))
-        metrics = QFontMetricsF(font)
-        if centred:
-            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        if box.height() < theme.px(_LINE * 2 + _PAD - 4):
+            RowDelegate._text(painter, box, cell, index, bold=bold)
             return
-        lines = _wrapped(words, font, box.width())
-        if len(lines) > 3:
-            rest = " ".join(lines[2:])
-            lines = [*lines[:2], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())]
-        step = theme.px(18)
-        top = box.y() + (theme.px(34) - step) / 2
-        for number, text in enumerate(lines):
-            room = QRectF(box.x(), top + number * step - 4, box.width() + 4, step + 8)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Make the editor of a cell: words, a role, or a product."""
-        editor: QWidget
-        if index.column() == ROLE:
-            editor = QComboBox(parent)
-            for role in Role:
-                editor.addItem(labels.word(role), role.value)
-            editor.activated.connect(lambda _index: self._take(editor))
-        else:
-            editor = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
-        editor.setFont(theme.font(10))
-        return editor
-
-    def _take(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Put the cell's value into its editor."""
-        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
-        elif isinstance(editor, QPlainTextEdit):
-            if not editor.toPlainText():  # while somebody types it stays as it is
-                editor.setPlainText(value)
-                editor.selectAll()
-        elif isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(value)
-
-    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: ANN401
-        """Take the editor's value."""
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        elif isinstance(editor, QPlainTextEdit):
-            model.setData(index, editor.toPlainText())
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        """Give the words at least three lines to be typed in."""
-        box = option.rect
-        if isinstance(editor, QPlainTextEdit):
-            box.setHeight(max(box.height(), theme.px(82)))
-        editor.setGeometry(box)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the words with Enter (Shift+Enter stays a line break, which becomes a blank)."""
-        if (
-            isinstance(watched, QPlainTextEdit)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.commitData.emit(watched)
-            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-            return True
-        return super().eventFilter(watched, event)
+        painter.setFont(theme.font(10, bold=bold))
+        painter.setPen(theme.colour(cell.colour))
+        step = QFontMetricsF(painter.font()).lineSpacing()
+        top = theme.px(6)
+        lines = max(int((box.height() - top) / step), 1)  # whole lines only: nothing is cut in two
+        room = QRectF(box.x(), box.y() + top, box.width(), lines * step)
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, cell.text)
 
 
-def _wrapped(words: str, font: Any, width: float) -> list[str]:  # noqa: ANN401 (a QFont)
-    """Return the lines that `words` break into."""
-    layout = QTextLayout(words, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    out: list[str] = []
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 20))
-        out.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
-        if len(out) > 12:
-            out[-1] += words[line.textStart() + line.textLength() :]
-            break
-    layout.endLayout()
-    return out or [""]
+class TaskForm(SidePanel):
+    """A panel that changes one duty. `applied` is told when something was taken over."""
+
+    applied = Signal()
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._units = list(units)
+        self._task: Task | None = None
+        self._unit = ChoiceEdit()
+        self._text = text_area(lines=5)
+        self._role = combo([(labels.word(item), item) for item in Role])
+        self._supporting = QListWidget()
+        self._supporting.setFixedHeight(theme.px(124))
+        self._limit = combo([])
+        self._day = DateEdit()
+        self._repeats = {item: QCheckBox(labels.word(item)) for item in Recurrence}
+        self._timing, self._product, self._note = text_field(), text_field(), text_field()
+        self._body = column(spacing=8)
+        self._delete = ToolButton("trash", "")
+        self._apply = Button("", "tonal")
+        super().__init__("", self._body, [self._delete, boxed(row(None)), self._apply])
+        self._continuous = QCheckBox(self.tr("Continuous"))
+        self.title.set_text(self.tr("Duty"))
+        self._delete.setToolTip(self.tr("Remove the duty"))
+        self._delete.setAccessibleName(self.tr("Remove the duty"))
+        self._apply.setText(self.tr("Apply"))
+        self._apply.clicked.connect(lambda _checked=False: self.apply())
+        self.saved.connect(self.apply)
+        self._limit.addItem(self.tr("before (the day is late)"), False)
+        self._limit.addItem(self.tr("at the latest on (the day is on time)"), True)
+        self._unit_field = Field(self.tr("Unit"), self._unit)
+        self._text_field = Field(self.tr("Duty"), self._text)
+        self._day_field = Field(self.tr("Date"), self._day)
+        for part in (
+            self._unit_field, self._text_field, Field(self.tr("Role"), self._role),
+            Field(self.tr("Supporting units"), self._supporting), Field(self.tr("Deadline"), self._limit), self._day_field,
+            Label(self.tr("Comes back"), 9, bold=True, tone="muted"), *self._repeats.values(), self._continuous,
+            Field(self.tr("Time in words, where there is no date"), self._timing),
+            Field(self.tr("Product"), self._product), Field(self.tr("Note"), self._note),
+        ):  # fmt: skip
+            self._body.addWidget(part)
+        self._body.addStretch(1)
+        self.set_units(units)
+
+    @property
+    def delete_button(self) -> ToolButton:
+        """Return the button that removes the duty."""
+        return self._delete
+
+    def set_units(self, units: Sequence[Unit]) -> None:
+        """Offer these units."""
+        self._units = list(units)
+        self._unit.set_choices([unit.name for unit in self._units])
+
+    def show_task(self, task: Task) -> None:
+        """Show a duty."""
+        self._task = task
+        self._unit.setText(task.unit.name if task.unit else "")
+        self._text.setPlainText(task.text)
+        choose(self._role, task.role)
+        self._supporting.clear()
+        names = {fold(unit.name) for unit in task.supporting}
+        for unit in [*self._units, *(unit for unit in task.supporting if self._known(unit.name) is None)]:
+            item = QListWidgetItem(unit.name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if fold(unit.name) in names else Qt.CheckState.Unchecked)
+            self._supporting.addItem(item)
+        choose(self._limit, task.deadline.inclusive if task.deadline else False)
+        self._day.set_date(task.deadline.day if task.deadline else None)
+        for item, box in self._repeats.items():
+            box.setChecked(item in task.recurring)
+        self._continuous.setChecked(task.continuous)
+        self._timing.setText(task.timing)
+        self._product.setText(task.product)
+        self._note.setText(task.note)
+        for field in (self._unit_field, self._text_field, self._day_field):
+            field.set_error("")
+        self.show()
+
+    def _known(self, name: str) -> Unit | None:
+        wanted = fold(name)
+        for unit in self._units:
+            if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
+                return unit
+        return None
+
+    def _named(self, name: str) -> Unit:
+        found = self._known(name)
+        if found is None:
+            found = Unit(clean(name))
+            self._units.append(found)
+            self._unit.set_choices([unit.name for unit in self._units])
+        return found
+
+    def apply(self) -> None:
+        """Take the input over into the duty."""
+        task = self._task
+        if task is None:
+            return
+        self._unit_field.set_error("" if self._unit.text().strip() else self.tr("Choose or type the unit."))
+        words = clean(" ".join(self._text.toPlainText().split()))
+        self._text_field.set_error("" if words else self.tr("Type what is to be done."))
+        self._day_field.set_error(
+            "" if self._day.is_valid() else self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        )
+        if not self._unit.text().strip() or not words or not self._day.is_valid():
+            return
+        if words != plain(task.runs):
+            task.runs = runs(words)
+        task.unit = self._named(self._unit.text())
+        task.role = self._role.currentData()
+        task.supporting = [
+            self._named(self._supporting.item(number).text()) for number in range(self._supporting.count())
+            if self._supporting.item(number).checkState() == Qt.CheckState.Checked
+        ]  # fmt: skip
+        day, inclusive = self._day.date(), bool(self._limit.currentData())
+        before = task.deadline
+        if day is None:
+            task.deadline = None
+        elif before is None or (before.day, before.inclusive) != (day, inclusive):
+            task.deadline = Deadline(day, inclusive)
+        task.recurring = tuple(item for item, box in self._repeats.items() if box.isChecked())
+        task.continuous = self._continuous.isChecked()
+        task.timing, task.product, task.note = (
+            clean(edit.text()) for edit in (self._timing, self._product, self._note)
+        )
+        self.applied.emit()
+
+
+class AssignGrid(QWidget):
+    """Duties by unit in a table, changed in place. `changed` is told after each change."""
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        super().__init__()
+        self._tasks: list[Task] = []
+        self._locked = False
+        self._numbers: dict[int, int] = {}
+        self.table = Table(
+            [
+                Column(self.tr("No."), lambda task: Cell(str(self._numbers.get(id(task), ""))), 50),
+                Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 240, stretch=True),
+                Column(self.tr("Role"), lambda task: Cell(labels.word(task.role)), 120),
+                Column(self.tr("Supporting units"), self._supporting_cell, 170, rank=2),
+                Column(self.tr("Time"), self._time_cell, 150),
+                Column(self.tr("Product"), lambda task: Cell(task.product or labels.EMPTY), 130, rank=1),
+            ]
+        )
+        self.table.setItemDelegate(_WrappingDelegate(self.table))
+        self.add_button = Button(self.tr("Add a duty"), "tonal", "plus", clicked=self.add)
+        self._up = ToolButton("up", self.tr("Move up"), lambda: self._move(-1))
+        self._down = ToolButton("down", self.tr("Move down"), lambda: self._move(1))
+        self._hint = row(spacing=6)
+        self._bar = boxed(row(self.add_button, self._up, self._down, None, self._hint))
+        self._card = ListCard(
+            self.table,
+            EmptyState(
+                "tasks", self.tr("No duty yet"), self.tr("Add a duty for each unit, or take them from a template.")
+            ),
+        )
+        self.form = TaskForm(units)
+        self.form.hide()
+        self.form.applied.connect(self._applied)
+        self.form.delete_button.clicked.connect(lambda _checked=False: self._remove())
+        self.table.chosen.connect(self._show)
+        self.form.closed.connect(lambda: QTimer.singleShot(0, self, self._heights))
+        self.table.opened.connect(self._open)
+        self.setLayout(column(self._bar, (boxed(row((self._card, 1), self.form, spacing=12)), 1), spacing=12))
+
+    def set_units(self, units: Sequence[Unit]) -> None:
+        """Offer these units."""
+        self.form.set_units(units)
+
+    def set_locked(self, locked: bool) -> None:
+        """Show only; nothing can be changed."""
+        self._locked = locked
+        self._bar.setVisible(not locked)
+        self.form.setEnabled(not locked)
+
+    def tasks(self) -> list[Task]:
+        """Return the duties in their order."""
+        return list(self._tasks)
+
+    def set_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show these duties; the objects themselves are changed."""
+        self._tasks = list(tasks)
+        self._refresh()
+
+    @staticmethod
+    def _supporting_cell(task: Task) -> Cell:
+        words = "; ".join(unit.label for unit in task.supporting)
+        return Cell(words or labels.EMPTY, tooltip=words)
+
+    def _time_cell(self, task: Task) -> Cell:
+        if task.deadline is not None:
+            form = self.tr("At the latest {day}") if task.deadline.inclusive else self.tr("Before {day}")
+            return Cell(form.format(day=labels.day(task.deadline.day)))
+        if task.timing or task.recurring:
+            return Cell(task.timing or ", ".join(labels.word(item) for item in task.recurring))
+        if task.continuous:
+            return Cell(self.tr("Continuous"))
+        return Cell(self.tr("No date yet"), "amber", bold=True, icon="warning")
+
+    def _refresh(self, keep: Task | None = None) -> None:
+        groups: dict[str, tuple[Unit | None, list[Task]]] = {}
+        for task in self._tasks:
+            groups.setdefault(fold(task.unit.name) if task.unit else "", (task.unit, []))[1].append(task)
+        rows: list[object] = []
+        self._numbers.clear()
+        number = 0
+        for unit, own in groups.values():
+            rows.append(Group(self._group_title(unit, len(own))))
+            for task in own:
+                number += 1
+                self._numbers[id(task)] = number
+                rows.append(task)
+        self.table.set_rows(rows, key=id)
+        if keep is not None and keep in rows:
+            self.table.choose(rows.index(keep))
+        self._heights()
+        self._card.show_rows(number, self.tr("{count} duties of {units} units").format(count=number, units=len(groups)))
+        clear(self._hint)
+        undated = [t for t in self._tasks if not (t.deadline or t.timing or t.recurring or t.continuous)]
+        if undated and not self._locked:
+            self._hint.addWidget(IconLabel("warning", "amber", 16))
+            self._hint.addWidget(
+                Label(self.tr("{count} duties without a date").format(count=len(undated)), 10, bold=True, tone="amber")
+            )
+            self._hint.addWidget(Button(self.tr("Go there"), "flat", clicked=lambda: self.show_task(undated[0])))
+
+    def _group_title(self, unit: Unit | None, count: int) -> str:
+        if unit is None:
+            return self.tr("No unit yet  ·  {count} duties").format(count=count)
+        if unit.group is UnitGroup.REQUEST:
+            return self.tr("Asked to support: {unit}  ·  {count} duties").format(unit=unit.name, count=count)
+        return self.tr("{unit}  ·  {count} duties").format(unit=unit.name, count=count)
+
+    def _heights(self) -> None:
+        """Give rows the height of their longest text, one to three lines."""
+        metrics = QFontMetricsF(theme.font(10))
+        model = self.table.row_model
+        for number, item in enumerate(model.rows):
+            lines = 1
+            if isinstance(item, Task):
+                for place in (1, 3, 5):
+                    width = self.table.columnWidth(place) - 24
+                    if self.table.isColumnHidden(place) or width <= 0:
+                        continue
+                    text = model.columns[place].cell(item).text
+                    box = metrics.boundingRect(QRectF(0, 0, width, 1000), Qt.TextFlag.TextWordWrap.value, text)
+                    lines = max(lines, round(box.height() / metrics.lineSpacing()))
+            self.table.setRowHeight(number, theme.px(_LINE * min(lines, _MOST_LINES) + _PAD))
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit the rows to the new width."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._heights()
+
+    def show_task(self, task: Task) -> None:
+        """Choose a duty and show it in the panel."""
+        rows = self.table.row_model.rows
+        if task in rows:
+            self.table.choose(rows.index(task))
+            self.form.show_task(task)
+
+    def _show(self, task: Task) -> None:
+        self.form.show_task(task)
+        QTimer.singleShot(0, self, self._heights)  # the panel has taken room from the table
+
+    def _open(self, task: Task) -> None:
+        self._show(task)
+        self.form.setFocus()
+        self.form.focusNextChild()
+
+    def add(self) -> None:
+        """Begin a new duty, of the unit that is chosen."""
+        before = self.table.current()
+        task = Task((), unit=before.unit if before is not None else None)
+        place = self._tasks.index(before) + 1 if before in self._tasks else len(self._tasks)
+        self._tasks.insert(place, task)
+        self._refresh(task)
+        self._open(task)
+
+    def _remove(self) -> None:
+        task = self.table.current()
+        if task in self._tasks:
+            self._tasks.remove(task)
+            self.removed.emit(task)
+            self.form.hide()
+            self._refresh()
+            self.changed.emit()
+
+    def _move(self, step: int) -> None:
+        """Move a duty among those of its unit."""
+        task = self.table.current()
+        if task not in self._tasks:
+            return
+        own = [item for item in self._tasks if item.unit is task.unit]
+        place = own.index(task) + step
+        if 0 <= place < len(own):
+            one, other = self._tasks.index(task), self._tasks.index(own[place])
+            self._tasks[one], self._tasks[other] = self._tasks[other], self._tasks[one]
+            self._refresh(task)
+            self.changed.emit()
+
+    def _applied(self) -> None:
+        self._refresh(self.table.current())
+        self.changed.emit()

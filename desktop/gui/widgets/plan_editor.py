@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
     QFont,
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QPalette,
     QTextBlock,
@@ -26,8 +24,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.gui.widgets import plan_document as form
+from desktop.gui.widgets import plan_painter as painting
 
-_GAP = 8.0  # between a marker and its text
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
@@ -390,48 +388,10 @@ class PlanEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of duties, the text and the markers."""
-        painter = QPainter(self.viewport())
-        self._each_visible(lambda text_block, area: self._paint_duty(painter, text_block, area))
-        painter.end()
+        duties = {key for key, block in self._blocks.items() if block.task is not None}
+        painting.paint_grounds(self, duties, self._duty_colour)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        self._each_visible(lambda text_block, area: self._paint_marker(painter, text_block, area))
-        painter.end()
-
-    def _each_visible(self, paint: Callable[[QTextBlock, QRectF], None]) -> None:
-        offset = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        text_block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        while text_block.isValid():
-            area = layout.blockBoundingRect(text_block).translated(-offset)
-            if area.top() > self.viewport().height():
-                return
-            paint(text_block, area)
-            text_block = text_block.next()
-
-    def _paint_duty(self, painter: QPainter, text_block: QTextBlock, area: QRectF) -> None:
-        block = self._blocks.get(form.key_of(text_block))
-        if block is not None and block.task is not None:
-            left = text_block.blockFormat().leftMargin() + self.document().documentMargin() - 4
-            right = self.document().documentLayout().documentSize().width() - self.document().documentMargin()
-            ground = QRectF(left, area.top() - 2, right - left, area.height() + 4)
-            painter.fillRect(ground.translated(-self.horizontalScrollBar().value(), 0), self._duty_colour)
-
-    def _paint_marker(self, painter: QPainter, text_block: QTextBlock, area: QRectF) -> None:
-        number = text_block.blockNumber()
-        marker = self.markers()[number] if number < len(self.markers()) else ""
-        line = text_block.layout().lineAt(0)
-        if not marker or not line.isValid():
-            return
-        shown = form.font()
-        shown.setBold(form.kind_of(text_block) in form.HEADINGS)
-        metrics = QFontMetricsF(shown, self.viewport())
-        baseline = text_block.layout().position().y() - self.verticalScrollBar().value() + line.y() + line.ascent()
-        left = text_block.blockFormat().leftMargin() + self.document().documentMargin()
-        x = left - _GAP - metrics.horizontalAdvance(marker) - self.horizontalScrollBar().value()
-        painter.setFont(shown)
-        painter.drawText(QPointF(max(x, 2.0), baseline), marker)
+        painting.paint_markers(self, self.markers())
 
     def _table_line(self, block: Block) -> str:
         return self.tr("[Table: {rows} rows]").format(rows=len(block.rows))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import draw_bar, draw_chip, draw_line
+from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
@@ -53,9 +53,18 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Group:
+    """A row that heads those below it, over all columns."""
+
+    title: str
+    icon: str = "units"
+
+
+@dataclass(frozen=True)
 class Column:
     """A column. `width` is in pixels at 100 %; the one with `stretch` takes the rest and never less than `width`.
 
+    `sample` is the longest text of a fixed column (of its chips, with `chip`): the width follows the font in force.
     `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
     is short, the highest first.
     """
@@ -67,6 +76,8 @@ class Column:
     key: str = ""
     right: bool = False
     rank: int = 0
+    sample: str = ""
+    chip: bool = False
 
 
 class RowModel(QAbstractTableModel):
@@ -93,16 +104,27 @@ class RowModel(QAbstractTableModel):
 
     def cell(self, index: Index) -> Cell:
         """Return how a cell looks."""
+        row = self.rows[index.row()]
+        if isinstance(row, Group):
+            return Cell(row.title, bold=True, icon=row.icon)
         return self.columns[index.column()].cell(self.rows[index.row()])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what Qt asks for."""
         if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
+        if isinstance(self.rows[index.row()], Group) and index.column():
+            return None if role != CELL else Cell()
         cell = self.cell(index)
         if role == CELL:
             return cell
         return cell.text if role == Qt.ItemDataRole.DisplayRole else cell.tooltip or cell.text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Keep the selection off the heads of groups."""
+        if index.isValid() and isinstance(self.rows[index.row()], Group):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the title of a column."""
@@ -126,11 +148,15 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = isinstance(view, Table) and view.hovered == index.row()
         painter.save()
-        painter.fillRect(box, theme.colour("accent_soft" if selected else "hover" if hovered else "surface"))
+        group = _is_group(index)
+        ground = "raised" if group else "accent_soft" if selected else "hover" if hovered else "surface"
+        painter.fillRect(box, theme.colour(ground))
         draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
         first = index.column() == 0
         if selected and first:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height() - 1), theme.colour("accent_text"))
+        if selected and isinstance(view, Table) and view.hasFocus() and view.currentIndex().row() == index.row():
+            _ring(painter, box, first=first, last=index.column() == view.last_column())
         inner = box.adjusted(16 if first else 12, 0, -8, -1)
         if cell.checked is not None:
             self._tick(painter, inner, cell.checked)
@@ -195,6 +221,32 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
 
 
+def _width(column: Column) -> int:
+    """Return the width of a column at the text size and in the font in force."""
+    if not column.sample:
+        return theme.px(column.width)
+    if column.chip:
+        return chip_width(column.sample) + 20
+    head = QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(f"{column.title} ↓")
+    return round(max(QFontMetricsF(theme.font(10)).horizontalAdvance(column.sample), head)) + 24
+
+
+def _is_group(index: Index) -> bool:
+    model = index.model()
+    return isinstance(model, RowModel) and isinstance(model.rows[index.row()], Group)
+
+
+def _ring(painter: QPainter, box: QRectF, *, first: bool, last: bool) -> None:
+    """Draw a cell's part of the ring around the current row."""
+    thick, colour = 2, theme.colour("accent_text")
+    painter.fillRect(QRectF(box.x(), box.y(), box.width(), thick), colour)
+    painter.fillRect(QRectF(box.x(), box.bottom() - thick, box.width(), thick), colour)
+    if first:
+        painter.fillRect(QRectF(box.x(), box.y(), thick, box.height()), colour)
+    if last:
+        painter.fillRect(QRectF(box.right() - thick, box.y(), thick, box.height()), colour)
+
+
 class Table(QTableView):
     """A table of rows.
 
@@ -235,7 +287,7 @@ class Table(QTableView):
         heads.setFixedHeight(theme.px(35))
         heads.sectionClicked.connect(self._head_clicked)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.row_model.rows[index.row()]))
+        self.doubleClicked.connect(lambda _index: self._open())
 
     def set_rows(self, rows: Sequence[Any], key: Callable[[Any], object] | None = None) -> None:
         """Show other rows; with `key` the chosen row and the scroll place stay where they were."""
@@ -243,10 +295,14 @@ class Table(QTableView):
         wanted = key(before) if key is not None and before is not None else None
         place = self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
+        self.clearSpans()
         self.row_model.set_rows(rows)
+        for number, item in enumerate(self.row_model.rows):
+            if isinstance(item, Group):
+                self.setSpan(number, 0, 1, len(self.row_model.columns))
         if key is not None and wanted is not None:
             for number, item in enumerate(self.row_model.rows):
-                if key(item) == wanted:
+                if not isinstance(item, Group) and key(item) == wanted:
                     self.selectRow(number)
                     self.verticalScrollBar().setValue(place)
                     break
@@ -256,11 +312,26 @@ class Table(QTableView):
     def current(self) -> Any:  # noqa: ANN401 (a row of the service)
         """Return the chosen row, or None."""
         index = self.currentIndex()
-        return self.row_model.rows[index.row()] if index.isValid() and index.row() < len(self.row_model.rows) else None
+        if not index.isValid() or index.row() >= len(self.row_model.rows):
+            return None
+        item = self.row_model.rows[index.row()]
+        return None if isinstance(item, Group) else item
+
+    def last_column(self) -> int:
+        """Return the last column that is not hidden."""
+        return max(n for n in range(len(self.row_model.columns)) if not self.isColumnHidden(n))
+
+    def _open(self) -> None:
+        if (item := self.current()) is not None:
+            self.opened.emit(item)
 
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
         self.selectRow(number)
+
+    def order(self) -> tuple[str, bool]:
+        """Return the key of the order in force, empty for the list's own, and whether it goes down."""
+        return self._order
 
     def show_order(self, key: str, *, descending: bool) -> None:
         """Put the arrow behind the head whose order is in force."""
@@ -275,10 +346,9 @@ class Table(QTableView):
         arrow = " ↑" if descending else " ↓"
         base = [item.title.removesuffix(" ↑").removesuffix(" ↓") for item in model.columns]
         model.columns = [
-            Column(title + (arrow if item.key and item.key == key else ""), item.cell, item.width, item.stretch,
-                   item.key, item.right, item.rank)
+            replace(item, title=title + (arrow if item.key and item.key == key else ""))
             for title, item in zip(base, model.columns, strict=True)
-        ]  # fmt: skip
+        ]
         model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.columns) - 1)
 
     def _head_clicked(self, section: int) -> None:
@@ -289,8 +359,8 @@ class Table(QTableView):
             self.order_asked.emit(key, descending)
 
     def _current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(self.row_model.rows[index.row()])
+        if index.isValid() and (item := self.current()) is not None:
+            self.chosen.emit(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""
@@ -299,7 +369,7 @@ class Table(QTableView):
 
     def _resize_columns(self) -> None:
         columns = self.row_model.columns
-        widths = [theme.px(item.width) for item in columns]
+        widths = [_width(item) for item in columns]
         room = self.viewport().width()
         hidden: set[int] = set()
         for number in sorted((n for n, item in enumerate(columns) if item.rank), key=lambda n: -columns[n].rank):
@@ -333,7 +403,7 @@ class Table(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Use a tick box without choosing the row."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.row_model.cell(index).checked is not None:
+        if index.isValid() and not _is_group(index) and self.row_model.cell(index).checked is not None:
             self.ticked.emit(self.row_model.rows[index.row()])
             self.viewport().update()
             return

@@ -1,0 +1,105 @@
+"""Tables on a page of a .pdf, found from their ruling lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_THIN = 3.0
+_NEAR = 3.0
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A drawn rectangle or line, in points from the lower left corner."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True)
+class RuledGrid:
+    """A table: places of its vertical lines from left to right, of its horizontal lines from bottom to top."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+
+    @property
+    def top(self) -> float:
+        """Return the height of the upper line."""
+        return self.ys[-1]
+
+    @property
+    def width(self) -> int:
+        """Return the number of columns."""
+        return len(self.xs) - 1
+
+    @property
+    def height(self) -> int:
+        """Return the number of rows."""
+        return len(self.ys) - 1
+
+    def holds(self, x: float, y: float) -> bool:
+        """Return whether a point lies inside."""
+        return self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]
+
+    def cell(self, x: float, y: float) -> tuple[int, int]:
+        """Return row (from the top) and column of a point inside."""
+        column = min(max(bisect_right(self.xs, x) - 1, 0), self.width - 1)
+        row = min(max(bisect_right(self.ys, y) - 1, 0), self.height - 1)
+        return self.height - 1 - row, column
+
+
+def find_grids(rules: Sequence[Rule]) -> list[RuledGrid]:
+    """Return the tables of a page: at least two rows and two columns of lines that cross."""
+    horizontal: list[Rule] = []
+    vertical: list[Rule] = []
+    for rule in rules:
+        wide, high = rule.x1 - rule.x0, rule.y1 - rule.y0
+        if high <= _THIN < wide:
+            horizontal.append(rule)
+        elif wide <= _THIN < high:
+            vertical.append(rule)
+        elif wide > _THIN and high > _THIN and wide < 2000:
+            horizontal += [Rule(rule.x0, rule.y0, rule.x1, rule.y0), Rule(rule.x0, rule.y1, rule.x1, rule.y1)]
+            vertical += [Rule(rule.x0, rule.y0, rule.x0, rule.y1), Rule(rule.x1, rule.y0, rule.x1, rule.y1)]
+    if len(horizontal) > 4000 or len(vertical) > 4000:
+        return []
+    out = []
+    for group in _touching(vertical):
+        left, right = min(v.x0 for v in group), max(v.x1 for v in group)
+        low, high = min(v.y0 for v in group), max(v.y1 for v in group)
+        xs = _places([(v.x0 + v.x1) / 2 for v in group])
+        across = [
+            h
+            for h in horizontal
+            if h.x1 > left - _NEAR and h.x0 < right + _NEAR and low - _NEAR <= h.y0 <= high + _NEAR
+        ]
+        ys = _places([(h.y0 + h.y1) / 2 for h in across])
+        if len(xs) >= 3 and len(ys) >= 2:
+            out.append(RuledGrid(tuple(xs), tuple(ys)))
+    return out
+
+
+def _touching(vertical: Sequence[Rule]) -> list[list[Rule]]:
+    """Group vertical lines whose heights overlap or touch: one group is one table."""
+    groups: list[tuple[float, float, list[Rule]]] = []
+    for rule in sorted(vertical, key=lambda v: -v.y1):
+        if groups and rule.y1 >= groups[-1][0] - _NEAR:
+            low, high, members = groups[-1]
+            members.append(rule)
+            groups[-1] = (min(low, rule.y0), high, members)
+        else:
+            groups.append((rule.y0, rule.y1, [rule]))
+    return [members for _, _, members in groups]
+
+
+def _places(values: Sequence[float]) -> list[float]:
+    out: list[float] = []
+    for value in sorted(values):
+        if not out or value - out[-1] > _NEAR:
+            out.append(value)
+    return out

@@ -1,0 +1,347 @@
+"""Where the parts of a plan stand: letterhead, name and subject, body, ending, appendices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.documents.reading.appendix import is_task_table, opens_appendix
+from desktop.documents.reading.body import is_basis
+from desktop.documents.reading.ending import is_signature_line, opens_recipients
+from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.source import Grid, Item, Line, Source, bold_share, cut, is_upper, split_breaks
+from desktop.domain.text import Run, Runs, clean, fold, merge, plain
+
+DOCUMENT_KINDS = (
+    "KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+    "CHƯƠNG TRÌNH CÔNG TÁC", "CHƯƠNG TRÌNH PHỐI HỢP", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "DỰ ÁN", "HƯỚNG DẪN",
+    "BÁO CÁO", "CHỈ THỊ", "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "THÔNG BÁO", "TỜ TRÌNH", "QUY CHẾ", "QUY ĐỊNH", "ĐỀ CƯƠNG",
+    "CÔNG ĐIỆN",
+)  # fmt: skip
+_SEARCHED = 600  # items: as far as the name of the document is looked for
+_FIRST_PAGE = 40
+_FOLDED_KINDS = {fold(kind): kind for kind in DOCUMENT_KINDS}
+_LEAD_IN = re.compile(r"\b(?:ban hanh|xay dung|trien khai|thong nhat|lap)\b.*\b(?:nhu sau|sau day|cu the|sau)\s*:?\s*$")
+_TITLE_GOES_ON = re.compile(
+    r"^(?:năm|giai đoạn|trên địa bàn|của|tỉnh|xã|phường|huyện|thành phố|quận|thị xã|về|và|thuộc|đến|tầm nhìn"
+    r"|định hướng|trong|tại|nhiệm kỳ|lần thứ)\b",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh theo|thuc hien theo|du thao)\b")
+_NAME = re.compile(r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’']*$")
+
+
+# --- lines in order -----------------------------------------------------------------------------------------------
+
+
+def in_order(items: Sequence[Item]) -> list[Item]:
+    """Return the items with layout tables taken apart, soft breaks that part paragraphs split, blanks counted."""
+    out: list[Item] = []
+    gap = 0
+    for item in items:
+        if isinstance(item, Grid):
+            if _is_layout(item):
+                out.extend(_flattened(item))
+            elif item.text.strip():
+                out.append(item)
+            gap = 0
+            continue
+        if not re.search(r"[^\W_]", item.text):  # empty, or a line made of dashes
+            gap += 1
+            continue
+        for index, line in enumerate(_split_line(item)):
+            line.gap = max(line.gap, gap) if index == 0 else 0
+            out.append(line)
+        gap = 0
+    return out
+
+
+def _is_layout(grid: Grid) -> bool:
+    """Return whether a table only places text on the page (letterhead, ending, one column)."""
+    width = max((len(row) for row in grid.rows), default=0)
+    filled = [[cell for cell in row if cell] for row in grid.rows]
+    if width <= 1 or all(len(row) <= 1 for row in filled):
+        return True
+    if is_task_table(grid):
+        return False
+    texts = [line.printed for row in grid.rows for cell in row for line in cell]
+    for text in texts:
+        folded = fold(text)
+        if "cong hoa xa hoi chu nghia" in folded or "doc lap - tu do" in folded or opens_recipients(text):
+            return True
+        if folded in _FOLDED_KINDS and text.isupper():
+            return True
+    signing = [text for text in texts if is_signature_line(text)]
+    return len(grid.rows) <= 4 and bool(signing) and sum(len(text) for text in texts) < 700
+
+
+def _flattened(grid: Grid) -> list[Line]:
+    out = []
+    for row in grid.rows:
+        columns = [index for index, cell in enumerate(row) if cell]
+        for place, cell in enumerate(row):
+            for line in cell:
+                line.column = place if len(columns) > 1 or place > 0 else 0
+                line.part = grid.part
+                out.extend(_split_line(line))
+    return [line for line in out if line.text]
+
+
+def _split_line(line: Line) -> list[Line]:
+    """Split a paragraph at soft breaks where the next line opens a paragraph of its own or a short line ended."""
+    pieces = split_breaks(line.runs)
+    if len(pieces) == 1:
+        return [line]
+    out: list[Line] = []
+    for index, piece in enumerate(pieces):
+        text = clean(plain(piece))
+        if not text:
+            continue
+        entry = Line(
+            piece,
+            marker=line.marker if not out else "",
+            centred=line.centred,
+            joins=line.joins,
+            column=line.column,
+            part=line.part,
+            landscape=line.landscape,
+            page=line.page,
+            level=line.level,
+        )
+        if index and out and _goes_on(out[-1].text, text):
+            previous = out[-1]
+            previous.runs = merge((*previous.runs, *_space(previous.runs), *piece))
+        else:
+            out.append(entry)
+    return out or [line]
+
+
+def _space(before: Runs) -> Runs:
+    return (Run(" ", before[-1].bold, before[-1].italic, before[-1].underline),) if before else ()
+
+
+def _goes_on(before: str, text: str) -> bool:
+    if find_marker(text).shape is not Shape.NONE or text.isupper() or before.isupper():
+        return False
+    if opens_recipients(text) or opens_recipients(before) or before.startswith("-"):
+        return text[:1].islower()
+    ended = re.search(r"[.;:!?]$|\./\.$", before)
+    return text[:1].islower() or (not ended and len(before) > 60)
+
+
+# --- zones --------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Opening:
+    """Where the name of the document stands: `head` items belong to the letterhead, the document begins at `start`.
+
+    `rest` is what follows the name on its line. `cover` are the items of a decision that the plan is attached to.
+    """
+
+    kind: str
+    head: int
+    start: int
+    rest: Line | None = None
+    cover: tuple[int, int] = (0, 0)
+
+
+def find_kind(items: Sequence[Item]) -> Opening | None:
+    """Find the name of the document; a plan behind the decision that issues it is found behind it."""
+    first: Opening | None = None
+    for index, item in enumerate(items[:_SEARCHED]):
+        if not isinstance(item, Line):
+            continue
+        text = item.text.strip("* ")
+        folded = re.sub(r"\s", " ", fold(text)).strip(" .:")
+        alone = folded in _FOLDED_KINDS or folded.replace(" ", "") == "kehoach"
+        if alone and text.upper() == text:
+            kind = _FOLDED_KINDS.get(folded, "KẾ HOẠCH")
+            if first is None:
+                first = Opening(kind, index, index + 1)
+            elif first.kind == "QUYẾT ĐỊNH" and kind == "KẾ HOẠCH":
+                return Opening(kind, first.head, index + 1, cover=(first.head, index))
+            if first.kind != "QUYẾT ĐỊNH":
+                return first
+        elif first is None and index < _FIRST_PAGE:
+            named = next((kind for kind in DOCUMENT_KINDS if text.startswith(f"{kind} ")), None)
+            if named is not None and len(text) > len(named) + 3:
+                place = plain(item.runs).find(named) + len(named)
+                rest = Line(
+                    cut(item.runs, place),
+                    centred=item.centred,
+                    column=item.column,
+                    part=item.part,
+                    landscape=item.landscape,
+                )
+                return Opening(named, index, index + 1, rest)
+    return first
+
+
+def without_kind(items: Sequence[Item]) -> int:
+    """Return where the letterhead ends in a document that does not say what it is."""
+    last = 0
+    for index, item in enumerate(items[:15]):
+        if isinstance(item, Line) and re.search(
+            r"cong hoa xa hoi|doc lap - tu do|^so\s*:|\bngay\b.*\bthang\b.*\bnam\b.{0,6}$", fold(item.text)
+        ):
+            last = index + 1
+    return last
+
+
+def find_title(items: Sequence[Item], source: Source) -> tuple[str, int]:
+    """Return the subject and how many items it takes."""
+    parts: list[str] = []
+    first: Line | None = None
+    used = 0
+    for item in items:
+        if not isinstance(item, Line):
+            break
+        text = item.text.strip("* ")
+        if _ATTACHED.match(fold(text)) and parts:
+            break
+        if re.fullmatch(r"[\s\-–—_=*.]+", text):
+            used += 1
+            continue
+        if first is not None and not _title_goes_on(parts, first, item, source):
+            break
+        if first is None and (
+            find_marker(text).shape is Shape.ROMAN or (_LEAD_IN.search(fold(text)) and is_basis(text))
+        ):
+            break
+        first = first or item
+        parts.append(text)
+        used += 1
+        if len(parts) > 12:
+            break
+    return " ".join(parts), used
+
+
+def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) -> bool:
+    text = item.text
+    before = parts[-1]
+    shape = find_marker(text).shape
+    if shape not in {Shape.NONE, Shape.PAREN} or text.startswith("("):
+        return False
+    if item.joins is True:
+        return True
+    if re.match(r"^(?:Căn cứ|Theo đề nghị|Xét)\b", text):
+        return False
+    upper_first = is_upper(parts[0])
+    if upper_first:
+        return is_upper(text)
+    if is_upper(text):
+        return False
+    bold_first, bold_here = bold_share(first.runs) > 0.6, bold_share(item.runs) > 0.6
+    if bold_first != bold_here:
+        short = len(text) < 120 and not re.search(r"[.;:,]$", text) and not is_basis(text)
+        return first.centred and item.centred and short
+    if is_basis(text) and (item.gap or not source.wrapped or text.endswith((";", ":", "."))) and not text[:1].islower():
+        return bold_first and bold_here and item.centred and not text.endswith((";", ":", "."))
+    if _LEAD_IN.search(fold(text)) or text.endswith((";", ":")):
+        return False
+    if first.centred and item.centred:
+        return not text.endswith(".")
+    if bold_first and bold_here:
+        return len(text) < 200 and not text.endswith(".")
+    if (
+        text[:1].islower()
+        or before.endswith((",", "-", "–"))
+        or before.split()[-1].lower() in {"của", "và", "về", "các", "trên", "năm"}
+    ):
+        return True
+    if _TITLE_GOES_ON.match(text) and len(text) < 80:
+        return True
+    return (
+        source.wrapped
+        and item.gap == 0
+        and len(text) < 90
+        and not is_basis(text)
+        and not first.centred
+        and item.joins is None
+        and (len(before) > 40 and not re.search(r"[.;:]$", text))
+    )
+
+
+def find_zones(items: Sequence[Item]) -> tuple[Sequence[Item], list[Line], Sequence[Item]]:
+    """Split what follows the title into body, ending and appendices."""
+    start = _ending_start(items)
+    stop = _ending_stop(items, start)
+    ending = [item for item in items[start:stop] if isinstance(item, Line)]
+    return items[:start], ending, items[stop:]
+
+
+def _ending_start(items: Sequence[Item]) -> int:
+    receiving = next((i for i, item in enumerate(items) if isinstance(item, Line) and opens_recipients(item.text)), -1)
+    if receiving < 0:
+        closing = max(
+            (i for i, item in enumerate(items) if isinstance(item, Line) and item.text.endswith("./.")), default=-1
+        )
+        for index, item in enumerate(items):
+            if index > closing and isinstance(item, Line) and is_signature_line(item.text):
+                return index
+        return closing + 1 if closing >= 0 and _looks_final(items[closing + 1 :]) else len(items)
+    start = receiving
+    for index in range(receiving - 1, max(receiving - 14, -1), -1):
+        item = items[index]
+        if not isinstance(item, Line) or len(item.text) > 90 or item.text.endswith("./."):
+            break
+        bare = item.text.strip("* ")
+        if is_signature_line(bare):
+            start = index
+        elif (
+            not (_NAME.match(bare) or bare.isupper() or bare.startswith(("(", "[")))
+            or find_marker(bare).shape is not Shape.NONE
+        ):
+            break
+        elif item.column != 0 and items[receiving].column != item.column:  # type: ignore[union-attr]
+            start = index
+    return start
+
+
+def _looks_final(items: Sequence[Item]) -> bool:
+    return bool(items) and all(isinstance(item, Line) and len(item.text) < 60 for item in items[:6])
+
+
+def _ending_stop(items: Sequence[Item], start: int) -> int:
+    titles = named = False
+    named_on = 0
+    columns = {item.column for item in items[start:] if isinstance(item, Line)}
+    part = items[start].part if start < len(items) else 0
+    for index in range(start, len(items)):
+        item = items[index]
+        if isinstance(item, Grid):
+            return index
+        text = item.text.strip("* ")
+        complete = titles and named
+        if complete and (item.part != part or item.page > named_on) and not text.startswith(("-", "+")):
+            return index
+        if (
+            index > start
+            and opens_appendix(item)
+            and not text.endswith(";")
+            and not item.text.startswith("-")
+            and (complete or item.centred or is_upper(text) or item.gap > 1)
+        ):
+            return index
+        if is_signature_line(text) or is_signature_line(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]):
+            titles = True
+        elif (
+            titles
+            and _NAME.match(clean(re.split(r"\t+|\s{4,}", plain(item.runs).strip())[-1]))
+            and not text.startswith("-")
+        ):
+            named, named_on = True, item.page
+        if (
+            index > start
+            and complete
+            and len(columns) == 1
+            and (
+                len(text) > 100
+                or fold(text).strip(" .:") in _FOLDED_KINDS
+                or find_marker(text).shape in {Shape.ROMAN, Shape.NUMBER}
+            )
+        ):
+            return index
+    return len(items)

@@ -1,0 +1,70 @@
+"""Duties in the text of a plan: made from a paragraph, and put where their unit stands."""
+
+from __future__ import annotations
+
+from desktop.domain import wording
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.task import Task
+from desktop.domain.text import Runs, fold, plain, runs
+
+_REQUEST = "Đề nghị "
+_LIKE = (BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH)
+
+
+def duty(parts: Runs, unit: Unit | None, year: int | None) -> Task:
+    """Return a paragraph as a task, with the role, deadline, recurrence and product that its words give."""
+    text = plain(parts)
+    return Task(
+        parts, unit=unit, role=wording.role(text), deadline=wording.deadlines(text, year),
+        recurring=wording.recurring(text), continuous=wording.continuous(text), product=wording.product(text),
+    )  # fmt: skip
+
+
+def heading_names(text: str, unit: Unit) -> bool:
+    """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
+    words = fold(text)
+    asked = fold(_REQUEST) + " "
+    names = {fold(name) for name in (unit.name, unit.short_name, *unit.other_names) if name}
+    return words in names or words.removeprefix(asked) in names
+
+
+def place(plan: Plan, task: Task) -> None:
+    """Put a duty into the text: behind the last one under its unit's heading, or under a new heading at the end.
+
+    A block that it has already is moved. A duty without a unit stays out of the text.
+    """
+    old = next((block for block in plan.blocks if block.task is task), None)
+    if old is not None:
+        plan.blocks.remove(old)
+    unit = task.unit
+    if unit is None:
+        return
+    start = next(
+        (n for n, block in enumerate(plan.blocks)
+         if block.kind is BlockKind.HEADING and heading_names(block.text, unit)), None,
+    )  # fmt: skip
+    if start is None:
+        ask = unit.group is UnitGroup.REQUEST
+        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2)
+        end = _end_of_body(plan)
+        plan.blocks[end:end] = [heading, Block(BlockKind.PARAGRAPH, task=task)]
+    else:
+        end = start + 1
+        while end < len(plan.blocks) and plan.blocks[end].kind in _LIKE:
+            end += 1
+        before = [block for block in plan.blocks[start + 1 : end] if block.task is not None]
+        kind = before[-1].kind if before else BlockKind.PARAGRAPH
+        marker = before[-1].marker if kind is BlockKind.BULLET else ""
+        if len(before) == 1 and kind is BlockKind.PARAGRAPH:
+            before[0].kind = kind = BlockKind.POINT  # one duty is a paragraph, several are points
+        plan.blocks.insert(end, Block(kind, marker=marker, task=task))
+    renumber(plan.blocks)
+
+
+def _end_of_body(plan: Plan) -> int:
+    """Return the place before the closing paragraph, or before the first appendix, or the end."""
+    for number, block in enumerate(plan.blocks):
+        if block.kind in {BlockKind.CLOSING, BlockKind.APPENDIX}:
+            return number
+    return len(plan.blocks)

@@ -1,0 +1,481 @@
+"""A plan's own page: text with preview, assignment, progress, history; its way from draft to archive."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QMenu, QSpinBox, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop.domain.duty import duty, heading_names, place
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.rows import TaskQuery
+from desktop.domain.task import Task
+from desktop.gui import exporting, labels
+from desktop.gui.main_window import MainWindow
+from desktop.gui.paper import PaperColours, PaperView
+from desktop.gui.theme import theme
+from desktop.gui.widgets.assign_grid import AssignGrid
+from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, card_head, column, line, row
+from desktop.gui.widgets.dialog import Dialog, ask
+from desktop.gui.widgets.forms import DateEdit, Field, choose, combo
+from desktop.gui.widgets.page import EmptyState, ListCard, Page
+from desktop.gui.widgets.plan_editor import PlanEditor
+from desktop.gui.widgets.table import Cell, Column, Table
+
+_SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
+_BLOCK = Qt.ItemDataRole.UserRole
+
+
+class PlanPage(Page):
+    """One plan."""
+
+    subjects = frozenset({"plans", "tasks", "units"})
+
+    def __init__(self, window: MainWindow, plan_id: int) -> None:
+        super().__init__(window, "")
+        self._plan: Plan = window.services.plans.get(plan_id)
+        self._id = plan_id
+        self._saving = self._filling = False
+        self._owners: dict[int, object] = {}
+        self._units = window.services.units.all()
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self._saved = Label("", 10, tone="muted")
+        for name, made in (
+            (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
+            (self.tr("Progress"), self._progress_tab()), (self.tr("History"), self._history_tab()),
+        ):  # fmt: skip
+            self._tabs.addTab(name)
+            self._stack.addWidget(made)
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self._save_timer = self._after(_SAVE_AFTER, self.save)
+        self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
+        self.body.addLayout(row((self._tabs, 1), self._saved))
+        self.body.addWidget(self._stack, 1)
+        self._show_plan()
+
+    def _after(self, wait: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer
+
+    # Tabs
+
+    def _text_tab(self) -> QWidget:
+        self.outline = QTreeWidget()
+        self.outline.setHeaderHidden(True)
+        self.outline.setIndentation(theme.px(16))
+        self.outline.setAccessibleName(self.tr("Outline"))
+        self.outline.itemClicked.connect(self._outline_chosen)
+        self.outline.itemActivated.connect(self._outline_chosen)
+        self._outline_card = card(
+            column(card_head(Label(self.tr("Outline"), 12, bold=True)), line(), (self.outline, 1), spacing=0,
+                   margins=(1, 1, 1, 5))
+        )  # fmt: skip
+        self._outline_card.setFixedWidth(theme.px(252))
+        self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
+        self.editor.setProperty("bare", "1")
+        self.editor.setAccessibleName(self.tr("Text of the plan"))
+        self.editor.edited.connect(self._edited)
+        self.editor.make_task.connect(self._make_task)
+        self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._tools = [
+            self.kind, ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold),
+            ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo), ToolButton("redo", self.tr("Redo"), self.editor.redo),
+        ]  # fmt: skip
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
+        bar = boxed(row(*self._tools, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar.setMinimumHeight(theme.px(44))
+        self._editor_foot = Label("", 9, tone="muted")
+        foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
+        editor_card = card(column(bar, line(), (self.editor, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
+        self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
+        self.paper.block_clicked.connect(self._paper_clicked)
+        self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
+        self._see.hide()
+        return boxed(row(self._outline_card, (editor_card, 5), (self._paper_card, 4), spacing=12))
+
+    def _assign_tab(self) -> QWidget:
+        self.grid = AssignGrid(self._units)
+        self.grid.changed.connect(self._assigned)
+        self.grid.removed.connect(self._task_removed)
+        return self.grid
+
+    def _progress_tab(self) -> QWidget:
+        today = self.services.office.today()
+        self.progress = Table(
+            [
+                Column(self.tr("Task"), lambda item: Cell(item.text.rstrip("."), tooltip=item.text), 240, stretch=True),
+                Column(self.tr("Lead unit"), lambda item: Cell(item.unit_short, tooltip=item.unit), 150, rank=1),
+                Column(self.tr("Due"), lambda item: Cell(labels.timing(item)), 110),
+                Column(self.tr("State"),
+                       lambda item: Cell(labels.state_words(item, today), chip=labels.chip(item.state)), 162),
+                Column(self.tr("Progress"), lambda item: Cell(f"{item.percent}%", share=item.percent / 100), 120, rank=2),
+            ]
+        )  # fmt: skip
+        self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self._progress_card = ListCard(
+            self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
+        )
+        self._progress_card.totals.addWidget(
+            Button(self.tr("Progress workbook"), icon="table",
+                   clicked=lambda: exporting.export_progress(self.window_, self._id))
+        )  # fmt: skip
+        self._progress_card.totals.addWidget(
+            Button(self.tr("Report"), "tonal", "edit",
+                   clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
+        )  # fmt: skip
+        return self._progress_card
+
+    def _history_tab(self) -> QWidget:
+        self.history = Table(
+            [
+                Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
+                Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
+                Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
+                       stretch=True),
+                Column("", lambda item: Cell(self.tr("undone") if item.undone else "", "text2"), 120),
+            ]
+        )  # fmt: skip
+        self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo)
+        self._history_card.totals.addWidget(self._undo)
+        return self._history_card
+
+    def show_tab(self, number: int) -> None:
+        """Show a tab: 0 text, 1 assignment, 2 progress, 3 history."""
+        self._tabs.setCurrentIndex(number)
+
+    def _tab_chosen(self, number: int) -> None:
+        self.leave()
+        self._stack.setCurrentIndex(number)
+        if number == 0:
+            self._fill_text()
+        elif number == 1:
+            self.grid.set_tasks(self._plan.tasks)
+        else:
+            self._fill_lists()
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Read the plan again when something else than this page changed it."""
+        if self._saving or self._save_timer.isActive():
+            return
+        fresh = self.services.plans.get(self._id)
+        if fresh.changed_at != self._plan.changed_at or fresh.status != self._plan.status:
+            self._take(fresh)
+            self._show_plan()
+        else:
+            self._fill_lists()
+
+    def _take(self, plan: Plan) -> None:
+        self._plan = plan
+        self._units = self.services.units.all()
+        self.grid.set_units(self._units)
+
+    def _show_plan(self) -> None:
+        plan = self._plan
+        self.header.crumb.setText(
+            f"{self.tr('Plans')}  ›  {self.tr('Year {year}').format(year=plan.year)}" if plan.year else self.tr("Plans")
+        )
+        self.header.crumb.show()
+        self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
+        self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
+        self.header.chip.show()
+        words = [plan.number, labels.day(plan.dated.value) if plan.dated.value else "",
+                 self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
+        self.header.set_context("  ·  ".join(filter(None, words)))
+        self._actions()
+        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        self._fill_text()
+        self.grid.set_locked(plan.locked)
+        self.grid.set_tasks(plan.tasks)
+        self._remember_owners()
+        self._fill_lists()
+        for tool in (*self._tools, self._to_task):
+            tool.setEnabled(not plan.locked)
+        self.editor.setReadOnly(plan.locked)
+        self._saved.setText(self.tr("Issued: the text is locked") if plan.locked else "")
+
+    def _actions(self) -> None:
+        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)
+        export = Button(self.tr("Export"), icon="download")
+        menu = QMenu(export)
+        menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
+        menu.addAction(
+            self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
+        )
+        menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        export.setMenu(menu)
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        steps = {
+            PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
+            PlanStatus.SUBMITTED: [
+                (self.tr("Back to draft"), "", "undo", self._withdraw), (self.tr("Issue"), "primary", "check", self._issue)
+            ],
+            PlanStatus.ISSUED: [
+                (self.tr("Revise"), "", "edit", self._revise), (self.tr("Close the plan"), "primary", "archive", self._close)
+            ],
+            PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
+        }  # fmt: skip
+        buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
+        self.header.set_actions(search, self._see, export, printed, *buttons)
+
+    def _fill_text(self) -> None:
+        self._filling = True
+        place = self.editor.verticalScrollBar().value()
+        self.editor.set_plan(self._plan)
+        self.editor.verticalScrollBar().setValue(place)
+        self._filling = False
+        self._fill_outline()
+        self._show_preview()
+        self._cursor_moved()
+
+    def _fill_outline(self) -> None:
+        self.outline.clear()
+        parents: list[tuple[int, QTreeWidgetItem]] = []
+        bases = sum(block.kind is BlockKind.BASIS for block in self._plan.blocks)
+        if bases:
+            item = QTreeWidgetItem([self.tr("Bases ({count})").format(count=bases)])
+            item.setData(0, _BLOCK, next(b for b in self._plan.blocks if b.kind is BlockKind.BASIS))
+            self.outline.addTopLevelItem(item)
+        for block in self._plan.blocks:
+            if block.kind not in NUMBERED_KINDS and block.kind is not BlockKind.APPENDIX:
+                continue
+            depth = 1 if block.kind is BlockKind.APPENDIX else block.depth or 2
+            item = QTreeWidgetItem([f"{block.marker} {block.text}".strip()])
+            item.setToolTip(0, block.text)
+            item.setData(0, _BLOCK, block)
+            item.setFont(0, theme.font(10, bold=depth == 1))
+            parents = [pair for pair in parents if pair[0] < depth]
+            if parents:
+                parents[-1][1].addChild(item)
+            else:
+                self.outline.addTopLevelItem(item)
+            parents.append((depth, item))
+        self.outline.expandAll()
+
+    def _fill_lists(self) -> None:
+        rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
+        self.progress.set_rows(rows, key=lambda item: item.id)
+        self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
+        history = self.services.plans.history(self._id)
+        self.history.set_rows(history)
+        self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
+        last = self.services.undo.last()
+        self._undo.setEnabled(bool(last and history and last.id == next((h.id for h in history if not h.undone), None)))
+
+    def _show_preview(self) -> None:
+        if not self._plan.locked and self._save_timer.isActive():
+            self.editor.apply_to(self._plan)
+        self.paper.set_sheet(self.services.exports.sheet(self._plan))
+
+    # Editing
+
+    def _edited(self) -> None:
+        if self._filling or self._plan.locked:
+            return
+        self._saved.setText(self.tr("Not saved yet"))
+        self._save_timer.start()
+        self._preview_timer.start()
+
+    def save(self) -> None:
+        """Keep the text as it is in the editor."""
+        self._save_timer.stop()
+        if self._plan.locked:
+            return
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+            self._fill_outline()
+        self._keep()
+
+    def _keep(self) -> None:
+        self._saving = True
+        done = self.window_.attempt(lambda: self.services.plans.save(self._plan))
+        if done:
+            self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+        QTimer.singleShot(0, self, self._saving_over)
+
+    def _saving_over(self) -> None:
+        self._saving = False
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        if self._save_timer.isActive():
+            self.save()
+
+    def _assigned(self) -> None:
+        """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
+        self._plan.tasks[:] = self.grid.tasks()
+        for task in self._plan.tasks:
+            if task.unit is not self._owners.get(id(task)):
+                place(self._plan, task)
+        self._remember_owners()
+        self._keep()
+        self._show_preview()
+
+    def _remember_owners(self) -> None:
+        self._owners = {id(task): task.unit for task in self._plan.tasks}
+
+    def _task_removed(self, task: Task) -> None:
+        self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
+        renumber(self._plan.blocks)
+
+    def _cursor_moved(self) -> None:
+        block = self.editor.current_block()
+        if block is None:
+            return
+        self._filling = True
+        choose(self.kind, block.kind)
+        self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
+        self._filling = False
+        self._to_task.setEnabled(not self._plan.locked and block.task is None and block.kind in {
+            BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})  # fmt: skip
+        task = block.task
+        words = []
+        if task is not None:
+            words.append(task.unit.label if task.unit else self.tr("No unit yet"))
+            if task.deadline is not None:
+                form = self.tr("at the latest {day}") if task.deadline.inclusive else self.tr("before {day}")
+                words.append(form.format(day=labels.day(task.deadline.day)))
+        self._editor_foot.setText("  ·  ".join(words))
+
+    def _kind_chosen(self) -> None:
+        if not self._filling:
+            self.editor.set_kind(self.kind.currentData())
+            self.editor.setFocus()
+
+    def _task_asked(self) -> None:
+        block = self.editor.current_block()
+        if block is not None:
+            self._make_task(block)
+
+    def _make_task(self, block: Block) -> None:
+        self.editor.apply_to(self._plan)
+        block = self.editor.current_block() or block
+        heading = self._heading_above(block)
+        unit = next((item for item in self._units if heading_names(heading, item)), None)
+        task = duty(block.runs, unit, self._plan.year)
+        self._plan.tasks.append(task)
+        self.editor.set_task(block, task)
+        self._edited()
+        self._cursor_moved()
+
+    def _heading_above(self, block: Block) -> str:
+        """Return the text of the heading that the block stands under."""
+        heading = ""
+        for item in self._plan.blocks:
+            if item is block:
+                break
+            if item.kind in NUMBERED_KINDS:
+                heading = item.text
+        return heading
+
+    def _outline_chosen(self, item: QTreeWidgetItem) -> None:
+        block = item.data(0, _BLOCK)
+        if isinstance(block, Block):
+            self.editor.go_to(block)
+            self.paper.show_block(self._plan.blocks.index(block))
+
+    def _paper_clicked(self, index: int) -> None:
+        if 0 <= index < len(self._plan.blocks):
+            self.editor.go_to(self._plan.blocks[index])
+            self.editor.setFocus()
+
+    # Steps
+
+    def _do(self, act: object, words: str) -> None:
+        self.leave()
+        if self.window_.attempt(act):  # type: ignore[arg-type]
+            self._take(self.services.plans.get(self._id))
+            self._show_plan()
+            self.window_.say(words, undo=True)
+
+    def _submit(self) -> None:
+        self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
+
+    def _withdraw(self) -> None:
+        self._do(lambda: self.services.plans.withdraw(self._id), self.tr("The plan is a draft again."))
+
+    def _close(self) -> None:
+        self._do(lambda: self.services.plans.close(self._id), self.tr("The plan was closed."))
+
+    def _reopen(self) -> None:
+        self._do(lambda: self.services.plans.reopen(self._id), self.tr("The plan is open again."))
+
+    def _revise(self) -> None:
+        if ask(self, "edit", self.tr("Begin a new version of this plan?"),
+               self.tr("The issued text is kept in the history. The new version gets its own number when it is issued."),
+               yes=self.tr("Begin version {number}").format(number=self._plan.version + 1), no=self.tr("Leave it")):  # fmt: skip
+            self._do(lambda: self.services.plans.revise(self._id), self.tr("A new version was begun."))
+
+    def _issue(self) -> None:
+        today = self.services.office.today()
+        number = QSpinBox()
+        number.setRange(1, 99999)
+        number.setValue(self.services.plans.next_number(today.year, self._plan.symbol))
+        day = DateEdit(self._plan.dated.value or today)
+        day.changed.connect(
+            lambda value: (
+                number.setValue(self.services.plans.next_number(value.year, self._plan.symbol)) if value else None
+            )
+        )
+        dialog = Dialog(
+            self, "check", self.tr("Issue this plan?"),
+            self.tr("It gets its number and date, and its text is locked. This can be undone."),
+            yes=self.tr("Issue"), no=self.tr("Not yet"),
+            body=row((Field(self.tr("Number (/{symbol})").format(symbol=self._plan.symbol), number), 1),
+                     (Field(self.tr("Date"), day), 1)),
+        )  # fmt: skip
+        accepted = dialog.exec()
+        value = day.date()
+        dialog.deleteLater()
+        if accepted and value is not None:
+            self._do(lambda: self.services.plans.issue(self._id, number.value(), value),
+                     self.tr("The plan was issued."))  # fmt: skip
+
+    def primary(self) -> None:
+        """Take the next step of the plan."""
+        {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
+         PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
+
+    def _export(self, act: object) -> None:
+        self.leave()
+        act(self.window_, self._id)  # type: ignore[operator]
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+
+        from desktop.gui.paper import print_sheet  # noqa: PLC0415
+
+        self.leave()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._plan.title)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            print_sheet(self.services.exports.sheet(self._plan), printer)
+        dialog.deleteLater()
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the preview behind a button."""
+        super().set_compact(compact)
+        self._see.setVisible(compact)
+        self._paper_card.setVisible(not compact)
+
+    def _toggle_pages(self) -> None:
+        shown = self._paper_card.isVisible()
+        self._paper_card.setVisible(not shown)
+        self._outline_card.setVisible(shown)

@@ -1,0 +1,61 @@
+"""Older formats through a converter, or a sentence where there is none."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from desktop.documents.reading import convert, read
+from desktop.domain.errors import UserError
+from tests.documents.reading.sample_plan import NAME, TITLE, as_docx
+
+RTF = rb"{\rtf1\ansi {\b K\u7870 HO\u7840 CH}\par Th\u7917\par}"
+
+
+def test_without_a_converter_the_sentence_says_what_to_do(tmp_path, monkeypatch):
+    monkeypatch.setattr(convert, "find_office", lambda: None)
+    path = tmp_path / "plan.rtf"
+    path.write_bytes(RTF)
+    with pytest.raises(UserError, match="old format"):
+        read(path)
+
+
+def test_a_converter_that_fails(tmp_path, monkeypatch):
+    broken = tmp_path / "soffice"
+    broken.write_text("#!/bin/sh\nexit 3\n")
+    broken.chmod(0o755)
+    monkeypatch.setattr(convert, "find_office", lambda: broken)
+    path = tmp_path / "plan.rtf"
+    path.write_bytes(RTF)
+    with pytest.raises(UserError, match="could not be converted"):
+        read(path)
+
+
+def test_a_converter_that_hangs_is_given_up(tmp_path, monkeypatch):
+    slow = tmp_path / "soffice"
+    slow.write_text("#!/bin/sh\nexec sleep 30\n")
+    slow.chmod(0o755)
+    monkeypatch.setattr(convert, "find_office", lambda: slow)
+    monkeypatch.setattr(convert, "TIME_LIMIT", 0.3)
+    path = tmp_path / "plan.rtf"
+    path.write_bytes(RTF)
+    with pytest.raises(UserError, match="could not be converted"):
+        read(path)
+
+
+@pytest.mark.skipif(convert.find_office() is None, reason="no LibreOffice on this machine")
+def test_an_odt_is_read(tmp_path):
+    source = tmp_path / "plan.docx"
+    source.write_bytes(as_docx())
+    office = convert.find_office()
+    profile = (tmp_path / "profile").as_uri()
+    subprocess.run(
+        [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "odt", "--outdir", tmp_path, source],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    plan = read(tmp_path / "plan.odt").plan
+    assert (plan.title, plan.signature.name) == (TITLE, NAME)
+    assert plan.source_file == "plan.odt"

@@ -1,0 +1,170 @@
+"""Units and their duties in the ways in which plans name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.documents.reading import read_text
+from desktop.documents.reading.inspect import inspection
+from desktop.domain.office import UnitGroup
+from desktop.domain.plan import BlockKind
+
+
+def plan(*lines: str, section: str = "III. TỔ CHỨC THỰC HIỆN"):
+    text = [
+        "KẾ HOẠCH",
+        "Quảng bá làng nghề năm 2026",
+        "",
+        "I. NỘI DUNG",
+        "Tham gia hội chợ.",
+        section,
+        *lines,
+        "Nơi nhận:",
+    ]
+    return read_text("\n".join([*text, "- Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn"]), "plan.txt")
+
+
+def entries(*lines: str, **options):
+    found = inspection(plan(*lines, **options))["assignments"]
+    return [(entry["unit"], [(task["role"], task["text"]) for task in entry["tasks"]]) for entry in found]
+
+
+def test_units_in_sentences():
+    assert entries(
+        "- Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức hội chợ.",
+        "- Văn phòng HĐND và UBND có trách nhiệm theo dõi việc thực hiện.",
+        "- Đề nghị Hội Nông dân xã phối hợp vận động hội viên.",
+        "- Công an xã: Bảo đảm an ninh hội chợ.",
+    ) == [
+        ("Phòng Kinh tế", [("both", "Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức hội chợ.")]),
+        ("Văn phòng HĐND và UBND", [("own", "Văn phòng HĐND và UBND có trách nhiệm theo dõi việc thực hiện.")]),
+        ("Đề nghị Hội Nông dân xã", [("coordinate", "Đề nghị Hội Nông dân xã phối hợp vận động hội viên.")]),
+        ("Công an xã", [("own", "Công an xã: Bảo đảm an ninh hội chợ.")]),
+    ]
+
+
+def test_groups_of_units():
+    assert entries(
+        "1. Các phòng chuyên môn",
+        "a) Phòng Kinh tế",
+        "- Chủ trì tổ chức hội chợ.",
+        "b) Ban Quản lý chợ",
+        "- Bố trí gian hàng.",
+        "2. Chế độ báo cáo",
+        "Các đơn vị gửi báo cáo hằng quý.",
+    ) == [
+        ("Phòng Kinh tế", [("lead", "Chủ trì tổ chức hội chợ.")]),
+        ("Ban Quản lý chợ", [("own", "Bố trí gian hàng.")]),
+    ]
+
+
+def test_units_as_bullets():
+    assert entries(
+        "- Phòng Kinh tế:",
+        "+ Chủ trì tổ chức hội chợ.",
+        "+ Báo cáo kết quả.",
+        "- Công an xã:",
+        "+ Bảo đảm an ninh.",
+    ) == [
+        ("Phòng Kinh tế", [("lead", "Chủ trì tổ chức hội chợ."), ("own", "Báo cáo kết quả.")]),
+        ("Công an xã", [("own", "Bảo đảm an ninh.")]),
+    ]
+
+
+def test_units_in_bold_without_number():
+    assert entries(
+        "**Phòng Kinh tế**",
+        "",
+        "Chủ trì tổ chức hội chợ cho các hộ làm nghề của xã.",
+        "",
+        "**Công an xã**",
+        "",
+        "Bảo đảm an ninh, trật tự trong những ngày diễn ra hội chợ.",
+    ) == [
+        ("Phòng Kinh tế", [("lead", "Chủ trì tổ chức hội chợ cho các hộ làm nghề của xã.")]),
+        ("Công an xã", [("own", "Bảo đảm an ninh, trật tự trong những ngày diễn ra hội chợ.")]),
+    ]
+
+
+def test_remarks_at_the_end_are_no_duties():
+    result = plan(
+        "1. Phòng Kinh tế",
+        "Chủ trì tổ chức hội chợ.",
+        "Trong quá trình thực hiện nếu có vướng mắc, các đơn vị báo cáo Ủy ban nhân dân xã.",
+        "Trên đây là Kế hoạch quảng bá làng nghề./.",
+    )
+    assert [task.text for task in result.plan.tasks] == ["Chủ trì tổ chức hội chợ."]
+    assert [block.kind for block in result.plan.blocks[-2:]] == [BlockKind.PARAGRAPH, BlockKind.CLOSING]
+
+
+def test_last_duty_may_end_the_plan():
+    result = plan("1. Phòng Kinh tế", "Chủ trì tổ chức hội chợ.", "2. Các thôn", "Vận động nhân dân tham gia./.")
+    assert [task.unit.name for task in result.plan.tasks] == ["Phòng Kinh tế", "Các thôn"]
+    assert inspection(result)["closing"] == "Vận động nhân dân tham gia./."
+
+
+def test_one_object_a_unit_and_its_group():
+    result = plan(
+        "1. Đề nghị Ủy ban Mặt trận Tổ quốc xã:",
+        "- Vận động hội viên.",
+        "2. Phòng Kinh tế",
+        "- Chủ trì, phối hợp với Ủy ban Mặt trận Tổ quốc xã, Công an xã tổ chức hội chợ.",
+        "3. Công an xã",
+        "- Bảo đảm an ninh.",
+    )
+    front, economy, police = (task.unit for task in result.plan.tasks)
+    assert (front.name, front.group) == ("Ủy ban Mặt trận Tổ quốc xã", UnitGroup.REQUEST)
+    assert result.plan.tasks[1].supporting == [front, police]
+    assert economy.group is UnitGroup.ASSIGN
+
+
+def test_blocks_of_duties_hold_the_task_and_no_words():
+    result = plan("1. Phòng Kinh tế", "- Chủ trì tổ chức hội chợ.")
+    block = next(block for block in result.plan.blocks if block.task is not None)
+    assert block.runs == ()
+    assert block.text == "Chủ trì tổ chức hội chợ."
+    assert result.plan.tasks == [block.task]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "IV/ TỔ CHỨC THỰC HIỆN",
+        "III. PHÂN CÔNG NHIỆM VỤ",
+        "C. TỔ CHỨC TRIỂN KHAI THỰC HIỆN",
+        "V. Trách nhiệm thực hiện",
+        "3. TỔ CHỨC THỰC HIỆN",
+    ],
+)
+def test_names_of_the_section(section):
+    lines = (
+        ["a) Phòng Kinh tế", "- Chủ trì hội chợ."]
+        if section.startswith("3.")
+        else ["1. Phòng Kinh tế", "- Chủ trì hội chợ."]
+    )
+    assert entries(*lines, section=section) == [("Phòng Kinh tế", [("lead", "Chủ trì hội chợ.")])]
+
+
+def test_topics_are_no_units():
+    assert (
+        entries(
+            "1. Công tác tuyên truyền",
+            "- Đưa tin trên loa.",
+            "2. Mở rộng thị trường",
+            "- Ký kết hợp đồng.",
+            "3. Nâng cao tay nghề",
+            "- Mở lớp.",
+            section="III. NỘI DUNG VÀ TỔ CHỨC THỰC HIỆN",
+        )
+        == []
+    )
+
+
+def test_recurring_duty_has_no_single_date():
+    result = plan(
+        "1. Phòng Kinh tế", "- Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).", "- Gửi tin trước ngày 20/5."
+    )
+    first, second = result.plan.tasks
+    assert first.deadline is None
+    assert [str(often) for often in first.recurring] == ["6-months", "yearly"]
+    assert second.deadline.day.isoformat() == "2026-05-20"

@@ -1,0 +1,86 @@
+"""Recipients and signatures."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.documents.reading.ending import read_ending
+from desktop.documents.reading.source import Line
+from desktop.domain.plan import Signature
+from desktop.domain.text import Run
+
+
+def ending(*lines: str | tuple[int, str]):
+    made = []
+    for line in lines:
+        column, text = line if isinstance(line, tuple) else (0, line)
+        made.append(Line((Run(text),), column=column))
+    return read_ending(made)
+
+
+RECIPIENTS = ["Nơi nhận:", "- Các thôn;", "- Lưu: VT."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"], ("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Lê Văn Sơn")),
+        (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Lê Văn Sơn"], ("KT. CHỦ TỊCH", "", "PHÓ CHỦ TỊCH", "Lê Văn Sơn")),
+        (
+            ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn"],
+            ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn"),
+        ),
+        (["TM.ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Văn Sơn"], ("TM.ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Lê Văn Sơn")),
+        (["GIÁM ĐỐC", "Lê Văn Sơn"], ("", "", "GIÁM ĐỐC", "Lê Văn Sơn")),
+        (["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Văn Sơn"], ("KT. BỘ TRƯỞNG", "", "THỨ TRƯỞNG", "Lê Văn Sơn")),
+        (["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "LÊ VĂN SƠN"], ("TL. CHỦ TỊCH", "", "CHÁNH VĂN PHÒNG", "LÊ VĂN SƠN")),
+        (
+            ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Lê Văn Sơn"],
+            ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Văn Sơn"),
+        ),
+        (
+            ["TM. BAN CHỈ ĐẠO", "TRƯỞNG TIỂU BAN", "Lê Văn Sơn"],
+            ("TM. BAN CHỈ ĐẠO", "", "TRƯỞNG TIỂU BAN", "Lê Văn Sơn"),
+        ),
+        (["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], ("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "")),
+    ],
+)
+def test_signature(lines, expected):
+    wanted = Signature(*expected)
+    assert ending(*RECIPIENTS, *lines).signature == wanted
+    assert ending(*lines, *RECIPIENTS).signature == wanted
+    assert ending(*RECIPIENTS, *((1, line) for line in lines)).signature == wanted
+
+
+def test_recipients_lose_dash_and_final_sign():
+    found = ending("Nơi nhận:", "- Sở Ngoại vụ (b/c);", "– Các thôn ;", "+ Công an xã.", "- Lưu: VT, VP (02b)./.")
+    assert found.recipients == ["Sở Ngoại vụ (b/c)", "Các thôn", "Công an xã", "Lưu: VT, VP (02b)"]
+
+
+def test_recipient_broken_over_two_lines():
+    found = ending(
+        "Nơi nhận:", "- Chủ tịch, các Phó Chủ tịch UBND", "xã;", "- Lưu: VT,", "VP.", "CHỦ TỊCH", "Lê Văn Sơn"
+    )
+    assert found.recipients == ["Chủ tịch, các Phó Chủ tịch UBND xã", "Lưu: VT, VP"]
+    assert found.signature == Signature(title="CHỦ TỊCH", name="Lê Văn Sơn")
+
+
+def test_columns_by_white_space():
+    found = ending(
+        "Nơi nhận:\t\tTM. ỦY BAN NHÂN DÂN",
+        "- Sở Ngoại vụ;              CHỦ TỊCH",
+        "- Các thôn;",
+        "- Lưu: VT.                  Lê Văn Sơn",
+    )
+    assert found.recipients == ["Sở Ngoại vụ", "Các thôn", "Lưu: VT"]
+    assert found.signature == Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Lê Văn Sơn")
+
+
+def test_recipients_on_one_line():
+    found = ending("Nơi nhận: - Sở Ngoại vụ; - Các thôn; - Lưu: VT.", "CHỦ TỊCH", "Lê Văn Sơn")
+    assert found.recipients == ["Sở Ngoại vụ", "Các thôn", "Lưu: VT"]
+
+
+def test_recipients_without_dashes():
+    found = ending("Nơi nhận:", "Sở Ngoại vụ;", "Các thôn;", "Lưu: VT.", (1, "CHỦ TỊCH"), (1, "Lê Văn Sơn"))
+    assert found.recipients == ["Sở Ngoại vụ", "Các thôn", "Lưu: VT"]

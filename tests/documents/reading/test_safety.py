@@ -1,0 +1,176 @@
+"""Damaged and hostile files: one sentence, soon, and never a traceback."""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+import zipfile
+
+import pytest
+
+from desktop.documents.reading import read, read_text
+from desktop.documents.reading.structure import ReadPlan
+from desktop.domain.errors import UserError
+from tests.documents.reading.pdf_maker import Pdf
+from tests.documents.reading.sample_plan import as_docx, as_text
+
+
+def attempt(path, data: bytes) -> ReadPlan | str:
+    """Read the bytes: a plan, or the sentence; anything else fails the test."""
+    path.write_bytes(data)
+    begun = time.monotonic()
+    try:
+        result: ReadPlan | str = read(path)
+    except UserError as error:
+        result = str(error)
+        assert "\n" not in result
+    assert time.monotonic() - begun < 3
+    return result
+
+
+def small_pdf() -> bytes:
+    pdf = Pdf()
+    for index, line in enumerate(as_text().splitlines()[:38]):
+        pdf.show(60, 800 - index * 20, line[:90], size=9)
+    return pdf.data()
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
+def test_cut_off_files(kind, tmp_path):
+    data = as_docx() if kind == "docx" else small_pdf()
+    path = tmp_path / f"plan.{kind}"
+    for end in range(0, len(data), 1024):
+        attempt(path, data[:end])
+    if kind == "docx":
+        assert isinstance(attempt(path, data[: len(data) // 2]), str)
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf", "txt"])
+def test_flipped_bytes(kind, tmp_path):
+    data = {"docx": as_docx, "pdf": small_pdf, "txt": lambda: as_text().encode()}[kind]()
+    chance = random.Random(20260101)  # noqa: S311
+    path = tmp_path / f"plan.{kind}"
+    for _ in range(40):
+        changed = bytearray(data)
+        for _ in range(chance.choice([1, 5, 60])):
+            changed[chance.randrange(len(changed))] = chance.randrange(256)
+        attempt(path, bytes(changed))
+
+
+def test_xml_with_flipped_bytes(tmp_path):
+    """Flip bytes inside of the parts, so that the checksum of the package still holds."""
+    chance = random.Random(7)  # noqa: S311
+    path = tmp_path / "plan.docx"
+    with zipfile.ZipFile(io.BytesIO(as_docx(numbering=True))) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    for _ in range(40):
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w") as new:
+            for name, part in parts.items():
+                changed = bytearray(part)
+                if name.startswith("word/") and name.endswith(".xml"):
+                    for _ in range(chance.choice([0, 1, 3])):
+                        changed[chance.randrange(len(changed))] = chance.randrange(32, 127)
+                new.writestr(name, bytes(changed))
+        attempt(path, stream.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b" \r\n\n", "empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "picture"),
+        (b"\xff\xd8\xff\xe0" + bytes(200), "picture"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(99),
+            "password",
+        ),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "no Word"),
+        (b"MZ\x90\x00" + bytes(range(256)) * 9, "no Word"),
+        (b"PK\x03\x04 nothing", "damaged"),
+        (b"%PDF-1.7 nothing", "damaged"),
+    ],
+)
+def test_what_is_no_plan(data, words, tmp_path):
+    for name in ("plan.docx", "plan.pdf", "plan.txt"):
+        result = attempt(tmp_path / name, data)
+        assert isinstance(result, str)
+        assert words in result
+        assert name in result
+
+
+def test_extension_is_not_believed(tmp_path):
+    for name in ("plan.pdf", "plan.txt", "plan.doc", "plan"):
+        result = attempt(tmp_path / name, as_docx())
+        assert isinstance(result, ReadPlan)
+        assert result.plan.number == "17/KH-UBND"
+    assert isinstance(attempt(tmp_path / "plan.docx", as_text().encode()), ReadPlan)
+
+
+def bomb(*, members: int = 1, size: int = 1000, compress: bool = True) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED) as package:
+        package.writestr("word/document.xml", b"<a/>")
+        for index in range(members):
+            package.writestr(f"word/media/{index}.bin", bytes(size))
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [bomb(size=51 * 1024 * 1024), bomb(members=1001, size=1), bomb(size=5 * 1024 * 1024)],
+    ids=["unpacked size", "members", "ratio"],
+)
+def test_zip_limits(data, tmp_path):
+    result = attempt(tmp_path / "plan.docx", data)
+    assert isinstance(result, str)
+    assert "refused" in result
+
+
+def test_entities_are_not_expanded(tmp_path):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(as_docx())) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "word/document.xml":
+                head, _, rest = part.partition(b"?>")
+                part = head + b'?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + rest
+            new.writestr(name, part)
+    assert isinstance(attempt(tmp_path / "plan.docx", stream.getvalue()), str)
+
+
+@pytest.mark.parametrize("mark", ["MẬT", "TỐI MẬT", "TUYỆT MẬT", "Độ mật: Mật", "| MẬT |"])
+def test_secrecy_is_refused(mark):
+    with pytest.raises(UserError, match="state secrets"):
+        read_text(f"ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH\n{mark}\n\n{as_text()}", "plan.txt")
+
+
+def test_the_word_alone_is_no_mark():
+    text = as_text().replace("NỘI DUNG", "BẢO VỆ BÍ MẬT NHÀ NƯỚC").replace("thiết thực", "giữ bí mật")
+    assert isinstance(read_text(text, "plan.txt"), ReadPlan)
+
+
+def test_missing_file_and_folder(tmp_path):
+    with pytest.raises(UserError, match="does not exist"):
+        read(tmp_path / "nothing.docx")
+    with pytest.raises(UserError, match="folder"):
+        read(tmp_path)
+
+
+def test_sixty_pages_are_read_quickly(tmp_path):
+    import docx
+
+    document = docx.Document(io.BytesIO(as_docx()))
+    anchor = document.paragraphs[12]._p
+    for index in range(1500):
+        paragraph = document.add_paragraph(
+            f"- Nội dung thứ {index} của kế hoạch nhiều trang, viết cho dài thêm một chút. " * 3
+        )
+        anchor.addnext(paragraph._p)
+    path = tmp_path / "long.docx"
+    document.save(str(path))
+    begun = time.monotonic()
+    read(path)
+    assert time.monotonic() - begun < 4  # far below on a quiet machine

@@ -1,0 +1,163 @@
+"""PDF with a text layer: columns, pages that cut sentences, page numbers, footnotes, ruled tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.documents.reading import read
+from desktop.documents.reading.inspect import inspection
+from desktop.domain.errors import UserError
+from desktop.domain.plan import BlockKind
+from tests.documents.reading.pdf_maker import Pdf
+from tests.documents.reading.sample_plan import BODY, EXPECTED, LEFT, NAME, RECIPIENTS, RIGHT, SIGNATURE, TITLE, printed
+
+LEFT_EDGE, RIGHT_EDGE, STEP = 85.0, 538.0, 19.0
+
+
+class Typesetter:
+    """Set paragraphs of the plan on pages, as Word would."""
+
+    def __init__(self, *, indent: float, justify: bool, lines: int = 32) -> None:
+        self.pdf = Pdf()
+        self._indent, self._justify, self._lines = indent, justify, lines
+        self._row = 0
+        self._page = 1
+
+    def _next(self) -> float:
+        if self._row == self._lines:
+            self._row = 0
+            self._page += 1
+            self.pdf.page()
+            self.pdf.show(300, 806, str(self._page))
+        self._row += 1
+        return 780 - self._row * STEP
+
+    def centre(self, text: str) -> None:
+        """Print a centred bold line."""
+        y = self._next()
+        self.pdf.show((LEFT_EDGE + RIGHT_EDGE - self.pdf.width(text)) / 2, y, text, bold=True)
+
+    def columns(self, left: str, right: str) -> None:
+        """Print a line in two columns."""
+        y = self._next()
+        self.pdf.show(190 - self.pdf.width(left, 12) / 2, y, left, size=12)
+        self.pdf.show(420 - self.pdf.width(right, 12) / 2, y, right, size=12)
+
+    def paragraph(self, text: str, *, bold: bool = False) -> None:
+        """Print a paragraph, broken into lines."""
+        words = text.split()
+        line: list[str] = []
+        left = LEFT_EDGE + self._indent
+        for word in [*words, None]:
+            if word is not None and self.pdf.width(" ".join([*line, word])) <= RIGHT_EDGE - left:
+                line.append(word)
+                continue
+            shown = " ".join(line)
+            spare = RIGHT_EDGE - left - self.pdf.width(shown)
+            stretch = spare / (len(line) - 1) if self._justify and word is not None and len(line) > 1 else 0.0
+            self.pdf.show(left, self._next(), shown, bold=bold, stretch=stretch)
+            line, left = [word or ""], LEFT_EDGE
+
+
+def typeset(**options) -> bytes:
+    setter = Typesetter(**options)
+    for left, right in zip(LEFT, RIGHT, strict=True):
+        setter.columns(left, right)
+    setter.centre("KẾ HOẠCH")
+    setter.centre(TITLE[:40].rsplit(" ", 1)[0])
+    setter.centre(TITLE[len(TITLE[:40].rsplit(" ", 1)[0]) + 1 :])
+    for part in BODY:
+        setter.paragraph(printed(part), bold=part.kind in {"section", "heading", "sub"})
+    recipients = ["Nơi nhận:", *(f"- {name};" for name in RECIPIENTS[:-1]), f"- {RECIPIENTS[-1]}."]
+    for left, right in zip(recipients, [*SIGNATURE, " ", " ", NAME], strict=True):
+        setter.columns(left, right)
+    return setter.pdf.data()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"indent": 36.0, "justify": True},
+        {"indent": 36.0, "justify": False},
+        {"indent": 0.0, "justify": True},
+        {"indent": 36.0, "justify": True, "lines": 17},
+        {"indent": 36.0, "justify": True, "lines": 11},
+    ],
+    ids=str,
+)
+def test_plan(options, tmp_path):
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(typeset(**options))
+    assert inspection(read(path)) == EXPECTED
+
+
+def test_bold_is_kept(tmp_path):
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(typeset(indent=36.0, justify=True))
+    blocks = read(path).plan.blocks
+    section = next(block for block in blocks if block.kind is BlockKind.SECTION)
+    assert all(run.bold for run in section.runs)
+    basis = next(block for block in blocks if block.kind is BlockKind.BASIS)
+    assert not any(run.bold for run in basis.runs)
+
+
+def test_footnote_is_no_part_of_the_sentence(tmp_path):
+    setter = Typesetter(indent=36.0, justify=True)
+    for left, right in zip(LEFT, RIGHT, strict=True):
+        setter.columns(left, right)
+    setter.centre("KẾ HOẠCH")
+    setter.centre(TITLE)
+    for part in BODY:
+        setter.paragraph(printed(part), bold=part.kind in {"section", "heading"})
+    setter.pdf.show(LEFT_EDGE, 60, "1 Theo Thông báo số 44/TB-UBND ngày 02/02/2026 của UBND tỉnh.", size=9)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(setter.pdf.data())
+    read_plan = read(path)
+    assert read_plan.notes == ["1 Theo Thông báo số 44/TB-UBND ngày 02/02/2026 của UBND tỉnh."]
+    assert all("44/TB-UBND" not in block.text for block in read_plan.plan.blocks)
+    assert {"kind": "Thông báo", "number": "44/TB-UBND", "date": "2026-02-02"} in inspection(read_plan)["citations"]
+
+
+def test_ruled_table_becomes_tasks(tmp_path):
+    setter = Typesetter(indent=36.0, justify=True, lines=40)
+    setter.centre("KẾ HOẠCH")
+    setter.centre(TITLE)
+    setter.paragraph("I. NỘI DUNG", bold=True)
+    setter.paragraph("Thực hiện các nhiệm vụ tại Phụ lục./.")
+    setter.columns("Nơi nhận:", "CHỦ TỊCH")
+    setter.columns("- Lưu: VT.", NAME)
+    pdf = setter.pdf
+    pdf.page()
+    pdf.show(260, 780, "PHỤ LỤC", bold=True)
+    columns, rows = [85, 115, 320, 430, 538], [740, 715, 675, 650]
+    for x in columns:
+        pdf.line(x, rows[-1], x, rows[0])
+    for y in rows:
+        pdf.line(columns[0], y, columns[-1], y)
+    for x, text in zip(columns, ["TT", "Nội dung công việc", "Chủ trì", "Thời gian"], strict=False):
+        pdf.show(x + 3, 722, text, size=11)
+    pdf.show(88, 700, "1", size=11)
+    pdf.show(118, 700, "Biên soạn tờ gấp giới thiệu", size=11)
+    pdf.show(118, 684, "làng nghề", size=11)
+    pdf.show(323, 700, "Phòng Kinh tế", size=11)
+    pdf.show(433, 700, "30/6/2026", size=11)
+    for x, text in zip(columns, ["2", "Mở lớp thuyết minh", "Văn phòng", "Thường xuyên"], strict=False):
+        pdf.show(x + 3, 658, text, size=11)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(pdf.data())
+    plan = read(path).plan
+    assert [(task.text, task.unit.name) for task in plan.tasks] == [
+        ("Biên soạn tờ gấp giới thiệu làng nghề", "Phòng Kinh tế"),
+        ("Mở lớp thuyết minh", "Văn phòng"),
+    ]
+    assert plan.tasks[0].deadline.day.isoformat() == "2026-06-30"
+    assert plan.tasks[1].continuous
+
+
+def test_scan_says_so(tmp_path):
+    path = tmp_path / "scan.pdf"
+    pdf = Pdf()
+    pdf.line(10, 10, 500, 800)
+    path.write_bytes(pdf.data())
+    with pytest.raises(UserError, match="scan"):
+        read(path)

@@ -1,0 +1,161 @@
+"""Wordings of duties as offices write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.task import Recurrence, Role
+from desktop.domain.wording import continuous, deadlines, explicit_deadline, product, recurring, role, supporting
+
+M, Q, H, Y, A = Recurrence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ trì, phối hợp với Công an xã tuần tra.", Role.BOTH),
+        ("Chủ trì phối hợp các thôn dọn vệ sinh.", Role.BOTH),
+        ("Chủ trì và phối hợp với các thôn.", Role.BOTH),
+        ("chủ trì, chủ động phối hợp với các thôn.", Role.BOTH),
+        ("Chủ trì/phối hợp với các thôn.", Role.BOTH),
+        ("Chủ trì tham mưu kế hoạch; phối hợp với các thôn.", Role.LEAD),
+        ("Chủ trì, tham mưu kế hoạch.", Role.LEAD),
+        ("Là cơ quan đầu mối, chủ trì tham mưu.", Role.LEAD),
+        ("Là cơ quan thường trực, chủ trì, phối hợp với các phòng.", Role.BOTH),
+        ("Là đầu mối tổng hợp báo cáo.", Role.OWN),
+        ("Chịu trách nhiệm chủ trì, phối hợp với các phòng.", Role.BOTH),
+        ("Có trách nhiệm phối hợp với các phòng.", Role.COORDINATE),
+        ("Phối hợp với các phòng; chủ trì tuyên truyền.", Role.COORDINATE),
+        ("Phối kết hợp với nhà trường.", Role.COORDINATE),
+        ("Chủ động phối hợp với nhà trường.", Role.COORDINATE),
+        ("Theo chức năng, nhiệm vụ được giao, phối hợp với các phòng.", Role.COORDINATE),
+        ("Theo chức năng, nhiệm vụ được giao, tham gia đề xuất.", Role.OWN),
+        ("Tham mưu phối hợp với các phòng.", Role.OWN),
+        ("Tham mưu Ủy ban nhân dân xã chủ trì hội nghị.", Role.OWN),
+        ("Xây dựng kế hoạch, phối hợp với các thôn.", Role.OWN),
+        ("Chủ tịch hội báo cáo kết quả.", Role.OWN),
+    ],
+)
+def test_role(text, expected):
+    assert role(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo cáo định kỳ (6 tháng, năm), đột xuất.", (H, Y, A)),
+        ("Báo cáo định kỳ hằng tháng, quý, 6 tháng và năm.", (M, Q, H, Y)),
+        ("Hàng tháng, trước ngày 20, gửi báo cáo.", (M,)),
+        ("Định kỳ hằng quý rà soát.", (Q,)),
+        ("Báo cáo tháng, quý, 6 tháng, năm theo quy định.", (M, Q, H, Y)),
+        ("Báo cáo kết quả 6 tháng, cả năm.", (H, Y)),
+        ("Định kỳ 06 tháng/lần kiểm tra.", (H,)),
+        ("Hằng năm, trên cơ sở dự toán, bố trí kinh phí.", (Y,)),
+        ("Kiểm tra đột xuất các chợ.", (A,)),
+        ("Định kỳ và đột xuất báo cáo.", (A,)),
+        ("Sơ kết 6 tháng, tổng kết năm.", (H, Y)),
+        ("Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).", (H, Y)),
+        ("Định kỳ tổng hợp kết quả.", ()),
+        ("Thường xuyên tuyên truyền.", ()),
+        ("Báo cáo năm 2026 gửi trước ngày 10/12.", ()),
+        ("Báo cáo tháng 6 năm 2026.", ()),
+        ("Trong năm tới mở ba lớp.", ()),
+        ("Hoàn thành trong quý II/2026.", ()),
+    ],
+)
+def test_recurring(text, expected):
+    assert recurring(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "inclusive", "wording"),
+    [
+        ("Gửi báo cáo trước ngày 30/11/2026.", "2026-11-30", False, "trước ngày 30/11/2026"),
+        ("Gửi báo cáo trước 30/11/2026.", "2026-11-30", False, "trước 30/11/2026"),
+        ("Hoàn thành trước ngày 5 tháng 9 năm 2026.", "2026-09-05", False, "trước ngày 5 tháng 9 năm 2026"),
+        ("Chậm nhất ngày 20/12/2026 phải xong.", "2026-12-20", True, "Chậm nhất ngày 20/12/2026"),
+        ("Gửi chậm nhất là ngày 20-12-2026.", "2026-12-20", True, "chậm nhất là ngày 20-12-2026"),
+        ("Thực hiện đến ngày 15/8/2026.", "2026-08-15", True, "đến ngày 15/8/2026"),
+        ("Thực hiện đến hết ngày 15/8/2026.", "2026-08-15", True, "đến hết ngày 15/8/2026"),
+        ("Thời hạn hoàn thành: ngày 01.10.2026.", "2026-10-01", True, None),
+        ("Gửi trước ngày 30/11 để tổng hợp.", "2026-11-30", False, "trước ngày 30/11"),
+        ("Gửi về Văn phòng trước 17 giờ 00, ngày 25/3/2026.", "2026-03-25", True, "trước 17 giờ 00, ngày 25/3/2026"),
+        ("Hạn cuối 25/3/2026.", "2026-03-25", True, None),
+        ("Hoàn thành đến hết tháng 6.", "2026-06-30", True, "đến hết tháng 6"),
+        ("Hoàn thành trong tháng 02/2028.", "2028-02-29", True, None),
+        ("Hoàn thành trong quý II/2026.", "2026-06-30", True, None),
+        ("Triển khai trước quý IV năm 2026.", "2026-10-01", False, "trước quý IV năm 2026"),
+        ("Từ ngày 01/9/2026 đến ngày 30/9/2026 tổ chức chiến dịch.", "2026-09-30", True, "đến ngày 30/9/2026"),
+    ],
+)
+def test_deadline(text, day, inclusive, wording):
+    found = deadlines(text, 2026)
+    assert (found.day.isoformat(), found.inclusive) == (day, inclusive)
+    assert found.wording in text
+    if wording is not None:
+        assert found.wording == wording
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện Kế hoạch số 5/KH-UBND ngày 30/11/2026 của tỉnh.",
+        "Trước ngày Luật có hiệu lực thi hành.",
+        "Gửi báo cáo trước ngày 30/11 hằng năm.",
+        "Gửi báo cáo trước ngày 20 hằng tháng.",
+        "Số liệu tính đến ngày 31/12/2025.",
+        "Trước ngày 31/02/2026 gửi kết quả.",
+        "Thường xuyên tuyên truyền.",
+    ],
+)
+def test_no_deadline(text):
+    assert deadlines(text, 2026) is None
+
+
+def test_year_is_not_guessed():
+    assert deadlines("Gửi trước ngày 30/11.") is None
+    assert explicit_deadline("Hoàn thành trong quý II/2026.", 2026) is None
+
+
+def test_date_with_its_year_is_preferred():
+    found = explicit_deadline("Báo cáo trước ngày 15/6 và trước ngày 30/11/2026.", 2026)
+    assert found.day.isoformat() == "2026-11-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thường xuyên tuyên truyền.", True),
+        ("Kiểm tra thường xuyên các cơ sở.", True),
+        ("Bố trí kinh phí chi thường xuyên.", False),
+        ("Mở một lớp.", False),
+    ],
+)
+def test_continuous(text, expected):
+    assert continuous(text) is expected
+
+
+def test_product():
+    assert product("Rà soát danh mục. Sản phẩm: Báo cáo của Ủy ban nhân dân xã.") == "Báo cáo của Ủy ban nhân dân xã"
+    assert product("Rà soát danh mục.") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ trì, phối hợp với Công an xã, Phòng Kinh tế tổ chức tuần tra.", ["Công an xã", "Phòng Kinh tế"]),
+        ("Phối hợp với Văn phòng HĐND và UBND tham mưu.", ["Văn phòng HĐND và UBND"]),
+        ("Phối hợp với Phòng Kinh tế và Công an xã kiểm tra.", ["Phòng Kinh tế", "Công an xã"]),
+        (
+            "Phối hợp Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh trong việc quản lý.",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh"],
+        ),
+        ("Phối hợp với các cơ quan, đơn vị có liên quan triển khai.", []),
+        ("Phối hợp với các thôn, Hội Nông dân xã và các đơn vị liên quan vận động.", ["các thôn", "Hội Nông dân xã"]),
+        ("Phối hợp với Ban Chỉ huy Quân sự xã bảo đảm an ninh.", ["Ban Chỉ huy Quân sự xã"]),
+        ("Phối hợp với Ban Quản lý chợ kiểm tra.", ["Ban Quản lý chợ"]),
+        ("Tuyên truyền sâu rộng.", []),
+    ],
+)
+def test_supporting(text, expected):
+    assert supporting(text) == expected
