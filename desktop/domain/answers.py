@@ -132,14 +132,14 @@ def from_plan(plan: Plan) -> Json:
     blocks = list(plan.blocks)
     last = next((index for index, block in enumerate(blocks) if block.kind is BlockKind.APPENDIX), len(blocks)) - 1
     closing: Text = ""
-    if last >= 0 and blocks[last].kind is BlockKind.CLOSING:
+    if last >= 0 and _bare(blocks[last], BlockKind.CLOSING):
         closing = text_json(blocks.pop(last).runs)
     bases = 0
     while bases < len(blocks) and blocks[bases].kind is BlockKind.BASIS:
         bases += 1
     rest = bases
     lead_in: Text = ""
-    if rest < len(blocks) and blocks[rest].kind is BlockKind.PARAGRAPH and blocks[rest].task is None:
+    if rest < len(blocks) and _bare(blocks[rest], BlockKind.PARAGRAPH):
         lead_in = text_json(blocks[rest].runs)
         rest += 1
     units = [unit for task in ordered for unit in (task.unit, *task.supporting) if unit is not None]
@@ -163,6 +163,12 @@ def from_plan(plan: Plan) -> Json:
     }  # fmt: skip
 
 
+def _bare(block: Block, kind: BlockKind) -> bool:
+    """Return whether a block of this kind is nothing but words, so that an answer of its own can hold it."""
+    more = block.marker or block.depth or block.run_in or block.landscape or block.task is not None
+    return block.kind is kind and not more and bool(block.text)
+
+
 def to_plan(answers: Json, units: Iterable[Unit], *, number_anew: bool = True) -> Plan:
     """Return the plan of checked answers.
 
@@ -180,7 +186,7 @@ def to_plan(answers: Json, units: Iterable[Unit], *, number_anew: bool = True) -
 
     year = answers.get("year")
     tasks = [json_task(data, unit_of, year) for data in answers.get("tasks", [])]
-    chosen = list(chosen_blocks(answers.get("blocks", [])))
+    chosen = chosen_blocks(answers.get("blocks", []))
     content = [json_block(data, tasks) for data in chosen]
     left_out = {
         data["task"] for data in answers.get("blocks", []) if isinstance(data, dict) and "task" in data
@@ -239,18 +245,24 @@ def level(data: Json | str) -> int | None:
     return _UNDER if kind is BlockKind.SUBHEADING else _LEVEL.get(kind)
 
 
-def chosen_blocks(items: Iterable[Json | str]) -> Iterable[Json | str]:
-    """Yield the blocks that are ticked, with all that stands under them."""
+def ticked(items: Iterable[Json | str]) -> list[bool]:
+    """Return for each block whether it is ticked together with all that it stands under."""
+    out = []
     skipped: int | None = None
     for item in items:
         own = level(item)
-        if skipped is not None and (own is None or own > skipped):
-            continue
-        skipped = None
-        if isinstance(item, dict) and not item.get("chosen", True):
-            skipped = own if own is not None else _UNDER + 1
-            continue
-        yield item
+        if skipped is None or (own is not None and own <= skipped):
+            left_out = isinstance(item, dict) and not item.get("chosen", True)
+            skipped = (own if own is not None else _UNDER + 1) if left_out else None
+        out.append(skipped is None)
+        if own is None and skipped == _UNDER + 1:
+            skipped = None  # a block that is no heading is left out alone
+    return out
+
+
+def chosen_blocks(items: Sequence[Json | str]) -> list[Json | str]:
+    """Return the blocks that are ticked, with all that stands under them."""
+    return [item for item, chosen in zip(items, ticked(items), strict=True) if chosen]
 
 
 def _organisation(items: Sequence[Json | str]) -> int | None:

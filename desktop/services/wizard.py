@@ -29,6 +29,7 @@ from typing import Any
 from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain import answers as form
+from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit
@@ -91,12 +92,11 @@ class PlanWizard:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
 
     def take(self, plan: Plan) -> None:
-        """Take over a plan that was changed elsewhere (in the editor): its text, duties and fields.
+        """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.
 
-        Topics that are not ticked are not in the plan and are lost by this.
+        Topics that are not ticked stay, and duties stay free of the text while they stand as the program sets them.
         """
-        kept: dict[str, Any] = {key: self.answers[key] for key in ("kind", "source", "notices") if key in self.answers}
-        self.answers = {**form.from_plan(plan), **kept}
+        self.answers = from_edited(plan, self.answers)
 
     # --- steps ----------------------------------------------------------------------------------------------
 

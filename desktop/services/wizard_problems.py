@@ -84,7 +84,7 @@ def _bases(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
 
 
 def _content(answers: dict[str, Any]) -> Iterator[Problem]:
-    chosen = list(form.chosen_blocks(answers.get("blocks", [])))
+    chosen = form.chosen_blocks(answers.get("blocks", []))
     if not chosen and not form.text_runs(answers.get("lead_in", "")):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no text. Choose or type its content.")
         yield Problem("content", "blocks", source, severity="error")

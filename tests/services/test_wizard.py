@@ -208,6 +208,43 @@ def test_what_the_editor_changed_comes_back_into_the_answers(services):
     assert lines(PlanWizard(services, through_json(wizard)).plan()) == lines(plan)
 
 
+def test_the_editor_leaves_unticked_topics_bases_and_free_duties_as_they_were(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    heads = [block for block in wizard.answers["blocks"] if block["kind"] == "heading"]
+    for index in (0, 3, 4):
+        heads[index]["chosen"] = False
+    before = through_json(wizard)
+    wizard.take(wizard.plan())
+    assert [block.get("text") for block in wizard.answers["blocks"]] == [block["text"] for block in before["blocks"]]
+    assert [block.get("part") for block in wizard.answers["blocks"]] == [b.get("part") for b in before["blocks"]]
+    assert [b["text"] for b in wizard.answers["blocks"] if not b.get("chosen", True)] == [
+        heads[index]["text"] for index in (0, 3, 4)
+    ]
+    assert wizard.answers["bases"] == before["bases"]
+    wizard.answers["tasks"][0]["unit"] = "Công an xã"  # duties are free: the text follows
+    plan = wizard.plan()
+    place = next(index for index, block in enumerate(plan.blocks) if block.task is plan.tasks[0])
+    heading = next(block for block in reversed(plan.blocks[:place]) if block.kind is BlockKind.HEADING)
+    assert heading.text == "Công an xã"
+
+
+def test_a_duty_that_the_editor_moved_stays_where_it_was_put(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    plan = wizard.plan()
+    duty = next(block for block in plan.blocks if block.task is not None)
+    plan.blocks.remove(duty)
+    plan.blocks.insert(6, duty)
+    wizard.take(plan)
+    made = PlanWizard(services, through_json(wizard)).plan()
+    assert made.blocks[6].task is not None
+    assert [(b.kind, b.content) for b in made.blocks] == [(b.kind, b.content) for b in plan.blocks]
+    wizard.answers["blocks"][2]["chosen"] = False  # the topic that holds it now
+    wizard.take(wizard.plan())
+    assert duty.text in [block.get("text") for block in wizard.answers["blocks"]]
+
+
 def test_bases_get_their_sign(services):
     plan = PlanWizard(services, {"title": "T", "bases": ["Căn cứ Luật A.", "Căn cứ Luật B"]}).plan()
     assert [b.text for b in plan.blocks] == ["Căn cứ Luật A;", "Căn cứ Luật B."]
