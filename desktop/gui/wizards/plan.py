@@ -6,19 +6,19 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import Plan
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, card, column, row
 from desktop.gui.widgets.page import Strip
 from desktop.gui.wizards.step import StepPage
 from desktop.gui.wizards.steps_list import StepsList
-from desktop.services.wizard import STEPS, PlanWizard
+from desktop.services.wizard import DRAFT, STEPS, PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -45,7 +45,6 @@ class PlanWizardView(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.window_ = window
-        self.plan_id = 0
         kept = PlanWizard.resume(window.services)
         self.machine = kept or PlanWizard(window.services)
         self._pages: dict[str, StepPage] = {}
@@ -56,7 +55,7 @@ class PlanWizardView(QWidget):
         self._timer.timeout.connect(self.save)
         self._build()
         for keys, act in (("Ctrl+Return", self.go_on), ("Alt+Left", self.go_back)):
-            QShortcut(QKeySequence(keys), self, activated=act)
+            QShortcut(QKeySequence(keys), self, act)
         if kept is not None and kept.answers:
             self._offer(kept)
         else:
@@ -106,8 +105,6 @@ class PlanWizardView(QWidget):
 
     def tr_step(self, key: str) -> str:
         """Return the name of a step."""
-        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
-
         return QCoreApplication.translate("PlanWizard", _PAGES[key][1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,7 +149,7 @@ class PlanWizardView(QWidget):
 
     def begin_anew(self) -> None:
         """Forget the draft and start at the first step."""
-        self.machine.discard()
+        self.services.drafts.discard(DRAFT)
         self.machine = PlanWizard(self.services)
         self._clear_pages()
         self.show_step("source")
@@ -192,6 +189,10 @@ class PlanWizardView(QWidget):
         self._mark_steps()
         if self.machine.answers:
             self.touch()
+
+    def source_changed(self) -> None:
+        """Mark the steps again after the answers were replaced as a whole."""
+        self._mark_steps()
 
     def _mark_steps(self) -> None:
         machine = self.machine
@@ -233,7 +234,7 @@ class PlanWizardView(QWidget):
     def save(self) -> None:
         """Keep the draft now."""
         self._timer.stop()
-        if self._dirty and self.machine.answers and not self.plan_id:
+        if self._dirty and self.machine.answers:
             self._dirty = False
             at = self.machine.save_draft()
             self._saved.setText(self.tr("Draft saved at {time}").format(time=f"{at:%H:%M}"))
@@ -250,7 +251,7 @@ class PlanWizardView(QWidget):
     def later(self) -> None:
         """Leave the wizard; the draft stays."""
         self.leave()
-        self.finished.emit(self.plan_id)
+        self.finished.emit(0)
 
     # --- end
 
@@ -268,11 +269,10 @@ class PlanWizardView(QWidget):
         return True
 
     def make(self) -> int:
-        """Make the plan, or keep it where it was made before; return its id, 0 when it is refused."""
+        """Make the plan and return its id, 0 when it is refused."""
         self._leave_page()
         made: list[int] = []
         if self.attempt(lambda: made.append(self.machine.finish())):
-            self.plan_id = made[0]
             self._timer.stop()
             return made[0]
         return 0

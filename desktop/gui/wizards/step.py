@@ -27,10 +27,10 @@ class StepPage(QWidget):
         self.view, self.key = view, key
         number = QCoreApplication.translate("PlanWizard", "Step {number}/{count}")
         self._number = Label(number.format(number=STEPS.index(key) + 1, count=len(STEPS)), 9, bold=True, tone="muted")
-        heading = Label(title, 18, bold=True)
-        heading.setMinimumHeight(theme.px(32))
+        self.heading = Label(title, 18, bold=True)
+        self.heading.setMinimumHeight(theme.px(32))
         self.hint = ElidedLabel(hint, 10, tone="muted")
-        for label in (self._number, heading, self.hint):
+        for label in (self._number, self.heading, self.hint):
             label.setSizePolicy(label.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -38,7 +38,7 @@ class StepPage(QWidget):
         layout.setContentsMargins(24, 14, 24, 14)
         layout.setSpacing(0)
         layout.addWidget(self._number)
-        layout.addWidget(heading)
+        layout.addWidget(self.heading)
         layout.addWidget(self.hint)
         layout.addSpacing(12)
         layout.addLayout(self.body, 1)
