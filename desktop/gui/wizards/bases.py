@@ -45,19 +45,19 @@ class BasesStep(StepPage):
         self.edit.setAccessibleName(self.tr("Words of the basis"))
         self.edit.textChanged.connect(self._typed)
         self._edit_field = Field(self.tr("Words of the chosen basis"), self.edit)
-        self._up = ToolButton("up", self.tr("Move up"), lambda: self.move(-1))
-        self._down = ToolButton("down", self.tr("Move down"), lambda: self.move(1))
+        self._up = ToolButton("up", self.tr("Move up"), lambda: self.move_basis(-1))
+        self._down = ToolButton("down", self.tr("Move down"), lambda: self.move_basis(1))
         self._remove = ToolButton("trash", self.tr("Remove the basis"), self.remove)
         self.add_own = Button(self.tr("Add a basis of your own"), "", "plus", clicked=lambda: self.add(""))
         head = card_head(Label(self.tr("Bases of this plan"), 12, bold=True), self._up, self._down, self._remove)
         foot = boxed(column(self._edit_field, row(self.add_own, None), margins=(16, 8, 16, 12)))
         upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
-        self.find = filter_field(self.tr("Number or words"))
+        self.search = filter_field(self.tr("Number or words"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING)
         self._timer.timeout.connect(self._fill_library)
-        self.find.textChanged.connect(lambda _text: self._timer.start())
+        self.search.textChanged.connect(lambda _text: self._timer.start())
         self.library = Table(
             [
                 Column(self.tr("Document"), lambda item: Cell(f"{item.kind} {item.number}".strip()), 220),
@@ -69,7 +69,7 @@ class BasesStep(StepPage):
         self.library.setAccessibleName(self.tr("Legal library"))
         self.library.opened.connect(self._add_document)
         self.take = Button(self.tr("Add to the bases"), "tonal", "plus", clicked=self._add_current)
-        lower_head = card_head(Label(self.tr("Legal library"), 12, bold=True), self.find, self.take)
+        lower_head = card_head(Label(self.tr("Legal library"), 12, bold=True), self.search, self.take)
         self._found = ListCard(
             self.library, EmptyState("legal", self.tr("No document of the library goes with these words"))
         )
@@ -97,7 +97,7 @@ class BasesStep(StepPage):
         self._show_basis(self.table.current())
 
     def _fill_library(self) -> None:
-        rows = self.services.legal.rows(self.find.text())
+        rows = self.services.legal.rows(self.search.text())
         self.library.set_rows(rows, key=lambda item: item.id)
         self._found.show_rows(len(rows), self.tr("{count} documents").format(count=len(rows)))
         if rows and self.library.current() is None:
@@ -145,7 +145,7 @@ class BasesStep(StepPage):
         if item is not None:
             self._add_document(item)
 
-    def move(self, step: int) -> None:
+    def move_basis(self, step: int) -> None:
         """Move the chosen basis up (-1) or down (1)."""
         place = self.table.current()
         if place is not None and 0 <= place + step < len(self._texts):

@@ -17,12 +17,13 @@ from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, ca
 from desktop.gui.widgets.forms import choose, combo
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.wizards.step import StepPage
+from desktop.gui.wizards.topic_delegate import TopicDelegate
 
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
-          BlockKind.POINT, BlockKind.BULLET)  # fmt: skip
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 _DUTIES = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
 _PLACE, _BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TREE_AFTER = 400  # ms after the last letter
@@ -44,13 +45,14 @@ class ContentStep(StepPage):
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.setAccessibleName(self.tr("Topics"))
+        self.tree.setItemDelegate(TopicDelegate(self.tree))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.itemChanged.connect(self._ticked)
         self.tree.currentItemChanged.connect(lambda item, _before: self._go_to(item))
         tools = (
             ToolButton("plus", self.tr("Add a topic"), self.add_topic),
-            ToolButton("up", self.tr("Move up"), lambda: self.move(-1)),
-            ToolButton("down", self.tr("Move down"), lambda: self.move(1)),
+            ToolButton("up", self.tr("Move up"), lambda: self.move_topic(-1)),
+            ToolButton("down", self.tr("Move down"), lambda: self.move_topic(1)),
             ToolButton("trash", self.tr("Remove the topic"), self.remove),
         )
         head = card_head(Label(self.tr("Topics"), 12, bold=True), *tools)
@@ -208,7 +210,7 @@ class ContentStep(StepPage):
         heading = {"kind": BlockKind.HEADING.value, "text": self.tr("New topic")}
         self._replace(at, at, [heading, {"kind": BlockKind.PARAGRAPH.value, "text": ""}], at)
 
-    def move(self, step: int) -> None:
+    def move_topic(self, step: int) -> None:
         """Move the chosen heading with its text before (-1) or behind (1) its neighbour of the same level."""
         place = self._current_place()
         if place is None:

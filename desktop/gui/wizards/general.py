@@ -31,11 +31,12 @@ class GeneralStep(StepPage):
         office = self.services.office.required()
         self._forms = signature_forms(office)
         self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
+        self._title_field = Field(self.tr("Subject"), self.title)
         self.title.textChanged.connect(lambda: self.put("title", clean(" ".join(self.title.toPlainText().split()))))
         self.title.textChanged.connect(lambda: self._title_field.set_error(""))
-        self._title_field = Field(self.tr("Subject"), self.title)
         self.year = QSpinBox()
         self.year.setRange(2000, 2100)
+        self.year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
         self.year.installEventFilter(WheelGuard(self))
         self.year.valueChanged.connect(lambda year: self.put("year", year))
         self.superior = text_field(

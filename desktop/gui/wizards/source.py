@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
 
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
@@ -37,6 +37,7 @@ class SourceStep(StepPage):
         self._applied: tuple[Any, ...] = ()
         self._year = QSpinBox()
         self._year.setRange(2000, 2100)
+        self._year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
         self._year.setAccessibleName(self.tr("Year of the plan"))
         self._year.setValue(self.services.office.today().year + 1)
         self._year.valueChanged.connect(lambda _year: self._chosen())
@@ -81,19 +82,25 @@ class SourceStep(StepPage):
             group.addButton(self.cards[key].radio, place)
             grid.addWidget(self.cards[key], place // 2, place % 2)
         group.idToggled.connect(self._card_toggled)
-        self._parts = QStackedWidget()
-        for part in (self._template_part(), self._previous_part(), self._file_part(), QWidget()):
-            self._parts.addWidget(part)
-        self._year_row = boxed(row(None, Label(self.tr("Year of the plan")), self._year))
-        inner = column(grid, (self._parts, 1), self._year_row, spacing=12)
+        self._question = Label("", 12, bold=True)
+        self._year_row = boxed(row(Label(self.tr("Year of the plan")), self._year))
+        self._parts = (self._template_part(), self._previous_part(), self._file_part(), QWidget())
+        inner = column(grid, row((self._question, 1), self._year_row), *self._parts, None, spacing=12)
+        for part in self._parts:
+            part.hide()
         self._area = scrolled(inner)
         self.body.addWidget(self._area, 1)
         self.review = ReadingReview(self)
         self.review.closed.connect(lambda: self._show_review(shown=False))
         self.review.hide()
         self.body.addWidget(self.review, 1)
-        self._parts.hide()
         self._year_row.hide()
+        self._questions = (
+            self.tr("Which kind of plan?"),
+            self.tr("Which plan is moved?"),
+            self.tr("Which file?"),
+            "",
+        )
 
     # --- what each way asks
 
@@ -108,8 +115,7 @@ class SourceStep(StepPage):
         self.kinds.set_rows(self._kinds)
         self.kinds.chosen.connect(lambda _kind: self._chosen())
         self._fix_height(self.kinds, len(self._kinds))
-        heading = Label(self.tr("Which kind of plan?"), 12, bold=True)
-        return boxed(column(heading, _table_card(self.kinds), None, spacing=8))
+        return boxed(column(_table_card(self.kinds), None, spacing=8))
 
     def _previous_part(self) -> QWidget:
         self.plans = Table(
@@ -125,7 +131,6 @@ class SourceStep(StepPage):
         self.plans.set_rows(self._plans)
         self.plans.chosen.connect(lambda _plan: self._chosen())
         self._fix_height(self.plans, min(len(self._plans), 8))
-        heading = Label(self.tr("Which plan is moved?"), 12, bold=True)
         hint = Label(
             self.tr("Tasks that are done stay behind; recurring and continuous ones come along."), 9, tone="muted"
         )
@@ -133,7 +138,7 @@ class SourceStep(StepPage):
         nothing.setVisible(not self._plans)
         table = _table_card(self.plans)
         table.setVisible(bool(self._plans))
-        return boxed(column(heading, table, nothing, hint, None, spacing=8))
+        return boxed(column(table, nothing, hint, None, spacing=8))
 
     def _file_part(self) -> QWidget:
         self._file = ElidedLabel(self.tr("No file is chosen yet"), tone="muted")
@@ -142,7 +147,6 @@ class SourceStep(StepPage):
             self.tr("Check what was understood"), icon="search", clicked=lambda: self._show_review(shown=True)
         )
         self.see.hide()
-        heading = Label(self.tr("Which file?"), 12, bold=True)
         line = card(row(self.open_file, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
         hint = Label(
             self.tr("The file itself is not changed. A file with a secrecy mark is refused."),
@@ -150,12 +154,12 @@ class SourceStep(StepPage):
             tone="muted",
             wrap=True,
         )
-        return boxed(column(heading, line, hint, None, spacing=8))
+        return boxed(column(line, hint, None, spacing=8))
 
     @staticmethod
     def _fix_height(table: Table, rows: int) -> None:
         height = table.horizontalHeader().height() + max(rows, 1) * table.verticalHeader().defaultSectionSize()
-        table.setFixedHeight(height + 2)
+        table.setFixedHeight(height)
 
     # --- choosing
 
@@ -184,8 +188,9 @@ class SourceStep(StepPage):
 
     def _card_toggled(self, place: int, on: bool) -> None:
         if on:
-            self._parts.setCurrentIndex(place)
-            self._parts.setVisible(_ORDER[place] != BLANK)
+            for number, part in enumerate(self._parts):
+                part.setVisible(number == place)
+            self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] != FILE)
             self._chosen()
 
