@@ -50,8 +50,11 @@ class BasesStep(StepPage):
         self._remove = ToolButton("trash", self.tr("Remove the basis"), self.remove)
         self.add_own = Button(self.tr("Add a basis of your own"), "", "plus", clicked=lambda: self.add(""))
         head = card_head(Label(self.tr("Bases of this plan"), 12, bold=True), self._up, self._down, self._remove)
-        foot = boxed(column(self._edit_field, row(self.add_own, None), margins=(16, 8, 16, 12)))
-        upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
+        self._open = Button(
+            self.tr("Pick from the library"), "tonal", "legal", clicked=lambda: self._show_library(True)
+        )
+        foot = boxed(column(self._edit_field, row(self.add_own, self._open, None), margins=(16, 8, 16, 12)))
+        self._upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
         self.search = filter_field(self.tr("Number or words"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -69,14 +72,34 @@ class BasesStep(StepPage):
         self.library.setAccessibleName(self.tr("Legal library"))
         self.library.opened.connect(self._add_document)
         self.take = Button(self.tr("Add to the bases"), "tonal", "plus", clicked=self._add_current)
-        lower_head = card_head(Label(self.tr("Legal library"), 12, bold=True), self.search, self.take)
+        self._shut = Button(self.tr("Back to the bases"), "", clicked=lambda: self._show_library(False))
+        lower_head = card_head(Label(self.tr("Legal library"), 12, bold=True), self.search, self.take, self._shut)
         self._found = ListCard(
             self.library, EmptyState("legal", self.tr("No document of the library goes with these words"))
         )
         self._found.setProperty("card", "")
-        lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
-        self.body.addWidget(upper, 5)
-        self.body.addWidget(lower, 4)
+        self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self.body.addWidget(self._upper, 5)
+        self.body.addWidget(self._lower, 4)
+        self._compact = self._picking = False
+        self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show bases and library one after the other where there is no room for both."""
+        super().set_compact(compact)
+        self._compact = compact
+        self._arrange()
+
+    def _show_library(self, shown: bool) -> None:
+        self._picking = shown
+        self._arrange()
+        (self.search if shown else self.table).setFocus()
+
+    def _arrange(self) -> None:
+        self._upper.setVisible(not (self._compact and self._picking))
+        self._lower.setVisible(not self._compact or self._picking)
+        self._open.setVisible(self._compact)
+        self._shut.setVisible(self._compact)
 
     def _basis_cell(self, place: int) -> Cell:
         text = self._texts[place]

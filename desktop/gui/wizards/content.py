@@ -207,7 +207,7 @@ class ContentStep(StepPage):
         place = self._current_place()
         items = self.answers.get("blocks", [])
         at = len(items) if place is None else self._span(place)[1]
-        heading = {"kind": BlockKind.HEADING.value, "text": self.tr("New topic")}
+        heading = {"kind": BlockKind.HEADING.value, "text": ""}
         self._replace(at, at, [heading, {"kind": BlockKind.PARAGRAPH.value, "text": ""}], at)
 
     def move_topic(self, step: int) -> None:

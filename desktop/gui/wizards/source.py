@@ -55,7 +55,7 @@ class SourceStep(StepPage):
             PREVIOUS: ChoiceCard(
                 "copy",
                 self.tr("Move last year's plan"),
-                self.tr("Keep the text, move year and deadlines; bases and units that changed are pointed out."),
+                self.tr("Keep the text, move year and deadlines; what changed is pointed out."),
                 self.tr("{count} plans of {year}").format(
                     count=sum(row.year == newest for row in self._plans), year=newest
                 )
