@@ -8,7 +8,7 @@ python3 dev.py lint              ruff, mypy --strict, import rules
 python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
 python3 dev.py bench [NAME …]    speed against floors measured in the same run
 python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
-python3 dev.py lock              write requirements.lock anew from pyproject.toml
+python3 dev.py lock              write the lock files anew from pyproject.toml
 python3 dev.py build             the Windows set-up (see installer/)
 """
 
@@ -146,28 +146,15 @@ def translations() -> int:
 
 
 def lock() -> int:
-    """Pin every package with the hashes of its files, for every system."""
+    """Pin every package with the hashes of its files: for every system, and what is packed for Windows."""
     if code := setup():
         return code
-    return call(
-        BIN / "uv",
-        "pip",
-        "compile",
-        "-q",
-        "pyproject.toml",
-        "--extra",
-        "dev",
-        "--universal",
-        "--generate-hashes",
-        "--python-version",
-        "3.11",
-        "--no-emit-index-url",
-        "--custom-compile-command",
-        "python3 dev.py lock",
-        "--upgrade",
-        "-o",
-        LOCK.name,
-    )
+    pin = (BIN / "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "freeze", "--generate-hashes")
+    pin += ("--no-emit-index-url", "--custom-compile-command", "python3 dev.py lock", "--upgrade")
+    everywhere = ("--extra", "dev", "--universal", "--python-version", "3.11", "-o", LOCK.name)
+    windows = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.12", "--only-binary", ":all:")
+    windows += ("--constraint", LOCK.name, "-o", "installer/requirements-windows.lock")
+    return call(*pin, *everywhere) or call(*pin, *windows)
 
 
 def setup(*, tests: bool = False) -> int:

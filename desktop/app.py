@@ -32,6 +32,10 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0], *rest])
     app.setApplicationName("SoKeHoach")
     app.setApplicationDisplayName("Sổ Kế hoạch")
+    if options.smoke is not None:
+        from desktop import smoke  # noqa: PLC0415 (releases check themselves with it)
+
+        return smoke.run(options.smoke.resolve())
     folder = (options.data or paths.data_dir()).resolve()
     log.start(folder / "log")
     lock = QLockFile(str(folder / "window.lock"))

@@ -64,21 +64,26 @@ def _sentence(error: UserError) -> str:
     return i18n.sentence(error)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _everywhere() -> _Parser:
+    """Return the options that stand before a command or after it; anew each time, or the defaults would be shared."""
     common = _Parser(add_help=False)
     common.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="the office's data folder")
     common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m desktop",
         description=__doc__,
-        parents=[common],
+        parents=[_everywhere()],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(data=None, json=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, run: Callable[[argparse.Namespace], int | None], words: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=words, description=words, parents=[common])
+        added = commands.add_parser(name, help=words, description=words, parents=[_everywhere()])
         added.set_defaults(run=run)
         return added
 
@@ -123,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
         ("assignment", _export_assignment, "a plan's assignment table as .docx or .xlsx"),
         ("progress", _export_progress, "the progress workbook of a plan, or of all"),
     ):
-        what = export.add_parser(name, help=words, description=words, parents=[common])
+        what = export.add_parser(name, help=words, description=words, parents=[_everywhere()])
         what.set_defaults(run=run)
         what.add_argument("id", type=int, nargs="?" if name == "progress" else None)
         what.add_argument("--to", type=Path, required=True, metavar="FILE")

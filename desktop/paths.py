@@ -24,12 +24,22 @@ def translation(name: str) -> Path:
     return ROOT / "i18n" / f"{name}.qm"
 
 
+def licences() -> Path:
+    """Return the folder with the licences of what the packaged program holds; the source tree has none."""
+    return _program() / "licences"
+
+
+def _program() -> Path:
+    """Return the folder of the packaged program, or the source tree."""
+    return Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else ROOT
+
+
 def data_dir() -> Path:
     """Return the user's local data folder of the program; it is not made here.
 
     A portable copy (a file `portable.txt` beside the program) keeps its data beside itself.
     """
-    program = Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else ROOT
+    program = _program()
     if (program / "portable.txt").exists():
         return program / "data"
     if sys.platform == "win32":

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AssignGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Add a duty</source>
+            <translation>Add a duty</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>No duty yet</source>
+            <translation>No duty yet</translation>
+        </message>
+        <message>
+            <source>Add a duty for each unit, or take them from a template.</source>
+            <translation>Add a duty for each unit, or take them from a template.</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>At the latest {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Before {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>{count} duties of {units} units</source>
+            <translation>{count} duties of {units} units</translation>
+        </message>
+        <message>
+            <source>{count} duties without a date</source>
+            <translation>{count} duties without a date</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} duties</source>
+            <translation>No unit yet  ·  {count} duties</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} duties</source>
+            <translation>Asked to support: {unit}  ·  {count} duties</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} duties</source>
+            <translation>{unit}  ·  {count} duties</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -13,18 +100,29 @@
         </message>
     </context>
     <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filters ({count})</source>
+            <translation>Filters ({count})</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
-            <source>A plan in the layout of Decree 30, ready to sign, without a manual</source>
-            <translation>A plan in the layout of Decree 30, ready to sign, without a manual</translation>
+            <source>Language</source>
+            <translation>Language</translation>
         </message>
         <message>
-            <source>Every task with a unit and a date; what is late is seen at once</source>
-            <translation>Every task with a unit and a date; what is late is seen at once</translation>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
         </message>
         <message>
-            <source>Works without a network; the data stays on this computer and is backed up by itself</source>
-            <translation>Works without a network; the data stays on this computer and is backed up by itself</translation>
+            <source>F1  Help</source>
+            <translation>F1  Help</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -35,40 +133,92 @@
             <translation>Try it with sample data</translation>
         </message>
         <message>
-            <source>The plan book of a commune office</source>
-            <translation>The plan book of a commune office</translation>
+            <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
+            <translation>Makes plans, gives tasks, follows them up and reports, for communes and wards</translation>
         </message>
         <message>
-            <source>Type without tones if you like</source>
-            <translation>Type without tones if you like</translation>
+            <source>The data stays on this computer</source>
+            <translation>The data stays on this computer</translation>
         </message>
         <message>
-            <source>Province</source>
-            <translation>Province</translation>
+            <source>The program uses no network and sends nothing out.</source>
+            <translation>The program uses no network and sends nothing out.</translation>
         </message>
         <message>
-            <source>Name of the commune</source>
-            <translation>Name of the commune</translation>
+            <source>About a minute to set up</source>
+            <translation>About a minute to set up</translation>
+        </message>
+        <message>
+            <source>Choose level, province, office and signers; the units are proposed.</source>
+            <translation>Choose level, province, office and signers; the units are proposed.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by a mistake</source>
+            <translation>Nothing is lost by a mistake</translation>
+        </message>
+        <message>
+            <source>Every change can be looked at and undone; the data is backed up by itself.</source>
+            <translation>Every change can be looked at and undone; the data is backed up by itself.</translation>
+        </message>
+        <message>
+            <source>The sample is an invented commune. It lives in this data folder only.</source>
+            <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+        </message>
+        <message>
+            <source>Type a few letters, tones are not needed</source>
+            <translation>Type a few letters, tones are not needed</translation>
+        </message>
+        <message>
+            <source>For example: hoa an</source>
+            <translation>For example: hoa an</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>One on each line</translation>
+        </message>
+        <message>
+            <source>Province or city</source>
+            <translation>Province or city</translation>
+        </message>
+        <message>
+            <source>Name of the office's place</source>
+            <translation>Name of the office's place</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Deputies</translation>
+        </message>
+        <message>
+            <source>Your office</source>
+            <translation>Your office</translation>
+        </message>
+        <message>
+            <source>The rest is proposed from level, province and name; correct what differs.</source>
+            <translation>The rest is proposed from level, province and name; correct what differs.</translation>
+        </message>
+        <message>
+            <source>This cannot stay empty.</source>
+            <translation>This cannot stay empty.</translation>
         </message>
         <message>
             <source>Level</source>
             <translation>Level</translation>
         </message>
         <message>
+            <source>Issuer in the letterhead</source>
+            <translation>Issuer in the letterhead</translation>
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation>Place in “…, date”</translation>
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation>Symbol after “KH-”</translation>
+        </message>
+        <message>
             <source>Chairman</source>
             <translation>Chairman</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Deputy chairmen, one a line</translation>
-        </message>
-        <message>
-            <source>The letterhead will be</source>
-            <translation>The letterhead will be</translation>
-        </message>
-        <message>
-            <source>Everything can be changed later in the settings.</source>
-            <translation>Everything can be changed later in the settings.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -77,22 +227,6 @@
         <message>
             <source>Set the office up</source>
             <translation>Set the office up</translation>
-        </message>
-        <message>
-            <source>Who is the office?</source>
-            <translation>Who is the office?</translation>
-        </message>
-        <message>
-            <source>{count} usual units are proposed: {names} …</source>
-            <translation>{count} usual units are proposed: {names} …</translation>
-        </message>
-        <message>
-            <source>Type or choose the province.</source>
-            <translation>Type or choose the province.</translation>
-        </message>
-        <message>
-            <source>Type or choose the commune.</source>
-            <translation>Type or choose the commune.</translation>
         </message>
     </context>
     <context>
@@ -107,26 +241,29 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of updates</source>
+            <translation>History of updates</translation>
+        </message>
+        <message>
+            <source>Nothing was reported yet.</source>
+            <translation>Nothing was reported yet.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalPage</name>
         <message>
             <source>Legal documents</source>
             <translation>Legal documents</translation>
         </message>
         <message>
-            <source>Documents that plans rest upon; the wizard takes bases from here</source>
-            <translation>Documents that plans rest upon; the wizard takes bases from here</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New document</source>
             <translation>New document</translation>
-        </message>
-        <message>
-            <source>Number, issuer or words of the subject</source>
-            <translation>Number, issuer or words of the subject</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -135,6 +272,10 @@
         <message>
             <source>Number</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Add a document</translation>
         </message>
         <message>
             <source>Date</source>
@@ -149,20 +290,56 @@
             <translation>Status</translation>
         </message>
         <message>
-            <source>Cited in</source>
-            <translation>Cited in</translation>
+            <source>Cited</source>
+            <translation>Cited</translation>
         </message>
         <message>
-            <source>No document fits the filter</source>
-            <translation>No document fits the filter</translation>
+            <source>Documents that plans rest upon; the wizard takes bases from here</source>
+            <translation>Documents that plans rest upon; the wizard takes bases from here</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
+            <source>Every status</source>
+            <translation>Every status</translation>
         </message>
         <message>
-            <source>Number and symbol</source>
-            <translation>Number and symbol</translation>
+            <source>Every document</source>
+            <translation>Every document</translation>
+        </message>
+        <message>
+            <source>Cited in a plan</source>
+            <translation>Cited in a plan</translation>
+        </message>
+        <message>
+            <source>With two dates</source>
+            <translation>With two dates</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Copy the citation</source>
+            <translation>Copy the citation</translation>
+        </message>
+        <message>
+            <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
+            <translation>The library says {date}, a plan says {other}. Look at the document itself.</translation>
+        </message>
+        <message>
+            <source>Cited in {count} plans</source>
+            <translation>Cited in {count} plans</translation>
+        </message>
+        <message>
+            <source>The library is empty</source>
+            <translation>The library is empty</translation>
+        </message>
+        <message>
+            <source>Documents come in with every plan that is read, or are added here.</source>
+            <translation>Documents come in with every plan that is read, or are added here.</translation>
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation>Copied: {text}</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -173,36 +350,12 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Remove from the library</source>
-            <translation>Remove from the library</translation>
-        </message>
-        <message>
-            <source>Copy as a full citation</source>
-            <translation>Copy as a full citation</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
             <source>{count} documents</source>
             <translation>{count} documents</translation>
         </message>
         <message>
-            <source>A plan cites this document with the date {day}. Check the original.</source>
-            <translation>A plan cites this document with the date {day}. Check the original.</translation>
-        </message>
-        <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Type the number, or the subject.</source>
-            <translation>Type the number, or the subject.</translation>
         </message>
         <message>
             <source>“{name}” was saved.</source>
@@ -211,10 +364,6 @@
         <message>
             <source>“{name}” was removed.</source>
             <translation>“{name}” was removed.</translation>
-        </message>
-        <message>
-            <source>The citation is on the clipboard.</source>
-            <translation>The citation is on the clipboard.</translation>
         </message>
     </context>
     <context>
@@ -297,14 +446,33 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge “{name}” into another unit?</source>
+            <translation>Merge “{name}” into another unit?</translation>
+        </message>
+        <message>
+            <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
+            <translation>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Keep both</translation>
+        </message>
+        <message>
+            <source>Unit that stays</source>
+            <translation>Unit that stays</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -331,8 +499,12 @@
             <translation>To do today</translation>
         </message>
         <message>
-            <source>See all</source>
-            <translation>See all</translation>
+            <source>due soon</source>
+            <translation>due soon</translation>
+        </message>
+        <message>
+            <source>{percent}% of the year</source>
+            <translation>{percent}% of the year</translation>
         </message>
         <message>
             <source>{count} overdue</source>
@@ -343,44 +515,40 @@
             <translation>Progress by unit</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
             <source>Progress by plan</source>
             <translation>Progress by plan</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation>All plans</translation>
         </message>
         <message>
             <source>done</source>
             <translation>done</translation>
         </message>
         <message>
-            <source>soon</source>
-            <translation>soon</translation>
-        </message>
-        <message>
             <source>overdue</source>
             <translation>overdue</translation>
+        </message>
+        <message>
+            <source>the oldest by {days} days</source>
+            <translation>the oldest by {days} days</translation>
+        </message>
+        <message>
+            <source>{count} due tomorrow</source>
+            <translation>{count} due tomorrow</translation>
         </message>
         <message>
             <source>in {count} plans</source>
             <translation>in {count} plans</translation>
         </message>
         <message>
-            <source>longest {days} days</source>
-            <translation>longest {days} days</translation>
-        </message>
-        <message>
-            <source>{count} tomorrow</source>
-            <translation>{count} tomorrow</translation>
-        </message>
-        <message>
-            <source>{share}% of the year</source>
-            <translation>{share}% of the year</translation>
-        </message>
-        <message>
             <source>Nothing is late or due within 7 days</source>
             <translation>Nothing is late or due within 7 days</translation>
-        </message>
-        <message>
-            <source>New tasks come from the plans.</source>
-            <translation>New tasks come from the plans.</translation>
         </message>
     </context>
     <context>
@@ -411,14 +579,311 @@
         </message>
     </context>
     <context>
+        <name>PercentEdit</name>
+        <message>
+            <source>as it is</source>
+            <translation>as it is</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Make this a duty</source>
+            <translation>Make this a duty</translation>
+        </message>
+        <message>
+            <source>[Table: {rows} rows]</source>
+            <translation>[Table: {rows} rows]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Text of the plan</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Kind of paragraph</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation>Bold (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation>Italic (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Make it a task</translation>
+        </message>
+        <message>
+            <source>See the pages</source>
+            <translation>See the pages</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>No task yet</translation>
+        </message>
+        <message>
+            <source>Tasks come from the duties of a plan.</source>
+            <translation>Tasks come from the duties of a plan.</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Progress workbook</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Nothing was done yet</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Undo the last step</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Plan without a subject</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+        <message>
+            <source>Assignment ({count})</source>
+            <translation>Assignment ({count})</translation>
+        </message>
+        <message>
+            <source>Issued: the text is locked</source>
+            <translation>Issued: the text is locked</translation>
+        </message>
+        <message>
+            <source>Search  Ctrl+K</source>
+            <translation>Search  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Plan as Word or PDF …</source>
+            <translation>Plan as Word or PDF …</translation>
+        </message>
+        <message>
+            <source>Assignment table as Excel or Word …</source>
+            <translation>Assignment table as Excel or Word …</translation>
+        </message>
+        <message>
+            <source>Progress workbook …</source>
+            <translation>Progress workbook …</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>Revise</translation>
+        </message>
+        <message>
+            <source>Close the plan</source>
+            <translation>Close the plan</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Bases ({count})</source>
+            <translation>Bases ({count})</translation>
+        </message>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} tasks</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} steps</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Saved at {time}</translation>
+        </message>
+        <message>
+            <source>No unit yet</source>
+            <translation>No unit yet</translation>
+        </message>
+        <message>
+            <source>at the latest {day}</source>
+            <translation>at the latest {day}</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>before {day}</translation>
+        </message>
+        <message>
+            <source>The plan was submitted for signature.</source>
+            <translation>The plan was submitted for signature.</translation>
+        </message>
+        <message>
+            <source>The plan is a draft again.</source>
+            <translation>The plan is a draft again.</translation>
+        </message>
+        <message>
+            <source>The plan was closed.</source>
+            <translation>The plan was closed.</translation>
+        </message>
+        <message>
+            <source>The plan is open again.</source>
+            <translation>The plan is open again.</translation>
+        </message>
+        <message>
+            <source>Begin a new version of this plan?</source>
+            <translation>Begin a new version of this plan?</translation>
+        </message>
+        <message>
+            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+            <translation>The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
+        </message>
+        <message>
+            <source>Begin version {number}</source>
+            <translation>Begin version {number}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>A new version was begun.</source>
+            <translation>A new version was begun.</translation>
+        </message>
+        <message>
+            <source>Issue this plan?</source>
+            <translation>Issue this plan?</translation>
+        </message>
+        <message>
+            <source>It gets its number and date, and its text is locked. This can be undone.</source>
+            <translation>It gets its number and date, and its text is locked. This can be undone.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Number (/{symbol})</source>
+            <translation>Number (/{symbol})</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>The plan was issued.</source>
+            <translation>The plan was issued.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
             <translation>Plans</translation>
         </message>
         <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
+            <source>Read from a file</source>
+            <translation>Read from a file</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -441,16 +906,72 @@
             <translation>Every status</translation>
         </message>
         <message>
+            <source>Every kind</source>
+            <translation>Every kind</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Bin</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Status</translation>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Put into the bin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Plans that are deleted wait here.</source>
+            <translation>Plans that are deleted wait here.</translation>
+        </message>
+        <message>
+            <source>There is no such plan for {year}</source>
+            <translation>There is no such plan for {year}</translation>
+        </message>
+        <message>
+            <source>No plan matches the filter</source>
+            <translation>No plan matches the filter</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Remove the filter</translation>
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation>There is no plan yet</translation>
+        </message>
+        <message>
+            <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+            <translation>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation>Make a plan</translation>
+        </message>
+        <message>
+            <source>“{title}” was put into the bin.</source>
+            <translation>“{title}” was put into the bin.</translation>
+        </message>
+        <message>
+            <source>“{title}” is back among the plans.</source>
+            <translation>“{title}” is back among the plans.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Number</source>
@@ -465,28 +986,20 @@
             <translation>Next deadline</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Put into the bin</source>
-            <translation>Put into the bin</translation>
-        </message>
-        <message>
             <source>Take out of the bin</source>
             <translation>Take out of the bin</translation>
         </message>
         <message>
-            <source>No plan yet</source>
-            <translation>No plan yet</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year's plan, or from a Word, PDF or text file.</source>
-            <translation>Make one from a template, from last year's plan, or from a Word, PDF or text file.</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>Back to the plans</source>
+            <translation>Back to the plans</translation>
+        </message>
+        <message>
+            <source>Plans in the bin</source>
+            <translation>Plans in the bin</translation>
         </message>
         <message>
             <source>{count} plans</source>
@@ -496,52 +1009,59 @@
             <source>The bin is empty</source>
             <translation>The bin is empty</translation>
         </message>
+    </context>
+    <context>
+        <name>RecordsPage</name>
         <message>
-            <source>No plan fits the filter</source>
-            <translation>No plan fits the filter</translation>
+            <source>Filter by words</source>
+            <translation>Filter by words</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
         <message>
-            <source>“{title}” was put into the bin.</source>
-            <translation>“{title}” was put into the bin.</translation>
+            <source>Discard</source>
+            <translation>Discard</translation>
         </message>
         <message>
-            <source>“{title}” is back in the list.</source>
-            <translation>“{title}” is back in the list.</translation>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Nothing matches the filter</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Remove the filter</translation>
         </message>
     </context>
     <context>
         <name>SearchDialog</name>
         <message>
-            <source>Search</source>
-            <translation>Search</translation>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
         </message>
         <message>
-            <source>Plans, tasks, units, legal documents; tones may be left out</source>
-            <translation>Plans, tasks, units, legal documents; tones may be left out</translation>
+            <source>Words of a plan, task, unit or document, with or without tones</source>
+            <translation>Words of a plan, task, unit or document, with or without tones</translation>
         </message>
         <message>
-            <source>Found</source>
-            <translation>Found</translation>
+            <source>Results</source>
+            <translation>Results</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
+            <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+            <translation>↑ ↓ choose  ·  Enter opens  ·  Esc closes</translation>
         </message>
         <message>
-            <source>Type to search.</source>
-            <translation>Type to search.</translation>
+            <source>Nothing was found for “{words}”</source>
+            <translation>Nothing was found for “{words}”</translation>
         </message>
         <message>
-            <source>{count} found; Enter opens</source>
-            <translation>{count} found; Enter opens</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Nothing was found.</translation>
+            <source>Search in plans, tasks, units and legal documents</source>
+            <translation>Search in plans, tasks, units and legal documents</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -561,46 +1081,165 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
-        <message>
-            <source>Every 30 minutes of work</source>
-            <translation>Every 30 minutes of work</translation>
-        </message>
-        <message>
-            <source>At the end of work</source>
-            <translation>At the end of work</translation>
-        </message>
         <message>
             <source>Made by hand</source>
             <translation>Made by hand</translation>
-        </message>
-        <message>
-            <source>Before a restore</source>
-            <translation>Before a restore</translation>
-        </message>
-        <message>
-            <source>Before an upgrade</source>
-            <translation>Before an upgrade</translation>
-        </message>
-        <message>
-            <source>Before an import</source>
-            <translation>Before an import</translation>
-        </message>
-        <message>
-            <source>Before deleting</source>
-            <translation>Before deleting</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
         <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Name without the level</source>
+            <translation>Name without the level</translation>
+        </message>
+        <message>
+            <source>Issuer in the letterhead</source>
+            <translation>Issuer in the letterhead</translation>
+        </message>
+        <message>
+            <source>Two lines, as they are printed in bold at the left.</source>
+            <translation>Two lines, as they are printed in bold at the left.</translation>
+        </message>
+        <message>
+            <source>Agency above it in the letterhead, if any</source>
+            <translation>Agency above it in the letterhead, if any</translation>
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation>Place in “…, date”</translation>
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation>Symbol after “KH-”</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>The office</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>One on each line</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Deputies</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Who signs</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
         <message>
+            <source>Everything grows with it, and the window adapts.</source>
+            <translation>Everything grows with it, and the window adapts.</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>The data is backed up</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
+            <translation>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</translation>
+        </message>
+        <message>
+            <source>Restoring keeps a copy of what it replaces.</source>
+            <translation>Restoring keeps a copy of what it replaces.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Do not restore</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>The backup of {time} was restored.</translation>
+        </message>
+        <message>
+            <source>The office's data is kept in</source>
+            <translation>The office's data is kept in</translation>
+        </message>
+        <message>
+            <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
+            <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
+        </message>
+        <message>
+            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
+            <translation>To move to another computer, copy this folder while the program is closed, or restore a backup there.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
+            <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</translation>
+        </message>
+        <message>
+            <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
+            <translation>Plans, tasks and reports of communes and wards. It works without a network.</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Office</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>By itself, after 30 minutes</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>When the program was closed</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Before a file was read</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Before a backup was restored</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Before much was deleted</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Before a new version</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -623,10 +1262,6 @@
             <translation>About</translation>
         </message>
         <message>
-            <source>Name, without its level</source>
-            <translation>Name, without its level</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>Level</translation>
         </message>
@@ -635,32 +1270,8 @@
             <translation>Province</translation>
         </message>
         <message>
-            <source>Issuer in the letterhead, one line each</source>
-            <translation>Issuer in the letterhead, one line each</translation>
-        </message>
-        <message>
-            <source>Agency above it in the letterhead, where there is one</source>
-            <translation>Agency above it in the letterhead, where there is one</translation>
-        </message>
-        <message>
-            <source>Place before the date</source>
-            <translation>Place before the date</translation>
-        </message>
-        <message>
-            <source>Second half of the symbol (KH-…)</source>
-            <translation>Second half of the symbol (KH-…)</translation>
-        </message>
-        <message>
             <source>Chairman</source>
             <translation>Chairman</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Deputy chairmen, one a line</translation>
-        </message>
-        <message>
-            <source>Names stand under the signature without academic titles.</source>
-            <translation>Names stand under the signature without academic titles.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -683,12 +1294,20 @@
             <translation>Colours</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Text size</translation>
+            <source>Discard</source>
+            <translation>Discard</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Made at</translation>
+            <source>This cannot stay empty.</source>
+            <translation>This cannot stay empty.</translation>
+        </message>
+        <message>
+            <source>The office was saved.</source>
+            <translation>The office was saved.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -699,16 +1318,12 @@
             <translation>Size</translation>
         </message>
         <message>
-            <source>No backup yet</source>
-            <translation>No backup yet</translation>
-        </message>
-        <message>
-            <source>One is made at the end of each day of work.</source>
-            <translation>One is made at the end of each day of work.</translation>
-        </message>
-        <message>
             <source>Restore the chosen one …</source>
             <translation>Restore the chosen one …</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Check all</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -719,84 +1334,32 @@
             <translation>Back up now</translation>
         </message>
         <message>
-            <source>All data of the office lies in one folder on this computer:</source>
-            <translation>All data of the office lies in one folder on this computer:</translation>
-        </message>
-        <message>
             <source>Check the data</source>
             <translation>Check the data</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder there while the program is closed.</source>
-            <translation>To move to another computer, copy this folder there while the program is closed.</translation>
         </message>
         <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
         </message>
         <message>
-            <source>Plans, tasks and reports of a commune office. It works without a network: nothing leaves this computer but the files that you write.</source>
-            <translation>Plans, tasks and reports of a commune office. It works without a network: nothing leaves this computer but the files that you write.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It uses Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter and others under their own licences; places of Vietnam from the package vietnamadminunits (MIT, T. N. M. Hiếu).</source>
-            <translation>Free software under the MIT licence. It uses Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter and others under their own licences; places of Vietnam from the package vietnamadminunits (MIT, T. N. M. Hiếu).</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
-        </message>
-        <message>
             <source>{count} backups</source>
             <translation>{count} backups</translation>
-        </message>
-        <message>
-            <source>The data is backed up. The newest copy is of {time}; it was opened and read when it was made.</source>
-            <translation>The data is backed up. The newest copy is of {time}; it was opened and read when it was made.</translation>
-        </message>
-        <message>
-            <source>The data lies in a folder that a cloud service copies; that can damage it. Choose a folder outside of it.</source>
-            <translation>The data lies in a folder that a cloud service copies; that can damage it. Choose a folder outside of it.</translation>
-        </message>
-        <message>
-            <source>Type the office's name.</source>
-            <translation>Type the office's name.</translation>
-        </message>
-        <message>
-            <source>The settings were saved.</source>
-            <translation>The settings were saved.</translation>
         </message>
         <message>
             <source>A backup was made and checked.</source>
             <translation>A backup was made and checked.</translation>
         </message>
         <message>
+            <source>The data and all backups are sound.</source>
+            <translation>The data and all backups are sound.</translation>
+        </message>
+        <message>
             <source>Restore the backup of {time}?</source>
             <translation>Restore the backup of {time}?</translation>
         </message>
         <message>
-            <source>All that was written since then is replaced. A copy of the present data is kept first, so this can be taken back by restoring that one.</source>
-            <translation>All that was written since then is replaced. A copy of the present data is kept first, so this can be taken back by restoring that one.</translation>
-        </message>
-        <message>
             <source>Restore</source>
             <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Keep the present data</source>
-            <translation>Keep the present data</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>The backup was restored.</translation>
-        </message>
-        <message>
-            <source>Faults were found: {faults}</source>
-            <translation>Faults were found: {faults}</translation>
-        </message>
-        <message>
-            <source>The database and all backups are sound.</source>
-            <translation>The database and all backups are sound.</translation>
         </message>
     </context>
     <context>
@@ -814,18 +1377,113 @@
         </message>
     </context>
     <context>
-        <name>TasksPage</name>
+        <name>TaskForm</name>
         <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Remove the duty</source>
+            <translation>Remove the duty</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>before (the day is late)</translation>
+        </message>
+        <message>
+            <source>at the latest on (the day is on time)</source>
+            <translation>at the latest on (the day is on time)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Comes back</translation>
+        </message>
+        <message>
+            <source>Time in words, where there is no date</source>
+            <translation>Time in words, where there is no date</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Choose or type the unit.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Type what is to be done.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskPanel</name>
+        <message>
+            <source>Date done</source>
+            <translation>Date done</translation>
+        </message>
+        <message>
+            <source>What has been done so far</source>
+            <translation>What has been done so far</translation>
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation>None so far</translation>
+        </message>
+        <message>
+            <source>215/BC-UBND</source>
+            <translation>215/BC-UBND</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>as it is</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Document number</translation>
         </message>
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
         </message>
         <message>
             <source>Result so far</source>
@@ -836,56 +1494,63 @@
             <translation>Difficulties, proposals</translation>
         </message>
         <message>
-            <source>Document number</source>
-            <translation>Document number</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Discard changes</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
+            <source>History of updates</source>
+            <translation>History of updates</translation>
         </message>
         <message>
             <source>Next task</source>
             <translation>Next task</translation>
         </message>
         <message>
-            <source>Report progress</source>
-            <translation>Report progress</translation>
+            <source>Discard</source>
+            <translation>Discard</translation>
         </message>
         <message>
-            <source>{count} tasks at once</source>
-            <translation>{count} tasks at once</translation>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
-            <source>due {day}</source>
-            <translation>due {day}</translation>
+            <source>Update the task</source>
+            <translation>Update the task</translation>
         </message>
         <message>
-            <source>(last working day {day})</source>
-            <translation>(last working day {day})</translation>
+            <source>Update {count} tasks</source>
+            <translation>Update {count} tasks</translation>
         </message>
         <message>
-            <source>Earlier reports</source>
-            <translation>Earlier reports</translation>
+            <source>What is filled in here is put down for each of them.</source>
+            <translation>What is filled in here is put down for each of them.</translation>
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation>No unit</translation>
+        </message>
+        <message>
+            <source>With: {units}</source>
+            <translation>With: {units}</translation>
+        </message>
+        <message>
+            <source>Product: {product}</source>
+            <translation>Product: {product}</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
         </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
         <message>
             <source>Tasks</source>
             <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Progress workbook</translation>
         </message>
         <message>
             <source>Filter by words</source>
@@ -904,16 +1569,8 @@
             <translation>Every state</translation>
         </message>
         <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
             <source>Due within 7 days</source>
             <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>Late or due</source>
-            <translation>Late or due</translation>
         </message>
         <message>
             <source>State</source>
@@ -944,16 +1601,8 @@
             <translation>Lead unit</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Tasks of {count} plans</source>
-            <translation>Tasks of {count} plans</translation>
         </message>
         <message>
             <source>{count} tasks ticked</source>
@@ -964,10 +1613,6 @@
             <translation>Untick</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
             <source>{count} tasks</source>
             <translation>{count} tasks</translation>
         </message>
@@ -976,32 +1621,140 @@
             <translation>{count} overdue</translation>
         </message>
         <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Progress workbook</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>In time</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Not started</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Done late</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Every deadline</source>
+            <translation>Every deadline</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>No groups</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>By state</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Tick all</translation>
+        </message>
+        <message>
+            <source>Update them</source>
+            <translation>Update them</translation>
+        </message>
+        <message>
+            <source>Tasks of {count} plans</source>
+            <translation>Tasks of {count} plans</translation>
+        </message>
+        <message>
+            <source>By the end of this week</source>
+            <translation>By the end of this week</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>Within 7 days</translation>
+        </message>
+        <message>
+            <source>By the end of {month}</source>
+            <translation>By the end of {month}</translation>
+        </message>
+        <message>
             <source>{count} due soon</source>
             <translation>{count} due soon</translation>
         </message>
         <message>
-            <source>No task fits the filter</source>
-            <translation>No task fits the filter</translation>
+            <source>{title}  ·  {count} tasks</source>
+            <translation>{title}  ·  {count} tasks</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
+            <source>No unit</source>
+            <translation>No unit</translation>
         </message>
         <message>
-            <source>No task yet</source>
-            <translation>No task yet</translation>
+            <source>No task matches the filter</source>
+            <translation>No task matches the filter</translation>
         </message>
         <message>
-            <source>Tasks come from the duties of a plan.</source>
-            <translation>Tasks come from the duties of a plan.</translation>
+            <source>Remove the filter</source>
+            <translation>Remove the filter</translation>
         </message>
         <message>
-            <source>New plan</source>
-            <translation>New plan</translation>
+            <source>There is no task yet</source>
+            <translation>There is no task yet</translation>
         </message>
         <message>
-            <source>Progress reported: {what}</source>
-            <translation>Progress reported: {what}</translation>
+            <source>Tasks come from plans: make a plan and give its duties to units.</source>
+            <translation>Tasks come from plans: make a plan and give its duties to units.</translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation>Make a plan</translation>
+        </message>
+        <message>
+            <source>{count} tasks were updated.</source>
+            <translation>{count} tasks were updated.</translation>
+        </message>
+        <message>
+            <source>“{task}” was updated.</source>
+            <translation>“{task}” was updated.</translation>
         </message>
     </context>
     <context>
@@ -1011,20 +1764,8 @@
             <translation>Units</translation>
         </message>
         <message>
-            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-            <translation>Bodies under the committee get tasks; Party bodies and the Front are asked</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New unit</source>
             <translation>New unit</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
         </message>
         <message>
             <source>Every group</source>
@@ -1035,6 +1776,10 @@
             <translation>Group</translation>
         </message>
         <message>
+            <source>Add a unit</source>
+            <translation>Add a unit</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Unit</translation>
         </message>
@@ -1043,8 +1788,48 @@
             <translation>Short name</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
+            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+            <translation>Bodies under the committee get tasks; Party bodies and the Front are asked</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>One on each line</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Other spellings and older names</source>
+            <translation>Other spellings and older names</translation>
+        </message>
+        <message>
+            <source>Person to turn to</source>
+            <translation>Person to turn to</translation>
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation>Succeeded by</translation>
+        </message>
+        <message>
+            <source>Show its tasks</source>
+            <translation>Show its tasks</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>There is no unit yet</translation>
+        </message>
+        <message>
+            <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
+            <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
+        </message>
+        <message>
+            <source>“{gone}” was merged into “{kept}”.</source>
+            <translation>“{gone}” was merged into “{kept}”.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1055,28 +1840,20 @@
             <translation>Overdue</translation>
         </message>
         <message>
-            <source>No unit fits the filter</source>
-            <translation>No unit fits the filter</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Clear the filter</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
         <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
             <source>Short name, for tables</source>
             <translation>Short name, for tables</translation>
-        </message>
-        <message>
-            <source>Other spellings and older names, one a line</source>
-            <translation>Other spellings and older names, one a line</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -1087,91 +1864,55 @@
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>Exists from</source>
-            <translation>Exists from</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>to</translation>
-        </message>
-        <message>
             <source>Merge with another unit</source>
             <translation>Merge with another unit</translation>
-        </message>
-        <message>
-            <source>Remove from the directory</source>
-            <translation>Remove from the directory</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
         </message>
         <message>
             <source>{count} units</source>
             <translation>{count} units</translation>
         </message>
         <message>
-            <source>Type the unit's name.</source>
-            <translation>Type the unit's name.</translation>
-        </message>
-        <message>
             <source>“{name}” was saved.</source>
             <translation>“{name}” was saved.</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the directory?</source>
-            <translation>Remove “{name}” from the directory?</translation>
-        </message>
-        <message>
-            <source>It has no tasks any more. This can be undone.</source>
-            <translation>It has no tasks any more. This can be undone.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Keep</translation>
         </message>
         <message>
             <source>“{name}” was removed.</source>
             <translation>“{name}” was removed.</translation>
         </message>
-        <message>
-            <source>Merge “{name}” into which unit?</source>
-            <translation>Merge “{name}” into which unit?</translation>
-        </message>
-        <message>
-            <source>All its tasks go there, and its name is kept there as another spelling. This can be undone.</source>
-            <translation>All its tasks go there, and its name is kept there as another spelling. This can be undone.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Merge</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Unit that stays</source>
-            <translation>Unit that stays</translation>
-        </message>
-        <message>
-            <source>“{name}” was merged.</source>
-            <translation>“{name}” was merged.</translation>
-        </message>
     </context>
     <context>
         <name>errors</name>
         <message>
-            <source>{file}, line {line}: {reason}. Correct the file.</source>
-            <translation>{file}, line {line}: {reason}. Correct the file.</translation>
-        </message>
-        <message>
             <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
             <translation>There is no kind of plan “{key}”. Known kinds: {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
+            <translation>{file}, line {line}: the placeholder {place} is missing here. Add it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
+            <translation>{file}, line {line}: the closing does not end in “./.”. Add it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
+            <translation>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
+            <translation>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
+            <translation>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
+            <translation>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
+            <translation>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</translation>
         </message>
         <message>
             <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
@@ -1288,6 +2029,10 @@
         <message>
             <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
             <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
+        </message>
+        <message>
+            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+            <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
         </message>
         <message>
             <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
@@ -1560,6 +2305,42 @@
         <message>
             <source>This step can no longer be undone: what it changed has been changed again since.</source>
             <translation>This step can no longer be undone: what it changed has been changed again since.</translation>
+        </message>
+        <message>
+            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+            <translation>The file {name} is protected by a password. Save a copy without password and choose the copy.</translation>
+        </message>
+        <message>
+            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+            <translation>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
+            <translation>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
+            <translation>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
+            <translation>{file}, line {line}: “{key}” is missing in this part. Add it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
+            <translation>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
+            <translation>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
+            <translation>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
+            <translation>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</translation>
         </message>
     </context>
     <context>
@@ -1866,6 +2647,18 @@
         <message>
             <source>Office edited</source>
             <translation>Office edited</translation>
+        </message>
+        <message>
+            <source>Completed before the deadline</source>
+            <translation>Completed before the deadline</translation>
+        </message>
+        <message>
+            <source>Completed on time</source>
+            <translation>Completed on time</translation>
+        </message>
+        <message>
+            <source>Completed after the deadline</source>
+            <translation>Completed after the deadline</translation>
         </message>
         <message>
             <source>Overdue {days} days</source>

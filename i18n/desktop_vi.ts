@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
     <context>
+        <name>AssignGrid</name>
+        <message>
+            <source>No.</source>
+            <translation>TT</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>Add a duty</source>
+            <translation>Thêm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>No duty yet</source>
+            <translation>Chưa có nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Add a duty for each unit, or take them from a template.</source>
+            <translation>Thêm nhiệm vụ cho từng đơn vị hoặc lấy từ mẫu.</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>Chậm nhất {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Trước {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>{count} duties of {units} units</source>
+            <translation>{count} nhiệm vụ của {units} đơn vị</translation>
+        </message>
+        <message>
+            <source>{count} duties without a date</source>
+            <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Đến chỗ đó</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} duties</source>
+            <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} duties</source>
+            <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} duties</source>
+            <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -13,18 +100,29 @@
         </message>
     </context>
     <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Filters ({count})</source>
+            <translation>Bộ lọc ({count})</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Bộ lọc</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstStart</name>
         <message>
-            <source>A plan in the layout of Decree 30, ready to sign, without a manual</source>
-            <translation>Kế hoạch đúng thể thức Nghị định 30, sẵn sàng trình ký, không cần đọc hướng dẫn</translation>
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
         </message>
         <message>
-            <source>Every task with a unit and a date; what is late is seen at once</source>
-            <translation>Mỗi nhiệm vụ có đơn vị và thời hạn; việc quá hạn thấy ngay</translation>
+            <source>Version {version}</source>
+            <translation>Phiên bản {version}</translation>
         </message>
         <message>
-            <source>Works without a network; the data stays on this computer and is backed up by itself</source>
-            <translation>Không cần mạng; dữ liệu nằm trên máy này và được tự động sao lưu</translation>
+            <source>F1  Help</source>
+            <translation>F1  Trợ giúp</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -35,40 +133,92 @@
             <translation>Dùng thử với dữ liệu mẫu</translation>
         </message>
         <message>
-            <source>The plan book of a commune office</source>
-            <translation>Sổ kế hoạch của văn phòng cấp xã</translation>
+            <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
+            <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
         </message>
         <message>
-            <source>Type without tones if you like</source>
-            <translation>Gõ không dấu cũng được</translation>
+            <source>The data stays on this computer</source>
+            <translation>Dữ liệu chỉ nằm trên máy này</translation>
         </message>
         <message>
-            <source>Province</source>
+            <source>The program uses no network and sends nothing out.</source>
+            <translation>Chương trình không kết nối mạng và không gửi gì ra ngoài.</translation>
+        </message>
+        <message>
+            <source>About a minute to set up</source>
+            <translation>Khoảng một phút để thiết lập</translation>
+        </message>
+        <message>
+            <source>Choose level, province, office and signers; the units are proposed.</source>
+            <translation>Chọn cấp, tỉnh, tên cơ quan và người ký; các đơn vị được đề xuất sẵn.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost by a mistake</source>
+            <translation>Không sợ làm sai</translation>
+        </message>
+        <message>
+            <source>Every change can be looked at and undone; the data is backed up by itself.</source>
+            <translation>Mọi thay đổi đều xem lại và hoàn tác được; dữ liệu được sao lưu tự động.</translation>
+        </message>
+        <message>
+            <source>The sample is an invented commune. It lives in this data folder only.</source>
+            <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
+        </message>
+        <message>
+            <source>Type a few letters, tones are not needed</source>
+            <translation>Gõ vài chữ, không cần dấu</translation>
+        </message>
+        <message>
+            <source>For example: hoa an</source>
+            <translation>Ví dụ: hoa an</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>Mỗi dòng một tên</translation>
+        </message>
+        <message>
+            <source>Province or city</source>
             <translation>Tỉnh, thành phố</translation>
         </message>
         <message>
-            <source>Name of the commune</source>
+            <source>Name of the office's place</source>
             <translation>Tên xã, phường, đặc khu</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Các Phó Chủ tịch</translation>
+        </message>
+        <message>
+            <source>Your office</source>
+            <translation>Cơ quan của bạn</translation>
+        </message>
+        <message>
+            <source>The rest is proposed from level, province and name; correct what differs.</source>
+            <translation>Phần còn lại được đề xuất theo cấp, tỉnh và tên; hãy sửa chỗ chưa đúng.</translation>
+        </message>
+        <message>
+            <source>This cannot stay empty.</source>
+            <translation>Không được để trống.</translation>
         </message>
         <message>
             <source>Level</source>
             <translation>Cấp</translation>
         </message>
         <message>
+            <source>Issuer in the letterhead</source>
+            <translation>Tên cơ quan ban hành trên văn bản</translation>
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation>Địa danh trước ngày, tháng</translation>
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation>Ký hiệu sau “KH-”</translation>
+        </message>
+        <message>
             <source>Chairman</source>
             <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Các Phó Chủ tịch, mỗi người một dòng</translation>
-        </message>
-        <message>
-            <source>The letterhead will be</source>
-            <translation>Tên cơ quan trên văn bản</translation>
-        </message>
-        <message>
-            <source>Everything can be changed later in the settings.</source>
-            <translation>Mọi thông tin đều sửa được sau trong Cài đặt.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -77,22 +227,6 @@
         <message>
             <source>Set the office up</source>
             <translation>Hoàn tất</translation>
-        </message>
-        <message>
-            <source>Who is the office?</source>
-            <translation>Cơ quan của bạn là?</translation>
-        </message>
-        <message>
-            <source>{count} usual units are proposed: {names} …</source>
-            <translation>Đề xuất sẵn {count} đơn vị thường có: {names} …</translation>
-        </message>
-        <message>
-            <source>Type or choose the province.</source>
-            <translation>Gõ hoặc chọn tỉnh, thành phố.</translation>
-        </message>
-        <message>
-            <source>Type or choose the commune.</source>
-            <translation>Gõ hoặc chọn xã, phường, đặc khu.</translation>
         </message>
     </context>
     <context>
@@ -107,26 +241,29 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of updates</source>
+            <translation>Lịch sử cập nhật</translation>
+        </message>
+        <message>
+            <source>Nothing was reported yet.</source>
+            <translation>Chưa có lần cập nhật nào.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalPage</name>
         <message>
             <source>Legal documents</source>
             <translation>Văn bản căn cứ</translation>
         </message>
         <message>
-            <source>Documents that plans rest upon; the wizard takes bases from here</source>
-            <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New document</source>
             <translation>Văn bản mới</translation>
-        </message>
-        <message>
-            <source>Number, issuer or words of the subject</source>
-            <translation>Số, cơ quan ban hành hoặc chữ trong trích yếu</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -135,6 +272,10 @@
         <message>
             <source>Number</source>
             <translation>Số, ký hiệu</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Thêm văn bản</translation>
         </message>
         <message>
             <source>Date</source>
@@ -149,20 +290,56 @@
             <translation>Tình trạng</translation>
         </message>
         <message>
-            <source>Cited in</source>
+            <source>Cited</source>
             <translation>Viện dẫn</translation>
         </message>
         <message>
-            <source>No document fits the filter</source>
-            <translation>Không có văn bản nào khớp bộ lọc</translation>
+            <source>Documents that plans rest upon; the wizard takes bases from here</source>
+            <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
+            <source>Every status</source>
+            <translation>Mọi trạng thái</translation>
         </message>
         <message>
-            <source>Number and symbol</source>
-            <translation>Số, ký hiệu</translation>
+            <source>Every document</source>
+            <translation>Mọi văn bản</translation>
+        </message>
+        <message>
+            <source>Cited in a plan</source>
+            <translation>Có kế hoạch viện dẫn</translation>
+        </message>
+        <message>
+            <source>With two dates</source>
+            <translation>Có hai ngày khác nhau</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Sử dụng</translation>
+        </message>
+        <message>
+            <source>Copy the citation</source>
+            <translation>Chép viện dẫn đầy đủ</translation>
+        </message>
+        <message>
+            <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
+            <translation>Trong danh mục ghi {date}, một kế hoạch ghi {other}. Hãy đối chiếu bản gốc.</translation>
+        </message>
+        <message>
+            <source>Cited in {count} plans</source>
+            <translation>Được viện dẫn trong {count} kế hoạch</translation>
+        </message>
+        <message>
+            <source>The library is empty</source>
+            <translation>Chưa có văn bản nào</translation>
+        </message>
+        <message>
+            <source>Documents come in with every plan that is read, or are added here.</source>
+            <translation>Văn bản được lấy từ mỗi kế hoạch đọc vào, hoặc thêm tại đây.</translation>
+        </message>
+        <message>
+            <source>Copied: {text}</source>
+            <translation>Đã chép: {text}</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -173,36 +350,12 @@
             <translation>Ghi chú</translation>
         </message>
         <message>
-            <source>Remove from the library</source>
-            <translation>Xóa khỏi thư viện</translation>
-        </message>
-        <message>
-            <source>Copy as a full citation</source>
-            <translation>Chép viện dẫn đầy đủ</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
             <source>{count} documents</source>
             <translation>{count} văn bản</translation>
         </message>
         <message>
-            <source>A plan cites this document with the date {day}. Check the original.</source>
-            <translation>Có kế hoạch viện dẫn văn bản này với ngày {day}. Hãy đối chiếu bản gốc.</translation>
-        </message>
-        <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Type the number, or the subject.</source>
-            <translation>Gõ số, ký hiệu hoặc trích yếu.</translation>
         </message>
         <message>
             <source>“{name}” was saved.</source>
@@ -211,10 +364,6 @@
         <message>
             <source>“{name}” was removed.</source>
             <translation>Đã xóa “{name}”.</translation>
-        </message>
-        <message>
-            <source>The citation is on the clipboard.</source>
-            <translation>Đã chép viện dẫn vào bộ nhớ tạm.</translation>
         </message>
     </context>
     <context>
@@ -297,14 +446,33 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge “{name}” into another unit?</source>
+            <translation>Gộp “{name}” vào đơn vị khác?</translation>
+        </message>
+        <message>
+            <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
+            <translation>Nhiệm vụ chuyển sang đơn vị được chọn, tên cũ giữ làm cách viết khác. Có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gộp</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Giữ cả hai</translation>
+        </message>
+        <message>
+            <source>Unit that stays</source>
+            <translation>Đơn vị giữ lại</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
             <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -331,8 +499,12 @@
             <translation>Việc cần làm hôm nay</translation>
         </message>
         <message>
-            <source>See all</source>
-            <translation>Xem tất cả</translation>
+            <source>due soon</source>
+            <translation>sắp hạn</translation>
+        </message>
+        <message>
+            <source>{percent}% of the year</source>
+            <translation>{percent}% cả năm</translation>
         </message>
         <message>
             <source>{count} overdue</source>
@@ -343,44 +515,40 @@
             <translation>Tiến độ theo đơn vị</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Xem tất cả</translation>
+        </message>
+        <message>
             <source>Progress by plan</source>
             <translation>Tiến độ theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>All plans</source>
+            <translation>Mọi kế hoạch</translation>
         </message>
         <message>
             <source>done</source>
             <translation>xong</translation>
         </message>
         <message>
-            <source>soon</source>
-            <translation>sắp hạn</translation>
-        </message>
-        <message>
             <source>overdue</source>
             <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>the oldest by {days} days</source>
+            <translation>lâu nhất {days} ngày</translation>
+        </message>
+        <message>
+            <source>{count} due tomorrow</source>
+            <translation>{count} việc ngày mai</translation>
         </message>
         <message>
             <source>in {count} plans</source>
             <translation>trong {count} kế hoạch</translation>
         </message>
         <message>
-            <source>longest {days} days</source>
-            <translation>lâu nhất {days} ngày</translation>
-        </message>
-        <message>
-            <source>{count} tomorrow</source>
-            <translation>{count} việc ngày mai</translation>
-        </message>
-        <message>
-            <source>{share}% of the year</source>
-            <translation>{share}% cả năm</translation>
-        </message>
-        <message>
             <source>Nothing is late or due within 7 days</source>
             <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>New tasks come from the plans.</source>
-            <translation>Nhiệm vụ mới được lấy từ các kế hoạch.</translation>
         </message>
     </context>
     <context>
@@ -411,14 +579,311 @@
         </message>
     </context>
     <context>
+        <name>PercentEdit</name>
+        <message>
+            <source>as it is</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Phần trăm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Make this a duty</source>
+            <translation>Chuyển thành nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>[Table: {rows} rows]</source>
+            <translation>[Bảng: {rows} dòng]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Dàn ý</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Nội dung kế hoạch</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Loại đoạn</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation>Đậm (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation>Nghiêng (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Làm lại</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Thành nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>See the pages</source>
+            <translation>Xem trang</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>Chưa có nhiệm vụ nào</translation>
+        </message>
+        <message>
+            <source>Tasks come from the duties of a plan.</source>
+            <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Biểu tiến độ</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Việc đã làm</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>đã hoàn tác</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Chưa có thay đổi nào</translation>
+        </message>
+        <message>
+            <source>Undo the last step</source>
+            <translation>Hoàn tác bước cuối</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Kế hoạch chưa có trích yếu</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>phiên bản {number}</translation>
+        </message>
+        <message>
+            <source>Assignment ({count})</source>
+            <translation>Phân công ({count})</translation>
+        </message>
+        <message>
+            <source>Issued: the text is locked</source>
+            <translation>Đã ban hành: nội dung đã khóa</translation>
+        </message>
+        <message>
+            <source>Search  Ctrl+K</source>
+            <translation>Tìm  Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Xuất tệp</translation>
+        </message>
+        <message>
+            <source>Plan as Word or PDF …</source>
+            <translation>Kế hoạch (Word, PDF)…</translation>
+        </message>
+        <message>
+            <source>Assignment table as Excel or Word …</source>
+            <translation>Biểu phân công (Excel, Word)…</translation>
+        </message>
+        <message>
+            <source>Progress workbook …</source>
+            <translation>Biểu tiến độ (Excel)…</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>Trình ký</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Rút về dự thảo</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Ban hành</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>Sửa đổi</translation>
+        </message>
+        <message>
+            <source>Close the plan</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Bases ({count})</source>
+            <translation>Căn cứ ({count})</translation>
+        </message>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>{count} steps</source>
+            <translation>{count} bước</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Chưa lưu</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Đã lưu {time}</translation>
+        </message>
+        <message>
+            <source>No unit yet</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>at the latest {day}</source>
+            <translation>chậm nhất {day}</translation>
+        </message>
+        <message>
+            <source>before {day}</source>
+            <translation>trước {day}</translation>
+        </message>
+        <message>
+            <source>The plan was submitted for signature.</source>
+            <translation>Đã trình ký kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The plan is a draft again.</source>
+            <translation>Kế hoạch trở lại dự thảo.</translation>
+        </message>
+        <message>
+            <source>The plan was closed.</source>
+            <translation>Đã kết thúc kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The plan is open again.</source>
+            <translation>Đã mở lại kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Begin a new version of this plan?</source>
+            <translation>Lập phiên bản mới của kế hoạch này?</translation>
+        </message>
+        <message>
+            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+            <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+        </message>
+        <message>
+            <source>Begin version {number}</source>
+            <translation>Lập phiên bản {number}</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>A new version was begun.</source>
+            <translation>Đã lập phiên bản mới.</translation>
+        </message>
+        <message>
+            <source>Issue this plan?</source>
+            <translation>Ban hành kế hoạch này?</translation>
+        </message>
+        <message>
+            <source>It gets its number and date, and its text is locked. This can be undone.</source>
+            <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Chưa</translation>
+        </message>
+        <message>
+            <source>Number (/{symbol})</source>
+            <translation>Số (/{symbol})</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>The plan was issued.</source>
+            <translation>Đã ban hành kế hoạch.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
             <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
+            <source>Read from a file</source>
+            <translation>Đọc từ tệp</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Trống</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -441,16 +906,72 @@
             <translation>Mọi trạng thái</translation>
         </message>
         <message>
+            <source>Every kind</source>
+            <translation>Mọi loại</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Thùng rác</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>Bỏ vào thùng rác</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Plans that are deleted wait here.</source>
+            <translation>Kế hoạch đã xóa được giữ tại đây.</translation>
+        </message>
+        <message>
+            <source>There is no such plan for {year}</source>
+            <translation>Chưa có kế hoạch nào như vậy cho năm {year}</translation>
+        </message>
+        <message>
+            <source>No plan matches the filter</source>
+            <translation>Không có kế hoạch nào khớp bộ lọc</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation>Chưa có kế hoạch nào</translation>
+        </message>
+        <message>
+            <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+            <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word đã có. Nhiệm vụ, nhắc hạn và báo cáo sẽ lấy từ kế hoạch này.</translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation>Lập kế hoạch</translation>
+        </message>
+        <message>
+            <source>“{title}” was put into the bin.</source>
+            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
+        </message>
+        <message>
+            <source>“{title}” is back among the plans.</source>
+            <translation>Đã lấy lại “{title}”.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Number</source>
@@ -465,28 +986,20 @@
             <translation>Hạn gần nhất</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Put into the bin</source>
-            <translation>Bỏ vào thùng rác</translation>
-        </message>
-        <message>
             <source>Take out of the bin</source>
             <translation>Khôi phục</translation>
         </message>
         <message>
-            <source>No plan yet</source>
-            <translation>Chưa có kế hoạch nào</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year's plan, or from a Word, PDF or text file.</source>
-            <translation>Lập từ mẫu có sẵn, từ kế hoạch năm trước hoặc từ tệp Word, PDF, văn bản.</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>Back to the plans</source>
+            <translation>Quay lại danh sách kế hoạch</translation>
+        </message>
+        <message>
+            <source>Plans in the bin</source>
+            <translation>Kế hoạch trong thùng rác</translation>
         </message>
         <message>
             <source>{count} plans</source>
@@ -496,52 +1009,59 @@
             <source>The bin is empty</source>
             <translation>Thùng rác trống</translation>
         </message>
+    </context>
+    <context>
+        <name>RecordsPage</name>
         <message>
-            <source>No plan fits the filter</source>
-            <translation>Không có kế hoạch nào khớp bộ lọc</translation>
+            <source>Filter by words</source>
+            <translation>Lọc theo chữ</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Bỏ thay đổi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Nothing matches the filter</source>
+            <translation>Không có mục nào khớp bộ lọc</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
             <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>“{title}” was put into the bin.</source>
-            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
-        </message>
-        <message>
-            <source>“{title}” is back in the list.</source>
-            <translation>Đã khôi phục “{title}”.</translation>
         </message>
     </context>
     <context>
         <name>SearchDialog</name>
         <message>
-            <source>Search</source>
-            <translation>Tìm</translation>
+            <source>Search everything</source>
+            <translation>Tìm trong toàn bộ sổ</translation>
         </message>
         <message>
-            <source>Plans, tasks, units, legal documents; tones may be left out</source>
-            <translation>Kế hoạch, nhiệm vụ, đơn vị, văn bản; gõ không dấu cũng được</translation>
+            <source>Words of a plan, task, unit or document, with or without tones</source>
+            <translation>Chữ trong kế hoạch, nhiệm vụ, đơn vị, văn bản; có dấu hoặc không dấu</translation>
         </message>
         <message>
-            <source>Found</source>
+            <source>Results</source>
             <translation>Kết quả</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
+            <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+            <translation>↑ ↓ chọn  ·  Enter mở  ·  Esc đóng</translation>
         </message>
         <message>
-            <source>Type to search.</source>
-            <translation>Gõ để tìm.</translation>
+            <source>Nothing was found for “{words}”</source>
+            <translation>Không tìm thấy “{words}”</translation>
         </message>
         <message>
-            <source>{count} found; Enter opens</source>
-            <translation>Tìm thấy {count}; nhấn Enter để mở</translation>
-        </message>
-        <message>
-            <source>Nothing was found.</source>
-            <translation>Không tìm thấy gì.</translation>
+            <source>Search in plans, tasks, units and legal documents</source>
+            <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -561,46 +1081,165 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Tìm trong toàn bộ sổ</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
-        <message>
-            <source>Every 30 minutes of work</source>
-            <translation>Tự động, 30 phút</translation>
-        </message>
-        <message>
-            <source>At the end of work</source>
-            <translation>Khi đóng chương trình</translation>
-        </message>
         <message>
             <source>Made by hand</source>
             <translation>Sao lưu thủ công</translation>
-        </message>
-        <message>
-            <source>Before a restore</source>
-            <translation>Trước khi khôi phục</translation>
-        </message>
-        <message>
-            <source>Before an upgrade</source>
-            <translation>Trước khi nâng cấp</translation>
-        </message>
-        <message>
-            <source>Before an import</source>
-            <translation>Trước khi nhập tệp</translation>
-        </message>
-        <message>
-            <source>Before deleting</source>
-            <translation>Trước khi xóa</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
         <message>
+            <source>Sections</source>
+            <translation>Các mục</translation>
+        </message>
+        <message>
+            <source>Name without the level</source>
+            <translation>Tên, không ghi cấp</translation>
+        </message>
+        <message>
+            <source>Issuer in the letterhead</source>
+            <translation>Tên cơ quan ban hành trên văn bản</translation>
+        </message>
+        <message>
+            <source>Two lines, as they are printed in bold at the left.</source>
+            <translation>Hai dòng, như in đậm ở góc trái văn bản.</translation>
+        </message>
+        <message>
+            <source>Agency above it in the letterhead, if any</source>
+            <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
+        </message>
+        <message>
+            <source>Place in “…, date”</source>
+            <translation>Địa danh trước ngày, tháng</translation>
+        </message>
+        <message>
+            <source>Symbol after “KH-”</source>
+            <translation>Ký hiệu sau “KH-”</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Thông tin cơ quan</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>Mỗi dòng một tên</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Các Phó Chủ tịch</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Người ký văn bản</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Lưu</translation>
         </message>
         <message>
+            <source>Everything grows with it, and the window adapts.</source>
+            <translation>Mọi thành phần lớn theo cỡ chữ, cửa sổ tự sắp xếp lại.</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>Dữ liệu đã được sao lưu</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>Chưa có bản sao lưu nào</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
+            <translation>Bản gần nhất: {time}; bản nào cũng được mở thử trước khi giữ. Tự sao lưu sau mỗi 30 phút làm việc và khi đóng chương trình.</translation>
+        </message>
+        <message>
+            <source>Restoring keeps a copy of what it replaces.</source>
+            <translation>Khôi phục sẽ giữ lại bản hiện tại trước khi thay.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Không đọc được</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Đọc được</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Không khôi phục</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
+        </message>
+        <message>
+            <source>The office's data is kept in</source>
+            <translation>Dữ liệu của cơ quan nằm tại</translation>
+        </message>
+        <message>
+            <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
+            <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
+        </message>
+        <message>
+            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
+            <translation>Muốn chuyển sang máy khác, hãy chép thư mục này khi đã đóng chương trình, hoặc khôi phục một bản sao lưu ở máy mới.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
+            <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
+        </message>
+        <message>
+            <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
+            <translation>Kế hoạch, nhiệm vụ và báo cáo của xã, phường. Chương trình chạy không cần mạng.</translation>
+        </message>
+        <message>
             <source>Office</source>
             <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>Tự động, 30 phút</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>Khi đóng chương trình</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Trước khi đọc tệp</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Trước khi khôi phục</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Trước khi xóa nhiều mục</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Trước khi nâng cấp</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -623,10 +1262,6 @@
             <translation>Giới thiệu</translation>
         </message>
         <message>
-            <source>Name, without its level</source>
-            <translation>Tên, không ghi cấp</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>Cấp</translation>
         </message>
@@ -635,32 +1270,8 @@
             <translation>Tỉnh, thành phố</translation>
         </message>
         <message>
-            <source>Issuer in the letterhead, one line each</source>
-            <translation>Tên cơ quan trên văn bản, mỗi dòng một hàng</translation>
-        </message>
-        <message>
-            <source>Agency above it in the letterhead, where there is one</source>
-            <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
-        </message>
-        <message>
-            <source>Place before the date</source>
-            <translation>Địa danh trước ngày, tháng</translation>
-        </message>
-        <message>
-            <source>Second half of the symbol (KH-…)</source>
-            <translation>Phần sau của ký hiệu (KH-…)</translation>
-        </message>
-        <message>
             <source>Chairman</source>
             <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Deputy chairmen, one a line</source>
-            <translation>Các Phó Chủ tịch, mỗi người một dòng</translation>
-        </message>
-        <message>
-            <source>Names stand under the signature without academic titles.</source>
-            <translation>Họ tên dưới chữ ký không ghi học hàm, học vị.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -683,12 +1294,20 @@
             <translation>Màu sắc</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Cỡ chữ</translation>
+            <source>Discard</source>
+            <translation>Bỏ thay đổi</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Thời điểm</translation>
+            <source>This cannot stay empty.</source>
+            <translation>Không được để trống.</translation>
+        </message>
+        <message>
+            <source>The office was saved.</source>
+            <translation>Đã lưu thông tin cơ quan.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Cỡ chữ</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -699,16 +1318,12 @@
             <translation>Dung lượng</translation>
         </message>
         <message>
-            <source>No backup yet</source>
-            <translation>Chưa có bản sao lưu</translation>
-        </message>
-        <message>
-            <source>One is made at the end of each day of work.</source>
-            <translation>Chương trình tự sao lưu khi đóng.</translation>
-        </message>
-        <message>
             <source>Restore the chosen one …</source>
             <translation>Khôi phục bản đã chọn…</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Kiểm tra tất cả</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -719,84 +1334,32 @@
             <translation>Sao lưu ngay</translation>
         </message>
         <message>
-            <source>All data of the office lies in one folder on this computer:</source>
-            <translation>Toàn bộ dữ liệu của cơ quan nằm trong một thư mục trên máy này:</translation>
-        </message>
-        <message>
             <source>Check the data</source>
             <translation>Kiểm tra dữ liệu</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder there while the program is closed.</source>
-            <translation>Để chuyển sang máy khác, hãy đóng chương trình rồi chép thư mục này sang.</translation>
         </message>
         <message>
             <source>Version {version}</source>
             <translation>Phiên bản {version}</translation>
         </message>
         <message>
-            <source>Plans, tasks and reports of a commune office. It works without a network: nothing leaves this computer but the files that you write.</source>
-            <translation>Kế hoạch, nhiệm vụ và báo cáo của văn phòng cấp xã. Chương trình không dùng mạng: chỉ những tệp bạn xuất ra mới rời khỏi máy này.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It uses Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter and others under their own licences; places of Vietnam from the package vietnamadminunits (MIT, T. N. M. Hiếu).</source>
-            <translation>Phần mềm tự do theo giấy phép MIT. Có sử dụng Python {python}, Qt {qt} (LGPL), SQLAlchemy, python-docx, openpyxl, XlsxWriter và các thư viện khác theo giấy phép của từng thư viện; danh mục địa danh Việt Nam lấy từ gói vietnamadminunits (MIT, T. N. M. Hiếu).</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Giấy phép</translation>
-        </message>
-        <message>
             <source>{count} backups</source>
             <translation>{count} bản sao lưu</translation>
-        </message>
-        <message>
-            <source>The data is backed up. The newest copy is of {time}; it was opened and read when it was made.</source>
-            <translation>Dữ liệu đã được sao lưu. Bản gần nhất: {time}, đã mở thử và đọc được khi tạo.</translation>
-        </message>
-        <message>
-            <source>The data lies in a folder that a cloud service copies; that can damage it. Choose a folder outside of it.</source>
-            <translation>Dữ liệu nằm trong thư mục đồng bộ đám mây, có thể bị hỏng. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Type the office's name.</source>
-            <translation>Gõ tên cơ quan.</translation>
-        </message>
-        <message>
-            <source>The settings were saved.</source>
-            <translation>Đã lưu cài đặt.</translation>
         </message>
         <message>
             <source>A backup was made and checked.</source>
             <translation>Đã sao lưu và kiểm tra.</translation>
         </message>
         <message>
+            <source>The data and all backups are sound.</source>
+            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+        </message>
+        <message>
             <source>Restore the backup of {time}?</source>
             <translation>Khôi phục bản sao lưu lúc {time}?</translation>
         </message>
         <message>
-            <source>All that was written since then is replaced. A copy of the present data is kept first, so this can be taken back by restoring that one.</source>
-            <translation>Những gì ghi sau thời điểm đó sẽ được thay thế. Chương trình giữ một bản dữ liệu hiện tại trước khi thay, nên vẫn quay lại được.</translation>
-        </message>
-        <message>
             <source>Restore</source>
             <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>Keep the present data</source>
-            <translation>Giữ dữ liệu hiện tại</translation>
-        </message>
-        <message>
-            <source>The backup was restored.</source>
-            <translation>Đã khôi phục bản sao lưu.</translation>
-        </message>
-        <message>
-            <source>Faults were found: {faults}</source>
-            <translation>Phát hiện lỗi: {faults}</translation>
-        </message>
-        <message>
-            <source>The database and all backups are sound.</source>
-            <translation>Cơ sở dữ liệu và các bản sao lưu đều tốt.</translation>
         </message>
     </context>
     <context>
@@ -814,18 +1377,113 @@
         </message>
     </context>
     <context>
-        <name>TasksPage</name>
+        <name>TaskForm</name>
         <message>
-            <source>Done on</source>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Remove the duty</source>
+            <translation>Xóa nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Áp dụng</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>trước ngày (ngày đó là quá hạn)</translation>
+        </message>
+        <message>
+            <source>at the latest on (the day is on time)</source>
+            <translation>chậm nhất ngày (ngày đó còn trong hạn)</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày ban hành</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Định kỳ</translation>
+        </message>
+        <message>
+            <source>Time in words, where there is no date</source>
+            <translation>Thời gian bằng chữ, khi không có ngày</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Chọn hoặc gõ đơn vị.</translation>
+        </message>
+        <message>
+            <source>Type what is to be done.</source>
+            <translation>Gõ nội dung nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskPanel</name>
+        <message>
+            <source>Date done</source>
             <translation>Ngày hoàn thành</translation>
+        </message>
+        <message>
+            <source>What has been done so far</source>
+            <translation>Đã làm được gì</translation>
+        </message>
+        <message>
+            <source>None so far</source>
+            <translation>Chưa có</translation>
+        </message>
+        <message>
+            <source>215/BC-UBND</source>
+            <translation>215/BC-UBND</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Số văn bản</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
         </message>
         <message>
             <source>Progress</source>
             <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Result so far</source>
@@ -836,11 +1494,15 @@
             <translation>Khó khăn, kiến nghị</translation>
         </message>
         <message>
-            <source>Document number</source>
-            <translation>Số văn bản</translation>
+            <source>History of updates</source>
+            <translation>Lịch sử cập nhật</translation>
         </message>
         <message>
-            <source>Discard changes</source>
+            <source>Next task</source>
+            <translation>Nhiệm vụ sau</translation>
+        </message>
+        <message>
+            <source>Discard</source>
             <translation>Bỏ thay đổi</translation>
         </message>
         <message>
@@ -848,44 +1510,47 @@
             <translation>Lưu</translation>
         </message>
         <message>
-            <source>Next task</source>
-            <translation>Nhiệm vụ sau</translation>
-        </message>
-        <message>
-            <source>Report progress</source>
+            <source>Update the task</source>
             <translation>Cập nhật nhiệm vụ</translation>
         </message>
         <message>
-            <source>{count} tasks at once</source>
+            <source>Update {count} tasks</source>
             <translation>Cập nhật {count} nhiệm vụ</translation>
         </message>
         <message>
-            <source>due {day}</source>
+            <source>What is filled in here is put down for each of them.</source>
+            <translation>Nội dung điền ở đây được ghi cho từng nhiệm vụ; ô để trống giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>With: {units}</source>
+            <translation>Phối hợp: {units}</translation>
+        </message>
+        <message>
+            <source>Product: {product}</source>
+            <translation>Sản phẩm: {product}</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
             <translation>Hạn {day}</translation>
-        </message>
-        <message>
-            <source>(last working day {day})</source>
-            <translation>(ngày làm việc cuối {day})</translation>
-        </message>
-        <message>
-            <source>Earlier reports</source>
-            <translation>Các lần cập nhật trước</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
         </message>
+    </context>
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
         <message>
             <source>Tasks</source>
             <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Biểu tiến độ</translation>
         </message>
         <message>
             <source>Filter by words</source>
@@ -904,16 +1569,8 @@
             <translation>Mọi tình trạng</translation>
         </message>
         <message>
-            <source>To do</source>
-            <translation>Chưa xong</translation>
-        </message>
-        <message>
             <source>Due within 7 days</source>
             <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Late or due</source>
-            <translation>Quá hạn, đến hạn</translation>
         </message>
         <message>
             <source>State</source>
@@ -944,16 +1601,8 @@
             <translation>Đơn vị chủ trì</translation>
         </message>
         <message>
-            <source>Due</source>
-            <translation>Hạn</translation>
-        </message>
-        <message>
             <source>Year {year}</source>
             <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Tasks of {count} plans</source>
-            <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
         </message>
         <message>
             <source>{count} tasks ticked</source>
@@ -964,10 +1613,6 @@
             <translation>Bỏ chọn</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
             <source>{count} tasks</source>
             <translation>{count} nhiệm vụ</translation>
         </message>
@@ -976,32 +1621,140 @@
             <translation>{count} quá hạn</translation>
         </message>
         <message>
+            <source>Update</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Progress workbook</source>
+            <translation>Biểu tiến độ</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Trong hạn</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Chưa thực hiện</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã hoàn thành</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Every deadline</source>
+            <translation>Mọi thời hạn</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Không nhóm</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>Theo tình trạng</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Update them</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Tasks of {count} plans</source>
+            <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
+        </message>
+        <message>
+            <source>By the end of this week</source>
+            <translation>Hết tuần này</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>Trong 7 ngày</translation>
+        </message>
+        <message>
+            <source>By the end of {month}</source>
+            <translation>Hết tháng {month}</translation>
+        </message>
+        <message>
             <source>{count} due soon</source>
             <translation>{count} sắp đến hạn</translation>
         </message>
         <message>
-            <source>No task fits the filter</source>
+            <source>{title}  ·  {count} tasks</source>
+            <translation>{title}  ·  {count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>No task matches the filter</source>
             <translation>Không có việc nào khớp bộ lọc</translation>
         </message>
         <message>
-            <source>Clear the filter</source>
+            <source>Remove the filter</source>
             <translation>Bỏ lọc</translation>
         </message>
         <message>
-            <source>No task yet</source>
+            <source>There is no task yet</source>
             <translation>Chưa có nhiệm vụ nào</translation>
         </message>
         <message>
-            <source>Tasks come from the duties of a plan.</source>
-            <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
+            <source>Tasks come from plans: make a plan and give its duties to units.</source>
+            <translation>Nhiệm vụ lấy từ kế hoạch: hãy lập kế hoạch và phân công cho các đơn vị.</translation>
         </message>
         <message>
-            <source>New plan</source>
-            <translation>Kế hoạch mới</translation>
+            <source>Make a plan</source>
+            <translation>Lập kế hoạch</translation>
         </message>
         <message>
-            <source>Progress reported: {what}</source>
-            <translation>Đã cập nhật tiến độ: {what}</translation>
+            <source>{count} tasks were updated.</source>
+            <translation>Đã cập nhật {count} nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>“{task}” was updated.</source>
+            <translation>Đã cập nhật “{task}”.</translation>
         </message>
     </context>
     <context>
@@ -1011,20 +1764,8 @@
             <translation>Đơn vị</translation>
         </message>
         <message>
-            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-            <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
             <source>New unit</source>
             <translation>Đơn vị mới</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
         </message>
         <message>
             <source>Every group</source>
@@ -1035,6 +1776,10 @@
             <translation>Nhóm</translation>
         </message>
         <message>
+            <source>Add a unit</source>
+            <translation>Thêm đơn vị</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>Đơn vị</translation>
         </message>
@@ -1043,8 +1788,48 @@
             <translation>Tên ngắn</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
+            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+            <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>Mỗi dòng một tên</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Other spellings and older names</source>
+            <translation>Cách viết khác, tên cũ</translation>
+        </message>
+        <message>
+            <source>Person to turn to</source>
+            <translation>Người liên hệ</translation>
+        </message>
+        <message>
+            <source>Succeeded by</source>
+            <translation>Đơn vị kế thừa</translation>
+        </message>
+        <message>
+            <source>Show its tasks</source>
+            <translation>Xem nhiệm vụ của đơn vị</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>There is no unit yet</source>
+            <translation>Chưa có đơn vị nào</translation>
+        </message>
+        <message>
+            <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
+            <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
+        </message>
+        <message>
+            <source>“{gone}” was merged into “{kept}”.</source>
+            <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1055,28 +1840,20 @@
             <translation>Quá hạn</translation>
         </message>
         <message>
-            <source>No unit fits the filter</source>
-            <translation>Không có đơn vị nào khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Tên</translation>
         </message>
         <message>
+            <source>Valid from</source>
+            <translation>Có từ ngày</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Đến ngày</translation>
+        </message>
+        <message>
             <source>Short name, for tables</source>
             <translation>Tên ngắn, dùng trong bảng</translation>
-        </message>
-        <message>
-            <source>Other spellings and older names, one a line</source>
-            <translation>Cách viết khác, tên cũ, mỗi tên một dòng</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Người liên hệ</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -1087,91 +1864,55 @@
             <translation>Thư điện tử</translation>
         </message>
         <message>
-            <source>Exists from</source>
-            <translation>Có từ ngày</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>đến ngày</translation>
-        </message>
-        <message>
             <source>Merge with another unit</source>
             <translation>Gộp với đơn vị khác</translation>
-        </message>
-        <message>
-            <source>Remove from the directory</source>
-            <translation>Xóa khỏi danh mục</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
         </message>
         <message>
             <source>{count} units</source>
             <translation>{count} đơn vị</translation>
         </message>
         <message>
-            <source>Type the unit's name.</source>
-            <translation>Gõ tên đơn vị.</translation>
-        </message>
-        <message>
             <source>“{name}” was saved.</source>
             <translation>Đã lưu “{name}”.</translation>
-        </message>
-        <message>
-            <source>Remove “{name}” from the directory?</source>
-            <translation>Xóa “{name}” khỏi danh mục?</translation>
-        </message>
-        <message>
-            <source>It has no tasks any more. This can be undone.</source>
-            <translation>Đơn vị không còn nhiệm vụ. Thao tác này hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Giữ lại</translation>
         </message>
         <message>
             <source>“{name}” was removed.</source>
             <translation>Đã xóa “{name}”.</translation>
         </message>
-        <message>
-            <source>Merge “{name}” into which unit?</source>
-            <translation>Gộp “{name}” vào đơn vị nào?</translation>
-        </message>
-        <message>
-            <source>All its tasks go there, and its name is kept there as another spelling. This can be undone.</source>
-            <translation>Mọi nhiệm vụ chuyển sang đơn vị đó, tên này được giữ làm cách viết khác. Thao tác này hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Gộp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Unit that stays</source>
-            <translation>Đơn vị giữ lại</translation>
-        </message>
-        <message>
-            <source>“{name}” was merged.</source>
-            <translation>Đã gộp “{name}”.</translation>
-        </message>
     </context>
     <context>
         <name>errors</name>
         <message>
-            <source>{file}, line {line}: {reason}. Correct the file.</source>
-            <translation>{file}, dòng {line}: {reason}. Hãy sửa tệp.</translation>
-        </message>
-        <message>
             <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
             <translation>Không có loại kế hoạch “{key}”. Các loại hiện có: {known}.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
@@ -1215,79 +1956,83 @@
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>Văn bản dán vào không có nội dung.</translation>
         </message>
         <message>
             <source>The file {name} is empty.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} không có nội dung.</translation>
         </message>
         <message>
             <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} ở định dạng cũ, máy này không có Word hoặc LibreOffice để chuyển đổi. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
         </message>
         <message>
             <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Không chuyển đổi được tệp {name}. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
         </message>
         <message>
             <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} có dấu chỉ độ mật {mark}: không được lưu bí mật nhà nước trong chương trình này.</translation>
         </message>
         <message>
             <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} bị hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản sao khác.</translation>
         </message>
         <message>
             <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
-            <translation type="unfinished" />
+            <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
         </message>
         <message>
             <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-            <translation type="unfinished" />
+            <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
         </message>
         <message>
             <source>The file {name} is larger than 60 MB, which no plan is.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
         </message>
         <message>
             <source>The file {name} does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy tệp {name}.</translation>
         </message>
         <message>
             <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Không mở được tệp {name}. Hãy đóng tệp trong các chương trình khác rồi thử lại.</translation>
         </message>
         <message>
             <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy mở bằng Word, lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
         </message>
         <message>
             <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
         </message>
         <message>
             <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
         </message>
         <message>
             <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
-            <translation type="unfinished" />
+            <translation>Tệp có các thay đổi đang được theo dõi (Track Changes): đã đọc theo hướng chấp nhận mọi thay đổi. Đề nghị kiểm tra lại.</translation>
         </message>
         <message>
             <source>Pictures were left out: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Số hình ảnh không được đưa vào: {count}.</translation>
         </message>
         <message>
             <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
-            <translation type="unfinished" />
+            <translation>Chữ dùng phông cũ (TCVN3, VNI) đã được chuyển sang Unicode.</translation>
         </message>
         <message>
             <source>Hidden text was left out.</source>
-            <translation type="unfinished" />
+            <translation>Chữ ẩn trong tệp không được đưa vào.</translation>
         </message>
         <message>
             <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
+        </message>
+        <message>
+            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+            <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
         </message>
         <message>
             <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
@@ -1295,39 +2040,39 @@
         </message>
         <message>
             <source>The old plan has no year, so no year was moved. Read the text through.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
         </message>
         <message>
             <source>“{text}” is the superior's plan of the old year. Name that of {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
         </message>
         <message>
             <source>{count} finished duties stay behind in the old plan.</source>
-            <translation type="unfinished" />
+            <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
         </message>
         <message>
             <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{period}” trong căn cứ “{text}” kết thúc trước năm {year}.</translation>
         </message>
         <message>
             <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
         </message>
         <message>
             <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-            <translation type="unfinished" />
+            <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
         </message>
         <message>
             <source>The period “{period}” in the text ends before {year}.</source>
-            <translation type="unfinished" />
+            <translation>“{period}” trong nội dung kết thúc trước năm {year}.</translation>
         </message>
         <message>
             <source>The text cites {number} of {old}. Look for the one of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung viện dẫn {number} của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
         </message>
         <message>
             <source>“{words}” still stands in the text: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>“{words}” vẫn còn trong nội dung: “{text}”.</translation>
         </message>
         <message>
             <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
@@ -1455,79 +2200,79 @@
         </message>
         <message>
             <source>Choose what the plan is made from.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
         </message>
         <message>
             <source>The plan has no subject. Type what it is about.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu nội dung.</translation>
         </message>
         <message>
             <source>The plan has no year; deadlines without a year cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
         </message>
         <message>
             <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
-            <translation type="unfinished" />
+            <translation>{year} không phải là năm của kế hoạch. Hãy nhập năm từ 2000 đến 2100.</translation>
         </message>
         <message>
             <source>The date of the plan names no day of the calendar. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
         </message>
         <message>
             <source>The name of the signer is open.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có họ tên người ký.</translation>
         </message>
         <message>
             <source>The plan names no basis.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có căn cứ.</translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
-            <translation type="unfinished" />
+            <translation>“{number}” đã hết hiệu lực. Hãy chọn văn bản thay thế.</translation>
         </message>
         <message>
             <source>The plan has no text. Choose or type its content.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
         </message>
         <message>
             <source>Nothing stands under the heading “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Dưới đề mục “{name}” chưa có nội dung.</translation>
         </message>
         <message>
             <source>No unit has a duty yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa đơn vị nào được giao nhiệm vụ.</translation>
         </message>
         <message>
             <source>Duty {row} has no words. Type them or remove the duty.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
         </message>
         <message>
             <source>Duty {row} has no unit. Choose who does it.</source>
-            <translation type="unfinished" />
+            <translation>Nhiệm vụ {row} chưa có đơn vị. Hãy chọn đơn vị thực hiện.</translation>
         </message>
         <message>
             <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị “{name}” không còn trong năm {year}. Hãy chọn đơn vị tiếp nhận nhiệm vụ.</translation>
         </message>
         <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
         </message>
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
-            <translation type="unfinished" />
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có nơi nhận.</translation>
         </message>
         <message>
             <source>The plan has no closing paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Kế hoạch chưa có đoạn kết.</translation>
         </message>
         <message>
             <source>The closing paragraph does not end with “./.”.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn kết chưa kết thúc bằng “./.”.</translation>
         </message>
         <message>
             <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
@@ -1560,6 +2305,42 @@
         <message>
             <source>This step can no longer be undone: what it changed has been changed again since.</source>
             <translation>Không hoàn tác được bước này nữa: nội dung đã được thay đổi sau đó.</translation>
+        </message>
+        <message>
+            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
+        </message>
+        <message>
+            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+            <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1866,6 +2647,18 @@
         <message>
             <source>Office edited</source>
             <translation>Sửa thông tin cơ quan</translation>
+        </message>
+        <message>
+            <source>Completed before the deadline</source>
+            <translation>Hoàn thành trước hạn</translation>
+        </message>
+        <message>
+            <source>Completed on time</source>
+            <translation>Hoàn thành đúng hạn</translation>
+        </message>
+        <message>
+            <source>Completed after the deadline</source>
+            <translation>Hoàn thành quá hạn</translation>
         </message>
         <message>
             <source>Overdue {days} days</source>

@@ -54,7 +54,7 @@ def test_python_and_qt_do_not_lose_references_to_none():
 
 
 def test_nothing_names_a_place_outside_the_project():
-    words = ["../" + "shared", "/work" + "/", ".lib" + "rary"]
+    words = ["../" + "shared", "/work" + "/", "/.lib" + "rary"]
     tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split(
         "\n"
     )

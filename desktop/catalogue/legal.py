@@ -5,21 +5,31 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from desktop.catalogue.data import broken, known, line_of, load
+from desktop.catalogue.data import Reader
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.paths import resource
 
 
 def library(path: Path | None = None) -> list[LegalDocument]:
     """Return fresh documents. Raises UserError with file and line when the file is wrong."""
-    path = path or resource("legal.toml")
+    reader = Reader(path or resource("legal.toml"))
     out = []
-    for entry in load(path).get("document", []):
-        number = f'"{entry.get("number")}"'
-        known(path, entry, {"kind", "number", "date", "issuer", "subject", "status"}, {"note"}, number)
-        if type(entry["date"]) is not date:
-            raise broken(path, line_of(path, number, "date ="), "the date is not written as 2026-11-30")
-        if entry["status"] not in list(LegalStatus):
-            raise broken(path, line_of(path, number, "status ="), f"“{entry['status']}” is no status")
-        out.append(LegalDocument(**{**entry, "status": LegalStatus(entry["status"])}))
+    for entry, where in reader.tables(reader.data, (), "document"):
+        reader.keys(entry, where, {"kind", "number", "date", "issuer", "subject", "status"}, {"note"})
+        day = entry.get("date")
+        if type(day) is not date:
+            reader.fault(
+                (*where, "date"),
+                QT_TRANSLATE_NOOP("errors", "{file}, line {line}: the date is not written as 2026-11-30. Correct it."),
+            )
+            day = None
+        status = reader.choice(
+            reader.text(entry, where, "status"), (*where, "status"), LegalStatus, LegalStatus.UNKNOWN
+        )
+        kind, number, issuer, subject, note = (
+            reader.text(entry, where, key) for key in ("kind", "number", "issuer", "subject", "note")
+        )
+        out.append(LegalDocument(kind, number, day, issuer, subject, status, note))
+    reader.check()
     return out

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from desktop.domain.office import Level
-from desktop.domain.text import clean, fold
+from desktop.domain.text import fold
 from desktop.paths import resource
 
 _LEVELS = {"Xã": Level.COMMUNE, "Phường": Level.WARD, "Đặc khu": Level.SPECIAL_ZONE}
+_FOLDED_LEVELS = {level: fold(level.value) for level in _LEVELS.values()}
+_FIRST_WORDS = {"xa", "phuong"}
+"""What may be typed before a name; "đặc khu" is told by its two words, which are part of no name."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,12 @@ class Province:
 
     @property
     def in_sentence(self) -> str:
-        """Return the name as it stands within a sentence: "tỉnh Tuyên Quang"."""
+        """Return the name as it stands within a sentence: "tỉnh Tuyên Quang", but "Thành phố Hồ Chí Minh".
+
+        The capital of that one city is a rule of its own (decree 30, appendix II, III.1.c).
+        """
+        if self.short_name == "Hồ Chí Minh":
+            return self.name
         return self.name[0].lower() + self.name[1:]
 
 
@@ -55,18 +63,27 @@ class FormerCommune:
 def _communes() -> tuple[Commune, ...]:
     provinces: dict[str, Province] = {}
     out = []
-    with resource("places", "communes-2025.tsv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            code = row["province_code"]
-            province = provinces.setdefault(code, Province(code, clean(row["province"])))
-            name = clean(row["commune"]).removeprefix(row["kind"]).strip()
-            out.append(Commune(row["commune_code"], name, _LEVELS[row["kind"]], province))
+    for province_code, province, code, kind, name in _rows("communes-2025.tsv"):
+        above = provinces.setdefault(province_code, Province(province_code, province))
+        out.append(Commune(code, name.removeprefix(kind).strip(), _LEVELS[kind], above))
     return tuple(out)
 
 
+def _rows(name: str) -> Iterator[list[str]]:
+    """Yield the rows of a table below its header. The tables are NFC, without quotes and without stray blanks."""
+    lines = resource("places", name).read_text(encoding="utf-8").splitlines()
+    return (line.split("\t") for line in lines[1:])
+
+
 @cache
-def _folded() -> tuple[tuple[str, Commune], ...]:
-    return tuple((fold(f"{commune.level.value} {commune.name}"), commune) for commune in _communes())
+def _folded() -> tuple[tuple[str, str, Commune], ...]:
+    """Return each commune with its folded name, and with all words by which it can be found."""
+    above = {province: fold(province.short_name) for province in provinces()}
+    out = []
+    for commune in _communes():
+        name = fold(commune.name)
+        out.append((name, f" {_FOLDED_LEVELS[commune.level]} {name} {above[commune.province]}", commune))
+    return tuple(out)
 
 
 def provinces() -> list[Province]:
@@ -90,15 +107,22 @@ def communes(province: str) -> list[Commune]:
 
 
 def find(text: str, province: str | None = None, limit: int = 20) -> list[Commune]:
-    """Return communes whose name holds every word of `text`, those that begin with it first."""
-    words = fold(text)
+    """Return communes by the beginnings of the words of their level, name and province.
+
+    The name itself comes first, then names that begin with what was typed, then the others, each in the order of
+    the codes: "hoa an tuyen", "xã hòa" and "H" all find Hòa An.
+    """
+    typed = fold(text)
+    words = typed.split()
+    bare = " ".join(words[1:]) if words and words[0] in _FIRST_WORDS else typed
     wanted = find_province(province) if province else None
-    parts = words.split()
-    hits = [
-        (not fold(commune.name).startswith(words), commune)
-        for folded, commune in _folded()
-        if (wanted is None or commune.province == wanted) and all(part in folded for part in parts)
-    ]
+    hits = []
+    for name, searched, commune in _folded():
+        if province and commune.province is not wanted:
+            continue
+        if all(f" {word}" in searched for word in words):
+            rank = 0 if name in {typed, bare} else 1 if name.startswith((typed, bare)) else 2
+            hits.append((rank, commune))
     hits.sort(key=lambda hit: hit[0])
     return [commune for _, commune in hits[:limit]]
 
@@ -106,8 +130,7 @@ def find(text: str, province: str | None = None, limit: int = 20) -> list[Commun
 @cache
 def former_communes() -> tuple[FormerCommune, ...]:
     """Return the communes before 01/7/2025: for older plans, and to notice names that no longer exist."""
-    with resource("places", "communes-before-2025.tsv").open(encoding="utf-8", newline="") as file:
-        return tuple(
-            FormerCommune(row["commune_code"], clean(row["commune"]), clean(row["district"]), clean(row["province"]))
-            for row in csv.DictReader(file, delimiter="\t")
-        )
+    return tuple(
+        FormerCommune(code, name, district, province)
+        for _, province, _, district, code, name in _rows("communes-before-2025.tsv")
+    )

@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from desktop.catalogue.data import broken, known, line_of, load
+from desktop.catalogue.data import Reader, Where
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level, Unit, UnitGroup
 from desktop.paths import resource
 
@@ -23,9 +24,13 @@ class UnitKind:
     other: tuple[str, ...]
     names: dict[Level, str]
     shorts: dict[Level, str]
+    former: dict[Level, str]
+    since_reform: bool
 
-    def at(self, level: Level) -> Unit:
-        """Return the unit as an office of `level` has it."""
+    def at(self, level: Level, *, before_reform: bool = False) -> Unit:
+        """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
+        if before_reform and level in self.former:
+            return Unit(self.former[level].format(level=level.value), group=self.group)
         own_name = level in self.names
         name = self.names.get(level, self.name).format(level=level.value)
         short = self.shorts.get(level, "" if own_name else self.short).format(level=level.value)
@@ -36,38 +41,59 @@ class UnitKind:
 @cache
 def kinds(path: Path | None = None) -> dict[str, UnitKind]:
     """Return the catalogue by key. Raises UserError with file and line when the file is wrong."""
-    path = path or resource("units.toml")
+    reader = Reader(path or resource("units.toml"))
     out: dict[str, UnitKind] = {}
-    for entry in load(path).get("unit", []):
-        known(path, entry, {"key", "name", "group"}, {"short", "other", "names", "shorts"}, f'"{entry.get("key")}"')
-        key = entry["key"]
-        if entry["group"] not in list(UnitGroup):
-            raise broken(path, line_of(path, f'"{key}"', "group ="), f"“{entry['group']}” is no group")
+    for entry, where in reader.tables(reader.data, (), "unit"):
+        reader.keys(
+            entry, where, {"key", "name", "group"}, {"short", "other", "names", "shorts", "former", "since_reform"}
+        )
+        key = reader.text(entry, where, "key")
+        if key in out:
+            reader.fault(
+                (*where, "key"),
+                QT_TRANSLATE_NOOP(
+                    "errors", "{file}, line {line}: “{key}” stands here a second time. Delete one of them."
+                ),
+                key=key,
+            )
         out[key] = UnitKind(
             key,
-            UnitGroup(entry["group"]),
-            entry["name"],
-            entry.get("short", ""),
-            tuple(entry.get("other", ())),
-            _by_level(path, key, entry.get("names", {})),
-            _by_level(path, key, entry.get("shorts", {})),
+            reader.choice(reader.text(entry, where, "group"), (*where, "group"), UnitGroup, UnitGroup.ASSIGN),
+            reader.text(entry, where, "name"),
+            reader.text(entry, where, "short"),
+            reader.texts(entry, where, "other"),
+            _by_level(reader, entry, where, "names"),
+            _by_level(reader, entry, where, "shorts"),
+            _by_level(reader, entry, where, "former"),
+            reader.flag(entry, where, "since_reform"),
         )
+    reader.check()
     return out
 
 
-def _by_level(path: Path, key: str, table: dict[str, Any]) -> dict[Level, str]:
-    for name in table:
-        if name not in list(Level):
-            raise broken(path, line_of(path, f'"{key}"', name), f"“{name}” is no level")
-    return {Level(name): text for name, text in table.items()}
+def _by_level(reader: Reader, entry: dict[str, Any], where: Where, key: str) -> dict[Level, str]:
+    table = entry.get(key, {})
+    return {
+        reader.choice(name, (*where, key), Level, Level.COMMUNE): reader.text(table, (*where, key), name)
+        for name in table
+    }
 
 
 def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
-    """Return the usual units of an office, in their order. Before 01/7/2025 there was no public service centre."""
-    skipped = {"public-service"} if before_reform else set()
-    return [kind.at(level) for key, kind in kinds().items() if key not in skipped]
+    """Return the usual units of an office, in their order, as they are or as they were before 01/7/2025."""
+    before_reform = before_reform or level is Level.DISTRICT
+    return [
+        kind.at(level, before_reform=before_reform)
+        for kind in kinds().values()
+        if not (before_reform and kind.since_reform)
+    ]
 
 
 def names(level: Level) -> dict[str, str]:
     """Return the names of the catalogue's units at a level, by key."""
     return {key: kind.at(level).name for key, kind in kinds().items()}
+
+
+def unit_name(key: str, level: Level) -> str:
+    """Return the name of one unit at a level. Raises KeyError when the catalogue has no such key."""
+    return kinds()[key].at(level).name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain import wording
-from desktop.domain.office import Level, LegalDocument, Office, Unit, UnitGroup
+from desktop.domain.office import LegalDocument, Level, Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.task import Task
 from desktop.domain.template import Duty, PlanTemplate, Section, Topic
@@ -13,15 +13,18 @@ from desktop.domain.text import clean, fold, month_words, runs, two_digits
 
 _REQUEST = "Đề nghị "
 _COMMITTEE = "ỦY BAN NHÂN DÂN"
+_DISTRICTS = ("quận", "thị xã", "thành phố")
 
 
 def fill(text: str, office: Office, year: int) -> str:
     """Return a template's text with its placeholders filled (see `template.PLACEHOLDERS`)."""
-    city = office.province.startswith("thành phố")
-    above = {Level.PROVINCE: "Trung ương"}.get(office.level, "thành phố" if city else "tỉnh")
-    level = ("thành phố" if city else "tỉnh") if office.level is Level.PROVINCE else office.level.value
+    city = office.province.lower().startswith("thành phố")
+    level = level_word(office)
+    above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
+    # A province carries its own capitals ("Thành phố Hồ Chí Minh").
+    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
     return text.format(
-        office=f"{level} {office.name}",
+        office=name,
         office_place=office.name,
         level=level,
         province=office.province,
@@ -29,6 +32,17 @@ def fill(text: str, office: Office, year: int) -> str:
         year=year,
         last_year=year - 1,
     )
+
+
+def level_word(office: Office) -> str:
+    """Return the word of the office's level within a sentence: "xã"; of a district and a province as they are named.
+
+    The letterhead tells a quận, a thị xã or a thành phố from a huyện.
+    """
+    if office.level is Level.PROVINCE:
+        return "thành phố" if office.province.lower().startswith("thành phố") else "tỉnh"
+    last = office.issuer.rpartition("\n")[2].lower()
+    return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
 
 
 def cite(document: LegalDocument) -> str:
@@ -157,9 +171,15 @@ def signature_forms(office: Office) -> list[Signature]:
 def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:
     """Return the plan that a person gets who takes everything that the template proposes.
 
-    `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`).
+    `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`). Of `units` the first
+    with a name counts, so the office's own go before the catalogue's; one that is in neither is made, once.
     """
-    tasks = [task_of(duty, office, year, units, names) for duty in template.duties]
+    pool = list(units)
+    for key in dict.fromkeys(key for duty in template.duties for key in (duty.unit, *duty.supporting)):
+        unit = unit_named(names[key], pool)
+        if unit not in pool:
+            pool.append(unit)
+    tasks = [task_of(duty, office, year, pool, names) for duty in template.duties]
     blocks = basis_blocks([fill(text, office, year) for text in template.bases])
     blocks.append(Block(BlockKind.PARAGRAPH, runs(fill(template.lead_in, office, year))))
     for section in template.sections:

@@ -14,6 +14,8 @@ from desktop.domain.rows import HistoryRow, TaskRow
 from desktop.domain.task import Recurrence, Role, TaskStatus
 
 EMPTY = "—"
+LAST = date.max
+"""Sorts what has no date to the end."""
 
 _WORDS: dict[object, str] = {
     TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
@@ -91,6 +93,12 @@ _ACTIONS = {
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
 
+_FULL = {
+    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
+    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
+    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
+}
+
 _CHIPS = {
     State.OVERDUE: "overdue", State.DUE1: "due_today_1_3", State.DUE3: "due_today_1_3", State.DUE7: "due_7",
     State.ON_TRACK: "on_track", State.DONE_EARLY: "done_early", State.DONE_ON_TIME: "done_on_time",
@@ -116,7 +124,7 @@ def state_words(row: TaskRow, today: date) -> str:
     if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
         left = (row.last_day - today).days
         if left < 0:
-            return translate("labels", "Overdue {days} days").format(days=-left)
+            return overdue_words(-left)
         if left == 0:
             return translate("labels", "Today")
         if left == 1:
@@ -164,3 +172,18 @@ def weekday(value: date) -> str:
 def action(row: HistoryRow) -> str:
     """Return what a row of the history says was done."""
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(row.detail)
+
+
+def joined(*parts: str) -> str:
+    """Return parts on one line with a dot between them, empty ones left out."""
+    return "  ·  ".join(part for part in parts if part)
+
+
+def overdue_words(days: int) -> str:
+    """Return the words of a chip for a task that is late by so many days."""
+    return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)
+
+
+def state_full(item: State) -> str:
+    """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
+    return QCoreApplication.translate("labels", _FULL[item]) if item in _FULL else word(item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import json
 import logging
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
-_COMPACT, _BACKUP_CHECK = 1180, 5 * 60 * 1000
+_COMPACT, _NARROW, _BACKUP_CHECK = 1180, 1000, 5 * 60 * 1000
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
 _PAGES = {
@@ -68,18 +69,20 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._loading = False
         self._snapshot = self._read_snapshot()
+        self.settings_section = "office"
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._apply_look()
         self._build()
         self._restore_place()
+        self._show_remembered()
         for keys, act in (
             ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
             ("F6", self._next_pane),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, activated=act)
+            QShortcut(QKeySequence(keys), self, act)
         for number, key in enumerate(_PAGES, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, activated=lambda key=key: self.show_page(key))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self.show_page, key))
         self._timer = QTimer(self)
         self._timer.setInterval(_BACKUP_CHECK)
         self._timer.timeout.connect(self._work_goes_on)
@@ -117,16 +120,19 @@ class MainWindow(QMainWindow):
         mark.setFixedSize(36, 36)
         mark.setObjectName("mark")
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
-        QVBoxLayout(mark).addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
-        mark.layout().setContentsMargins(0, 0, 0, 0)
+        inside = QVBoxLayout(mark)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
         self._brand = boxed(column(Label("Sổ Kế hoạch", 10, bold=True), self._office_label, spacing=0))
-        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 18, 12, 14)))
+        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 20, 12, 16)))
         self._side = QFrame()
         self._side.setObjectName("nav")
         self._side.setLayout(column(head, (self._nav, 1), spacing=0))
         self._stack = QStackedWidget()
         self.strip = Strip()
-        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 8)))
+        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
+        strip_holder.hide()
+        self.strip.shown.connect(strip_holder.setVisible)
         self._status = self._status_line()
         right = column((self._stack, 1), strip_holder, self._status, spacing=0)
         self._frame = boxed(row(self._side, (boxed(right), 1), spacing=0))
@@ -135,7 +141,31 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._root)
         self._root.installEventFilter(self)
         self._compact = False
-        self._set_compact(compact=self.is_compact())
+        self._narrow = False
+        self._adapt(force=True)
+
+    def _show_remembered(self) -> None:
+        """Show the first page as it was last seen, with its day on it, until the database is open."""
+        content = self._snapshot.get("overview")
+        if not isinstance(content, dict):
+            return
+        from desktop.gui.pages.overview import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
+
+        try:
+            kept = Content(**content)
+        except TypeError:
+            return
+        page = OverviewPage(self)
+        page.show_content(kept)
+        self._add("overview", page)
+        self._stale.add("overview")
+        self._shown = "overview"
+        self._stack.setCurrentWidget(page)
+        self._nav.show_place("overview")
+
+    def keep_overview(self, content: dict[str, Any]) -> None:
+        """Remember what the first page shows, for the next start."""
+        self._snapshot["overview"] = content
 
     def _status_line(self) -> QFrame:
         frame = QFrame()
@@ -146,6 +176,7 @@ class MainWindow(QMainWindow):
         self._status_backup = Label("", 9, tone="muted")
         help_button = Button(self.tr("F1  Help"), "flat", clicked=self.help)
         help_button.setFont(theme.font(9))
+        help_button.setProperty("low", "1")
         help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame.setLayout(
             row(IconLabel("units", "text2", 16), self._status_office, 16, IconLabel("folder", "text2", 16),
@@ -222,12 +253,13 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             module, name = _PAGES[key][3].split(".")
             made: Page = getattr(importlib.import_module(f"desktop.gui.pages.{module}"), name)(self)
-            made.set_compact(self._compact)
             self._add(key, made)
             made.refresh()
         self._show(key)
 
     def _add(self, key: str, page: Page) -> None:
+        page.set_compact(self._compact)
+        page.set_narrow(self._narrow)
         self._pages[key] = page
         self._stack.addWidget(page)
 
@@ -241,6 +273,8 @@ class MainWindow(QMainWindow):
             page.refresh()
         self._stack.setCurrentWidget(page)
         self._nav.show_place("plans" if key.startswith("plan:") else key)
+        if not self._nav.hasFocus():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, key: str) -> Page:
         """Return a page that has been shown."""
@@ -263,10 +297,14 @@ class MainWindow(QMainWindow):
             except UserError as error:
                 self.say_error(error)
                 return
-            page.set_compact(self._compact)
             self._add(key, page)
         self._show(key)
         self._pages[key].show_tab(tab)  # type: ignore[attr-defined]
+
+    def open_record(self, key: str, record_id: int) -> None:
+        """Show a unit ("units") or a legal document ("legal") in its form."""
+        self.show_page(key)
+        self._pages[key].open_record(record_id)  # type: ignore[attr-defined]
 
     def close_page(self, key: str) -> None:
         """Forget a page that was opened for one thing."""
@@ -434,6 +472,10 @@ class MainWindow(QMainWindow):
         self._write_snapshot()
         self.rebuild()
 
+    def language(self) -> str:
+        """Return the language in force, "vi" or "en"."""
+        return str(self._snapshot.get("language", _LOOK["language"]))
+
     def _apply_look(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -444,11 +486,23 @@ class MainWindow(QMainWindow):
         """Return whether the window is too narrow for the roomy layout."""
         return self.width() / theme.factor < _COMPACT
 
+    def is_narrow(self) -> bool:
+        """Return whether the window is too narrow even for that."""
+        return self.width() / theme.factor < _NARROW
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to the compact layout and back."""
         super().resizeEvent(event)
-        if self.is_compact() != self._compact:
-            self._set_compact(compact=self.is_compact())
+        self._adapt()
+
+    def _adapt(self, *, force: bool = False) -> None:
+        compact, narrow = self.is_compact(), self.is_narrow()
+        if force or compact != self._compact:
+            self._set_compact(compact=compact)
+        if force or narrow != self._narrow:
+            self._narrow = narrow
+            for page in self._pages.values():
+                page.set_narrow(narrow)
 
     def _set_compact(self, *, compact: bool) -> None:
         self._compact = compact

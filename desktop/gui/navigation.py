@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui.theme import theme
@@ -66,7 +66,8 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if place.apart:
-            draw_line(painter, QPointF(box.x() + 20, box.y() + 8.5), QPointF(box.right() - 19, box.y() + 8.5), "border")
+            y = box.y() + 8.5
+            draw_line(painter, QPointF(box.x() + 20, y), QPointF(box.right() - 19, y), "border")
             box.setTop(box.top() + 17)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         tile = box.adjusted(12.5, 1.5, -12.5, -1.5)
@@ -82,18 +83,21 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("hover"))
             painter.drawRoundedRect(tile, 6, 6)
         view = self.parent()
-        if isinstance(view, QListView) and view.hasFocus() and view.currentIndex().row() == index.row():
+        if isinstance(view, Navigation) and view.by_keyboard and view.currentIndex().row() == index.row():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent_text"), 2))
             painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 6, 6)
         colour = "accent_text" if selected else "text2"
         painter.setPen(theme.colour("text"))
         if self.compact:
-            theme.draw_icon(painter, place.icon, colour, QRectF(round(box.center().x() - 10), box.y() + 6, 20, 20))
+            size = theme.px(20)
+            left = round(box.center().x() - size / 2)
+            theme.draw_icon(painter, place.icon, colour, QRectF(left, box.y() + theme.px(6), size, size))
             painter.setFont(theme.font(9, bold=selected))
             words = painter.fontMetrics().elidedText(place.short or place.words, Qt.TextElideMode.ElideRight,
                                                      int(tile.width()) - 4)  # fmt: skip
-            painter.drawText(QRectF(tile.x(), box.y() + 26, tile.width(), box.height() - 26),
+            top = theme.px(26)
+            painter.drawText(QRectF(tile.x(), box.y() + top, tile.width(), box.height() - top),
                              Qt.AlignmentFlag.AlignCenter, words)  # fmt: skip
         else:
             theme.draw_icon(painter, place.icon, colour, QRectF(tile.x() + 12, round(box.center().y() - 10), 20, 20))
@@ -115,6 +119,7 @@ class Navigation(QListView):
 
     def __init__(self, places: list[Place], name: str) -> None:
         super().__init__()
+        self.by_keyboard = False
         self._places = _Model(places, self)
         self._delegate = _Delegate(self)
         self.setModel(self._places)
@@ -128,6 +133,21 @@ class Navigation(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._changed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the keyboard brought the focus."""
+        super().focusInEvent(event)
+        reason = Qt.FocusReason
+        self.by_keyboard = event.reason() in {
+            reason.TabFocusReason,
+            reason.BacktabFocusReason,
+            reason.ShortcutFocusReason,
+        }
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.by_keyboard = False
 
     def set_compact(self, compact: bool) -> None:
         """Put the words under the icons."""

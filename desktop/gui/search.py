@@ -1,128 +1,142 @@
-"""Ctrl+K: search over plans, tasks, units and legal documents while typing."""
+"""Search over everything (Ctrl+K): plans, tasks, units, legal documents; typed with or without tones."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget
 
 from desktop.domain.rows import TaskQuery
 from desktop.domain.text import fold
-from desktop.gui.main_window import MainWindow
+from desktop.gui import labels
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Label, column, line
-from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.widgets.basic import Label, column
+from desktop.gui.widgets.lists import Line, LineList
 
-_EACH = 8
-_WAIT = 120
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
 
-
-@dataclass(frozen=True)
-class Hit:
-    """Something that was found, and how it is opened."""
-
-    icon: str
-    text: str
-    kind: str
-    open: Callable[[], None]
+_TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 
 
 class SearchDialog(QDialog):
-    """A field and what it finds."""
+    """A field with results below it while typing; arrows choose, Enter opens."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.setWindowTitle(self.tr("Search"))
-        self.resize(theme.px(640), theme.px(440))
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Plans, tasks, units, legal documents; tones may be left out"))
-        self.field.setAccessibleName(self.tr("Search"))
-        self.field.addAction(theme.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.installEventFilter(self)
-        self.hits = Table(
-            [
-                Column(
-                    self.tr("Found"), lambda hit: Cell(hit.text, icon=hit.icon, tooltip=hit.text), 300, stretch=True
-                ),
-                Column(self.tr("Kind"), lambda hit: Cell(hit.kind, "text2"), 130),
-            ]
-        )
-        self.hits.opened.connect(self._open)
-        self._none = Label("", 10, tone="muted")
-        self.setLayout(column(self.field, line(), (self.hits, 1), self._none, spacing=8, margins=(16, 16, 16, 12)))
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT)
-        self._wait.timeout.connect(self.look)
-        self.field.textChanged.connect(lambda _text: self._wait.start())
-        self._none.setText(self.tr("Type to search."))
+        self.setWindowTitle(self.tr("Search everything"))
+        self.resize(theme.px(640), theme.px(480))
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Words of a plan, task, unit or document, with or without tones"))
+        self.edit.setAccessibleName(self.tr("Search everything"))
+        self.edit.addAction(theme.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.edit.setProperty("lead", "1")
+        self.edit.installEventFilter(self)
+        self.results = LineList(self.tr("Results"), selects=True)
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.opened.connect(self._open)
+        self._hint = Label("", 10, tone="muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self.results)
+        keys = Label(self.tr("↑ ↓ choose  ·  Enter opens  ·  Esc closes"), 9, tone="muted")
+        self.setLayout(column(self.edit, (self._stack, 1), keys, spacing=8, margins=(16, 16, 16, 10)))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self.look)
+        self.edit.textChanged.connect(lambda _text: self._later.start())
+        self.look()
 
     def look(self) -> None:
-        """Search for what is in the field."""
-        text = self.field.text()
-        found = self._find(text) if text.strip() else []
-        self.hits.set_rows(found)
-        if found:
-            self.hits.choose(0)
-        words = (
-            self.tr("{count} found; Enter opens").format(count=len(found)) if found else self.tr("Nothing was found.")
+        """Show what goes with the words that were typed."""
+        self._later.stop()
+        words = self.edit.text().strip()
+        found = self._found(words) if words else []
+        self.results.set_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        self._hint.setText(
+            self.tr("Nothing was found for “{words}”").format(words=words)
+            if words
+            else self.tr("Search in plans, tasks, units and legal documents")
         )
-        self._none.setText(words if text.strip() else self.tr("Type to search."))
+        if found:
+            self.results.setCurrentIndex(self.results.model().index(0, 0))
 
-    def _find(self, text: str) -> list[Hit]:
-        window, services = self._window, self._window.services
-        words = fold(text).split()
-        hits = [
-            Hit("plan", f"{item.number}  {item.title}".strip(), self.tr("Plan"),
-                lambda item=item: window.open_plan(item.id))
-            for item in services.plans.rows(text=text)[:_EACH]
-        ]  # fmt: skip
-        hits += [
-            Hit("tasks", item.text, self.tr("Task"), lambda item=item: window.open_tasks(TaskQuery(), item.id))
-            for item in services.tasks.rows(TaskQuery(text=text))[:_EACH]
+    def _found(self, words: str) -> list[Line]:
+        services = self._window.services
+        parts = fold(words).split()
+        plans = [
+            Line(
+                plan.id,
+                plan.title,
+                labels.joined(self.tr("Plan"), plan.number, str(plan.year or "")),
+                labels.chip(plan.status),
+                labels.word(plan.status),
+                "plan",
+                "plan",
+            )
+            for plan in services.plans.rows(text=words)[:_OF_EACH]
         ]
-        hits += [
-            Hit("units", item.name, self.tr("Unit"),
-                lambda item=item: window.open_tasks(TaskQuery(unit_id=item.id)))
-            for item in services.units.rows() if all(word in fold(f"{item.name} {item.short_name}") for word in words)
-        ][:_EACH]  # fmt: skip
-        hits += [
-            Hit("legal", f"{item.kind} {item.number} {item.subject}", self.tr("Legal document"),
-                lambda item=item: self._open_legal(item.id))
-            for item in services.legal.rows(text)[:_EACH]
-        ]  # fmt: skip
-        return hits
-
-    def _open_legal(self, document_id: int) -> None:
-        self._window.show_page("legal")
-        table = self._window.page("legal").table  # type: ignore[attr-defined]
-        for number, item in enumerate(table.row_model.rows):
-            if item.id == document_id:
-                table.choose(number)
-
-    def _open(self, hit: Hit) -> None:
-        self.accept()
-        hit.open()
+        today = services.office.today()
+        tasks = [
+            Line(
+                task.id,
+                task.text,
+                labels.joined(self.tr("Task"), task.unit, task.plan_number or task.plan_title),
+                labels.chip(task.state),
+                labels.state_words(task, today),
+                "tasks",
+                "task",
+            )
+            for task in services.tasks.rows(TaskQuery(text=words), today)[: _OF_EACH * 3]
+        ]
+        units = [
+            Line(unit.id, unit.name, labels.joined(self.tr("Unit"), labels.word(unit.group)), "", "", "units", "unit")
+            for unit in services.units.rows()
+            if all(part in fold(f"{unit.name} {unit.short_name}") for part in parts)
+        ]
+        documents = [
+            Line(
+                item.id,
+                f"{item.kind} {item.number}".strip(),
+                labels.joined(self.tr("Legal document"), labels.day(item.date), item.subject),
+                "",
+                "",
+                "legal",
+                "legal",
+            )
+            for item in services.legal.rows(words)[:_OF_EACH]
+        ]
+        return [*plans, *units[:_OF_EACH], *tasks, *documents]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let arrows and Enter of the field work on the list."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                number = self.hits.currentIndex().row() + step
-                if 0 <= number < len(self.hits.row_model.rows):
-                    self.hits.choose(number)
+        """Move through the results with the arrows while the field keeps the focus."""
+        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+            key = Qt.Key(event.key())
+            if key in step and self.results.rows():
+                place = self.results.currentIndex().row() + step[key]
+                place = max(0, min(place, len(self.results.rows()) - 1))
+                self.results.setCurrentIndex(self.results.model().index(place, 0))
                 return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if self._wait.isActive():
-                    self._wait.stop()
-                    self.look()
-                hit = self.hits.current()
-                if hit is not None:
-                    self._open(hit)
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.look()
+                rows = self.results.rows()
+                if rows:
+                    self._open(rows[max(0, self.results.currentIndex().row())])
                 return True
         return super().eventFilter(watched, event)
+
+    def _open(self, item: Line) -> None:
+        self.accept()
+        if item.data == "plan":
+            self._window.open_plan(item.id)
+        elif item.data == "task":
+            self._window.open_tasks(TaskQuery(), item.id)
+        else:
+            self._window.open_record({"unit": "units", "legal": "legal"}[item.data], item.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from desktop.catalogue import templates
 from desktop.domain.citation import citations
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
@@ -42,6 +43,10 @@ class PlanService:
         """Return the plans in the bin."""
         with self._context.reading() as session:
             return queries.plan_rows(session, self._context.today(), deleted=True)
+
+    def kinds(self) -> dict[str, str]:
+        """Return the names of the kinds of plans by their keys, also of plans that were read from a file."""
+        return {key: templates.template(key).name for key in templates.keys()}  # noqa: SIM118 (a function)
 
     def years(self) -> list[int]:
         """Return the years that have plans, newest first."""

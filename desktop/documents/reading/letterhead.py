@@ -106,7 +106,10 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     for line in sorted(lines, key=lambda item: item.column):
         for runs in split_breaks(line.runs):
             raw = plain(runs).replace("\u00a0", " ")
+            dated = head.dated != PartialDate()
             rest = _take_fields(head, raw)
+            if not dated and head.dated != PartialDate() and loose and loose[-1][0] == line.column:
+                _join_place(head, loose)
             for piece in re.split(r"\t+|\s{4,}|\s*\|\s*", rest):
                 text = clean(_RULE.sub(" ", piece)).strip("* ")
                 if not text or fold(text) in country:
@@ -121,6 +124,14 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     _take_loose(head, loose)
     head.parent, head.issuer = _agencies(agency)
     return head
+
+
+def _join_place(head: Letterhead, loose: list[tuple[int, str]]) -> None:
+    """Put the first half of a place before the second where the line was broken ("An - Vĩnh" / "Phú, ngày …")."""
+    before = loose[-1][1]
+    if head.place and re.fullmatch(r"(?:[A-ZĐÀ-Ỹ][\w.]*|[-–])(?:\s(?:[A-ZĐÀ-Ỹ][\w.]*|[-–]))*", before):
+        head.place = f"{before} {head.place}"
+        loose.pop()
 
 
 def _country_parts(lines: Sequence[Line]) -> set[str]:

@@ -91,6 +91,7 @@ class Layout:
 
     full: int
     pairs: frozenset[tuple[str, str]]
+    wrapped: bool = True  # lines may be parts of paragraphs
     spaced: bool = False  # blank lines stand between paragraphs but not between the lines of one
 
 
@@ -118,7 +119,7 @@ def layout(lines: Sequence[Line]) -> Layout:
     gaps = [line.gap for line in lines[1:]]
     inner = sum(1 for gap in gaps if gap == 0)
     spaced = full > 0 and 0.15 * len(gaps) < inner < 0.95 * len(gaps)
-    return Layout(full, pairs, spaced)
+    return Layout(full, pairs, spaced=spaced)
 
 
 def broken_into_lines(lines: Sequence[Line], measured: Layout) -> bool:
@@ -157,6 +158,11 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
     if opens:
         return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
+    if after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before):
+        return True
+    cut_heading = measured.wrapped or before.endswith(",")
+    if cut_heading and _is_upper(before) and _all_capitals(after) and _is_heading_line(group):
+        return True
     first = after.lstrip("\"“‘'([")[:1]
     ended = _SENTENCE_END.search(before) is not None
     if measured.full:
@@ -248,9 +254,14 @@ def _is_heading_line(group: list[Line]) -> bool:
     return find_marker(group[0].text).shape in {Shape.ROMAN, Shape.NUMBER, Shape.MULTI}
 
 
+def _all_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 2 and all(c.isupper() for c in letters)
+
+
 def _is_upper(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    words = sum(1 for word in text.split() if word.isalpha())
+    words = sum(1 for word in text.split() if word.strip(",.;:-–").isalpha())
     return words >= 2 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
 
 

@@ -124,7 +124,7 @@ def _paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Para | Grid]:
     lines = [item for item in items if isinstance(item, Line)]
     measured = joining.layout(lines)
     if not wrapped and not joining.broken_into_lines(lines, measured):
-        measured = joining.Layout(0, measured.pairs)
+        measured = joining.Layout(0, measured.pairs, wrapped=wrapped)
     out: list[Para | Grid] = []
     run: list[Line] = []
 

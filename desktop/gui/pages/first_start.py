@@ -1,144 +1,273 @@
-"""The first start: an office of one's own in a minute, or the sample to try things with."""
+"""The first start of a data folder: set the office up, or look around with sample data."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+import desktop
+from desktop import i18n
+from desktop.domain.errors import UserError
 from desktop.domain.office import Level, Office
-from desktop.domain.text import fold
+from desktop.domain.text import clean, fold
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
+from desktop.gui.pages.task_panel import clean_lines
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, column, line, row, scrolled
 from desktop.gui.widgets.forms import ChoiceEdit, Field, choose, combo, text_area, text_field
 
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+_LISTED = (Level.COMMUNE, Level.WARD, Level.SPECIAL_ZONE)
+
 
 class FirstStart(QWidget):
-    """One card: what the program promises, then who the office is. `done` is told when there is an office."""
+    """A welcome with two ways on, and a form for the office; `done` is told when there is an office."""
 
     done = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
-        self._services = window.services
-        self._steps = QStackedWidget()
-        self._steps.addWidget(self._welcome())
-        self._steps.addWidget(self._form())
-        frame = card(column(self._steps, margins=(1, 1, 1, 1)))
-        frame.setFixedWidth(theme.px(640))
-        self._language = Button("English" if self._now() == "vi" else "Tiếng Việt", "flat", "globe",
-                                clicked=self._switch)  # fmt: skip
-        self.setLayout(column(row(None, self._language), None, row(None, frame, None), None, margins=(24, 12, 24, 24)))
-        self._proposed: Office | None = None
-
-    def _now(self) -> str:
-        return self._services.office.settings().language
-
-    def _welcome(self) -> QWidget:
-        promises = []
-        for icon, text in (
-            ("plan", self.tr("A plan in the layout of Decree 30, ready to sign, without a manual")),
-            ("tasks", self.tr("Every task with a unit and a date; what is late is seen at once")),
-            ("shield", self.tr("Works without a network; the data stays on this computer and is backed up by itself")),
-        ):
-            promises.append(row(IconLabel(icon, "accent_text"), (Label(text, 10, wrap=True), 1), spacing=12))
-        start = Button(self.tr("Begin"), "primary", clicked=self.begin)
-        sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
-        for button in (start, sample):
-            button.setMinimumHeight(theme.px(40))
-        return boxed(
+        self._communes: dict[str, Level] = {}
+        self._proposed: tuple[str, str, str] = ("", "", "")
+        self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
+        choose(self._language, window.language())
+        self._language.currentIndexChanged.connect(lambda _index: self._change_language())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._welcome())
+        self._stack.addWidget(self._form())
+        foot = Label(
+            labels.joined(self.tr("Version {version}").format(version=desktop.__version__), self.tr("F1  Help")),
+            9,
+            tone="muted",
+        )
+        self.setLayout(
             column(
-                Label("Sổ Kế hoạch", 20, bold=True),
-                Label(self.tr("The plan book of a commune office"), 10, tone="muted"), 12, *promises, 16,
-                row(start, sample, None), spacing=12, margins=(32, 28, 32, 28),
+                row(None, IconLabel("globe", "text2", 16), self._language, margins=(0, 16, 24, 0)),
+                (self._stack, 1),
+                row(None, foot, None),
+                spacing=0,
+                margins=(0, 0, 0, 16),
             )
-        )  # fmt: skip
-
-    def _form(self) -> QWidget:
-        self._level = combo([(labels.word(level), level) for level in Level])
-        provinces = self._services.office.provinces()
-        self._province = ChoiceEdit([item.short_name for item in provinces], self.tr("Type without tones if you like"))
-        self._name = ChoiceEdit((), self.tr("Type without tones if you like"))
-        self._chairman, self._deputies = text_field(), text_area(lines=2)
-        self._province_field = Field(self.tr("Province"), self._province)
-        self._name_field = Field(self.tr("Name of the commune"), self._name)
-        self._letterhead = Label("", 10, bold=True)
-        self._letterhead.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._units = Label("", 9, tone="muted", wrap=True)
-        self._level.currentIndexChanged.connect(self._propose)
-        self._province.textChanged.connect(self._province_typed)
-        self._name.textChanged.connect(self._propose)
-        body = column(
-            row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1)), self._name_field,
-            row((Field(self.tr("Chairman"), self._chairman), 1)),
-            Field(self.tr("Deputy chairmen, one a line"), self._deputies), 4,
-            Label(self.tr("The letterhead will be"), 9, bold=True, tone="muted"), self._letterhead, self._units,
-            Label(self.tr("Everything can be changed later in the settings."), 9, tone="muted", wrap=True), None,
-            margins=(32, 8, 32, 8),
-        )  # fmt: skip
-        back = Button(self.tr("Back"), clicked=lambda: self._steps.setCurrentIndex(0))
-        self._finish = Button(self.tr("Set the office up"), "primary", clicked=self.finish)
-        area = scrolled(body)
-        area.setMinimumHeight(theme.px(380))
-        head = boxed(row(Label(self.tr("Who is the office?"), 14, bold=True), margins=(32, 20, 32, 4)))
-        return boxed(
-            column(head, (area, 1), line(), row(None, back, self._finish, margins=(16, 12, 16, 12)), spacing=0)
         )
 
+    # Welcome
+
+    def _welcome(self) -> QWidget:
+        mark = QFrame()
+        mark.setObjectName("mark")
+        mark.setFixedSize(48, 48)
+        mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
+        inner = QVBoxLayout(mark)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(IconLabel("register", "on_accent", 28), 0, Qt.AlignmentFlag.AlignCenter)
+        begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
+        sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
+        for button, width in ((begin, 150), (sample, 200)):
+            button.setProperty("tall", "1")
+            button.setMinimumWidth(theme.px(width))
+        summary = self.tr("Makes plans, gives tasks, follows them up and reports, for communes and wards")
+        title = column(Label("Sổ Kế hoạch", 20, bold=True), Label(summary, tone="muted", wrap=True), spacing=0)
+        points = column(
+            _promise(
+                "lock", self.tr("The data stays on this computer"),
+                self.tr("The program uses no network and sends nothing out."),
+            ),
+            _promise(
+                "clock", self.tr("About a minute to set up"),
+                self.tr("Choose level, province, office and signers; the units are proposed."),
+            ),
+            _promise(
+                "undo", self.tr("Nothing is lost by a mistake"),
+                self.tr("Every change can be looked at and undone; the data is backed up by itself."),
+            ),
+            spacing=16,
+        )  # fmt: skip
+        self._fault = Label("", 10, tone="red", wrap=True)
+        self._fault.hide()
+        frame = card(
+            column(
+                row(mark, (title, 1), spacing=16),
+                line(),
+                points,
+                4,
+                row(begin, sample, None, spacing=12),
+                Label(
+                    self.tr("The sample is an invented commune. It lives in this data folder only."), 9, tone="muted"
+                ),
+                self._fault,
+                spacing=20,
+                margins=(40, 36, 40, 32),
+            )
+        )
+        frame.setMaximumWidth(theme.px(640))
+        frame.setMinimumWidth(min(theme.px(640), 720))
+        return boxed(column(None, row(None, frame, None), None))
+
     def begin(self) -> None:
-        """Go on to the office's data."""
-        self._steps.setCurrentIndex(1)
-        self._province.setFocus()
+        """Show the form of the office."""
+        self._stack.setCurrentIndex(1)
+        self._province.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def try_sample(self) -> None:
         """Make the sample office."""
-        if self._window.attempt(self._services.office.make_sample):
-            self.done.emit()
+        try:
+            self._window.services.office.make_sample()
+        except UserError as error:
+            self._fault.setText(i18n.sentence(error))
+            self._fault.show()
+            return
+        self.done.emit()
 
-    def _province_typed(self) -> None:
-        communes = self._services.office.communes(self._province.text())
-        self._name.set_choices([f"{item.level.value} {item.name}" for item in communes])
+    # Form
+
+    def _form(self) -> QWidget:
+        self._level = combo([(labels.word(level), level) for level in Level])
+        self._province = ChoiceEdit(
+            [province.name for province in self._window.services.office.provinces()],
+            self.tr("Type a few letters, tones are not needed"),
+        )
+        self._name = ChoiceEdit(find=self._find_communes, placeholder=self.tr("For example: hoa an"))
+        self._name.chosen.connect(self._commune_chosen)
+        self._province.chosen.connect(lambda _text: self._propose())
+        for edit in (self._province, self._name):
+            edit.editingFinished.connect(self._propose)
+        self._level.currentIndexChanged.connect(lambda _index: self._propose())
+        self._issuer = text_area(lines=2)
+        self._place, self._symbol = text_field(), text_field("UBND")
+        self._chairman = text_field()
+        self._deputies = text_area(lines=2, placeholder=self.tr("One on each line"))
+        self._province_field = Field(self.tr("Province or city"), self._province)
+        self._name_field = Field(self.tr("Name of the office's place"), self._name)
+        pair = row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1), spacing=16)
+        pair.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fields = column(
+            pair,
+            self._name_field,
+            Field(self.tr("Issuer in the letterhead"), self._issuer),
+            row(
+                (Field(self.tr("Place in “…, date”"), self._place), 1),
+                (Field(self.tr("Symbol after “KH-”"), self._symbol), 1),
+                spacing=16,
+            ),
+            Field(self.tr("Chairman"), self._chairman),
+            Field(self.tr("Deputies"), self._deputies),
+            None,
+            margins=(40, 4, 40, 12),
+        )
+        self._form_fault = Label("", 10, tone="red", wrap=True)
+        back = Button(self.tr("Back"), clicked=lambda: self._stack.setCurrentIndex(0))
+        finish = Button(self.tr("Set the office up"), "primary", clicked=self.finish)
+        frame = card(
+            column(
+                column(
+                    Label(self.tr("Your office"), 18, bold=True),
+                    Label(
+                        self.tr("The rest is proposed from level, province and name; correct what differs."),
+                        tone="muted",
+                        wrap=True,
+                    ),
+                    spacing=0,
+                    margins=(40, 24, 40, 12),
+                ),
+                (scrolled(fields), 1),
+                line(),
+                row((self._form_fault, 1), back, finish, margins=(40, 12, 40, 12)),
+                spacing=0,
+                margins=(1, 1, 1, 1),
+            )
+        )
+        frame.setMaximumWidth(theme.px(640))
+        frame.setMinimumWidth(min(theme.px(640), 720))
+        frame.setMaximumHeight(theme.px(620))
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return boxed(row(None, frame, None, margins=(0, 12, 0, 16)))
+
+    def _find_communes(self, text: str) -> list[str]:
+        if self._level.currentData() not in _LISTED:
+            return []
+        words = fold(text).split()
+        communes = self._window.services.office.communes(clean(self._province.text()))
+        found = [item for item in communes if all(part in fold(f"{item.level.value} {item.name}") for part in words)]
+        found.sort(key=lambda item: not fold(item.name).startswith(fold(text)))
+        self._communes = {}
+        for commune in found[:20]:
+            label = f"{commune.level.value.capitalize()} {commune.name}, {commune.province.in_sentence}"
+            self._communes[label] = commune.level
+        return list(self._communes)
+
+    def _commune_chosen(self, words: str) -> None:
+        """Take level and province from the commune that was chosen."""
+        level = self._communes.get(words)
+        if level is None:
+            return
+        name, _, province = words.partition(", ")
+        choose(self._level, level)
+        known = self._window.services.office.provinces()
+        self._province.setText(next((item.name for item in known if item.in_sentence == province), province))
+        self._name.setText(name[len(level.value) + 1 :])
         self._propose()
 
     def _propose(self) -> None:
-        """Show the letterhead that follows from what was typed; a commune of the list brings its level."""
-        name = self._name.text().strip()
-        for item in self._services.office.communes(self._province.text()):
-            if fold(name) == fold(f"{item.level.value} {item.name}"):
-                self._level.blockSignals(True)
-                choose(self._level, item.level)
-                self._level.blockSignals(False)
-        level: Level = self._level.currentData()
-        self._proposed = self._services.office.propose(level, self._province.text(), name)
-        self._letterhead.setText(self._proposed.issuer if name or level is Level.PROVINCE else "")
-        units = self._services.office.usual_units(level)
-        self._units.setText(
-            self.tr("{count} usual units are proposed: {names} …").format(
-                count=len(units), names=", ".join(unit.label for unit in units[:4])
-            )
+        """Fill in what follows from level, province and name, where nothing else was typed."""
+        now = (clean_lines(self._issuer.toPlainText()), clean(self._place.text()), clean(self._symbol.text()))
+        office = self._proposal()
+        if not office.name:
+            return
+        proposed = (office.issuer, office.place, office.symbol)
+        if fold(now[0]) in {"", fold(self._proposed[0])}:
+            self._issuer.setPlainText(office.issuer)
+        if now[1] in {"", self._proposed[1]}:
+            self._place.setText(office.place)
+        if now[2] in {"", self._proposed[2]}:
+            self._symbol.setText(office.symbol)
+        self._proposed = proposed
+
+    def _proposal(self) -> Office:
+        return self._window.services.office.propose(
+            self._level.currentData(), clean(self._province.text()), clean(self._name.text())
         )
 
     def finish(self) -> None:
-        """Make the office."""
+        """Set the office up from the form."""
         self._propose()
-        office = self._proposed
-        if office is None:
-            return
-        self._province_field.set_error("" if office.province else self.tr("Type or choose the province."))
-        self._name_field.set_error("" if office.name else self.tr("Type or choose the commune."))
+        office = self._proposal()
+        missing = self.tr("This cannot stay empty.")
+        self._province_field.set_error("" if office.province else missing)
+        self._name_field.set_error("" if office.name else missing)
         if not office.province or not office.name:
             return
-        office.chairman = self._chairman.text().strip()
-        office.deputies = [name for name in map(str.strip, self._deputies.toPlainText().splitlines()) if name]
-        if self._window.attempt(lambda: self._services.office.set_up(office)):
-            self.done.emit()
+        office.issuer = clean_lines(self._issuer.toPlainText())
+        office.place, office.symbol = clean(self._place.text()), clean(self._symbol.text())
+        office.chairman = clean(self._chairman.text())
+        office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        try:
+            self._window.services.office.set_up(office)
+        except UserError as error:
+            self._form_fault.setText(i18n.sentence(error))
+            return
+        self.done.emit()
 
-    def _switch(self) -> None:
-        settings = self._services.office.settings()
-        other = "en" if settings.language == "vi" else "vi"
-        self._services.office.save_settings(replace(settings, language=other))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex():
+            self._stack.setCurrentIndex(0)
+        else:
+            super().keyPressEvent(event)
+
+    def _change_language(self) -> None:
+        office = self._window.services.office
+        office.save_settings(replace(office.settings(), language=self._language.currentData()))
         self._window.settings_changed()
+
+
+def _promise(icon: str, title: str, text: str) -> QWidget:
+    words = column(Label(title, bold=True), Label(text, tone="muted", wrap=True), spacing=0)
+    picture = column(IconLabel(icon, "accent_text"), None, margins=(2, 2, 0, 0))
+    return boxed(row(picture, (words, 1), spacing=16))

@@ -1,162 +1,256 @@
-"""The library of legal documents: number, date, issuer, subject, status; where cited; dates that differ."""
+"""The library of legal documents that plans rest upon."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLayout, QWidget
 
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.domain.rows import LegalRow
+from desktop.domain.text import clean, fold
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
-from desktop.gui.widgets.basic import Button, ToolButton, boxed, clear, column, row
-from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_field, text_area, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard, Page, SidePanel, notice
-from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.pages.records import RecordsPage
+from desktop.gui.widgets.basic import Button, Label, ToolButton, column, row
+from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, filter_combo, text_area, text_field
+from desktop.gui.widgets.page import EmptyState, Notice
+from desktop.gui.widgets.table import Cell, Column
 
-_KINDS = ("Luật", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư", "Kết luận", "Chương trình", "Kế hoạch",
-          "Hướng dẫn", "Công văn")  # fmt: skip
-_CHIPS = {LegalStatus.IN_FORCE: "issued", LegalStatus.AMENDED: "finding_warning", LegalStatus.REPLACED: "overdue",
-          LegalStatus.EXPIRED: "overdue", LegalStatus.UNKNOWN: "not_started"}  # fmt: skip
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+_STATES = {
+    LegalStatus.IN_FORCE: "issued",
+    LegalStatus.AMENDED: "finding_hint",
+    LegalStatus.REPLACED: "due_7",
+    LegalStatus.EXPIRED: "due_7",
+    LegalStatus.UNKNOWN: "not_started",
+}
+_KINDS = (
+    "Luật", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư", "Kế hoạch", "Chương trình", "Kết luận",
+    "Hướng dẫn", "Công văn", "Quy định", "Quy chế", "Đề án",
+)  # fmt: skip
 
 
-class LegalPage(Page):
-    """The legal library."""
+class LegalPage(RecordsPage):
+    """Legal documents, where they are cited, and dates that do not agree."""
 
+    icon = "legal"
     subjects = frozenset({"legal", "plans"})
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Legal documents"))
-        self.header.set_context(self.tr("Documents that plans rest upon; the wizard takes bases from here"))
-        self.header.set_actions(
-            Button(self.tr("Search  Ctrl+K"), icon="search", clicked=window.search),
-            Button(self.tr("New document"), "primary", "plus", clicked=self.primary),
+        self._document = LegalDocument("", "", None, "", "")
+        self._conflicts: dict[int, LegalRow] = {}
+        longest = max((labels.word(item) for item in LegalStatus), key=len)
+        super().__init__(
+            window,
+            translate("LegalPage", "Legal documents"),
+            translate("LegalPage", "Add a document"),
+            (
+                Column(translate("LegalPage", "Number"), _number_cell, key="number", sample="150/2025/NĐ-CP WW"),
+                Column(
+                    translate("LegalPage", "Subject"),
+                    lambda item: Cell(f"{item.kind} {item.subject}"),
+                    240,
+                    stretch=True,
+                    key="subject",
+                ),
+                Column(translate("LegalPage", "Date"), _date_cell, key="date", sample="30/12/2026 WW"),
+                Column(
+                    translate("LegalPage", "Issuer"), lambda item: Cell(item.issuer, "text2"), 130, key="issuer", rank=3
+                ),
+                Column(translate("LegalPage", "Status"), _status_cell, key="status", sample=longest, chip=True, rank=1),
+                Column(translate("LegalPage", "Cited"), _cited_cell, key="cited", right=True, sample="1000", rank=2),
+            ),
         )
-        self._filter = filter_field(self.tr("Number, issuer or words of the subject"))
-        self.table = Table(
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return self.tr("Documents that plans rest upon; the wizard takes bases from here")
+
+    def make_choices(self) -> Sequence[QComboBox]:
+        """Return the choices of status and kind."""
+        self._status_choice = filter_combo(
+            [(self.tr("Every status"), None), *((labels.word(item), item) for item in LegalStatus)], self.tr("Status")
+        )
+        self._use_choice = filter_combo(
             [
-                Column(self.tr("Subject"), self._subject_cell, 240, stretch=True),
-                Column(self.tr("Number"), lambda item: Cell(item.number or labels.EMPTY), 130),
-                Column(self.tr("Date"), self._date_cell, 110),
-                Column(self.tr("Issuer"), lambda item: Cell(item.issuer or labels.EMPTY), 150, rank=2),
-                Column(self.tr("Status"), self._status_cell, 150),
-                Column(self.tr("Cited in"), lambda item: Cell(str(item.cited) if item.cited else labels.EMPTY), 90,
-                       right=True, rank=1),
-            ]
-        )  # fmt: skip
-        self.table.chosen.connect(self._choose)
-        self._card = ListCard(
-            self.table, EmptyState("legal", self.tr("No document fits the filter"), "",
-                                   [Button(self.tr("Clear the filter"), clicked=self._filter.clear)])
-        )  # fmt: skip
-        self._document: LegalDocument | None = None
-        self._kind = combo([(kind, kind) for kind in _KINDS])
-        self._kind.setEditable(False)
-        self._number, self._issuer = text_field(), text_field()
-        self._date = DateEdit()
-        self._subject, self._note = text_area(lines=4), text_area(lines=2)
-        self._status = combo([(labels.word(item), item) for item in LegalStatus])
-        self._warning = column(spacing=0)
-        self._date_field = Field(self.tr("Date"), self._date)
-        self._number_field = Field(self.tr("Number and symbol"), self._number)
-        body = column(
-            self._warning, Field(self.tr("Kind"), self._kind), row((self._number_field, 1), (self._date_field, 1)),
-            Field(self.tr("Issuer"), self._issuer), Field(self.tr("Subject"), self._subject),
-            Field(self.tr("Status"), self._status), Field(self.tr("Note"), self._note), None,
-        )  # fmt: skip
-        self._bin = ToolButton("trash", self.tr("Remove from the library"), self._delete)
-        self._copy = ToolButton("copy", self.tr("Copy as a full citation"), self._copy_citation)
-        self.panel = SidePanel(
-            self.tr("Document"), body,
-            [self._bin, self._copy, boxed(row(None)), Button(self.tr("Save"), "tonal", clicked=self.save)],
-        )  # fmt: skip
-        self.panel.saved.connect(self.save)
-        self.panel.hide()
-        self._filter.textChanged.connect(self.refresh)
-        self.body.addLayout(row((self._filter, 1)))
-        self.body.addLayout(row((self._card, 1), self.panel, spacing=12), 1)
-
-    @staticmethod
-    def _subject_cell(item: LegalRow) -> Cell:
-        text = f"{item.kind} {item.subject}".strip()
-        return Cell(text, tooltip=text)
-
-    @staticmethod
-    def _date_cell(item: LegalRow) -> Cell:
-        return Cell(labels.day(item.date), "red" if item.conflict else "text", icon="alert" if item.conflict else "")
-
-    @staticmethod
-    def _status_cell(item: LegalRow) -> Cell:
-        return Cell(labels.word(item.status), chip=_CHIPS[item.status])
-
-    def refresh(self) -> None:
-        """Read the list again."""
-        rows = self.services.legal.rows(self._filter.text())
-        self.table.set_rows(rows, key=lambda item: item.id)
-        self._card.show_rows(len(rows), self.tr("{count} documents").format(count=len(rows)))
-
-    def primary(self) -> None:
-        """Begin a new document."""
-        self.table.clearSelection()
-        self._fill(LegalDocument(_KINDS[2], "", None, "", ""), None)
-        self._number.setFocus()
-
-    def _choose(self, item: LegalRow) -> None:
-        self._fill(self.services.legal.get(item.id), item)
-
-    def _fill(self, document: LegalDocument, item: LegalRow | None) -> None:
-        self._document = document
-        if self._kind.findData(document.kind) < 0:
-            self._kind.addItem(document.kind, document.kind)
-        choose(self._kind, document.kind)
-        self._number.setText(document.number)
-        self._issuer.setText(document.issuer)
-        self._date.set_date(document.date)
-        self._subject.setPlainText(document.subject)
-        self._note.setPlainText(document.note)
-        choose(self._status, document.status)
-        self._number_field.set_error("")
-        self._date_field.set_error("")
-        clear(self._warning)
-        if item is not None and item.conflict is not None:
-            text = self.tr("A plan cites this document with the date {day}. Check the original.")
-            self._warning.addWidget(notice("warning", "amber", text.format(day=labels.day(item.conflict))))
-        for button in (self._bin, self._copy):
-            button.setEnabled(document.id is not None)
-        self.panel.title.set_text(
-            f"{document.kind} {document.number}".strip() if document.id else self.tr("New document")
+                (self.tr("Every document"), None),
+                (self.tr("Cited in a plan"), "cited"),
+                (self.tr("With two dates"), "conflict"),
+            ],
+            self.tr("Use"),
         )
-        self.panel.show()
+        return (self._status_choice, self._use_choice)
 
-    def save(self) -> None:
-        """Keep the document in the panel."""
-        document = self._document
-        if document is None:
-            return
-        if not self._date.is_valid():
-            self._date_field.set_error(self.tr("There is no such day. Type it as dd/mm/yyyy."))
-            return
-        if not self._number.text().strip() and not self._subject.toPlainText().strip():
-            self._number_field.set_error(self.tr("Type the number, or the subject."))
-            return
-        document.kind, document.number = self._kind.currentData(), self._number.text()
-        document.issuer, document.date = self._issuer.text(), self._date.date()
-        document.subject, document.note = self._subject.toPlainText(), self._note.toPlainText()
-        document.status = self._status.currentData()
-        if self.window_.attempt(lambda: self.services.legal.save(document)):
-            self._fill(document, None)
-            self.window_.say(
-                self.tr("“{name}” was saved.").format(name=f"{document.kind} {document.number}"), undo=True
+    def make_form(self) -> QLayout:
+        """Return the fields of a document."""
+        self._notice = Notice("warning", "amber")
+        self._kind = ChoiceEdit(_KINDS)
+        self._number = text_field(placeholder="150/2025/NĐ-CP")
+        self._date = DateEdit()
+        self._issuer = text_field()
+        self._subject = text_area(lines=4)
+        self._status = combo([(labels.word(item), item) for item in LegalStatus])
+        self._note = text_area(lines=2)
+        self._date_field = Field(self.tr("Date"), self._date)
+        self._cited = Label("", 9, tone="muted", wrap=True)
+        return column(
+            self._notice,
+            Field(self.tr("Kind"), self._kind),
+            row((Field(self.tr("Number"), self._number), 1), (self._date_field, 1)),
+            Field(self.tr("Issuer"), self._issuer),
+            Field(self.tr("Subject"), self._subject),
+            Field(self.tr("Status"), self._status),
+            Field(self.tr("Note"), self._note),
+            self._cited,
+            None,
+        )
+
+    def form_actions(self) -> Sequence[QWidget]:
+        """Return the button that copies the citation."""
+        self._copy = ToolButton("copy", self.tr("Copy the citation"), self._copy_citation)
+        return (self._copy,)
+
+    def first_field(self) -> QWidget:
+        """Return the field of the kind."""
+        return self._kind
+
+    def rows(self) -> list[Any]:
+        """Return the documents that the filters let through."""
+        status, use = self._status_choice.currentData(), self._use_choice.currentData()
+        found = [
+            item
+            for item in self.services.legal.rows(self.text.text())
+            if (status is None or item.status is status)
+            and (use != "cited" or item.cited)
+            and (use != "conflict" or item.conflict is not None)
+        ]
+        self._conflicts = {item.id: item for item in found if item.conflict is not None}
+        key, descending = self.table.order()
+        if key:
+            found.sort(key=lambda item: _key(item, key), reverse=descending)
+        return found
+
+    def show_record(self, record_id: int | None) -> str:
+        """Put a document into the fields."""
+        blank = LegalDocument("", "", None, "", "")
+        document = self._document = blank if record_id is None else self.services.legal.get(record_id)
+        self._kind.setText(document.kind)
+        self._number.setText(document.number)
+        self._date.set_date(document.date)
+        self._issuer.setText(document.issuer)
+        self._subject.setPlainText(document.subject)
+        choose(self._status, document.status)
+        self._note.setPlainText(document.note)
+        row_ = next((item for item in self.services.legal.rows() if item.id == record_id), None)
+        self._show_use(row_)
+        self._copy.setEnabled(record_id is not None)
+        return f"{document.kind} {document.number}".strip() or self.tr("New document")
+
+    def _show_use(self, item: LegalRow | None) -> None:
+        self._notice.setVisible(item is not None and item.conflict is not None)
+        if item is not None and item.conflict is not None:
+            self._notice.set_text(
+                self.tr("The library says {date}, a plan says {other}. Look at the document itself.").format(
+                    date=labels.day(item.date), other=labels.day(item.conflict)
+                )
             )
+        cited = item.cited if item is not None else 0
+        self._cited.setText(self.tr("Cited in {count} plans").format(count=cited) if cited else "")
 
-    def _delete(self) -> None:
-        document = self._document
-        if document is not None and self.window_.attempt(lambda: self.services.legal.delete(document.id or 0)):
-            self.panel.hide()
-            name = f"{document.kind} {document.number}"
-            self.window_.say(self.tr("“{name}” was removed.").format(name=name), undo=True)
+    def values(self) -> tuple[object, ...]:
+        """Return what stands in the fields."""
+        return (
+            clean(self._kind.text()),
+            clean(self._number.text()),
+            self._date.text().strip(),
+            clean(self._issuer.text()),
+            clean(self._subject.toPlainText().replace("\n", " ")),
+            self._status.currentData(),
+            clean(self._note.toPlainText()),
+        )
+
+    def check(self) -> bool:
+        """Mark a date that does not exist."""
+        wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        self._date_field.set_error("" if self._date.is_valid() else wrong)
+        return self._date.is_valid()
+
+    def store(self, record_id: int | None) -> tuple[int, str]:
+        """Save the document."""
+        document = self._from_fields(record_id)
+        kept = self.services.legal.save(document)
+        return kept, self.tr("“{name}” was saved.").format(name=f"{document.kind} {document.number}".strip())
+
+    def _from_fields(self, record_id: int | None) -> LegalDocument:
+        return LegalDocument(
+            clean(self._kind.text()),
+            clean(self._number.text()),
+            self._date.date(),
+            clean(self._issuer.text()),
+            clean(self._subject.toPlainText().replace("\n", " ")),
+            self._status.currentData(),
+            clean(self._note.toPlainText()),
+            record_id,
+        )
+
+    def remove(self, record_id: int) -> str:
+        """Remove the document."""
+        name = f"{self._document.kind} {self._document.number}".strip()
+        self.services.legal.delete(record_id)
+        return self.tr("“{name}” was removed.").format(name=name)
+
+    def count_words(self, rows: list[Any]) -> str:
+        """Return how many documents there are."""
+        return self.tr("{count} documents").format(count=len(rows))
+
+    def empty(self) -> EmptyState:
+        """Say that the library is empty."""
+        return EmptyState(
+            "legal",
+            self.tr("The library is empty"),
+            self.tr("Documents come in with every plan that is read, or are added here."),
+            [Button(self.tr("Add a document"), icon="plus", clicked=self.primary)],
+        )
 
     def _copy_citation(self) -> None:
-        if self._document is not None:
-            QApplication.clipboard().setText(self.services.legal.cite(self._document))
-            self.window_.say(self.tr("The citation is on the clipboard."))
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+        text = self.services.legal.cite(self._from_fields(self._document.id))
+        QGuiApplication.clipboard().setText(text)
+        self.window_.say(self.tr("Copied: {text}").format(text=text))
+
+
+def _number_cell(item: LegalRow) -> Cell:
+    return Cell(item.number or item.kind, tooltip=f"{item.kind} {item.number}".strip())
+
+
+def _date_cell(item: LegalRow) -> Cell:
+    if item.conflict is None:
+        return Cell(labels.day(item.date))
+    both = f"{labels.day(item.date)} / {labels.day(item.conflict)}"
+    return Cell(labels.day(item.date), "amber", bold=True, icon="warning", tooltip=both)
+
+
+def _status_cell(item: LegalRow) -> Cell:
+    return Cell(labels.word(item.status), chip=_STATES[item.status])
+
+
+def _cited_cell(item: LegalRow) -> Cell:
+    return Cell(str(item.cited)) if item.cited else Cell(labels.EMPTY, "text2")
+
+
+def _key(item: LegalRow, key: str) -> tuple[object, ...]:
+    return {
+        "number": (fold(item.number),),
+        "subject": (fold(item.subject),),
+        "date": (item.date is None, item.date or labels.LAST),
+        "issuer": (fold(item.issuer),),
+        "status": (list(LegalStatus).index(item.status),),
+        "cited": (item.cited,),
+    }[key]

@@ -1,75 +1,253 @@
-"""The first page: in five seconds what is late, what is due, and who owes what."""
+"""The first page: what is late, what is due, who owes what."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
-from desktop.domain.rows import Overview, TaskQuery, TaskRow, UnitProgress
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import (
-    Button,
-    Chip,
-    ElidedLabel,
-    IconLabel,
-    Label,
-    boxed,
-    card,
-    card_head,
-    clear,
-    column,
-    draw_bar,
-    line,
-    row,
-    scrolled,
-)
-from desktop.gui.widgets.page import EmptyState, Page
+from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row, scrolled
+from desktop.gui.widgets.lists import Bar, BarList, Line, LineList
+from desktop.gui.widgets.page import EmptyState, Page, SearchField
 
-_SHOWN = 9
+if TYPE_CHECKING:
+    from desktop.domain.rows import Overview, UnitProgress
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+_LISTED, _PLAN_ROWS = 200, 3
 
 
-class Figure(QFrame):
-    """A card with a number that leads to the list behind it."""
+@dataclass
+class Content:
+    """What the page shows, in words: it can be kept as JSON and painted before the database is open."""
 
-    asked = Signal()
+    day: str = ""
+    figures: list[list[str]] = field(default_factory=lambda: [["0", ""] for _ in range(4)])
+    due: list[list[Any]] = field(default_factory=list)
+    units: list[list[Any]] = field(default_factory=list)
+    plans: list[list[Any]] = field(default_factory=list)
 
-    def __init__(self, icon: str, name: str, tone: str) -> None:
+
+class OverviewPage(Page):
+    """Four figures, each a filter; what to do today; progress by plan and by unit."""
+
+    subjects = frozenset({"tasks", "plans", "units", "office"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("OverviewPage", "Overview"))
+        self.content = Content()
+        self.header.set_actions(
+            SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
+        )
+        self._figures = (
+            _Figure("tasks", "", self.tr("Tasks"), lambda: self._open("all")),
+            _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
+            _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
+            _Figure("check-circle", "green", self.tr("Done"), lambda: self._open("done")),
+        )
+        self._due = LineList(self.tr("To do today"))
+        self._due.opened.connect(self._open_task)
+        self._nothing = EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"))
+        self._nothing.hide()
+        due = card(
+            column(
+                card_head(
+                    Label(self.tr("To do today"), 12, bold=True),
+                    Button(self.tr("Show all"), "flat", clicked=lambda: self._open("due")),
+                ),
+                line(),
+                (self._due, 1),
+                (self._nothing, 1),
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        self._plans = BarList(self.tr("Progress by plan"))
+        self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
+        self._plan_card = card(
+            column(
+                card_head(
+                    Label(self.tr("Progress by plan"), 12, bold=True),
+                    Button(self.tr("All plans"), "flat", clicked=lambda: self.window_.show_page("plans")),
+                ),
+                line(),
+                4,
+                (self._plans, 1),
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        self._units = BarList(self.tr("Progress by unit"))
+        self._units.opened.connect(self._open_unit)
+        legend = boxed(
+            row(
+                _dot("green_bar"), Label(self.tr("done"), 9, tone="muted"), 6,
+                _dot("amber_bar"), Label(self.tr("due soon"), 9, tone="muted"), 6,
+                _dot("red_bar"), Label(self.tr("overdue"), 9, tone="muted"),
+                spacing=5, margins=(0, 0, 8, 0),
+            )
+        )  # fmt: skip
+        units = card(
+            column(
+                card_head(Label(self.tr("Progress by unit"), 12, bold=True), legend),
+                line(),
+                4,
+                (self._units, 1),
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        figures = row(*((figure, 1) for figure in self._figures), spacing=12)
+        self._right = column(self._plan_card, (units, 1), spacing=12)
+        lists = row((due, 11), (boxed(self._right), 9), spacing=12)
+        inside = column(figures, (lists, 1), spacing=12)
+        inside.setContentsMargins(0, 0, 0, 0)
+        holder = scrolled(inside)
+        if (content := holder.widget()) is not None:
+            content.setMinimumHeight(theme.px(370))
+        self.body.addWidget(holder)
+        self.show_content(self.content)
+
+    def refresh(self) -> None:
+        """Read the figures of today."""
+        self.show_overview(self.services.overview.overview())
+        self.window_.keep_overview(asdict(self.content))
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the figures of a day."""
+        counts = overview.figures
+        share = round(100 * counts.done / counts.total) if counts.total else 0
+        late = self.tr("the oldest by {days} days").format(days=overview.longest_overdue) if counts.overdue else ""
+        soon = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
+        self.show_content(
+            Content(
+                labels.weekday(overview.today),
+                [
+                    [str(counts.total), self.tr("in {count} plans").format(count=overview.plans)],
+                    [str(counts.overdue), late],
+                    [str(counts.due_soon), soon],
+                    [str(counts.done), self.tr("{percent}% of the year").format(percent=share)],
+                ],
+                [
+                    list(
+                        Line(
+                            task.id,
+                            task.text.rstrip("."),
+                            labels.joined(task.unit, task.plan_number or task.plan_title),
+                            labels.chip(task.state),
+                            labels.state_words(task, overview.today),
+                        )
+                    )
+                    for task in overview.due[:_LISTED]
+                ],
+                [self._bar(unit) for unit in overview.by_unit],
+                [self._bar(plan) for plan in overview.by_plan],
+            )
+        )
+
+    def show_content(self, content: Content) -> None:
+        """Show what was made of an overview."""
+        self.content = content
+        self.header.set_context(content.day)
+        for figure, (number, note) in zip(self._figures, content.figures, strict=True):
+            figure.show_number(number, note)
+        self._due.set_rows([Line(*item) for item in content.due])
+        self._due.setVisible(bool(content.due))
+        self._nothing.setVisible(not content.due)
+        self._plans.set_rows([Bar(*item) for item in content.plans])
+        self._units.set_rows([Bar(*item) for item in content.units])
+        self._plan_card.setVisible(bool(content.plans))
+        self._plan_card.setFixedHeight(theme.px(44) + theme.px(34) * min(_PLAN_ROWS, len(content.plans)) + 14)
+
+    def _bar(self, item: UnitProgress) -> list[Any]:
+        late = self.tr("{count} overdue").format(count=item.overdue) if item.overdue else ""
+        return list(Bar(item.id, item.label, item.total, item.done, item.soon, item.overdue, late))
+
+    def primary(self) -> None:
+        """Begin a new plan."""
+        self.window_.new_plan()
+
+    def _open(self, which: str) -> None:
+        if not self.window_.loaded:
+            return
+        from desktop.domain.progress import DONE_STATES, SOON_STATES, State  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+
+        today = self.services.office.today()
+        self.window_.open_tasks(
+            {
+                "all": TaskQuery(year=today.year),
+                "overdue": TaskQuery(state=frozenset({State.OVERDUE})),
+                "soon": TaskQuery(state=SOON_STATES),
+                "done": TaskQuery(state=DONE_STATES, year=today.year),
+                "due": TaskQuery(due_before=today + timedelta(days=8)),
+            }[which]
+        )
+
+    def _open_task(self, item: Line) -> None:
+        if self.window_.loaded:
+            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+
+            self.window_.open_tasks(TaskQuery(), item.id)
+
+    def _open_unit(self, item: Bar) -> None:
+        if self.window_.loaded:
+            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+
+            self.window_.open_tasks(TaskQuery(unit_id=item.id, year=self.services.office.today().year))
+
+
+class _Figure(QFrame):
+    """A figure that opens its filter by click, Enter or the space bar."""
+
+    def __init__(self, icon: str, tone: str, label: str, clicked: Callable[[], object]) -> None:
         super().__init__()
+        self._clicked = clicked
         self.setProperty("card", "1")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._name = name
-        self._number = Label("", 24, bold=True, tone=tone)
-        self._number.setMinimumHeight(theme.px(46))
-        self._note = ElidedLabel("", 9, tone="muted")
-        colour = tone if tone in {"red", "amber", "green"} else "text2"
-        head = row(IconLabel(icon, colour), (Label(name, 10), 1), IconLabel("chevron-right", "text2", 16))
-        self.setLayout(column(head, row(self._number, (self._note, 1), spacing=10), spacing=0, margins=(16, 12, 12, 6)))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._label = label
+        self._number = Label("0", 24, bold=True, tone=tone)
+        self._note = Label("", 9, tone="muted")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._note.setContentsMargins(0, 0, 0, theme.px(7))
+        self._number.setFixedHeight(theme.px(46))
+        head = row(IconLabel(icon, tone or "text2"), Label(label), None, IconLabel("chevron-right", "text2", 16))
+        foot = row(self._number, (self._note, 1), spacing=10)
+        foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(column(head, foot, spacing=0, margins=(16, 12, 12, 8)))
 
-    def show_number(self, number: int, note: str) -> None:
-        """Show the figure and what stands beside it."""
-        self._number.setText(str(number))
-        self._note.set_text(note)
-        self.setAccessibleName(f"{self._name}: {number}. {note}")
+    def show_number(self, number: str, note: str) -> None:
+        """Show a number with a few words beside it."""
+        self._number.setText(number)
+        self._note.setText(note)
+        self._note.setToolTip(note)
+        self.setAccessibleName(f"{self._label}: {number}. {note}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lead to the list."""
-        if self.rect().contains(event.position().toPoint()):
-            self.asked.emit()
+        """Open the filter."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._clicked()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead to the list with Enter or the space bar."""
+        """Open the filter with Enter or the space bar."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.asked.emit()
+            self._clicked()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the focus ring."""
+        """Paint the focus ring in the place of the line."""
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
@@ -78,217 +256,22 @@ class Figure(QFrame):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class DueRow(QWidget):
-    """A task that waits: its words, who and which plan, the chip."""
-
-    asked = Signal()
-
-    def __init__(self, task: TaskRow, overview: Overview) -> None:
+class _Dot(QWidget):
+    def __init__(self, colour: str) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        words = labels.state_words(task, overview.today)
-        self.setAccessibleName(f"{task.text}. {words}")
-        under = "  ·  ".join(filter(None, (task.unit_short, task.plan_number)))
-        texts = column(ElidedLabel(task.text.rstrip("."), 10), ElidedLabel(under, 9, tone="muted"), spacing=0)
-        self.setLayout(row((texts, 1), Chip(labels.chip(task.state), words), spacing=12, margins=(16, 5, 16, 5)))
-        self.setMinimumHeight(theme.px(54))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the row can be clicked."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        """Show it no more."""
-        self.update()
-        del event
+        self._colour = colour
+        self.setFixedSize(QSize(10, 10))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint hover and focus."""
         painter = QPainter(self)
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent_text"), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the task."""
-        if self.rect().contains(event.position().toPoint()):
-            self.asked.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the task with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.asked.emit()
-        else:
-            super().keyPressEvent(event)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(self._colour))
+        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2)
 
 
-class Bars(QWidget):
-    """How far each unit is: done, soon and overdue of all, with the numbers beside."""
-
-    _ROW = 34
-
-    def __init__(self, overdue_words: str) -> None:
-        super().__init__()
-        self._rows: tuple[UnitProgress, ...] = ()
-        self._overdue_words = overdue_words
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_rows(self, rows: tuple[UnitProgress, ...]) -> None:
-        """Show other units."""
-        self._rows = rows
-        self.setAccessibleName(", ".join(f"{item.label} {item.done}/{item.total}" for item in rows))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for a row a unit."""
-        return QSize(300, theme.px(self._ROW) * len(self._rows) + 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the rows."""
-        painter = QPainter(self)
-        height = theme.px(self._ROW)
-        painter.setFont(theme.font(9))
-        late = theme.px(92)
-        count = theme.px(46)
-        bar = max(self.width() * 0.28, theme.px(70))
-        name = self.width() - 32 - late - count - bar - 16
-        for number, item in enumerate(self._rows):
-            box = QRectF(16, number * height + 4, name, height)
-            painter.setPen(theme.colour("text"))
-            painter.setFont(theme.font(10))
-            text = painter.fontMetrics().elidedText(item.label, Qt.TextElideMode.ElideRight, int(name))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
-            total = max(item.total, 1)
-            draw_bar(
-                painter, QRectF(box.right() + 8, box.y(), bar, height),
-                [(item.done / total, "green_bar"), (item.soon / total, "amber_bar"), (item.overdue / total, "red_bar")],
-                8,
-            )  # fmt: skip
-            painter.setFont(theme.font(9, bold=True))
-            painter.setPen(theme.colour("text"))
-            left = box.right() + 16 + bar
-            painter.drawText(QRectF(left, box.y(), count - 8, height),
-                             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{item.done}/{item.total}")  # fmt: skip
-            if item.overdue:
-                theme.draw_icon(painter, "alert", "red", QRectF(left + count, round(box.center().y() - 7), 14, 14))
-                painter.setPen(theme.colour("red"))
-                painter.drawText(QRectF(left + count + 18, box.y(), late - 16, height), Qt.AlignmentFlag.AlignVCenter,
-                                 self._overdue_words.format(count=item.overdue))  # fmt: skip
+def _dot(colour: str) -> QWidget:
+    return _Dot(colour)
 
 
-class OverviewPage(Page):
-    """The first page."""
-
-    subjects = frozenset({"plans", "tasks", "units"})
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Overview"))
-        self.header.set_actions(
-            Button(self.tr("Search  Ctrl+K"), icon="search", clicked=window.search),
-            Button(self.tr("New plan"), "primary", "plus", clicked=window.new_plan),
-        )
-        self._all = Figure("tasks", self.tr("Tasks"), "")
-        self._late = Figure("alert", self.tr("Overdue"), "red")
-        self._soon = Figure("clock", self.tr("Due within 7 days"), "amber")
-        self._done = Figure("check-circle", self.tr("Done"), "green")
-        self._all.asked.connect(lambda: self._open(None))
-        self._late.asked.connect(lambda: self._open(frozenset({State.OVERDUE})))
-        self._soon.asked.connect(lambda: self._open(SOON_STATES))
-        self._done.asked.connect(lambda: self._open(DONE_STATES))
-        figures = QGridLayout()
-        figures.setSpacing(12)
-        for number, figure in enumerate((self._all, self._late, self._soon, self._done)):
-            figures.addWidget(figure, 0, number)
-            figures.setColumnStretch(number, 1)
-        self._due = QVBoxLayout()
-        self._due.setSpacing(0)
-        self._due.setContentsMargins(0, 0, 0, 5)
-        to_do = card(
-            column(
-                card_head(
-                    Label(self.tr("To do today"), 12, bold=True),
-                    Button(self.tr("See all"), "flat",
-                           clicked=lambda: self._open(frozenset({State.OVERDUE, *SOON_STATES}))),
-                ), line(), (scrolled(self._due), 1), spacing=0, margins=(1, 1, 1, 1),
-            )
-        )  # fmt: skip
-        self._units = Bars(self.tr("{count} overdue"))
-        self._plans = Bars(self.tr("{count} overdue"))
-        right = column(
-            self._bars_card(self.tr("Progress by unit"), self._units, legend=True),
-            self._bars_card(self.tr("Progress by plan"), self._plans, legend=False),
-            spacing=12,
-        )
-        right.setStretch(0, 3)
-        right.setStretch(1, 2)
-        self.body.addLayout(figures)
-        self.body.addLayout(row((to_do, 11), (boxed(right), 9), spacing=12), 1)
-        self._overview: Overview | None = None
-
-    def _bars_card(self, title: str, bars: Bars, *, legend: bool) -> QFrame:
-        marks = []
-        if legend:
-            for colour, words in (
-                ("green_bar", self.tr("done")), ("amber_bar", self.tr("soon")), ("red_bar", self.tr("overdue"))
-            ):  # fmt: skip
-                square = QFrame()
-                square.setFixedSize(10, 10)
-                square.setStyleSheet(f"background:{theme.colour(colour).name()};border-radius:3px")
-                marks.append(boxed(row(square, Label(words, 9, tone="muted"), spacing=6, margins=(0, 0, 8, 0))))
-        inner = column(bars, None, spacing=0)
-        return card(
-            column(card_head(Label(title, 12, bold=True), *marks), line(), (scrolled(inner), 1), spacing=0,
-                   margins=(1, 1, 1, 1))
-        )  # fmt: skip
-
-    def refresh(self) -> None:
-        """Read the figures of today."""
-        self.show_overview(self.services.overview.overview())
-
-    def show_overview(self, overview: Overview) -> None:
-        """Show the figures of a day."""
-        self._overview = overview
-        figures = overview.figures
-        self.header.set_context(labels.weekday(overview.today))
-        self.set_compact(self.window_.is_compact())
-        self._all.show_number(figures.total, self.tr("in {count} plans").format(count=overview.plans))
-        self._late.show_number(
-            figures.overdue,
-            self.tr("longest {days} days").format(days=overview.longest_overdue) if figures.overdue else "",
-        )
-        self._soon.show_number(
-            figures.due_soon,
-            self.tr("{count} tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else "",
-        )
-        share = round(100 * figures.done / figures.total) if figures.total else 0
-        self._done.show_number(figures.done, self.tr("{share}% of the year").format(share=share))
-        clear(self._due)
-        for task in overview.due[: _SHOWN * 4]:
-            item = DueRow(task, overview)
-            item.asked.connect(lambda task=task: self.window_.open_tasks(
-                TaskQuery(state=frozenset({State.OVERDUE, *SOON_STATES})), task.id))  # fmt: skip
-            self._due.addWidget(item)
-            self._due.addWidget(line())
-        if not overview.due:
-            self._due.addWidget(
-                EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"),
-                           self.tr("New tasks come from the plans.")), 1,
-            )  # fmt: skip
-        self._due.addStretch(1)
-        self._units.set_rows(overview.by_unit)
-        self._plans.set_rows(overview.by_plan)
-
-    def primary(self) -> None:
-        """Make a new plan."""
-        self.window_.new_plan()
-
-    def _open(self, states: frozenset[State] | None) -> None:
-        year = self._overview.today.year if self._overview else None
-        late = states is not None and states <= {State.OVERDUE, *SOON_STATES}
-        self.window_.open_tasks(TaskQuery(state=states, year=None if late else year))
+__all__ = ["Content", "OverviewPage"]

@@ -2,132 +2,226 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import PlanRow
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
-from desktop.gui.widgets.basic import Button, ToolButton, row
-from desktop.gui.widgets.forms import combo, filter_field, set_entries
-from desktop.gui.widgets.page import EmptyState, ListCard, Page
+from desktop.gui.widgets.basic import Button, ToolButton
+from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField
 from desktop.gui.widgets.table import Cell, Column, Table
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+_TYPING = 150  # ms after the last key
 
 
 class PlansPage(Page):
-    """All plans: year, subject, number, status, progress, next deadline."""
+    """Plans by year and status; the bin shows those that were deleted."""
 
     subjects = frozenset({"plans", "tasks"})
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Plans"))
+        super().__init__(window, translate("PlansPage", "Plans"))
+        self._kinds = {
+            **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
+            "imported": self.tr("Read from a file"),
+            "blank": self.tr("Blank"),
+        }
+        self._in_bin = False
+        self._order: tuple[str, bool] = ("", False)
         self.header.set_actions(
-            Button(self.tr("Search  Ctrl+K"), icon="search", clicked=window.search),
-            Button(self.tr("New plan"), "primary", "plus", clicked=window.new_plan),
+            SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
         )
-        self._filter = filter_field(self.tr("Filter by words"))
-        self._year: QComboBox = combo([(self.tr("Every year"), None)], self.tr("Year"))
-        self._status: QComboBox = combo(
-            [(self.tr("Every status"), None), *((labels.word(status), status) for status in PlanStatus),
-             (self.tr("Bin"), "bin")], self.tr("Status"),
-        )  # fmt: skip
-        self._filter.textChanged.connect(self.refresh)
-        self._year.currentIndexChanged.connect(self.refresh)
-        self._status.currentIndexChanged.connect(self.refresh)
+        self._text = filter_field(self.tr("Filter by words"))
+        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._status = filter_combo(
+            [(self.tr("Every status"), None), *((labels.word(item), item) for item in PlanStatus)], self.tr("Status")
+        )
+        self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
+        self._bin = ToolButton("trash", self.tr("Bin"), checkable=True)
+        self._bin.toggled.connect(self._show_bin)
+        self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self._bin,))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self._fill)
+        self._text.textChanged.connect(lambda _text: self._later.start())
+        for choice in (self._year, self._status, self._kind):
+            choice.currentIndexChanged.connect(lambda _index: self._fill())
         self.table = Table(
-            [
-                Column(self.tr("Subject"), lambda item: Cell(item.title, tooltip=item.title), 260, stretch=True),
-                Column(self.tr("Year"), lambda item: Cell(str(item.year or labels.EMPTY)), 70),
-                Column(self.tr("Number"), lambda item: Cell(item.number or labels.EMPTY), 120),
-                Column(self.tr("Status"), self._status_cell, 150),
-                Column(self.tr("Progress"), self._progress_cell, 150, rank=1),
-                Column(self.tr("Next deadline"), lambda item: Cell(labels.day(item.next_deadline)), 120, rank=2),
-            ]
+            (
+                Column(self.tr("Plan"), lambda plan: Cell(plan.title), 260, stretch=True, key="title"),
+                Column(self.tr("Kind"), lambda plan: Cell(self._kind_words(plan), "text2"), 190, key="kind", rank=4),
+                Column(self.tr("Number"), lambda plan: Cell(plan.number or labels.EMPTY), 110, key="number"),
+                Column(self.tr("Year"), lambda plan: Cell(str(plan.year or labels.EMPTY)), 60, key="year", rank=3),
+                Column(self.tr("Status"), _status_cell, 138, key="status"),
+                Column(self.tr("Progress"), _progress, 116, key="progress", rank=2),
+                Column(self.tr("Overdue"), _overdue, right=True, key="overdue", sample="1000", rank=1),
+                Column(self.tr("Next deadline"), self._deadline, 108, key="deadline", rank=1),
+            )
         )
-        self.table.opened.connect(lambda item: self._open(item))
-        self._card = ListCard(self.table, self._empty())
+        self.table.setAccessibleName(self.tr("Plans"))
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _plan: self._buttons())
+        self.table.order_asked.connect(self._sort)
+        self._delete_button = ToolButton("trash", self.tr("Put into the bin"), self._delete)
         self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
-        self._bin_button = ToolButton("trash", self.tr("Put into the bin"), self._delete)
-        self._restore_button = Button(self.tr("Take out of the bin"), icon="restore", clicked=self._restore)
-        self._card.totals.addWidget(self._bin_button)
-        self._card.totals.addWidget(self._restore_button)
-        self._card.totals.addWidget(self._open_button)
-        self.table.chosen.connect(lambda _item: self._buttons())
-        self.body.addLayout(row((self._filter, 1), self._year, self._status))
-        self.body.addWidget(self._card, 1)
-        self.setTabOrder(self._filter, self._year)
-        self.setTabOrder(self._year, self._status)
-        self.setTabOrder(self._status, self.table)
-
-    @staticmethod
-    def _status_cell(item: PlanRow) -> Cell:
-        return Cell(labels.word(item.status), chip=labels.chip(item.status))
-
-    @staticmethod
-    def _progress_cell(item: PlanRow) -> Cell:
-        if not item.tasks:
-            return Cell(labels.EMPTY, "text2")
-        return Cell(f"{item.done}/{item.tasks}", share=item.done / item.tasks,
-                    bar="green_bar" if item.done == item.tasks else "accent_text")  # fmt: skip
-
-    def _empty(self) -> EmptyState:
-        return EmptyState(
-            "plan",
-            self.tr("No plan yet"),
-            self.tr("Make one from a template, from last year's plan, or from a Word, PDF or text file."),
-            [Button(self.tr("New plan"), icon="plus", clicked=self.window_.new_plan)],
-        )
+        self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
+        self.card = ListCard(self.table, EmptyState("plan", ""))
+        for button in (self._delete_button, self._open_button, self._restore):
+            self.card.totals.addWidget(button)
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self.card, 1)
 
     def refresh(self) -> None:
-        """Read the list again."""
-        set_entries(self._year, [(self.tr("Every year"), None),
-                                 *((self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years())])  # fmt: skip
-        text, year, status = self._filter.text(), self._year.currentData(), self._status.currentData()
-        binned = status == "bin"
-        if binned:
-            rows = self.services.plans.deleted()
-        else:
-            rows = self.services.plans.rows(year, status, text)
-        self.table.set_rows(rows, key=lambda item: item.id)
-        filtered = bool(text.strip() or year or status)
-        if not rows:
-            self._card.set_empty(self._nothing_found(binned=binned) if filtered else self._empty())
-        self._card.show_rows(len(rows), self.tr("{count} plans").format(count=len(rows)))
-        self._buttons()
-
-    def _nothing_found(self, *, binned: bool) -> EmptyState:
-        title = self.tr("The bin is empty") if binned else self.tr("No plan fits the filter")
-        return EmptyState("filter", title, "", [Button(self.tr("Clear the filter"), clicked=self._clear)])
-
-    def _clear(self) -> None:
-        self._filter.clear()
-        self._year.setCurrentIndex(0)
-        self._status.setCurrentIndex(0)
-
-    def _buttons(self) -> None:
-        binned = self._status.currentData() == "bin"
-        chosen = self.table.current() is not None
-        self._open_button.setVisible(not binned)
-        self._bin_button.setVisible(not binned)
-        self._restore_button.setVisible(binned)
-        for button in (self._open_button, self._bin_button, self._restore_button):
-            button.setEnabled(chosen)
+        """Read the plans again."""
+        years = self.services.plans.years()
+        set_entries(
+            self._year,
+            [(self.tr("Every year"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
+        )
+        used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
+        set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
+        self._fill()
 
     def primary(self) -> None:
-        """Make a new plan."""
+        """Begin a new plan."""
         self.window_.new_plan()
 
-    def _open(self, item: PlanRow | None) -> None:
-        if item is not None and self._status.currentData() != "bin":
-            self.window_.open_plan(item.id)
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters."""
+        self._filters.set_narrow(narrow)
+
+    def show_bin(self, *, shown: bool) -> None:
+        """Show the plans in the bin, or those in use."""
+        self._bin.setChecked(shown)
+
+    def _show_bin(self, shown: bool) -> None:
+        self._in_bin = shown
+        self._bin.setToolTip(self.tr("Back to the plans") if shown else self.tr("Bin"))
+        self.header.title.set_text(self.tr("Plans in the bin") if shown else self.tr("Plans"))
+        self._fill()
+
+    def _fill(self) -> None:
+        today = self.services.office.today()
+        kind = self._kind.currentData()
+        if self._in_bin:
+            rows = self.services.plans.deleted()
+        else:
+            rows = self.services.plans.rows(
+                self._year.currentData(), self._status.currentData(), self._text.text(), today=today
+            )
+        rows = [row for row in rows if kind is None or row.kind == kind]
+        if self._order[0]:
+            rows.sort(key=lambda row: _key(row, self._order[0], self._kind_words(row)), reverse=self._order[1])
+        self._today = today
+        self.table.set_rows(rows, key=lambda row: row.id)
+        self._buttons()
+        self.card.set_empty(self._empty())
+        self.card.show_rows(len(rows), self.tr("{count} plans").format(count=len(rows)))
+
+    def _empty(self) -> EmptyState:
+        if self._in_bin:
+            return EmptyState("trash", self.tr("The bin is empty"), self.tr("Plans that are deleted wait here."))
+        if self._text.text().strip() or self._filters.active():
+            year = self._year.currentData()
+            words = (
+                self.tr("There is no such plan for {year}").format(year=year)
+                if year
+                else self.tr("No plan matches the filter")
+            )
+            return EmptyState("plan", words, "", [Button(self.tr("Remove the filter"), clicked=self._clear)])
+        return EmptyState(
+            "plan",
+            self.tr("There is no plan yet"),
+            self.tr(
+                "Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports "
+                "follow from it."
+            ),
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.primary)],
+        )
+
+    def _clear(self) -> None:
+        self._text.clear()
+        for choice in (self._year, self._status, self._kind):
+            choose(choice, None)
+
+    def _open(self, plan: PlanRow | None) -> None:
+        if plan is not None and not self._in_bin:
+            self.window_.open_plan(plan.id)
+
+    def _buttons(self) -> None:
+        chosen = self.table.current() is not None
+        for button, shown in (
+            (self._delete_button, not self._in_bin),
+            (self._open_button, not self._in_bin),
+            (self._restore, self._in_bin),
+        ):
+            button.setVisible(shown)
+            button.setEnabled(chosen)
 
     def _delete(self) -> None:
-        item = self.table.current()
-        if item is not None and self.window_.attempt(lambda: self.services.plans.delete(item.id)):
-            self.window_.say(self.tr("“{title}” was put into the bin.").format(title=item.title), undo=True)
+        plan: PlanRow | None = self.table.current()
+        if plan is not None and self.window_.attempt(lambda: self.services.plans.delete(plan.id)):
+            self.window_.say(self.tr("“{title}” was put into the bin.").format(title=plan.title), undo=True)
 
-    def _restore(self) -> None:
-        item = self.table.current()
-        if item is not None and self.window_.attempt(lambda: self.services.plans.restore(item.id)):
-            self.window_.say(self.tr("“{title}” is back in the list.").format(title=item.title), undo=True)
+    def _take_out(self) -> None:
+        plan: PlanRow | None = self.table.current()
+        if plan is not None and self.window_.attempt(lambda: self.services.plans.restore(plan.id)):
+            self.window_.say(self.tr("“{title}” is back among the plans.").format(title=plan.title), undo=True)
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self._fill()
+
+    def _kind_words(self, plan: PlanRow) -> str:
+        return self._kinds.get(plan.kind, plan.kind)
+
+    def _deadline(self, plan: PlanRow) -> Cell:
+        late = plan.next_deadline is not None and plan.next_deadline < self._today
+        return Cell(labels.day(plan.next_deadline), "red" if late else "text")
+
+
+def _short_kind(name: str) -> str:
+    """Return the name of a kind without the word that they all begin with."""
+    rest = name.removeprefix("Kế hoạch ")
+    return rest[:1].upper() + rest[1:]
+
+
+def _overdue(plan: PlanRow) -> Cell:
+    return Cell(str(plan.overdue), "red", bold=True) if plan.overdue else Cell(labels.EMPTY, "text2")
+
+
+def _status_cell(plan: PlanRow) -> Cell:
+    return Cell(labels.word(plan.status), chip=labels.chip(plan.status))
+
+
+def _progress(plan: PlanRow) -> Cell:
+    if not plan.tasks:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if plan.done == plan.tasks else "accent_text"
+    return Cell(f"{plan.done}/{plan.tasks}", share=plan.done / plan.tasks, bar=bar)
+
+
+def _key(plan: PlanRow, key: str, kind: str) -> tuple[bool, object]:
+    """Return what a plan is sorted by; what is missing comes last."""
+    value: object = {
+        "title": plan.title.casefold(),
+        "kind": kind,
+        "number": (plan.number == "", plan.number),
+        "year": plan.year or 0,
+        "status": list(PlanStatus).index(plan.status),
+        "progress": plan.done / plan.tasks if plan.tasks else -1.0,
+        "overdue": plan.overdue,
+        "deadline": plan.next_deadline,
+    }[key]
+    if key == "deadline":
+        return (value is None, plan.next_deadline or labels.LAST)
+    return (False, value)

@@ -1,258 +1,404 @@
-"""Settings: office, signers, language and look, backups, data folder, about."""
+"""Settings: the office, who signs, language and look, backups, the data folder, about the program."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import PySide6
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 import desktop
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office import Level
 from desktop.domain.rows import BackupRow
+from desktop.domain.text import clean
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
-from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, Label, boxed, card, card_head, clear, column, line, row, scrolled
+from desktop.gui.pages.task_panel import clean_lines
+from desktop.gui.widgets.basic import Button, Label, boxed, card, card_head, column, line, row, scrolled
 from desktop.gui.widgets.dialog import ask
-from desktop.gui.widgets.forms import Field, choose, combo, text_area, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
+from desktop.gui.widgets.forms import Field, Segmented, choose, combo, text_area, text_field
+from desktop.gui.widgets.page import EmptyState, ListCard, Notice, Page
+from desktop.gui.widgets.sections import Sections
 from desktop.gui.widgets.table import Cell, Column, Table
 
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
 _REASONS = {
-    "auto": QT_TRANSLATE_NOOP("SettingsPage", "Every 30 minutes of work"),
-    "close": QT_TRANSLATE_NOOP("SettingsPage", "At the end of work"),
     "manual": QT_TRANSLATE_NOOP("SettingsPage", "Made by hand"),
-    "before-restore": QT_TRANSLATE_NOOP("SettingsPage", "Before a restore"),
-    "before-upgrade": QT_TRANSLATE_NOOP("SettingsPage", "Before an upgrade"),
-    "before-import": QT_TRANSLATE_NOOP("SettingsPage", "Before an import"),
-    "before-delete": QT_TRANSLATE_NOOP("SettingsPage", "Before deleting"),
+    "auto": QT_TRANSLATE_NOOP("SettingsPage", "By itself, after 30 minutes"),
+    "close": QT_TRANSLATE_NOOP("SettingsPage", "When the program was closed"),
+    "before-import": QT_TRANSLATE_NOOP("SettingsPage", "Before a file was read"),
+    "before-restore": QT_TRANSLATE_NOOP("SettingsPage", "Before a backup was restored"),
+    "before-delete": QT_TRANSLATE_NOOP("SettingsPage", "Before much was deleted"),
+    "before-upgrade": QT_TRANSLATE_NOOP("SettingsPage", "Before a new version"),
 }
 
 
 class SettingsPage(Page):
-    """Settings of the office and the program."""
+    """One section at a time, chosen at the left."""
 
-    subjects = frozenset({"office", "backups"})
+    subjects = frozenset({"office", "settings", "backups"})
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Settings"))
-        self._list = QListWidget()
-        self._list.setFixedWidth(theme.px(192))
-        self._list.setFrameShape(QListWidget.Shape.NoFrame)
-        self._list.setStyleSheet(
-            "QListWidget{background:transparent}"
-            f"QListWidget::item{{border-radius:6px;padding:0 10px;height:{theme.px(38)}px}}"
-            f"QListWidget::item:selected{{background:{theme.colour('accent_soft').name()};"
-            f"color:{theme.colour('text').name()}}}"
+        super().__init__(window, translate("SettingsPage", "Settings"))
+        self._damaged: set[str] | None = None
+        self.header.crumb.show()
+        self.sections = Sections(
+            [
+                ("office", "units", self.tr("Office")),
+                ("signers", "user", self.tr("Signers")),
+                ("look", "globe", self.tr("Language and look")),
+                ("backups", "shield", self.tr("Backups")),
+                ("data", "folder", self.tr("Data folder")),
+                ("about", "info", self.tr("About")),
+            ],
+            self.tr("Sections"),
         )
-        self._list.setAccessibleName(self.tr("Settings"))
         self._stack = QStackedWidget()
-        self._save = Button(self.tr("Save"), "primary", "save", clicked=self.primary)
-        for icon, name, made in (
-            ("units", self.tr("Office"), self._office_page()), ("user", self.tr("Signers"), self._signers_page()),
-            ("globe", self.tr("Language and look"), self._look_page()),
-            ("shield", self.tr("Backups"), self._backup_page()), ("folder", self.tr("Data folder"), self._data_page()),
-            ("info", self.tr("About"), self._about_page()),
-        ):  # fmt: skip
-            self._list.addItem(QListWidgetItem(theme.icon(icon), name))
-            self._stack.addWidget(made)
-        self._list.currentRowChanged.connect(self._show)
-        self.header.set_actions(self._save)
-        self.body.addLayout(row(self._list, (self._stack, 1), spacing=20), 1)
-        self._list.setCurrentRow(0)
+        self._parts = {
+            "office": self._office_part(),
+            "signers": self._signers_part(),
+            "look": self._look_part(),
+            "backups": self._backups_part(),
+            "data": self._data_part(),
+            "about": self._about_part(),
+        }
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+        self._backup_now = Button(self.tr("Back up now"), "primary", "save", clicked=self._back_up)
+        self.header.set_actions(self._backup_now)
+        self.sections.picked.connect(self._show)
+        self.body.addLayout(row(self.sections, (self._stack, 1), spacing=20))
+        self.sections.choose(window.settings_section)
 
-    def _show(self, number: int) -> None:
-        self._stack.setCurrentIndex(number)
-        self._save.setVisible(number <= 2)
+    def show_section(self, key: str) -> None:
+        """Show a section by its key."""
+        self.sections.choose(key)
+
+    def _show(self, key: str) -> None:
+        self.leave()
+        self.window_.settings_section = key
+        words = self.sections.currentIndex().data()
+        self.header.title.set_text(words)
+        self.header.crumb.setText(f"{self.tr('Settings')}  ›  {words}")
+        self._backup_now.setVisible(key == "backups")
+        self._stack.setCurrentWidget(self._parts[key])
+
+    def primary(self) -> None:
+        """Make a backup where backups are shown."""
+        if self.window_.settings_section == "backups":
+            self._back_up()
+
+    def refresh(self) -> None:
+        """Read office, settings and backups again."""
+        self._fill_office()
+        settings = self.services.office.settings()
+        choose(self._language, settings.language)
+        self._theme.choose(settings.theme)
+        self._size.choose(settings.text_size)
+        self._fill_backups()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        if self._kept and self._office_values() != self._kept:
+            self._save_office()
 
     # Office and signers
 
-    def _office_page(self) -> QWidget:
-        self._level = Label("", 10)
-        self._name, self._province, self._place = text_field(), text_field(), text_field()
-        self._parent, self._symbol = text_field(), text_field()
+    _kept: tuple[object, ...] = ()
+
+    def _office_part(self) -> QWidget:
+        self._level = combo([(labels.word(level), level) for level in Level])
+        self._province, self._name = text_field(), text_field()
         self._issuer = text_area(lines=2)
-        self._name_field = Field(self.tr("Name, without its level"), self._name)
-        body = column(
-            Field(self.tr("Level"), self._level), row((self._name_field, 1), (Field(self.tr("Province"), self._province), 1)),
-            Field(self.tr("Issuer in the letterhead, one line each"), self._issuer),
-            Field(self.tr("Agency above it in the letterhead, where there is one"), self._parent),
-            row((Field(self.tr("Place before the date"), self._place), 1),
-                (Field(self.tr("Second half of the symbol (KH-…)"), self._symbol), 1)), None,
-            margins=(16, 12, 16, 16),
-        )  # fmt: skip
-        return card(column(card_head(Label(self.tr("Office"), 12, bold=True)), line(), (scrolled(body), 1), spacing=0,
-                           margins=(1, 1, 1, 1)))  # fmt: skip
-
-    def _signers_page(self) -> QWidget:
-        self._chairman, self._deputies = text_field(), text_area(lines=4)
-        body = column(
-            Field(self.tr("Chairman"), self._chairman), Field(self.tr("Deputy chairmen, one a line"), self._deputies),
-            Label(self.tr("Names stand under the signature without academic titles."), 9, tone="muted", wrap=True), None,
-            margins=(16, 12, 16, 16),
-        )  # fmt: skip
-        return card(column(card_head(Label(self.tr("Signers"), 12, bold=True)), line(), (scrolled(body), 1), spacing=0,
-                           margins=(1, 1, 1, 1)))  # fmt: skip
-
-    def _look_page(self) -> QWidget:
-        self._language = combo([("Tiếng Việt", "vi"), ("English", "en")])
-        self._theme = combo(
-            [(self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")]
+        self._parent, self._place, self._symbol = text_field(), text_field(), text_field()
+        self._name_field = Field(self.tr("Name without the level"), self._name)
+        self._province_field = Field(self.tr("Province"), self._province)
+        fields = column(
+            row((Field(self.tr("Level"), self._level), 1), (self._name_field, 1), spacing=16),
+            self._province_field,
+            Field(
+                self.tr("Issuer in the letterhead"),
+                self._issuer,
+                self.tr("Two lines, as they are printed in bold at the left."),
+            ),
+            Field(self.tr("Agency above it in the letterhead, if any"), self._parent),
+            row(
+                (Field(self.tr("Place in “…, date”"), self._place), 1),
+                (Field(self.tr("Symbol after “KH-”"), self._symbol), 1),
+                spacing=16,
+            ),
         )
-        self._size = combo([(f"{size}%", size) for size in (100, 110, 125, 150)])
-        body = column(
-            Field(self.tr("Language"), self._language), Field(self.tr("Colours"), self._theme),
-            Field(self.tr("Text size"), self._size), None, margins=(16, 12, 16, 16),
-        )  # fmt: skip
-        head = card_head(Label(self.tr("Language and look"), 12, bold=True))
-        return card(column(head, line(), (scrolled(body), 1), spacing=0, margins=(1, 1, 1, 1)))
+        return self._form(self.tr("The office"), fields)
 
-    # Data safety
-
-    def _backup_page(self) -> QWidget:
-        self._backup_notice = column(spacing=0)
-        self.backups = Table(
-            [
-                Column(self.tr("Made at"), lambda item: Cell(labels.moment(item.made_at)), 160),
-                Column(self.tr("Reason"), lambda item: Cell(self.tr(_REASONS.get(item.reason.rstrip("-0123456789"), ""))),
-                       200, stretch=True),
-                Column(self.tr("Size"), lambda item: Cell(f"{item.size / 1e6:.1f} MB"), 100, right=True),
-            ]
-        )  # fmt: skip
-        self._backup_card = ListCard(self.backups, EmptyState("shield", self.tr("No backup yet"),
-                                                              self.tr("One is made at the end of each day of work.")))  # fmt: skip
-        self._restore = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self._ask_restore)
-        self._restore.setEnabled(False)
-        self.backups.chosen.connect(lambda _item: self._restore.setEnabled(True))
-        self._backup_card.totals.addWidget(
-            Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_backups)
+    def _signers_part(self) -> QWidget:
+        self._chairman = text_field()
+        self._deputies = text_area(lines=4, placeholder=self.tr("One on each line"))
+        fields = column(
+            Field(self.tr("Chairman"), self._chairman),
+            Field(self.tr("Deputies"), self._deputies),
         )
-        self._backup_card.totals.addWidget(self._restore)
-        self._backup_card.totals.addWidget(Button(self.tr("Back up now"), "tonal", "save", clicked=self._back_up))
-        return boxed(column(self._backup_notice, (self._backup_card, 1), spacing=12))
+        return self._form(self.tr("Who signs"), fields)
 
-    def _data_page(self) -> QWidget:
-        self._folder = Label("", 10, wrap=True)
-        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        body = column(
-            Label(self.tr("All data of the office lies in one folder on this computer:"), 10, wrap=True), self._folder,
-            row(Button(self.tr("Open the folder"), icon="folder", clicked=lambda: _open(self.services.safety.data_dir)),
-                Button(self.tr("Check the data"), icon="shield", clicked=self._verify), None),
-            Label(self.tr("To move to another computer, copy this folder there while the program is closed."), 9,
-                  tone="muted", wrap=True), None, margins=(16, 12, 16, 16),
-        )  # fmt: skip
-        return card(column(card_head(Label(self.tr("Data folder"), 12, bold=True)), line(), (body, 1), spacing=0,
-                           margins=(1, 1, 1, 1)))  # fmt: skip
-
-    def _about_page(self) -> QWidget:
-        licences = paths.ROOT / "licences"
-        parts: list[QWidget] = [
-            Label("Sổ Kế hoạch", 18, bold=True),
-            Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),
-            Label(self.tr("Plans, tasks and reports of a commune office. It works without a network: nothing leaves this "
-                          "computer but the files that you write."), 10, wrap=True),
-            Label(self.tr("Free software under the MIT licence. It uses Python {python}, Qt {qt} (LGPL), SQLAlchemy, "
-                          "python-docx, openpyxl, XlsxWriter and others under their own licences; places of Vietnam from "
-                          "the package vietnamadminunits (MIT, T. N. M. Hiếu).").format(
-                python=sys.version.split()[0], qt=PySide6.__version__), 10, wrap=True),
-        ]  # fmt: skip
-        if licences.is_dir():
-            parts.append(boxed(row(Button(self.tr("Licences"), icon="file", clicked=lambda: _open(licences)), None)))
-        body = column(*parts, None, spacing=12, margins=(16, 16, 16, 16))
-        return card(body)
-
-    # What the page does
-
-    def refresh(self) -> None:
-        """Read the settings again."""
-        office = self.services.office.required()
-        self._level.setText(labels.word(office.level))
-        for edit, value in (
-            (self._name, office.name), (self._province, office.province), (self._place, office.place),
-            (self._parent, office.parent), (self._symbol, office.symbol), (self._chairman, office.chairman),
-        ):  # fmt: skip
-            edit.setText(value)
-        self._issuer.setPlainText(office.issuer)
-        self._deputies.setPlainText("\n".join(office.deputies))
-        settings = self.services.office.settings()
-        choose(self._language, settings.language)
-        choose(self._theme, settings.theme)
-        choose(self._size, settings.text_size)
-        self._folder.setText(str(self.services.safety.data_dir))
-        rows: list[BackupRow] = self.services.safety.backups()
-        self.backups.set_rows(rows, key=lambda item: item.path)
-        self._backup_card.show_rows(len(rows), self.tr("{count} backups").format(count=len(rows)))
-        clear(self._backup_notice)
-        if rows:
-            text = self.tr(
-                "The data is backed up. The newest copy is of {time}; it was opened and read when it was made."
+    def _form(self, title: str, fields: QVBoxLayout) -> QWidget:
+        save = Button(self.tr("Save"), "tonal", clicked=self._save_office)
+        discard = Button(self.tr("Discard"), clicked=self._fill_office)
+        fields.setContentsMargins(16, 12, 16, 12)
+        fields.addStretch(1)
+        frame = card(
+            column(
+                card_head(Label(title, 12, bold=True)),
+                line(),
+                (scrolled(fields), 1),
+                line(),
+                row(None, discard, save, margins=(12, 8, 12, 8)),
+                spacing=0,
+                margins=(1, 1, 1, 1),
             )
-            self._backup_notice.addWidget(notice("shield", "green", text.format(time=labels.moment(rows[0].made_at))))
-        if self.services.safety.warnings():
-            text = self.tr("The data lies in a folder that a cloud service copies; that can damage it. Choose a folder "
-                           "outside of it.")  # fmt: skip
-            self._backup_notice.addWidget(notice("warning", "amber", text))
+        )
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 20), None))
 
-    def primary(self) -> None:
-        """Keep office, signers, language and look."""
-        if not self._name.text().strip():
-            self._list.setCurrentRow(0)
-            self._name_field.set_error(self.tr("Type the office's name."))
-            return
-        self._name_field.set_error("")
+    def _fill_office(self) -> None:
         office = self.services.office.required()
-        office.name, office.province, office.place = self._name.text(), self._province.text(), self._place.text()
-        office.parent, office.symbol = self._parent.text().strip(), self._symbol.text().strip()
-        office.issuer = "\n".join(part for part in map(str.strip, self._issuer.toPlainText().splitlines()) if part)
-        office.chairman = self._chairman.text().strip()
-        office.deputies = [name for name in map(str.strip, self._deputies.toPlainText().splitlines()) if name]
-        if not self.window_.attempt(lambda: self.services.office.save(office)):
+        choose(self._level, office.level)
+        self._province.setText(office.province)
+        self._name.setText(office.name)
+        self._issuer.setPlainText(office.issuer)
+        self._parent.setText(office.parent)
+        self._place.setText(office.place)
+        self._symbol.setText(office.symbol)
+        self._chairman.setText(office.chairman)
+        self._deputies.setPlainText("\n".join(office.deputies))
+        for field in (self._name_field, self._province_field):
+            field.set_error("")
+        self._kept = self._office_values()
+
+    def _office_values(self) -> tuple[object, ...]:
+        return (
+            self._level.currentData(),
+            clean(self._province.text()),
+            clean(self._name.text()),
+            clean_lines(self._issuer.toPlainText()),
+            clean(self._parent.text()),
+            clean(self._place.text()),
+            clean(self._symbol.text()),
+            clean(self._chairman.text()),
+            clean_lines(self._deputies.toPlainText()),
+        )
+
+    def _save_office(self) -> None:
+        missing = self.tr("This cannot stay empty.")
+        self._name_field.set_error("" if clean(self._name.text()) else missing)
+        self._province_field.set_error("" if clean(self._province.text()) else missing)
+        if not (clean(self._name.text()) and clean(self._province.text())):
             return
-        before = self.services.office.settings()
-        settings = replace(before, language=self._language.currentData(), theme=self._theme.currentData(),
-                           text_size=self._size.currentData())  # fmt: skip
-        window, saved = self.window_, self.tr("The settings were saved.")
-        if settings != before:
-            window.services.office.save_settings(settings)
-            window.settings_changed()
-        window.say(saved)
+        office = self.services.office.required()
+        office.level = self._level.currentData()
+        office.province, office.name = clean(self._province.text()), clean(self._name.text())
+        office.issuer = clean_lines(self._issuer.toPlainText())
+        office.parent, office.place = clean(self._parent.text()), clean(self._place.text())
+        office.symbol = clean(self._symbol.text())
+        office.chairman = clean(self._chairman.text())
+        office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        self._kept = ()
+        if self.window_.attempt(lambda: self.services.office.save(office)):
+            self._fill_office()
+            self.window_.say(self.tr("The office was saved."), undo=True)
+
+    # Language and look
+
+    def _look_part(self) -> QWidget:
+        self._language = combo([("Tiếng Việt", "vi"), ("English", "en")])
+        self._language.currentIndexChanged.connect(lambda _index: self._set(language=str(self._language.currentData())))
+        self._theme = Segmented(
+            [
+                (self.tr("As the system"), "", "system"),
+                (self.tr("Light"), "", "light"),
+                (self.tr("Dark"), "", "dark"),
+            ],
+            self.tr("Colours"),
+        )
+        self._theme.picked.connect(lambda data: self._set(theme=data))
+        self._size = Segmented([(f"{size}%", "", size) for size in (100, 110, 125, 150)], self.tr("Text size"))
+        self._size.picked.connect(lambda data: self._set(text_size=data))
+        fields = column(
+            Field(self.tr("Language"), self._language),
+            Field(self.tr("Colours"), self._theme),
+            Field(self.tr("Text size"), self._size, self.tr("Everything grows with it, and the window adapts.")),
+            None,
+            spacing=16,
+            margins=(16, 16, 16, 16),
+        )
+        frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 20), None))
+
+    def _set(self, **changes: object) -> None:
+        settings = self.services.office.settings()
+        changed = replace(settings, **changes)  # type: ignore[arg-type]
+        if changed != settings:
+            self.services.office.save_settings(changed)
+            self.window_.settings_changed()
+
+    # Backups
+
+    def _backups_part(self) -> QWidget:
+        self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
+        self.backups = Table(
+            (
+                Column(self.tr("Time"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
+                Column(self.tr("Reason"), _reason_cell, 220, rank=2),
+                Column(self.tr("Size"), lambda item: Cell(_size(item.size)), right=True, sample="1.000,0 MB", rank=1),
+                Column(self.tr("Check"), self._check_cell, 150),
+            )
+        )
+        self.backups.setAccessibleName(self.tr("Backups"))
+        self._backup_card = ListCard(self.backups, EmptyState("shield", self.tr("There is no backup yet")))
+        self._restore_button = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self._restore)
+        self._restore_button.setEnabled(False)
+        self.backups.chosen.connect(lambda _row: self._restore_button.setEnabled(True))
+        self._backup_title = Label("", 12, bold=True)
+        head = card_head(
+            self._backup_title,
+            Button(self.tr("Check all"), "flat", "shield", clicked=self._verify),
+            Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_backups),
+        )
+        self._backup_card.put_head(head)
+        self._backup_card.totals.addWidget(self._restore_button)
+        return boxed(column(self._safe, (self._backup_card, 1), spacing=12))
+
+    def _fill_backups(self) -> None:
+        kept = self.services.safety.backups()
+        last = self.services.safety.last_backup()
+        self._safe.setVisible(last is not None)
+        if last is not None:
+            self._safe.set_text(
+                self.tr(
+                    "The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes "
+                    "of work and when the program is closed."
+                ).format(time=labels.moment(last))
+            )
+        self.backups.set_rows(kept, key=lambda item: item.path)
+        self._restore_button.setEnabled(self.backups.current() is not None)
+        self._backup_title.setText(self.tr("{count} backups").format(count=len(kept)))
+        self._backup_card.show_rows(len(kept), self.tr("Restoring keeps a copy of what it replaces."))
+
+    def _check_cell(self, item: BackupRow) -> Cell:
+        if self._damaged is not None and item.path in self._damaged:
+            return Cell(self.tr("Damaged"), "red", bold=True, icon="alert")
+        return Cell(self.tr("Checked"), icon="check")
 
     def _back_up(self) -> None:
         if self.window_.attempt(self.services.safety.backup):
             self.window_.say(self.tr("A backup was made and checked."))
 
-    def _ask_restore(self) -> None:
-        item = self.backups.current()
-        if item is None:
-            return
-        sure = ask(self, "restore", self.tr("Restore the backup of {time}?").format(time=labels.moment(item.made_at)),
-                   self.tr("All that was written since then is replaced. A copy of the present data is kept first, so "
-                           "this can be taken back by restoring that one."),
-                   yes=self.tr("Restore"), no=self.tr("Keep the present data"), danger=True)  # fmt: skip
-        if sure and self.window_.attempt(lambda: self.services.safety.restore(Path(item.path))):
-            window, restored = self.window_, self.tr("The backup was restored.")
-            window.rebuild()
-            window.say(restored)
-
     def _verify(self) -> None:
-        faults = self.services.safety.verify()
+        faults: list[str] = []
+        if not self.window_.attempt(lambda: faults.extend(self.services.safety.verify())):
+            return
+        self._damaged = {item.path for item in self.services.safety.backups() for fault in faults if item.path in fault}
+        self.backups.viewport().update()
         if faults:
-            self.window_.strip.say(self.tr("Faults were found: {faults}").format(faults="; ".join(faults)), tone="red")
+            self.window_.strip.say("\n".join(faults), tone="red")
         else:
-            self.window_.say(self.tr("The database and all backups are sound."))
+            self.window_.say(self.tr("The data and all backups are sound."))
+
+    def _restore(self) -> None:
+        chosen: BackupRow | None = self.backups.current()
+        if chosen is None or not ask(
+            self,
+            "restore",
+            self.tr("Restore the backup of {time}?").format(time=labels.moment(chosen.made_at)),
+            self.tr(
+                "The data goes back to that time. What is there now is kept in the list of backups, so that you can "
+                "come back."
+            ),
+            yes=self.tr("Restore"),
+            no=self.tr("Do not restore"),
+        ):
+            return
+        if self.window_.attempt(lambda: self.services.safety.restore(Path(chosen.path))):
+            self.window_.say(self.tr("The backup of {time} was restored.").format(time=labels.moment(chosen.made_at)))
 
     def _open_backups(self) -> None:
-        folder = self.services.safety.data_dir / "backups"
-        folder.mkdir(exist_ok=True)
-        _open(folder)
+        kept = self.services.safety.backups()
+        folder = Path(kept[0].path).parent if kept else self.services.safety.data_dir
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # Data folder, about
+
+    def _data_part(self) -> QWidget:
+        folder = self.services.safety.data_dir
+        path = text_field(str(folder))
+        path.setReadOnly(True)
+        path.setCursorPosition(0)
+        parts: list[QWidget] = [Field(self.tr("The office's data is kept in"), path)]
+        if "cloud" in self.services.safety.warnings():
+            words = self.tr(
+                "A cloud service copies this folder while the program writes, which can damage the data. Start the "
+                "program with --data and another folder."
+            )
+            parts.append(Notice("warning", "amber", words))
+        buttons = row(
+            Button(self.tr("Open the folder"), icon="folder", clicked=self._open_data),
+            Button(self.tr("Check the data"), icon="shield", clicked=self._verify),
+            None,
+        )
+        words = self.tr(
+            "To move to another computer, copy this folder while the program is closed, or restore a backup there."
+        )
+        fields = column(
+            *parts, buttons, Label(words, 10, tone="muted", wrap=True), None, spacing=16, margins=(16, 16, 16, 16)
+        )
+        frame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 20), None))
+
+    def _open_data(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.services.safety.data_dir)))
+
+    def _about_part(self) -> QWidget:
+        from PySide6.QtCore import qVersion  # noqa: PLC0415
+
+        licence = self.tr(
+            "Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the "
+            "program's folder."
+        )
+        texts = paths.licences()
+        shown = QUrl.fromLocalFile(str(texts))
+        buttons = row(
+            Button(self.tr("Licences"), icon="legal", clicked=lambda: QDesktopServices.openUrl(shown)), None
+        )
+        fields = column(
+            Label("Sổ Kế hoạch", 18, bold=True),
+            Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),
+            Label(self.tr("Plans, tasks and reports of communes and wards. It works without a network."), wrap=True),
+            Label(licence, 10, wrap=True),
+            *([buttons] if texts.is_dir() else []),  # only the packaged program has them
+            Label(f"Qt {qVersion()}", 9, tone="muted"),
+            None,
+            spacing=8,
+            margins=(16, 16, 16, 16),
+        )
+        frame: QFrame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
+        frame.setMaximumWidth(720)
+        return boxed(row((frame, 20), None))
 
 
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def _reason_cell(item: BackupRow) -> Cell:
+    reason = _REASONS.get(item.reason)
+    return Cell(translate("SettingsPage", reason) if reason else item.reason, "text2")
+
+
+def _size(size: int) -> str:
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
+    return f"{QLocale().toString(size / 1_000_000, 'f', 1)} MB"

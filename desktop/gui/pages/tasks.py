@@ -1,379 +1,421 @@
-"""All tasks of all plans: filters, order, one panel to report progress, several at once."""
+"""The list of all tasks: filters, order, groups, and a panel that takes reports of progress."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import calendar
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QButtonGroup, QSpinBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QComboBox
 
-from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
-from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, Chip, IconLabel, Label, ToolButton, boxed, clear, column, row
-from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_field, set_entries, text_area, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard, Page, SidePanel
-from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
+from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
+from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.table import Cell, Column, Group, Table
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-_WAIT = 150  # milliseconds after the last letter before the list is filtered
-
-
-class ReportPanel(SidePanel):
-    """Report progress of one task, or of several at once."""
-
-    def __init__(self, page: TasksPage) -> None:
-        self._page = page
-        self._tasks: list[TaskRow] = []
-        self._name = Label("", 10, bold=True, wrap=True)
-        self._under = Label("", 9, tone="muted", wrap=True)
-        self._chip = Chip("not_started", "")
-        self._due = Label("", 9, tone="muted")
-        self._status = combo([(labels.word(item), item) for item in TaskStatus])
-        self._percent = QSpinBox()
-        self._percent.setRange(0, 100)
-        self._percent.setSuffix("%")
-        self._percent.setSingleStep(5)
-        self._percent.lineEdit().setTextMargins(9, 0, 0, 0)
-        quick = QButtonGroup(page)
-        steps = []
-        for value in (25, 50, 75, 100):
-            step = ToolButton("check", f"{value}%", lambda value=value: self._percent.setValue(value))
-            step.setIcon(theme.icon("check", "text2", 16).fromTheme(""))
-            step.setText(str(value))
-            quick.addButton(step)
-            steps.append(step)
-        self._result = text_area(lines=3)
-        self._difficulties = text_area(lines=2)
-        self._done_on = DateEdit()
-        self._number = text_field()
-        self._history = column(spacing=6)
-        self._done_field = Field(translate("TasksPage", "Done on"), self._done_on)
-        self._percent_field = Field(translate("TasksPage", "Progress"), self._percent)
-        body = column(
-            self._name, self._under, row(self._chip, self._due, None), 4,
-            Field(translate("TasksPage", "Status"), self._status),
-            row((self._percent_field, 1), boxed(column(None, row(*steps, spacing=2))), spacing=8),
-            Field(translate("TasksPage", "Result so far"), self._result), Field(translate("TasksPage", "Difficulties, proposals"), self._difficulties),
-            row((self._done_field, 1), (Field(translate("TasksPage", "Document number"), self._number), 1), spacing=8), 4,
-            self._history, None,
-        )  # fmt: skip
-        self._revert = Button(translate("TasksPage", "Discard changes"), clicked=self._show)
-        self._save = Button(translate("TasksPage", "Save"), "tonal", clicked=self.save)
-        next_one = Button(translate("TasksPage", "Next task"), "flat", clicked=page.next_task)
-        super().__init__(
-            translate("TasksPage", "Report progress"), body, [next_one, boxed(row(None)), self._revert, self._save]
-        )
-        self.saved.connect(self.save)
-        self._status.currentIndexChanged.connect(self._status_chosen)
-        self._percent.valueChanged.connect(self._percent_chosen)
-        self._filling = False
-
-    def show_tasks(self, tasks: list[TaskRow]) -> None:
-        """Show a task, or several to be reported alike."""
-        self._tasks = tasks
-        self._show()
-        self.setVisible(bool(tasks))
-
-    def _show(self) -> None:
-        self._filling = True
-        several = len(self._tasks) > 1
-        first = self._tasks[0] if self._tasks else None
-        if first is not None:
-            self._name.setText(
-                translate("TasksPage", "{count} tasks at once").format(count=len(self._tasks))
-                if several
-                else first.text
-            )
-            self._under.setText(
-                "" if several else "  ·  ".join(filter(None, (first.unit, first.plan_number or first.plan_title)))
-            )
-            self._chip.setVisible(not several)
-            self._chip.set(labels.chip(first.state), labels.state_words(first, self._page.today()))
-            self._due.setText("" if several else self._due_words(first))
-            choose(self._status, first.status)
-            self._percent.setValue(first.percent)
-            self._result.setPlainText("" if several else first.result)
-            self._difficulties.setPlainText("" if several else first.difficulties)
-            self._done_on.set_date(first.done_on)
-            self._number.setText("" if several else first.product_number)
-            self._show_history(first.id if not several else None)
-        self._done_field.set_error("")
-        self._filling = False
-
-    def _due_words(self, task: TaskRow) -> str:
-        if task.last_day is None:
-            return labels.timing(task)
-        words = translate("TasksPage", "due {day}").format(day=labels.day(task.last_day))
-        if task.working_day != task.last_day:
-            words += " " + translate("TasksPage", "(last working day {day})").format(day=labels.day(task.working_day))
-        return words
-
-    def _show_history(self, task_id: int | None) -> None:
-        clear(self._history)
-        updates = self._page.services.tasks.get(task_id).updates if task_id is not None else []
-        if updates:
-            self._history.addWidget(Label(translate("TasksPage", "Earlier reports"), 9, bold=True, tone="muted"))
-        for item in reversed(updates[-8:]):
-            self._history.addWidget(Label(f"{labels.moment(item.at)}  ·  {item.author}", 9, tone="muted", wrap=True))
-            words = f"{labels.word(item.status)}, {item.percent}%"
-            self._history.addWidget(Label(f"{words}. {item.result}".rstrip(". ") + ".", 9, wrap=True))
-
-    def _status_chosen(self) -> None:
-        if self._filling:
-            return
-        self._filling = True
-        status = self._status.currentData()
-        if status is TaskStatus.DONE:
-            self._percent.setValue(100)
-            if self._done_on.date() is None:
-                self._done_on.set_date(self._page.today())
-        elif status is TaskStatus.NOT_STARTED:
-            self._percent.setValue(0)
-        if status is not TaskStatus.DONE:
-            self._done_on.set_date(None)
-        self._filling = False
-
-    def _percent_chosen(self, value: int) -> None:
-        if self._filling:
-            return
-        self._filling = True
-        status = self._status.currentData()
-        if value == 100:
-            choose(self._status, TaskStatus.DONE)
-            if self._done_on.date() is None:
-                self._done_on.set_date(self._page.today())
-        elif status is TaskStatus.DONE or (value and status is TaskStatus.NOT_STARTED):
-            choose(self._status, TaskStatus.IN_PROGRESS if value else TaskStatus.NOT_STARTED)
-            self._done_on.set_date(None)
-        self._filling = False
-
-    def save(self) -> None:
-        """Keep the report."""
-        if not self._done_on.is_valid():
-            self._done_field.set_error(translate("TasksPage", "There is no such day. Type it as dd/mm/yyyy."))
-            return
-        self._done_field.set_error("")
-        change = ProgressChange(
-            status=self._status.currentData(), percent=self._percent.value(), result=self._result.toPlainText().strip(),
-            difficulties=self._difficulties.toPlainText().strip(), done_on=self._done_on.date(),
-            product_number=self._number.text().strip(),
-        )  # fmt: skip
-        if len(self._tasks) > 1:  # what was left empty stays as each task has it
-            change = replace(change, result=change.result or None, difficulties=change.difficulties or None,
-                             product_number=change.product_number or None)  # fmt: skip
-        self._page.report(self._tasks, change)
+_TYPING = 150  # ms after the last key
+_GROUP_ORDER = {"unit": "unit", "plan": "plan", "state": "urgency"}
 
 
 class TasksPage(Page):
-    """The task list."""
+    """Tasks of all plans."""
 
-    subjects = frozenset({"plans", "tasks", "units"})
+    subjects = frozenset({"tasks", "plans", "units"})
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Tasks"))
-        self.header.set_actions(
-            Button(self.tr("Search  Ctrl+K"), icon="search", clicked=window.search),
-            Button(self.tr("Progress workbook"), "primary", "table", clicked=self.primary),
-        )
-        self._filter = filter_field(self.tr("Filter by words"))
-        self._unit = combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = combo(
+        super().__init__(window, translate("TasksPage", "Tasks"))
+        self._today = self.services.office.today()
+        self._order: tuple[str, bool] = ("urgency", False)
+        self._ticked: dict[int, TaskRow] = {}
+        self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
+        workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
+        self.header.set_actions(SearchField(window.search), workbook, self._update)
+        self._make_filters()
+        self.table = self._make_table()
+        self.card = ListCard(self.table, EmptyState("tasks", ""))
+        self._make_foot()
+        self.panel = TaskPanel()
+        self.panel.save_asked.connect(self._save)
+        self.panel.next_asked.connect(self._next_task)
+        self.panel.history_asked.connect(self._show_history)
+        self.panel.closed.connect(self._panel_closed)
+        self.split = Split(self.card, self.panel)
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self.split, 1)
+        self._enable()
+
+    def _make_filters(self) -> None:
+        self._text = filter_field(self.tr("Filter by words"))
+        self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
+        self._state = filter_combo(
             [
-                (self.tr("Every state"), None), (self.tr("To do"), OPEN_STATES | {State.CONTINUOUS}),
-                (labels.word(State.OVERDUE), frozenset({State.OVERDUE})),
+                (self.tr("Every state"), None),
+                (self.tr("Overdue"), frozenset({State.OVERDUE})),
                 (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("Late or due"), frozenset({State.OVERDUE, *SOON_STATES})),
-                (labels.word(State.ON_TRACK), frozenset({State.ON_TRACK})),
-                (labels.word(TaskStatus.DONE), DONE_STATES), (labels.word(State.PAUSED), frozenset({State.PAUSED})),
-                (labels.word(State.CONTINUOUS), frozenset({State.CONTINUOUS})),
-                (labels.word(State.NONE), frozenset({State.NONE})),
-            ], self.tr("State"),
-        )  # fmt: skip
-        self._plan = combo([(self.tr("Every plan"), None)], self.tr("Plan"))
-        self._plan.setMaximumWidth(theme.px(220))
-        self._year = combo([(self.tr("Every year"), None)], self.tr("Year"))
-        self._ticked: set[int] = set()
-        self._order = ("urgency", False)
-        self.table = Table(
-            [
-                Column("", lambda item: Cell(checked=item.id in self._ticked), 44),
-                Column(self.tr("Task"), lambda item: Cell(item.text.rstrip("."), tooltip=item.text), 240, stretch=True,
-                       key="text"),
-                Column(self.tr("Lead unit"), lambda item: Cell(item.unit_short or labels.EMPTY, tooltip=item.unit), 140,
-                       key="unit", rank=2),
-                Column(self.tr("Due"), self._due_cell, 104, key="deadline", rank=1),
-                Column(self.tr("State"), self._state_cell, 162, key="urgency"),
-                Column(self.tr("Progress"), self._progress_cell, 76, key="percent", rank=3),
-            ]
-        )  # fmt: skip
-        self.table.show_order("urgency", descending=False)
-        self.table.order_asked.connect(self._reorder)
-        self.table.chosen.connect(lambda item: self._choose(item))
-        self.table.opened.connect(lambda item: self._choose(item))
-        self.table.ticked.connect(lambda item: self._tick(item))
-        self._card = ListCard(self.table, QWidget())
-        self.panel = ReportPanel(self)
-        self.panel.hide()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT)
-        self._wait.timeout.connect(self.refresh)
-        self._filter.textChanged.connect(lambda _text: self._wait.start())
-        for box in (self._unit, self._state, self._plan, self._year):
-            box.currentIndexChanged.connect(self.refresh)
-        self.body.addLayout(row((self._filter, 1), self._unit, self._state, self._plan, self._year))
-        self.body.addLayout(row((self._card, 1), self.panel, spacing=12), 1)
-        for before, after in zip((self._filter, self._unit, self._state, self._plan, self._year),
-                                 (self._unit, self._state, self._plan, self._year, self.table), strict=True):  # fmt: skip
-            self.setTabOrder(before, after)
-
-    def today(self):  # type: ignore[no-untyped-def] # noqa: ANN201 (a date)
-        """Return the day for which states are shown."""
-        return self.services.office.today()
-
-    def _due_cell(self, item: TaskRow) -> Cell:
-        late = item.state is State.OVERDUE
-        return Cell(labels.timing(item), "red" if late else "text" if item.last_day else "text2")
-
-    def _state_cell(self, item: TaskRow) -> Cell:
-        return Cell(
-            labels.state_words(item, self.today()), chip=labels.chip(item.state), tooltip=labels.word(item.state)
+                (self.tr("In time"), frozenset({State.ON_TRACK})),
+                (self.tr("Without a date"), frozenset({State.NONE})),
+                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+                (self.tr("Not started"), TaskStatus.NOT_STARTED),
+                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+                (self.tr("Done"), DONE_STATES),
+                (self.tr("Done late"), frozenset({State.DONE_LATE})),
+                (self.tr("Paused"), frozenset({State.PAUSED})),
+            ],
+            self.tr("State"),
         )
+        self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
+        self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
+        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._group = filter_combo(
+            [
+                (self.tr("No groups"), None),
+                (self.tr("By unit"), "unit"),
+                (self.tr("By state"), "state"),
+                (self.tr("By plan"), "plan"),
+            ],
+            self.tr("Groups"),
+        )
+        self._choices: tuple[QComboBox, ...] = (self._unit, self._state, self._plan, self._due, self._year)
+        self._filters = FilterRow(self._text, (*self._choices, self._group))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self._fill)
+        self._text.textChanged.connect(lambda _text: self._later.start())
+        for choice in (*self._choices, self._group):
+            choice.currentIndexChanged.connect(lambda _index: self._fill())
 
-    @staticmethod
-    def _progress_cell(item: TaskRow) -> Cell:
-        colour = "green_bar" if item.percent == 100 else "red_bar" if item.state is State.OVERDUE else "accent_text"
-        return Cell(f"{item.percent}%", share=item.percent / 100, bar=colour)
+    def _make_table(self) -> Table:
+        longest = labels.overdue_words(365)
+        table = Table(
+            (
+                Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
+                Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
+                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2),
+                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026"),
+                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True),
+                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3),
+            )
+        )
+        table.setAccessibleName(self.tr("Tasks"))
+        table.show_order("urgency", descending=False)
+        table.chosen.connect(self._choose)
+        table.opened.connect(self._choose)
+        table.ticked.connect(self._tick)
+        table.order_asked.connect(self._sort)
+        return table
+
+    def _make_foot(self) -> None:
+        self._late = Label("", 9, bold=True, tone="red")
+        self._soon = Label("", 9, bold=True, tone="amber")
+        self._late_part = boxed(row(IconLabel("alert", "red", 16), self._late, spacing=6))
+        self._soon_part = boxed(row(IconLabel("clock", "amber", 16), self._soon, spacing=6))
+        self._all = Button(self.tr("Tick all"), "flat", clicked=self._tick_all)
+        self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
+        self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
+        self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
+        for part in (self._late_part, self._soon_part, self._actions):
+            self.card.totals.addWidget(part)
+
+    def refresh(self) -> None:
+        """Read units, plans and tasks again."""
+        self._today = self.services.office.today()
+        units = [(unit.label, unit.id) for unit in self.services.units.all()]
+        set_entries(self._unit, [(self.tr("Every unit"), None), *units])
+        plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
+        set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
+        years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
+        set_entries(self._year, [(self.tr("Every year"), None), *years])
+        set_entries(self._due, self._deadlines())
+        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
+        self.set_compact(self.window_.is_compact())
+        self._fill()
+
+    def _deadlines(self) -> list[tuple[str, date | None]]:
+        today = self._today
+        monday = today + timedelta(days=7 - today.weekday())
+        month = today.replace(day=calendar.monthrange(today.year, today.month)[1]) + timedelta(days=1)
+        entries: list[tuple[str, date | None]] = [
+            (self.tr("Every deadline"), None),
+            (self.tr("By the end of this week"), monday),
+            (self.tr("Within 7 days"), today + timedelta(days=8)),
+            (self.tr("By the end of {month}").format(month=f"{today:%m/%Y}"), month),
+        ]
+        for count in (1, 2):
+            last = _add_months(month, count)
+            words = self.tr("By the end of {month}").format(month=f"{last - timedelta(days=1):%m/%Y}")
+            entries.append((words, last))
+        return entries
+
+    def primary(self) -> None:
+        """Open the panel for the ticked tasks, or for the chosen one."""
+        if self._ticked:
+            self._update_ticked()
+            return
+        task = self.table.current()
+        if task is None:
+            task = next((item for item in self.table.row_model.rows if isinstance(item, TaskRow)), None)
+        if task is not None:
+            self._select(task.id)
+
+    def leave(self) -> None:
+        """Save what was typed in the panel."""
+        if self.panel.dirty():
+            self.panel.save()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel narrower."""
+        super().set_compact(compact)
+        self.split.set_compact(compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters; the panel takes the table's place."""
+        self._filters.set_narrow(narrow)
+        self.split.set_narrow(narrow)
+
+    def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
+        """Show the tasks of a query in the filters' places, and a task of them in the panel."""
+        self.leave()
+        for box in (*self._choices, self._group):
+            box.blockSignals(True)
+        self._text.blockSignals(True)
+        self._text.setText(query.text)
+        self._text.blockSignals(False)
+        choose(self._unit, query.unit_id)
+        choose(self._state, query.state if query.state is not None else query.status)
+        choose(self._plan, query.plan_id)
+        choose(self._year, query.year)
+        choose(self._due, query.due_before)
+        for box in (*self._choices, self._group):
+            box.blockSignals(False)
+        self._fill()
+        if task_id is not None:
+            self._select(task_id)
+        else:
+            self.split.close_panel()
 
     def query(self) -> TaskQuery:
         """Return what the filters ask for."""
+        state = self._state.currentData()
+        group = self._group.currentData()
+        order, descending = self._order
         return TaskQuery(
-            text=self._filter.text(), unit_id=self._unit.currentData(), state=self._state.currentData(),
-            plan_id=self._plan.currentData(), year=self._year.currentData(), order=self._order[0],
-            descending=self._order[1],
-        )  # fmt: skip
-
-    def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
-        """Set the filters, and choose a task."""
-        self._wait.stop()
-        for box in (self._unit, self._state, self._plan, self._year):
-            box.blockSignals(True)
-        self._filter.setText(query.text)
-        choose(self._unit, query.unit_id)
-        choose(self._state, query.state)
-        choose(self._plan, query.plan_id)
-        choose(self._year, query.year)
-        for box in (self._unit, self._state, self._plan, self._year):
-            box.blockSignals(False)
-        self._wait.stop()
-        self.refresh()
-        if task_id is not None:
-            for number, item in enumerate(self.table.row_model.rows):
-                if item.id == task_id:
-                    self.table.choose(number)
-
-    def refresh(self) -> None:
-        """Read the list again; the chosen task stays chosen."""
-        plans = self.services.plans.rows()
-        set_entries(
-            self._unit, [(self.tr("Every unit"), None), *((unit.label, unit.id) for unit in self.services.units.all())]
+            text=self._text.text(),
+            unit_id=self._unit.currentData(),
+            status=state if isinstance(state, TaskStatus) else None,
+            state=state if isinstance(state, frozenset) else None,
+            plan_id=self._plan.currentData(),
+            due_before=self._due.currentData(),
+            year=self._year.currentData(),
+            order=_GROUP_ORDER[group] if group else order,
+            descending=descending if not group else False,
         )
-        set_entries(
-            self._plan, [(self.tr("Every plan"), None), *((plan.number or plan.title, plan.id) for plan in plans)]
-        )
-        set_entries(self._year, [(self.tr("Every year"), None),
-                                 *((self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years())])  # fmt: skip
-        query = self.query()
-        rows = self.services.tasks.rows(query)
-        self._ticked &= {item.id for item in rows}
-        chosen = self.table.current()
-        self.table.set_rows(rows, key=lambda item: item.id)
-        filtered = query != TaskQuery(order=query.order, descending=query.descending)
+
+    def _fill(self) -> None:
+        self._later.stop()
+        rows = self.services.tasks.rows(self.query(), self._today)
+        known = {row.id: row for row in rows} if self._ticked else {}
+        self._ticked = {key: known[key] for key in self._ticked if key in known}
+        self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
+        overdue = sum(task.state is State.OVERDUE for task in rows)
+        soon = sum(task.state in SOON_STATES for task in rows)
+        self._late.setText(self.tr("{count} overdue").format(count=overdue))
+        self._soon.setText(self.tr("{count} due soon").format(count=soon))
+        self._counts = (len(rows), overdue, soon)
         if not rows:
-            self._card.set_empty(self._nothing(filtered=filtered))
-        self._foot(rows)
-        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
-        self.set_compact(self.window_.is_compact())
-        current = self.table.current()
-        if self.panel.isVisible() and not self._ticked and current is not None and chosen is not None:
-            self.panel.show_tasks([current])
-        elif self.panel.isVisible() and current is None and not self._ticked:
-            self.panel.hide()
+            self.card.set_empty(self._empty())
+        self._show_foot()
+        self._enable()
+        shown = self.panel.tasks()
+        if len(shown) == 1 and not self.panel.isHidden() and not self.panel.dirty():
+            fresh = next((row for row in rows if row.id == shown[0].id), None)
+            if fresh is not None:
+                self.panel.show_tasks([fresh], self._today)
 
-    def _foot(self, rows: list[TaskRow]) -> None:
-        clear(self._card.totals)
-        if self._ticked:
-            words = self.tr("{count} tasks ticked").format(count=len(self._ticked))
-            self._card.totals.addWidget(Button(self.tr("Untick"), "flat", clicked=self._untick))
-            self._card.totals.addWidget(Button(self.tr("Report"), "tonal", "edit", clicked=self._report_ticked))
-        else:
-            words = self.tr("{count} tasks").format(count=len(rows))
-            late = sum(item.state is State.OVERDUE for item in rows)
-            soon = sum(item.state in SOON_STATES for item in rows)
-            for icon, tone, count, text in (
-                ("alert", "red", late, self.tr("{count} overdue")), ("clock", "amber", soon, self.tr("{count} due soon")),
-            ):  # fmt: skip
-                if count:
-                    self._card.totals.addWidget(IconLabel(icon, tone, 16))
-                    self._card.totals.addWidget(Label(text.format(count=count), 9, bold=True, tone=tone))
-        self._card.show_rows(len(rows), words)
+    def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
+        kind = self._group.currentData()
+        if kind is None:
+            return rows
+        out: list[TaskRow | Group] = []
+        for title, members in groupby(rows, key=lambda task: self._group_title(task, kind)):
+            found = list(members)
+            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(found))
+            out += [Group(words, {"unit": "units", "plan": "plan"}.get(kind, "tasks")), *found]
+        return out
 
-    def _nothing(self, *, filtered: bool) -> EmptyState:
-        if filtered:
-            return EmptyState("filter", self.tr("No task fits the filter"), "",
-                              [Button(self.tr("Clear the filter"), clicked=lambda: self.show_query(TaskQuery()))])  # fmt: skip
+    def _group_title(self, task: TaskRow, kind: str) -> str:
+        if kind == "unit":
+            return task.unit or self.tr("No unit")
+        if kind == "plan":
+            return labels.joined(task.plan_number, task.plan_title)
+        return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
+
+    def _empty(self) -> EmptyState:
+        if self._text.text().strip() or any(choice.currentIndex() > 0 for choice in self._choices):
+            return EmptyState(
+                "tasks",
+                self.tr("No task matches the filter"),
+                "",
+                [Button(self.tr("Remove the filter"), clicked=lambda: self.show_query(TaskQuery()))],
+            )
         return EmptyState(
             "tasks",
-            self.tr("No task yet"),
-            self.tr("Tasks come from the duties of a plan."),
-            [Button(self.tr("New plan"), icon="plus", clicked=self.window_.new_plan)],
+            self.tr("There is no task yet"),
+            self.tr("Tasks come from plans: make a plan and give its duties to units."),
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.window_.new_plan)],
         )
 
-    def _reorder(self, key: str, descending: bool) -> None:
+    def _show_foot(self) -> None:
+        count, overdue, soon = self._counts
+        ticked = len(self._ticked)
+        words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
+        self.card.show_rows(count, words or self.tr("{count} tasks").format(count=count))
+        self._actions.setVisible(bool(ticked))
+        self._late_part.setVisible(not ticked and overdue > 0)
+        self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _enable(self) -> None:
+        self._update.setEnabled(bool(self.table.row_model.rows))
+
+    def _sort(self, key: str, descending: bool) -> None:
         self._order = (key, descending)
-        self.refresh()
+        self._group.blockSignals(True)
+        choose(self._group, None)
+        self._group.blockSignals(False)
+        self._fill()
 
-    def _choose(self, item: TaskRow) -> None:
-        if not self._ticked:
-            self.panel.show_tasks([item])
+    def _write_workbook(self) -> None:
+        from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
-    def _tick(self, item: TaskRow) -> None:
-        self._ticked ^= {item.id}
-        self._foot(self.table.row_model.rows)
-        if self.panel.isVisible() and self._ticked:
-            self.panel.hide()
+        export_progress(self.window_, self._plan.currentData())
+
+    # Panel
+
+    def _select(self, task_id: int) -> None:
+        for number, item in enumerate(self.table.row_model.rows):
+            if isinstance(item, TaskRow) and item.id == task_id:
+                self.table.choose(number)
+                self._choose(item)
+                self.table.scrollTo(self.table.row_model.index(number, 1))
+                return
+
+    def _choose(self, task: TaskRow) -> None:
+        shown = self.panel.tasks()
+        if shown == (task,) and not self.panel.isHidden():
+            return
+        if self.panel.dirty() and not self.panel.save():
+            return
+        self.panel.show_tasks([task], self._today)
+        self.split.open_panel()
+
+    def _next_task(self) -> None:
+        """Save and go to the task below."""
+        if not self.panel.save():
+            return
+        place = self.table.currentIndex().row() + 1
+        rows = self.table.row_model.rows
+        while place < len(rows) and not isinstance(rows[place], TaskRow):
+            place += 1
+        if place < len(rows):
+            self.table.choose(place)
+
+    def _panel_closed(self) -> None:
+        self.panel.reset()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self, change: ProgressChange) -> None:
+        tasks = self.panel.tasks()
+        ids = [task.id for task in tasks]
+        if not self.window_.attempt(lambda: self.services.tasks.report(ids, change, self._today)):
+            return
+        if len(tasks) > 1:
+            self._ticked.clear()
+            self.split.close_panel()
+            text = self.tr("{count} tasks were updated.").format(count=len(tasks))
+        else:
+            text = self.tr("“{task}” was updated.").format(task=_short(tasks[0].text))
+            self.panel.show_tasks([self._fresh(tasks[0])], self._today)
+        self.window_.say(text, undo=True)
+
+    def _fresh(self, task: TaskRow) -> TaskRow:
+        rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
+        return next((row for row in rows if row.id == task.id), task)
+
+    def _show_history(self) -> None:
+        task = self.panel.tasks()[0]
+        dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # Ticks
+
+    def _tick(self, task: TaskRow) -> None:
+        if self._ticked.pop(task.id, None) is None:
+            self._ticked[task.id] = task
+        self._show_foot()
+
+    def _tick_all(self) -> None:
+        self._ticked = {row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)}
+        self.table.viewport().update()
+        self._show_foot()
 
     def _untick(self) -> None:
         self._ticked.clear()
-        self.panel.hide()
-        self._foot(self.table.row_model.rows)
         self.table.viewport().update()
+        self._show_foot()
 
-    def _report_ticked(self) -> None:
-        self.panel.show_tasks([item for item in self.table.row_model.rows if item.id in self._ticked])
+    def _update_ticked(self) -> None:
+        if self.panel.dirty() and not self.panel.save():
+            return
+        self.panel.show_tasks(list(self._ticked.values()), self._today)
+        self.split.open_panel()
 
-    def report(self, tasks: list[TaskRow], change: ProgressChange) -> None:
-        """Keep a report of progress."""
-        ids = [item.id for item in tasks]
-        if self.window_.attempt(lambda: self.services.tasks.report(ids, change)):
-            self._ticked.clear()
-            words = tasks[0].text.rstrip(".") if len(tasks) == 1 else self.tr("{count} tasks").format(count=len(tasks))
-            self.window_.say(self.tr("Progress reported: {what}").format(what=words[:80]), undo=True)
+    def _state_cell(self, task: TaskRow) -> Cell:
+        return Cell(
+            labels.state_words(task, self._today), chip=labels.chip(task.state), tooltip=labels.state_full(task.state)
+        )
 
-    def next_task(self) -> None:
-        """Choose the task below."""
-        index = self.table.currentIndex()
-        if index.row() + 1 < len(self.table.row_model.rows):
-            self.table.choose(index.row() + 1)
 
-    def primary(self) -> None:
-        """Write the progress workbook."""
-        from desktop.gui.exporting import export_progress  # noqa: PLC0415
+def _text_cell(task: TaskRow) -> Cell:
+    return Cell(task.text.rstrip("."), tooltip=task.text)
 
-        export_progress(self.window_, self._plan.currentData())
+
+def _unit_cell(task: TaskRow) -> Cell:
+    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
+
+
+def _deadline_cell(task: TaskRow) -> Cell:
+    if task.last_day is None:
+        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
+    late = task.state is State.OVERDUE
+    return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
+
+
+def _percent_cell(task: TaskRow) -> Cell:
+    if task.state is State.CONTINUOUS and not task.percent:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if task.percent == 100 else "red_bar" if task.state is State.OVERDUE else "accent_text"
+    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
+
+
+def _add_months(first: date, count: int) -> date:
+    """Return the first day of the month `count` months after the month of `first`."""
+    month = first.month - 1 + count
+    return date(first.year + month // 12, month % 12 + 1, 1)

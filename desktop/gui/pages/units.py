@@ -1,170 +1,253 @@
-"""Units: who gets tasks and who is asked; spellings, contacts, workload; merging two."""
+"""The directory of units: form, workload, merging two spellings."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QWidget
+
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.rows import TaskQuery, UnitRow
-from desktop.domain.text import fold
+from desktop.domain.text import clean, fold
 from desktop.gui import labels
-from desktop.gui.main_window import MainWindow
-from desktop.gui.widgets.basic import Button, ToolButton, boxed, column, row
-from desktop.gui.widgets.dialog import Dialog, ask
-from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_field, text_area, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard, Page, SidePanel
-from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.pages.records import RecordsPage
+from desktop.gui.widgets.basic import Button, ToolButton, column, row
+from desktop.gui.widgets.dialog import Dialog
+from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_combo, set_entries, text_area, text_field
+from desktop.gui.widgets.page import EmptyState
+from desktop.gui.widgets.table import Cell, Column
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 
-class UnitsPage(Page):
-    """The directory of units."""
+class UnitsPage(RecordsPage):
+    """Units with their workload."""
 
+    icon = "units"
     subjects = frozenset({"units", "tasks", "plans"})
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
-        self.header.title.set_text(self.tr("Units"))
-        self.header.set_context(self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked"))
-        self.header.set_actions(
-            Button(self.tr("Search  Ctrl+K"), icon="search", clicked=window.search),
-            Button(self.tr("New unit"), "primary", "plus", clicked=self.primary),
+        self._unit = Unit("")
+        super().__init__(
+            window,
+            translate("UnitsPage", "Units"),
+            translate("UnitsPage", "Add a unit"),
+            (
+                Column(translate("UnitsPage", "Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
+                Column(
+                    translate("UnitsPage", "Short name"),
+                    lambda unit: Cell(unit.short_name or labels.EMPTY),
+                    150,
+                    rank=3,
+                ),
+                Column(
+                    translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2
+                ),
+                Column(translate("UnitsPage", "Done"), _progress, 120, key="tasks", rank=1),
+                Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
+            ),
         )
-        self._filter = filter_field(self.tr("Filter by words"))
-        self._group = combo([(self.tr("Every group"), None), *((labels.word(item), item) for item in UnitGroup)],
-                            self.tr("Group"))  # fmt: skip
-        self.table = Table(
-            [
-                Column(self.tr("Unit"), lambda item: Cell(item.name, icon="units"), 240, stretch=True),
-                Column(self.tr("Short name"), lambda item: Cell(item.short_name or labels.EMPTY), 150, rank=2),
-                Column(self.tr("Group"), lambda item: Cell(labels.word(item.group)), 150, rank=1),
-                Column(self.tr("Tasks"), lambda item: Cell(str(item.tasks)), 80, right=True),
-                Column(self.tr("Done"), lambda item: Cell(str(item.done)), 70, right=True),
-                Column(self.tr("Overdue"), self._overdue_cell, 90, right=True),
-            ]
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked")
+
+    def make_choices(self) -> Sequence[QComboBox]:
+        """Return the choice of groups."""
+        self._groups = filter_combo(
+            [(self.tr("Every group"), None), *((labels.word(group), group) for group in UnitGroup)], self.tr("Group")
         )
-        self.table.chosen.connect(self._choose)
-        self._card = ListCard(
-            self.table, EmptyState("units", self.tr("No unit fits the filter"), "",
-                                   [Button(self.tr("Clear the filter"), clicked=self._clear)])
-        )  # fmt: skip
-        self._unit: Unit | None = None
-        self._name, self._short = text_field(), text_field()
-        self._kind = combo([(labels.word(item), item) for item in UnitGroup])
-        self._others = text_area(lines=3)
-        self._person, self._phone, self._mail = text_field(), text_field(), text_field()
+        return (self._groups,)
+
+    def make_form(self) -> QLayout:
+        """Return the fields of a unit."""
+        self._name = text_field()
+        self._short = text_field()
+        self._group = combo([(labels.word(group), group) for group in UnitGroup])
+        self._others = text_area(lines=2, placeholder=self.tr("One on each line"))
+        self._contact = text_field()
+        self._phone = text_field()
+        self._email = text_field()
         self._from, self._to = DateEdit(), DateEdit()
+        self._successor = combo([(self.tr("None"), None)])
         self._name_field = Field(self.tr("Name"), self._name)
-        body = column(
-            self._name_field, Field(self.tr("Short name, for tables"), self._short),
-            Field(self.tr("Group"), self._kind),
-            Field(self.tr("Other spellings and older names, one a line"), self._others),
-            Field(self.tr("Contact"), self._person),
-            row((Field(self.tr("Telephone"), self._phone), 1), (Field(self.tr("E-mail"), self._mail), 1)),
-            row((Field(self.tr("Exists from"), self._from), 1), (Field(self.tr("to"), self._to), 1)), None,
-        )  # fmt: skip
-        self._merge = ToolButton("link", self.tr("Merge with another unit"), self._ask_merge)
-        self._bin = ToolButton("trash", self.tr("Remove from the directory"), self._delete)
-        self._tasks = Button(self.tr("Tasks"), "flat", clicked=self._show_tasks)
-        self.panel = SidePanel(
-            self.tr("Unit"), body,
-            [self._bin, self._merge, self._tasks, boxed(row(None)), Button(self.tr("Save"), "tonal", clicked=self.save)],
-        )  # fmt: skip
-        self.panel.saved.connect(self.save)
-        self.panel.hide()
-        self._filter.textChanged.connect(self.refresh)
-        self._group.currentIndexChanged.connect(self.refresh)
-        self.body.addLayout(row((self._filter, 1), self._group))
-        self.body.addLayout(row((self._card, 1), self.panel, spacing=12), 1)
+        self._from_field = Field(self.tr("Valid from"), self._from)
+        self._to_field = Field(self.tr("Valid to"), self._to)
+        return column(
+            self._name_field,
+            Field(self.tr("Short name, for tables"), self._short),
+            Field(self.tr("Group"), self._group),
+            Field(self.tr("Other spellings and older names"), self._others),
+            Field(self.tr("Person to turn to"), self._contact),
+            row((Field(self.tr("Telephone"), self._phone), 1), (Field(self.tr("E-mail"), self._email), 1)),
+            row((self._from_field, 1), (self._to_field, 1)),
+            Field(self.tr("Succeeded by"), self._successor),
+            None,
+        )
 
-    @staticmethod
-    def _overdue_cell(item: UnitRow) -> Cell:
-        return Cell(str(item.overdue) if item.overdue else labels.EMPTY, "red" if item.overdue else "text2",
-                    bold=bool(item.overdue))  # fmt: skip
+    def form_actions(self) -> Sequence[QWidget]:
+        """Return the button for the tasks of the unit and the one that merges."""
+        self._merge = ToolButton("copy", self.tr("Merge with another unit"), self.merge)
+        self._tasks = ToolButton("tasks", self.tr("Show its tasks"), self._show_tasks)
+        return (self._merge, self._tasks)
 
-    def refresh(self) -> None:
-        """Read the list again."""
-        words, group = fold(self._filter.text()).split(), self._group.currentData()
-        rows = [
-            item for item in self.services.units.rows()
-            if (group is None or item.group is group)
-            and all(word in fold(f"{item.name} {item.short_name}") for word in words)
-        ]  # fmt: skip
-        self.table.set_rows(rows, key=lambda item: item.id)
-        self._card.show_rows(len(rows), self.tr("{count} units").format(count=len(rows)))
+    def first_field(self) -> QWidget:
+        """Return the field of the name."""
+        return self._name
 
-    def primary(self) -> None:
-        """Begin a new unit."""
-        self.table.clearSelection()
-        self._fill(Unit(""))
-        self._name.setFocus()
+    def rows(self) -> list[Any]:
+        """Return the units that the filters let through, in the order of the list's head."""
+        words, group = fold(self.text.text()).split(), self._groups.currentData()
+        found = [
+            unit
+            for unit in self.services.units.rows()
+            if (group is None or unit.group is group)
+            and all(word in fold(f"{unit.name} {unit.short_name}") for word in words)
+        ]
+        key, descending = self.table.order()
+        if key:
+            found.sort(key=lambda unit: _key(unit, key), reverse=descending)
+        return found
 
-    def _choose(self, item: UnitRow) -> None:
-        self._fill(self.services.units.get(item.id))
-
-    def _fill(self, unit: Unit) -> None:
-        self._unit = unit
+    def show_record(self, record_id: int | None) -> str:
+        """Put a unit into the fields."""
+        unit = self._unit = Unit("") if record_id is None else self.services.units.get(record_id)
         self._name.setText(unit.name)
         self._short.setText(unit.short_name)
-        choose(self._kind, unit.group)
+        choose(self._group, unit.group)
         self._others.setPlainText("\n".join(unit.other_names))
-        self._person.setText(unit.contact_name)
+        self._contact.setText(unit.contact_name)
         self._phone.setText(unit.phone)
-        self._mail.setText(unit.email)
+        self._email.setText(unit.email)
         self._from.set_date(unit.valid_from)
         self._to.set_date(unit.valid_to)
-        self._name_field.set_error("")
-        for button in (self._merge, self._bin, self._tasks):
-            button.setEnabled(unit.id is not None)
-        self.panel.title.set_text(unit.label or self.tr("New unit"))
-        self.panel.show()
+        others = [(item.name, item.id) for item in self.services.units.all() if item.id != record_id]
+        set_entries(self._successor, [(self.tr("None"), None), *others])
+        choose(self._successor, unit.successor.id if unit.successor else None)
+        for button in (self._merge, self._tasks):
+            button.setEnabled(record_id is not None)
+        return unit.name or self.tr("New unit")
 
-    def save(self) -> None:
-        """Keep the unit in the panel."""
-        unit = self._unit
-        if unit is None:
-            return
-        if not self._name.text().strip():
-            self._name_field.set_error(self.tr("Type the unit's name."))
-            return
-        unit.name, unit.short_name = self._name.text(), self._short.text()
-        unit.group = self._kind.currentData()
-        unit.other_names = self._others.toPlainText().splitlines()
-        unit.contact_name, unit.phone, unit.email = self._person.text(), self._phone.text(), self._mail.text()
+    def values(self) -> tuple[object, ...]:
+        """Return what stands in the fields."""
+        return (
+            clean(self._name.text()),
+            clean(self._short.text()),
+            self._group.currentData(),
+            self._other_names(),
+            clean(self._contact.text()),
+            clean(self._phone.text()),
+            clean(self._email.text()),
+            self._from.text().strip(),
+            self._to.text().strip(),
+            self._successor.currentData(),
+        )
+
+    def check(self) -> bool:
+        """Mark dates that do not exist."""
+        wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        self._from_field.set_error("" if self._from.is_valid() else wrong)
+        self._to_field.set_error("" if self._to.is_valid() else wrong)
+        return self._from.is_valid() and self._to.is_valid()
+
+    def store(self, record_id: int | None) -> tuple[int, str]:
+        """Save the unit."""
+        unit = Unit("") if record_id is None else self.services.units.get(record_id)
+        unit.name, unit.short_name = clean(self._name.text()), clean(self._short.text())
+        unit.group = self._group.currentData()
+        unit.other_names = list(self._other_names())
+        unit.contact_name = clean(self._contact.text())
+        unit.phone, unit.email = clean(self._phone.text()), clean(self._email.text())
         unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
-        if self.window_.attempt(lambda: self.services.units.save(unit)):
-            self._fill(unit)
-            self.window_.say(self.tr("“{name}” was saved.").format(name=unit.name), undo=True)
+        successor = self._successor.currentData()
+        unit.successor = None if successor is None else self.services.units.get(successor)
+        kept = self.services.units.save(unit)
+        return kept, self.tr("“{name}” was saved.").format(name=unit.name)
 
-    def _delete(self) -> None:
-        unit = self._unit
-        if unit is None or unit.id is None:
-            return
-        sure = ask(self, "trash", self.tr("Remove “{name}” from the directory?").format(name=unit.name),
-                   self.tr("It has no tasks any more. This can be undone."), yes=self.tr("Remove"),
-                   no=self.tr("Keep"), danger=True)  # fmt: skip
-        if sure and self.window_.attempt(lambda: self.services.units.delete(unit.id or 0)):
-            self.panel.hide()
-            self.window_.say(self.tr("“{name}” was removed.").format(name=unit.name), undo=True)
+    def remove(self, record_id: int) -> str:
+        """Remove the unit."""
+        name = self._unit.name
+        self.services.units.delete(record_id)
+        return self.tr("“{name}” was removed.").format(name=name)
 
-    def _ask_merge(self) -> None:
-        unit = self._unit
-        if unit is None or unit.id is None:
-            return
-        others = combo([(item.name, item.id) for item in self.services.units.all() if item.id != unit.id])
-        dialog = Dialog(
-            self, "link", self.tr("Merge “{name}” into which unit?").format(name=unit.name),
-            self.tr("All its tasks go there, and its name is kept there as another spelling. This can be undone."),
-            yes=self.tr("Merge"), no=self.tr("Cancel"), body=column(Field(self.tr("Unit that stays"), others)),
-        )  # fmt: skip
-        if dialog.exec():
-            keep = others.currentData()
-            if self.window_.attempt(lambda: self.services.units.merge(keep, unit.id or 0)):
-                self.panel.hide()
-                self.window_.say(self.tr("“{name}” was merged.").format(name=unit.name), undo=True)
+    def count_words(self, rows: list[Any]) -> str:
+        """Return how many units there are."""
+        return self.tr("{count} units").format(count=len(rows))
+
+    def empty(self) -> EmptyState:
+        """Say that there are no units."""
+        return EmptyState(
+            "units",
+            self.tr("There is no unit yet"),
+            self.tr("Units get the tasks of plans. Reading a plan adds those that it names."),
+            [Button(self.tr("Add a unit"), icon="plus", clicked=self.primary)],
+        )
+
+    def merge(self) -> None:
+        """Ask which unit takes the place of the one in the form, and merge the two."""
+        gone = self._unit
+        dialog = MergeDialog(self, gone, self.services.units.all())
+        answer = dialog.exec() == QDialog.DialogCode.Accepted
+        keep = dialog.kept()
         dialog.deleteLater()
+        if not answer or keep is None or gone.id is None:
+            return
+        gone_id, keep_id = gone.id, keep.id or 0
+        if self.window_.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
+            self._before = self.values()
+            self.open_record(keep_id)
+            words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
+            self.window_.say(words, undo=True)
 
     def _show_tasks(self) -> None:
-        if self._unit is not None:
+        if self._unit.id is not None:
             self.window_.open_tasks(TaskQuery(unit_id=self._unit.id))
 
-    def _clear(self) -> None:
-        self._filter.clear()
-        self._group.setCurrentIndex(0)
+    def _other_names(self) -> tuple[str, ...]:
+        return tuple(name for name in map(clean, self._others.toPlainText().splitlines()) if name)
+
+
+class MergeDialog(Dialog):
+    """Which unit stays when two are one."""
+
+    def __init__(self, parent: QWidget, gone: Unit, units: Sequence[Unit]) -> None:
+        self._units = {unit.id: unit for unit in units if unit.id != gone.id}
+        self._choice = combo([(unit.name, key) for key, unit in self._units.items()])
+        super().__init__(
+            parent,
+            "copy",
+            translate("MergeDialog", "Merge “{name}” into another unit?").format(name=gone.name),
+            translate(
+                "MergeDialog",
+                "Its tasks go to the unit that you choose, its name stays there as another spelling. This can be "
+                "undone.",
+            ),
+            yes=translate("MergeDialog", "Merge"),
+            no=translate("MergeDialog", "Keep both"),
+            body=column(Field(translate("MergeDialog", "Unit that stays"), self._choice)),
+        )
+        self.yes.setEnabled(bool(self._units))
+
+    def kept(self) -> Unit | None:
+        """Return the unit that was chosen."""
+        return self._units.get(self._choice.currentData())
+
+
+def _progress(unit: UnitRow) -> Cell:
+    if not unit.tasks:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if unit.done == unit.tasks else "accent_text"
+    return Cell(f"{unit.done}/{unit.tasks}", share=unit.done / unit.tasks, bar=bar)
+
+
+def _late(unit: UnitRow) -> Cell:
+    return Cell(str(unit.overdue), "red", bold=True) if unit.overdue else Cell(labels.EMPTY, "text2")
+
+
+def _key(unit: UnitRow, key: str) -> tuple[object, ...]:
+    return {"name": (fold(unit.name),), "tasks": (unit.tasks, unit.done), "overdue": (unit.overdue,)}[key]

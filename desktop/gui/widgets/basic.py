@@ -155,6 +155,7 @@ class IconLabel(QLabel):
 
     def __init__(self, name: str, colour: str = "text2", size: int = 20) -> None:
         super().__init__()
+        size = theme.px(size)
         self.setPixmap(theme.pixmap(name, colour, size))
         self.setFixedSize(size, size)
 
@@ -169,8 +170,9 @@ class Button(QPushButton):
             self.setProperty("kind", kind)
         self.setFont(theme.font(10, bold=kind in {"primary", "tonal", "danger"}))
         if icon:
-            self.setIcon(theme.icon(icon, _ICON_COLOURS.get(kind, "text2"), 16))
-            self.setIconSize(QSize(16, 16))
+            size = theme.px(16)
+            self.setIcon(theme.icon(icon, _ICON_COLOURS.get(kind, "text2"), size))
+            self.setIconSize(QSize(size, size))
             self.setText(f" {text}")
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
@@ -192,8 +194,8 @@ class ToolButton(QToolButton):
         self, icon: str, name: str, clicked: Callable[[], object] | None = None, *, checkable: bool = False
     ) -> None:
         super().__init__()
-        self.setIcon(theme.icon(icon))
-        self.setIconSize(QSize(20, 20))
+        self.setIcon(theme.icon(icon, size=theme.px(20)))
+        self.setIconSize(QSize(theme.px(20), theme.px(20)))
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setCheckable(checkable)
@@ -227,22 +229,22 @@ def card_head(title: Label, *actions: QWidget) -> QWidget:
 def chip_width(text: str) -> int:
     """Return how wide a chip with these words is."""
     metrics = QFontMetricsF(theme.font(9, bold=True))
-    return int(metrics.horizontalAdvance(text)) + _CHIP_PAD * 2 + CHIP_ICON + 6 + 2
+    return int(metrics.horizontalAdvance(text)) + _CHIP_PAD * 2 + theme.px(CHIP_ICON) + 6 + 2
 
 
 def draw_chip(painter: QPainter, left: float, middle: float, state: str, text: str, room: float = 9999) -> None:
     """Draw a chip of `state` (a key of tokens.json) with its words, centred on the height `middle`."""
     icon, ink, ground, edge = state_style(state)
     font = theme.font(9, bold=True)
-    height = theme.px(CHIP_HEIGHT)
+    height, size = theme.px(CHIP_HEIGHT), theme.px(CHIP_ICON)
     width = min(chip_width(text), room)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour(edge), 1))
     painter.setBrush(theme.colour(ground))
     painter.drawRoundedRect(QRectF(left + 0.5, round(middle - height / 2) + 0.5, width - 1, height - 1), 6, 6)
-    theme.draw_icon(painter, icon, ink, QRectF(left + _CHIP_PAD - 1, round(middle - 8), CHIP_ICON, CHIP_ICON))
-    start = left + _CHIP_PAD + CHIP_ICON + 5
+    theme.draw_icon(painter, icon, ink, QRectF(left + _CHIP_PAD - 1, round(middle - size / 2), size, size))
+    start = left + _CHIP_PAD + size + 5
     painter.setFont(font)
     painter.setPen(theme.colour(ink))
     space = width - (start - left) - 5
@@ -295,9 +297,11 @@ def draw_bar(painter: QPainter, box: QRectF, parts: Sequence[tuple[float, str]],
         width = share * box.width()
         if width <= 0:
             continue
-        painter.fillRect(QRectF(left, top, width, height), theme.colour(colour))
+        if left > box.x():
+            painter.fillRect(QRectF(left, top, 1, height), theme.colour("surface"))
+        gap = 1 if left > box.x() else 0
+        painter.fillRect(QRectF(left + gap, top, width - gap, height), theme.colour(colour))
         left += width
-        painter.fillRect(QRectF(left - 1, top, 1, height), theme.colour("surface"))
     painter.restore()
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -78,27 +82,71 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     edit = QPlainTextEdit(text)
     edit.setPlaceholderText(placeholder)
     edit.setTabChangesFocus(True)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 18)
+    edit.setFixedHeight(QFontMetrics(theme.font(10)).lineSpacing() * lines + 26)
     return edit
+
+
+class _Kept:
+    """Holds what stands behind an entry: Qt would turn a StrEnum into a plain string."""
+
+    def __init__(self, data: object) -> None:
+        self.data = data
+
+
+class Combo(QComboBox):
+    """A list to choose from that gives back the very objects that were put behind its entries."""
+
+    def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
+        """Add an entry with what stands behind it."""
+        super().addItem(words, _Kept(data))
+
+    def itemData(self, number: int) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind an entry, or None."""
+        kept = super().itemData(number)
+        return kept.data if isinstance(kept, _Kept) else None
+
+    def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind the chosen entry, or None."""
+        return self.itemData(self.currentIndex())
 
 
 def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
     """Return a list to choose from: words with the data behind them."""
-    box = QComboBox()
+    box = Combo()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
     set_entries(box, entries)
     return box
 
 
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> QComboBox:
+    """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
+    box = combo(entries, name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    metrics = QFontMetricsF(theme.font(10))
+    widest = max(metrics.horizontalAdvance(words) for words, _ in entries[:2])
+    box.setFixedWidth(round(min(widest, theme.px(150))) + 52)
+    box.currentTextChanged.connect(box.setToolTip)
+    return box
+
+
+def fit_list(box: QComboBox) -> None:
+    """Make a choice's list wide enough for its longest entry."""
+    metrics = box.fontMetrics()
+    longest = max((metrics.horizontalAdvance(box.itemText(number)) for number in range(box.count())), default=0)
+    box.view().setMinimumWidth(min(longest + 48, theme.px(520)))
+
+
 def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
     """Put other entries into a list; what was chosen stays chosen where it is still there."""
-    before = box.currentData()
+    chosen, before = box.count() > 0, box.currentData()
     box.blockSignals(True)
     box.clear()
     for words, data in entries:
         box.addItem(words, data)
-    choose(box, before)
+    if chosen:
+        choose(box, before)
+    fit_list(box)
     box.blockSignals(False)
 
 
@@ -132,13 +180,17 @@ class _Folded(QSortFilterProxyModel):
 class ChoiceEdit(QLineEdit):
     """A line with proposals in a list below while typing; nothing is completed within the line itself.
 
-    `chosen` tells the proposal that was taken.
+    `choices` are proposed when they hold every word that was typed, tones and capitals aside; or `find` gives the
+    proposals for a text. `chosen` tells the proposal that was taken.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[str] = (), placeholder: str = "") -> None:
+    def __init__(
+        self, choices: Sequence[str] = (), placeholder: str = "", find: Callable[[str], Sequence[str]] | None = None
+    ) -> None:
         super().__init__()
+        self._find = find
         self.setPlaceholderText(placeholder)
         self._all = QStringListModel(list(choices), self)
         self._found = _Folded(self)
@@ -156,7 +208,10 @@ class ChoiceEdit(QLineEdit):
         self._all.setStringList(list(choices))
 
     def _typed(self, text: str) -> None:
-        self._found.set_words(text)
+        if self._find is not None:
+            self._all.setStringList(list(self._find(text)))
+        else:
+            self._found.set_words(text)
         if text.strip() and self._found.rowCount():
             self._list.complete()
         else:
@@ -178,7 +233,6 @@ class DateEdit(QLineEdit):
         opener = self.addAction(theme.icon("calendar", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
         opener.setToolTip(self.tr("Choose in a calendar"))
         opener.triggered.connect(self._open_calendar)
-        self._popup: QFrame | None = None
         self.set_date(value)
         self.textChanged.connect(lambda _text: self.changed.emit(self.date()))
 
@@ -219,6 +273,85 @@ def parse_date(text: str) -> date | None:
         return datetime.strptime(text, "%d/%m/%Y").date()
     except ValueError:
         return None
+
+
+class Segmented(QFrame):
+    """A row of buttons of which one is on. `picked` tells the data of the one that was pressed."""
+
+    picked = Signal(object)
+
+    def __init__(self, entries: Sequence[tuple[str, str, Any]], name: str) -> None:
+        super().__init__()
+        self.setObjectName("seg")
+        self.setAccessibleName(name)
+        self.setFixedHeight(theme.px(34))
+        self._buttons: dict[Any, QToolButton] = {}
+        layout = row(spacing=0, margins=(2, 2, 2, 2))
+        for words, icon, data in entries:
+            button = QToolButton()
+            button.setText(words)
+            button.setAccessibleName(words)
+            if icon:
+                button.setText(f" {words}")
+                button.setIcon(theme.icon(icon, "text2", 16))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFont(theme.font(10))
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, data=data: self._press(data))
+            self._buttons[data] = button
+            layout.addWidget(button, 1)
+        self.setLayout(layout)
+
+    def choose(self, data: object) -> None:
+        """Show the button of `data` as on (none when there is no such button)."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == data)
+
+    def _press(self, data: object) -> None:
+        self.choose(data)
+        self.picked.emit(data)
+
+
+class PercentEdit(QWidget):
+    """A percentage with 25, 50, 75 and 100 beside it. With `optional` it may say nothing (None)."""
+
+    changed = Signal()
+
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__()
+        self._spin = QSpinBox()
+        self._spin.setRange(-1 if optional else 0, 100)
+        self._spin.setSuffix("%")
+        if optional:
+            self._spin.setSpecialValueText(self.tr("as it is"))
+        self._spin.setFixedWidth(theme.px(92))
+        self._spin.lineEdit().setTextMargins(9, 0, 0, 0)
+        self._spin.setSingleStep(5)
+        self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
+        self._quick.setProperty("tight", "1")
+        self._quick.picked.connect(self._spin.setValue)
+        self._spin.valueChanged.connect(self._quick.choose)
+        self._spin.valueChanged.connect(lambda _value: self.changed.emit())
+        self._guard = WheelGuard(self)
+        self._spin.installEventFilter(self._guard)
+        self.setLayout(row(self._spin, (self._quick, 1)))
+        self.setFocusProxy(self._spin)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 (Qt)
+        """Name the number for screen readers, too."""
+        super().setAccessibleName(name)
+        self._spin.setAccessibleName(name)
+
+    def value(self) -> int | None:
+        """Return the percentage, or None where nothing is said."""
+        value = self._spin.value()
+        return None if value < 0 else value
+
+    def set_value(self, value: int | None) -> None:
+        """Show a percentage."""
+        self._spin.setValue(-1 if value is None else value)
+        self._quick.choose(value)
 
 
 class WheelGuard(QObject):

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import (
@@ -32,7 +42,8 @@ if TYPE_CHECKING:
     from desktop.services import Services
 
 
-_STRIP_ICONS = {"green": "check", "amber": "warning", "red": "alert"}
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
+_STRIP_ICONS = {"amber": "warning", "red": "alert"}
 
 
 def _tinted(name: str, tone: str) -> str:
@@ -56,7 +67,7 @@ class Header(QWidget):
         self.chip.hide()
         self.context = ElidedLabel(context, 10, tone="muted")
         self.context.setVisible(bool(context))
-        self._actions = row()
+        self._actions = row(margins=(0, 4, 0, 0))
         left = column(self.crumb, row((self.title, 1), self.chip, None, spacing=12), self.context, spacing=0)
         layout = row((left, 1), self._actions, spacing=16)
         self.setLayout(layout)
@@ -71,6 +82,24 @@ class Header(QWidget):
         """Show another line of context."""
         self.context.set_text(text)
         self.context.setVisible(bool(text))
+
+
+class SearchField(QPushButton):
+    """What looks like a field at the top of a page and opens the search over everything."""
+
+    def __init__(self, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "search")
+        self.setFont(theme.font(10))
+        self.setIcon(theme.icon("search", "text2", 16))
+        self.setIconSize(QSize(16, 16))
+        self.setText(f" {self.tr('Search everything')}")
+        self.setAccessibleName(self.tr("Search everything"))
+        keys = Label("Ctrl+K", 9, tone="muted")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(row(None, keys, margins=(0, 0, 10, 0)))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + keys.sizeHint().width() + 64)
+        self.clicked.connect(lambda _checked=False: clicked())
 
 
 class Page(QWidget):
@@ -104,6 +133,9 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed before another page is shown."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold filters and let the side panel take the table's place in a window that is narrower still."""
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""
@@ -152,6 +184,13 @@ class ListCard(QFrame):
         layout.addWidget(line())
         layout.addWidget(self.foot)
 
+    def put_head(self, head: QWidget) -> None:
+        """Put a heading over the list."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, head)
+            layout.insertWidget(1, line())
+
     def show_rows(self, count: int, words: str) -> None:
         """Show the list, or the empty state, and the count at the foot."""
         self._stack.setCurrentIndex(0 if count else 1)
@@ -165,29 +204,150 @@ class ListCard(QFrame):
         self._stack.addWidget(empty)
 
 
+class FilterRow(QWidget):
+    """The filters over a list: a text that stretches, choices, tools. In a narrow window the choices fold away."""
+
+    def __init__(self, text: QLineEdit, choices: Sequence[QComboBox], tools: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._choices = list(choices)
+        self._narrow = False
+        self._row = row(*self._choices)
+        self._inline = boxed(self._row)
+        self._button = Button("", icon="filter", clicked=self._unfold)
+        self._button.hide()
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        self._popup.setProperty("card", "1")
+        self._folded = column(spacing=8, margins=(12, 12, 12, 12))
+        self._popup.setLayout(self._folded)
+        for choice in self._choices:
+            choice.currentIndexChanged.connect(self._count)
+        self.setLayout(row((text, 1), self._inline, self._button, *tools))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._count()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the choices behind one button, or back into the row."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        target = self._folded if narrow else self._row
+        for choice in self._choices:
+            target.addWidget(choice)
+        self._inline.setVisible(not narrow)
+        self._button.setVisible(narrow)
+
+    def active(self) -> int:
+        """Return how many choices keep something back."""
+        return sum(choice.currentIndex() > 0 for choice in self._choices)
+
+    def _count(self) -> None:
+        count = self.active()
+        words = self.tr("Filters ({count})").format(count=count) if count else self.tr("Filters")
+        self._button.setText(f" {words}")
+
+    def _unfold(self) -> None:
+        self._popup.adjustSize()
+        corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 2))
+        self._popup.move(corner - QPoint(self._popup.width(), 0))
+        self._popup.show()
+
+
+class Split(QWidget):
+    """A list with its side panel: side by side, or in a narrow window one in the place of the other."""
+
+    def __init__(self, main: QWidget, panel: SidePanel) -> None:
+        super().__init__()
+        self._main, self._panel = main, panel
+        self._narrow = False
+        panel.hide()
+        panel.closed.connect(self.close_panel)
+        self.setLayout(row((main, 1), panel, spacing=12))
+
+    def open_panel(self) -> None:
+        """Show the panel."""
+        self._panel.show()
+        self._place()
+
+    def close_panel(self) -> None:
+        """Show the list alone."""
+        self._panel.hide()
+        self._place()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel a little narrower."""
+        self._panel.set_width(312 if compact else 328)
+        self._place()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the panel take the list's place."""
+        self._narrow = narrow
+        self._place()
+
+    def _place(self) -> None:
+        whole = self._narrow and not self._panel.isHidden()
+        self._main.setVisible(not whole)
+        if whole:
+            self._panel.set_width(0)
+        elif self._panel.maximumWidth() > theme.px(328):
+            self._panel.set_width(312)
+
+
 class SidePanel(QFrame):
     """A card at the right: heading, scrolling body, fixed foot. `closed` is told when the user closes it."""
 
     closed = Signal()
     saved = Signal()
 
-    def __init__(self, title: str, body: QLayout, foot: Sequence[QWidget], head: Sequence[QWidget] = ()) -> None:
+    def __init__(
+        self, title: str, body: QLayout | None = None, foot: Sequence[QWidget | None] = (), head: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         self.setProperty("card", "1")
         self.setFixedWidth(theme.px(328))
         self.title = ElidedLabel(title, 12, bold=True)
+        self._head = row(spacing=0)
+        self._foot = row(margins=(12, 8, 12, 8))
+        self._body = QVBoxLayout()
         heading = boxed(
-            row((self.title, 1), *head, ToolButton("close", self.tr("Close"), self.close_panel), margins=(16, 6, 8, 6))
-        )
-        body.setContentsMargins(16, 12, 16, 12)
+            row((self.title, 1), self._head, ToolButton("close", self.tr("Close"), self.close_panel), spacing=0,
+                margins=(16, 6, 8, 6))
+        )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(line())
-        layout.addWidget(scrolled(body), 1)
+        layout.addLayout(self._body, 1)
         layout.addWidget(line())
-        layout.addWidget(boxed(row(*foot, margins=(12, 8, 12, 8))))
+        layout.addWidget(boxed(self._foot))
+        self.set_head(*head)
+        self.set_foot(*foot)
+        if body is not None:
+            self.set_body(body)
+
+    def set_body(self, body: QLayout) -> None:
+        """Put the fields into the part that scrolls."""
+        clear(self._body)
+        body.setContentsMargins(16, 12, 16, 12)
+        self._body.addWidget(scrolled(body))
+
+    def set_head(self, *tools: QWidget) -> None:
+        """Put tools beside the heading."""
+        clear(self._head)
+        fill(self._head, tools)
+
+    def set_foot(self, *buttons: QWidget | None) -> None:
+        """Put buttons into the foot; None is a stretch."""
+        clear(self._foot)
+        fill(self._foot, buttons)
+
+    def set_width(self, width: int) -> None:
+        """Fix the width, given at 100 %; 0 takes all there is."""
+        if width:
+            self.setFixedWidth(theme.px(width))
+        else:
+            self.setMinimumWidth(theme.px(312))
+            self.setMaximumWidth(_ANY_WIDTH)
 
     def close_panel(self) -> None:
         """Hide the panel."""
@@ -207,6 +367,8 @@ class SidePanel(QFrame):
 class Strip(QFrame):
     """A line at the foot of the window that says what was done and can be taken back; it stays until closed."""
 
+    shown = Signal(bool)
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
@@ -215,36 +377,58 @@ class Strip(QFrame):
         self._action = Button("", "flat")
         self._action.clicked.connect(self._act)
         self._do: Callable[[], object] | None = None
-        self.setLayout(
-            row(self._icon, (self._text, 1), self._action, ToolButton("close", self.tr("Close"), self.hide),
-                margins=(16, 4, 8, 4))
-        )  # fmt: skip
+        close = ToolButton("close", self.tr("Close"), self.close_strip)
+        self.setLayout(row(self._icon, (self._text, 1), self._action, close, spacing=10, margins=(16, 4, 8, 4)))
         self.hide()
 
-    def say(self, text: str, *, tone: str = "green", action: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show a sentence, with an action where there is one."""
+    def say(self, text: str, *, tone: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well."""
         clear(self._icon)
-        self._icon.addWidget(IconLabel(_STRIP_ICONS[tone], tone))
+        icon = _STRIP_ICONS.get(tone) or ("undo" if action else "check")
+        self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
         self._text.setText(text)
+        self._text.set_tone(tone)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._do = do
-        self.setStyleSheet(_tinted("strip", tone))
+        self.setStyleSheet(_tinted("strip", tone) if tone else "")
+        self.setProperty("card", "" if tone else "1")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.show()
+        self.shown.emit(True)
+
+    def close_strip(self) -> None:
+        """Take the sentence away."""
+        self.hide()
+        self.shown.emit(False)
 
     def _act(self) -> None:
-        self.hide()
+        self.close_strip()
         if self._do is not None:
             self._do()
 
 
-def notice(icon: str, tone: str, text: str) -> QFrame:
-    """Return an amber, red or green strip with a sentence, for the top of a body."""
-    frame = QFrame()
-    frame.setObjectName("notice")
-    frame.setStyleSheet(_tinted("notice", tone))
-    frame.setLayout(row(IconLabel(icon, tone), (Label(text, 10, wrap=True), 1), margins=(12, 8, 12, 8)))
-    return frame
+class Notice(QFrame):
+    """An amber, red or green strip with a sentence, for the top of a form or page."""
+
+    def __init__(self, icon: str, tone: str, text: str = "", title: str = "") -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setStyleSheet(_tinted("notice", tone))
+        self._text = Label(text, 9 if title else 10, wrap=True)
+        words = column(*([Label(title, 10, bold=True)] if title else []), self._text, spacing=0)
+        self.setLayout(row(IconLabel(icon, tone), (words, 1), spacing=12, margins=(12, 8, 12, 8)))
+
+    def set_text(self, text: str) -> None:
+        """Show another sentence."""
+        self._text.setText(text)
 
 
-__all__ = ["EmptyState", "Header", "ListCard", "Page", "SidePanel", "Strip", "card", "notice"]
+def notice(icon: str, tone: str, text: str) -> Notice:
+    """Return a strip with a sentence."""
+    return Notice(icon, tone, text)
+
+
+__all__ = ["EmptyState", "FilterRow", "Header", "ListCard", "Notice", "Page", "SearchField", "SidePanel", "Split",
+           "Strip", "card", "notice"]  # fmt: skip

@@ -1,0 +1,227 @@
+"""Lists of the look that are no tables: two-line rows with a chip, and progress bars by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import Signal as _Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole + 1
+_PAD = 16
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class Line(NamedTuple):
+    """A row of two lines. `state` is a key of tokens.json for the chip with `words`, empty for none."""
+
+    id: int
+    title: str
+    meta: str = ""
+    state: str = ""
+    words: str = ""
+    icon: str = ""
+    data: Any = None
+
+
+class Bar(NamedTuple):
+    """A name with its bar: counts of tasks that are done, due soon and overdue, of all. `late` is "1 overdue"."""
+
+    id: int
+    label: str
+    total: int
+    done: int
+    soon: int
+    overdue: int
+    late: str = ""
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row[1]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.title}\n{row.meta}".strip() if isinstance(row, Line) else row.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = (row.title, row.meta, row.words) if isinstance(row, Line) else (row.label, _count(row), row.late)
+            return ", ".join(word for word in words if word)
+        return None
+
+
+def _count(bar: Bar) -> str:
+    return f"{bar.done}/{bar.total}"
+
+
+class _Delegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = QRectF(option.rect)
+        view = self.parent()
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(box, theme.colour("accent_soft"))
+            painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), theme.colour("accent_text"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("hover"))
+        self.content(painter, box, index)
+        if isinstance(view, QListView) and view.hasFocus() and view.currentIndex().row() == index.row():
+            painter.setPen(QPen(theme.colour("accent_text"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def content(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        raise NotImplementedError
+
+
+class _LineDelegate(_Delegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, theme.px(54))
+
+    def content(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        line: Line = index.data(_ROW)
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        room = inner.width()
+        left = inner.x()
+        if line.words:
+            width = min(chip_width(line.words), room * 0.55)
+            draw_chip(painter, inner.right() - width, box.center().y(), line.state, line.words, width)
+            room -= width + 16
+        if line.icon:
+            theme.draw_icon(painter, line.icon, "text2", QRectF(left, round(box.center().y() - 10), 20, 20))
+            left, room = left + 32, room - 32
+        top = box.y() + theme.px(5)
+        title, meta = theme.font(10), theme.font(9)
+        painter.setFont(title)
+        painter.setPen(theme.colour("text"))
+        height = theme.px(24)
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(
+            QRectF(left, top, room, height if line.meta else box.height() - theme.px(10)),
+            _LEFT,
+            QFontMetricsF(title).elidedText(line.title, elide, room),
+        )
+        painter.setFont(meta)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(
+            QRectF(left, top + height - theme.px(2), room, theme.px(20)),
+            _LEFT,
+            QFontMetricsF(meta).elidedText(line.meta, elide, room),
+        )
+        if index.row() < index.model().rowCount() - 1:
+            y = box.bottom() - 0.5
+            draw_line(painter, QPointF(inner.x(), y), QPointF(inner.right(), y), "border")
+
+
+class _BarDelegate(_Delegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(100, theme.px(34))
+
+    def content(self, painter: QPainter, box: QRectF, index: Index) -> None:
+        bar: Bar = index.data(_ROW)
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        model = index.model()
+        rows: list[Bar] = model.rows if isinstance(model, _Model) else []
+        small = QFontMetricsF(theme.font(9, bold=True))
+        count = max(small.horizontalAdvance(_count(row)) for row in rows) + 4
+        late = max((small.horizontalAdvance(row.late) + 30 for row in rows if row.late), default=0.0)
+        font = theme.font(10)
+        metrics = QFontMetricsF(font)
+        longest = max(metrics.horizontalAdvance(row.label) for row in rows) + 2
+        name = min(longest, (inner.width() - count - late) * 0.55)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, name)
+        painter.drawText(QRectF(inner.x(), inner.y(), name, inner.height()), _LEFT, label)
+        whole = bar.total or 1
+        room = inner.width() - name - count - late - 24
+        if room > 24:
+            parts = ((bar.done / whole, "green_bar"), (bar.soon / whole, "amber_bar"), (bar.overdue / whole, "red_bar"))
+            draw_bar(painter, QRectF(inner.x() + name + 16, inner.y(), room, inner.height()), parts, 8)
+        painter.setFont(theme.font(9, bold=True))
+        end = inner.right() - late
+        painter.drawText(QRectF(end - count, inner.y(), count, inner.height()), _RIGHT, _count(bar))
+        if bar.late:
+            theme.draw_icon(painter, "alert", "red", QRectF(end + 10, round(inner.center().y() - 7), 14, 14))
+            painter.setPen(theme.colour("red"))
+            painter.drawText(QRectF(end + 28, inner.y(), late - 28, inner.height()), _LEFT, bar.late)
+
+
+class _List(QListView):
+    """A list with one tab stop. `opened` tells the row that was clicked or confirmed with Enter."""
+
+    opened = _Signal(object)
+
+    def __init__(self, delegate: type[_Delegate], name: str) -> None:
+        super().__init__()
+        self._rows = _Model(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(delegate(self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(lambda index: self.opened.emit(index.data(_ROW)))
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        place = self.verticalScrollBar().value()
+        self._rows.set_rows(rows)
+        self.verticalScrollBar().setValue(place)
+
+    def rows(self) -> list[Any]:
+        """Return what is shown."""
+        return self._rows.rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter."""
+        index = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self.opened.emit(index.data(_ROW))
+        else:
+            super().keyPressEvent(event)
+
+
+class LineList(_List):
+    """A list of `Line`."""
+
+    def __init__(self, name: str, *, selects: bool = False) -> None:
+        super().__init__(_LineDelegate, name)
+        if selects:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+
+class BarList(_List):
+    """A list of `Bar`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(_BarDelegate, name)

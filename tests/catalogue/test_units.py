@@ -1,0 +1,68 @@
+"""Tests of the catalogue of units: names follow the level and the time, the group tells who may be ordered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.catalogue import units
+from desktop.domain.errors import UserError
+from desktop.domain.office import Level, UnitGroup
+from desktop.domain.text import fold
+
+UNITS = '[[unit]]\nkey = "a"\nname = "A {level}"\ngroup = "assign"\n\n[[unit]]\nkey = "b"\nname = "B"\ngroup = "ask"\n'
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("before", [False, True])
+def test_names_are_whole_and_differ(level: Level, before: bool) -> None:
+    found = units.for_level(level, before_reform=before)
+    spellings = [fold(name) for unit in found for name in {unit.name, unit.short_name, *unit.other_names} if name]
+    assert len(spellings) == len(set(spellings)) >= 14
+    assert not any("{" in name for name in spellings)
+
+
+def test_names_follow_the_level() -> None:
+    assert units.unit_name("economy", Level.COMMUNE) == "Phòng Kinh tế"
+    assert units.unit_name("economy", Level.WARD) == "Phòng Kinh tế, Hạ tầng và Đô thị"
+    assert units.unit_name("police", Level.SPECIAL_ZONE) == "Công an đặc khu"
+    assert units.unit_name("villages", Level.WARD) == "Các tổ dân phố"
+    assert units.names(Level.COMMUNE)["office"] == "Văn phòng HĐND và UBND"
+
+
+def test_before_the_reform_there_was_no_public_service_centre_and_no_departments_in_communes() -> None:
+    now = {unit.name for unit in units.for_level(Level.COMMUNE)}
+    before = {unit.name for unit in units.for_level(Level.COMMUNE, before_reform=True)}
+    assert "Trung tâm Phục vụ hành chính công" in now - before
+    assert "Công chức Văn phòng - Thống kê" in before - now
+    assert not any(name.startswith("Phòng ") for name in before)
+    assert "Trung tâm Phục vụ hành chính công" not in {unit.name for unit in units.for_level(Level.DISTRICT)}
+
+
+def test_party_bodies_the_front_and_its_members_are_asked() -> None:
+    asked = {key for key, kind in units.kinds().items() if kind.group is UnitGroup.REQUEST}
+    assert asked == {"party-propaganda", "front", "youth", "women", "farmers", "veterans"}
+
+
+def test_each_call_gives_units_of_its_own() -> None:
+    first, second = units.for_level(Level.COMMUNE)[0], units.for_level(Level.COMMUNE)[0]
+    first.other_names.append("x")
+    assert first is not second
+    assert "x" not in second.other_names
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("", "", "line 9: “ask” cannot stand here"),
+        ('key = "b"', 'key = "a"', "line 7: “a” stands here a second time"),
+        ('name = "A {level}"\n', "", "line 1: “name” is missing"),
+        ('group = "assign"', 'group = "assign"\nnames = { "làng" = "x" }', "line 5: “làng” cannot stand here"),
+    ],
+)
+def test_a_fault_is_named_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
+    path = tmp_path / "units.toml"
+    path.write_text(UNITS.replace(old, new, 1) if old else UNITS, encoding="utf-8")
+    with pytest.raises(UserError, match=said):
+        units.kinds(path)
