@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
 
         return smoke.run(options.smoke.resolve())
     folder = (options.data or paths.data_dir()).resolve()
-    log.start(folder / "log")
+    folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
@@ -62,6 +62,7 @@ def open_window(app: QApplication, folder: Path) -> MainWindow:
 
 
 def _services(folder: Path) -> Services:
+    log.start(folder / "log")
     from desktop.services import open_services  # noqa: PLC0415 (SQLAlchemy is loaded after the first paint)
 
     return open_services(folder)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import traceback
 from datetime import datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import desktop
@@ -18,6 +16,8 @@ _folder: Path | None = None
 
 def start(folder: Path) -> None:
     """Write the log into `folder` from now on: 5 files of 500 kB at the most."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 (20 ms, after the first paint)
+
     global _folder  # noqa: PLW0603 (one log a process)
     folder.mkdir(parents=True, exist_ok=True)
     _folder = folder
@@ -45,4 +45,6 @@ def crash_report(error: BaseException) -> Path | None:
 
 def _system() -> str:
     """Name the system. platform.platform() asks WMI on Windows, which can hang."""
+    import platform  # noqa: PLC0415 (for a crash only)
+
     return sys.platform if sys.platform == "win32" else platform.platform()

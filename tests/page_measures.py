@@ -6,8 +6,9 @@ The figures stand here as numbers of the decree, not as the program's own measur
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from pdfminer.high_level import extract_pages
@@ -27,7 +28,8 @@ SIZES = {
     Style.APPENDIX_TITLE: (13, 14), Style.APPENDIX_NOTE: (13, 14),
 }  # fmt: skip
 BOLD = {Style.NATION, Style.MOTTO, Style.ISSUER, Style.URGENCY, Style.KIND, Style.SUBJECT, Style.SECTION, Style.HEADING,
-        Style.SUBHEADING, Style.AUTHORITY, Style.SIGNER, Style.RECIPIENTS, Style.APPENDIX, Style.APPENDIX_TITLE}  # fmt: skip
+        Style.SUBHEADING, Style.AUTHORITY, Style.SIGNER, Style.RECIPIENTS, Style.APPENDIX,
+        Style.APPENDIX_TITLE}  # fmt: skip
 ITALIC = {Style.DATE, Style.BASIS, Style.RECIPIENTS, Style.APPENDIX_NOTE}
 UPPER = {Style.NATION, Style.PARENT, Style.ISSUER, Style.URGENCY, Style.KIND, Style.SECTION, Style.AUTHORITY,
          Style.APPENDIX_TITLE}  # fmt: skip
@@ -377,7 +379,7 @@ class Checker:
             self.fault(f"box of urgency {width:.1f} mm wide")
         self.near("height of the box of urgency", height, 8, 0.6)
 
-    def _text(self, items: list[object], lines: list[Line], centred: float) -> tuple[list[Line], list[Line]]:
+    def _text(self, items: Sequence[object], lines: list[Line], centred: float) -> tuple[list[Line], list[Line]]:
         """Check a text; return what is left of the lines, and the lines of the text itself."""
         printed: list[Line] = []
         before: tuple[Paragraph, Line] | None = None
@@ -405,7 +407,7 @@ class Checker:
                     self.near(f"centre of {line.text[:30]!r}", line.centre, centred, 1)
                 if item.rule:
                     self._part("subject", taken[-1], taken)
-            for one, two in zip(taken, taken[1:], strict=False):
+            for one, two in pairwise(taken):
                 if one.page == two.page and not 0.98 <= (two.baseline - one.baseline) / MM / one.size / 1.15 <= 1.5:
                     self.fault(f"line spacing {(two.baseline - one.baseline) / MM:.1f} at {one.text[:30]!r}")
             before = (item, taken[-1])
@@ -427,7 +429,7 @@ class Checker:
                 if sum(line.page == page for line in taken) < 2:
                     self.fault(f"a single line on page {page + 1}: {taken[0].text[:40]!r}")
 
-    def _skip_table(self, table: Table, following: list[object], lines: list[Line]) -> None:
+    def _skip_table(self, table: Table, following: Sequence[object], lines: list[Line]) -> None:
         """Drop the lines of a table; its type is checked, and that each word of it is there."""
         words = {squeeze(word) for row in table.rows for cell in row.cells for p in cell.paragraphs
                  for run in p.runs for word in re.split(r"[\s/-]", run.text)}  # fmt: skip

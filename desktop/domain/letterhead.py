@@ -10,6 +10,7 @@ from desktop.domain.decree import Bounds, Measures, Type
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table, text_styles
 from desktop.domain.text import Runs, month_words, runs, two_digits
+from desktop.domain.typeface import fill
 from desktop.domain.words import PaperWords
 
 BLANK = "\u00a0" * 6
@@ -64,7 +65,8 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
     if urgency.strip():
         box = measures.urgency.widths.get(urgency.strip().upper(), max(measures.urgency.widths.values()))
         under.append(Paragraph(Style.URGENCY, runs(urgency.strip()), box=box))
-    placed = words.place_and_date.format(place=place, date=date) if place else date
+    # What is left open at the end would push the words off the middle.
+    placed = (words.place_and_date.format(place=place, date=date) if place else date).rstrip()
     return Table(
         (left, right),
         (
@@ -138,12 +140,10 @@ def _even(measures: Measures, kind: Type, words: Runs, room: float, part: Bounds
     size, bold, italic = kind.size.value, kind.bold, kind.italic
     shown = _shown(kind, words)
 
+    measured = measures.typeface.words(shown, size, bold=bold, italic=italic)
+
     def broken(width: float) -> _Broken:
-        sets = [
-            [length * wider for length in
-             measures.typeface.lines(shown, size, width / wider, bold=bold, italic=italic)]
-            for wider in (1, _STAND_IN)
-        ]  # fmt: skip
+        sets = [[length * wider for length in fill(measured, width / wider)] for wider in (1, _STAND_IN)]
         low = max(max(lines) for lines in sets) * part.least
         return _Broken(width, max(map(len, sets)), low, min(lines[-1] for lines in sets) * part.most, sets[0][-1])
 

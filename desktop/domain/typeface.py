@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop.domain.text import Runs
 
@@ -40,18 +40,10 @@ class Typeface:
 
         `first` is the indent of the first line; its width does not count it. A word longer than a line stands alone.
         """
-        out: list[float] = []
-        line, gap, limit = 0.0, 0.0, room - first
-        for word, space in self._words(parts, size, bold=bold, italic=italic):
-            if line and line + gap + word > limit + 1e-6:
-                out.append(line)
-                line, gap, limit = 0.0, 0.0, room
-            line += gap + word
-            gap = space
-        return [*out, line] if line or not out else out
+        return fill(self.words(parts, size, bold=bold, italic=italic), room, first)
 
-    def _words(self, parts: Runs, size: float, *, bold: bool, italic: bool) -> list[tuple[float, float]]:
-        """Return each word's width with the width of the space after it."""
+    def words(self, parts: Runs, size: float, *, bold: bool, italic: bool) -> list[tuple[float, float]]:
+        """Return each word's width with the width of the space after it, to be broken by `fill`."""
         words: list[list[float]] = [[0.0, 0.0]]
         for part in parts:
             face = (bold or part.bold, italic or part.italic)
@@ -61,6 +53,19 @@ class Typeface:
                     words.append([0.0, 0.0])
                 words[-1][0] += self.width(piece, size, bold=face[0], italic=face[1])
         return [(word, space) for word, space in words if word]
+
+
+def fill(words: Sequence[tuple[float, float]], room: float, first: float = 0) -> list[float]:
+    """Break words given by their widths into lines of `room` millimetres and return the width of each line."""
+    out: list[float] = []
+    line, gap, limit = 0.0, 0.0, room - first + 1e-6
+    for word, space in words:
+        if line and line + gap + word > limit:
+            out.append(line)
+            line, gap, limit = 0.0, 0.0, room + 1e-6
+        line += gap + word
+        gap = space
+    return [*out, line] if line or not out else out
 
 
 def _learn(table: dict[str, int], letter: str) -> int:

@@ -12,22 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QMainWindow,
-    QPlainTextEdit,
-    QSpinBox,
-    QStackedWidget,
-    QTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
 from desktop import i18n, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.gui import labels
 from desktop.gui.navigation import Navigation, Place
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
@@ -40,6 +28,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
 _COMPACT, _NARROW, _BACKUP_CHECK = 1180, 1000, 5 * 60 * 1000
+_SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
 _PAGES = {
@@ -69,13 +58,13 @@ class MainWindow(QMainWindow):
         self._shown = ""
         self._loading = False
         self._snapshot = self._read_snapshot()
+        theme.icon_folder = folder / "look"
         self.settings_section = "office"
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._apply_look()
         self._build()
         self._restore_place()
-        self._show_remembered()
         for keys, act in (
             ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
             ("F6", self._next_pane),
@@ -165,7 +154,9 @@ class MainWindow(QMainWindow):
 
     def keep_overview(self, content: dict[str, Any]) -> None:
         """Remember what the first page shows, for the next start."""
-        self._snapshot["overview"] = content
+        if self._snapshot.get("overview") != content:
+            self._snapshot["overview"] = content
+            self._write_snapshot()
 
     def _status_line(self) -> QFrame:
         frame = QFrame()
@@ -188,11 +179,16 @@ class MainWindow(QMainWindow):
         return frame
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Load the services once the frame has been painted."""
+        """Fill the frame once it has been painted: with what was last seen, then with what the database holds."""
         if event.type() == QEvent.Type.Paint and not self._loading:
             self._loading = True
-            QTimer.singleShot(0, self.load)
+            QTimer.singleShot(0, self._fill_frame)
         return super().eventFilter(watched, event)
+
+    def _fill_frame(self) -> None:
+        if self._services is None:
+            self._show_remembered()
+            QTimer.singleShot(_SETTLED, self.load)
 
     def load(self) -> None:
         """Open the services and show the first page; called once."""
@@ -327,10 +323,10 @@ class MainWindow(QMainWindow):
         view.finished.connect(self._wizard_done)
         self._root.addWidget(view)
         self._root.setCurrentWidget(view)
-        self._wizard = view
+        self.wizard = view
 
     def _wizard_done(self, plan_id: int) -> None:
-        view = self._wizard
+        view = self.wizard
         self._root.setCurrentWidget(self._frame)
         self._root.removeWidget(view)
         view.deleteLater()
@@ -372,6 +368,8 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last operation."""
+        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+
         try:
             done = self.services.undo.undo()
         except UserError as error:
@@ -380,6 +378,8 @@ class MainWindow(QMainWindow):
         self.say(self.tr("Undone: {what}").format(what=labels.action(done)))
 
     def _undo_key(self) -> None:
+        from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit  # noqa: PLC0415
+
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
             focus.undo()
@@ -430,6 +430,8 @@ class MainWindow(QMainWindow):
             self.attempt(self._services.safety.backup_if_due)
 
     def _update_status(self) -> None:
+        from desktop.gui import labels  # noqa: PLC0415
+
         office = self.services.office.get()
         if office is None:
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,8 +24,7 @@ from desktop.gui.widgets.basic import draw_line
 _ITEM = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A page in the navigation. `badge` is a count that waits for somebody; `apart` stands below a line."""
 
     key: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,7 @@ class Theme:
         self.text_size = 100  # percent
         self._renderers: dict[str, QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self.icon_folder = Path()  # where the icons of the style sheet are kept
 
     @property
     def factor(self) -> float:
@@ -106,13 +105,12 @@ class Theme:
 
     def _icon_file(self, name: str) -> str:
         """Return a coloured icon as a file, which is all that a style sheet takes."""
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="sokehoach-", ignore_cleanup_errors=True)
-        colour = _QSS_ICONS[name]
-        path = Path(self._folder.name) / f"{name}-{self.name}.png"
+        colour = self.colour(_QSS_ICONS[name]).name()
+        path = self.icon_folder / f"{name}-{colour[1:]}.png"
         if not path.exists():
-            self.pixmap(name.removesuffix("-on"), colour, 16, 1.0).save(str(path))
-            self.pixmap(name.removesuffix("-on"), colour, 16, 2.0).save(str(path.with_stem(path.stem + "@2x")))
+            self.icon_folder.mkdir(parents=True, exist_ok=True)
+            for ratio, target in ((2.0, path.with_stem(f"{path.stem}@2x")), (1.0, path)):
+                self.pixmap(name.removesuffix("-on"), _QSS_ICONS[name], 16, ratio).save(str(target))
         return path.as_posix()
 
     def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:

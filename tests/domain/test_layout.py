@@ -10,10 +10,11 @@ from desktop.catalogue.decree import measures, read_measures, typeface
 from desktop.catalogue.words import paper_words
 from desktop.domain.assignment import timing
 from desktop.domain.decree import LayoutChoice
-from desktop.domain.layout import compose, issuer_in_sentence, table_widths
+from desktop.domain.layout import compose, issuer_in_sentence
 from desktop.domain.letterhead import BLANK, date_text, number_text
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.sheet import Paragraph, Sheet, Style, Table, text_styles
+from desktop.domain.tables import table_widths
 from desktop.domain.task import Recurrence, Task
 from desktop.domain.text import plain, runs
 from desktop.paths import resource
@@ -114,6 +115,14 @@ def test_letterhead_lines() -> None:
     assert [bool(item.rule) for item in agency] == [False, True]
     assert 1 / 3 <= agency[-1].rule / face.width("XÃ THANH BÌNH", 13, bold=True) <= 1 / 2
     assert nation[1].rule / face.width("Độc lập - Tự do - Hạnh phúc", 14, bold=True) == pytest.approx(1, abs=0.02)
+
+
+def test_open_date_stays_in_the_middle() -> None:
+    plan = sample_plan()
+    plan.dated = PartialDate()
+    head = composed(plan).sections[0].items[0]
+    assert isinstance(head, Table)
+    assert cell_texts(head, 1, 1) == [f"Thanh Bình, ngày {BLANK} tháng {BLANK} năm"]
 
 
 def test_long_subject_is_even_and_its_line_suits_all_its_lines() -> None:

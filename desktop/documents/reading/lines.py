@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Line, tidy
-from desktop.domain.text import Run, clean, fold, merge
+from desktop.domain.text import Run, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")
@@ -148,7 +148,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     if line.joins is not None:
         return line.joins
     bases = _BASIS.match(group[0].text) is not None
-    if bases and after[:1].isupper() and _LEADS_IN.search(after):
+    if bases and after[:1].isupper() and _LEADS_IN.search(after[-600:]):
         return False
     if _OPENER.match(after) or (
         bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
@@ -158,7 +158,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
     if opens:
         return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
-    if after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before):
+    if (after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before)) or re.search(r"\d\S*[-/]$", before):
         return True
     cut_heading = measured.wrapped or before.endswith(",")
     if cut_heading and _is_upper(before) and _all_capitals(after) and _is_heading_line(group):
@@ -298,8 +298,3 @@ def joined(group: Sequence[Line]) -> Line:
 def _inside_word(before: str) -> bool:
     """Return whether a line ends inside of a word or a symbol ("105/2025/NĐ-" / "CP")."""
     return re.search(r"\w[-/]$", before.rstrip()) is not None
-
-
-def same_words(first: str, second: str) -> bool:
-    """Return whether two texts are the same but for blanks."""
-    return clean(first) == clean(second)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.domain.rows import LegalRow
@@ -14,7 +14,17 @@ from desktop.domain.text import clean, fold
 from desktop.gui import labels
 from desktop.gui.pages.records import RecordsPage
 from desktop.gui.widgets.basic import Button, Label, ToolButton, column, row
-from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, filter_combo, text_area, text_field
+from desktop.gui.widgets.forms import (
+    ChoiceEdit,
+    Combo,
+    DateEdit,
+    Field,
+    choose,
+    combo,
+    filter_combo,
+    text_area,
+    text_field,
+)
 from desktop.gui.widgets.page import EmptyState, Notice
 from desktop.gui.widgets.table import Cell, Column
 
@@ -72,7 +82,7 @@ class LegalPage(RecordsPage):
         """Return the line under the title."""
         return self.tr("Documents that plans rest upon; the wizard takes bases from here")
 
-    def make_choices(self) -> Sequence[QComboBox]:
+    def make_choices(self) -> Sequence[Combo]:
         """Return the choices of status and kind."""
         self._status_choice = filter_combo(
             [(self.tr("Every status"), None), *((labels.word(item), item) for item in LegalStatus)], self.tr("Status")

@@ -40,7 +40,7 @@ class PlansPage(Page):
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
         )
         self._text = filter_field(self.tr("Filter by words"))
-        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
         self._status = filter_combo(
             [(self.tr("Every status"), None), *((labels.word(item), item) for item in PlanStatus)], self.tr("Status")
         )
@@ -85,7 +85,7 @@ class PlansPage(Page):
         years = self.services.plans.years()
         set_entries(
             self._year,
-            [(self.tr("Every year"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
+            [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
         set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.gui.widgets.basic import Button, ToolButton
-from desktop.gui.widgets.forms import choose, filter_field
+from desktop.gui.widgets.forms import Combo, choose, filter_field
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, SidePanel, Split
 from desktop.gui.widgets.table import Column, Table
 
@@ -68,7 +68,7 @@ class RecordsPage(Page):
         """Return the line under the title."""
         return ""
 
-    def make_choices(self) -> Sequence[QComboBox]:
+    def make_choices(self) -> Sequence[Combo]:
         """Return the choices of the filter row."""
         return ()
 

@@ -254,7 +254,7 @@ class SettingsPage(Page):
         self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
         self.backups = Table(
             (
-                Column(self.tr("Time"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
+                Column(self.tr("Made at"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
                 Column(self.tr("Reason"), _reason_cell, 220, rank=2),
                 Column(self.tr("Size"), lambda item: Cell(_size(item.size)), right=True, sample="1.000,0 MB", rank=1),
                 Column(self.tr("Check"), self._check_cell, 150),

@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QComboBox
 
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
@@ -17,7 +16,7 @@ from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
-from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
@@ -78,7 +77,7 @@ class TasksPage(Page):
         )
         self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
-        self._year = filter_combo([(self.tr("Every year"), None)], self.tr("Year"))
+        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
         self._group = filter_combo(
             [
                 (self.tr("No groups"), None),
@@ -88,7 +87,7 @@ class TasksPage(Page):
             ],
             self.tr("Groups"),
         )
-        self._choices: tuple[QComboBox, ...] = (self._unit, self._state, self._plan, self._due, self._year)
+        self._choices: tuple[Combo, ...] = (self._unit, self._state, self._plan, self._due, self._year)
         self._filters = FilterRow(self._text, (*self._choices, self._group))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -138,7 +137,7 @@ class TasksPage(Page):
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
-        set_entries(self._year, [(self.tr("Every year"), None), *years])
+        set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())

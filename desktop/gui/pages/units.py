@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.rows import TaskQuery, UnitRow
@@ -15,7 +15,17 @@ from desktop.gui import labels
 from desktop.gui.pages.records import RecordsPage
 from desktop.gui.widgets.basic import Button, ToolButton, column, row
 from desktop.gui.widgets.dialog import Dialog
-from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, filter_combo, set_entries, text_area, text_field
+from desktop.gui.widgets.forms import (
+    Combo,
+    DateEdit,
+    Field,
+    choose,
+    combo,
+    filter_combo,
+    set_entries,
+    text_area,
+    text_field,
+)
 from desktop.gui.widgets.page import EmptyState
 from desktop.gui.widgets.table import Cell, Column
 
@@ -57,7 +67,7 @@ class UnitsPage(RecordsPage):
         """Return the line under the title."""
         return self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked")
 
-    def make_choices(self) -> Sequence[QComboBox]:
+    def make_choices(self) -> Sequence[Combo]:
         """Return the choice of groups."""
         self._groups = filter_combo(
             [(self.tr("Every group"), None), *((labels.word(group), group) for group in UnitGroup)], self.tr("Group")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -86,16 +86,48 @@ def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTe
     return edit
 
 
-def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> QComboBox:
+class _Kept:
+    """Holds what stands behind an entry: Qt would turn a StrEnum into a plain string."""
+
+    def __init__(self, data: object) -> None:
+        self.data = data
+
+
+class Combo(QComboBox):
+    """A list to choose from that gives back the very objects that were put behind its entries."""
+
+    def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
+        """Add an entry with what stands behind it."""
+        super().addItem(words, _Kept(data))
+
+    def itemData(self, number: int) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind an entry, or None."""
+        kept = super().itemData(number)
+        return kept.data if isinstance(kept, _Kept) else None
+
+    def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind the chosen entry, or None."""
+        return self.itemData(self.currentIndex())
+
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the list has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Combo:
     """Return a list to choose from: words with the data behind them."""
-    box = QComboBox()
+    box = Combo()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
     set_entries(box, entries)
     return box
 
 
-def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> QComboBox:
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
     """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
     box = combo(entries, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -115,12 +147,13 @@ def fit_list(box: QComboBox) -> None:
 
 def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
     """Put other entries into a list; what was chosen stays chosen where it is still there."""
-    before = box.currentData()
+    chosen, before = box.count() > 0, box.currentData()
     box.blockSignals(True)
     box.clear()
     for words, data in entries:
         box.addItem(words, data)
-    choose(box, before)
+    if chosen:
+        choose(box, before)
     fit_list(box)
     box.blockSignals(False)
 
