@@ -147,7 +147,9 @@ class Proof:
         self.wine.run(
             self.wine.path(self.program / "uninstall.exe"), "/S", limit=INSTALL, what="Uninstaller", ok=(0, 2)
         )
-        self._wait_gone("Au_.exe")
+        end = time.monotonic() + COMMAND  # its copy goes on after it has returned
+        while "Un_" in self.wine.run("tasklist", limit=COMMAND, what="tasklist") and time.monotonic() < end:
+            time.sleep(0.5)
         need((self.program / EXE).exists() and (self.program / "_internal").exists(), "a running program was removed")
         self.wine.stop()
 
@@ -260,17 +262,8 @@ class Proof:
         """Uninstall silently and wait: the uninstaller goes on in a copy of itself."""
         command = (self.wine.path(program / "uninstall.exe"), "/S", *switches)
         self.wine.run(*command, limit=INSTALL, what="Uninstaller")
-        self._wait_gone("Au_.exe")
-        end = time.monotonic() + COMMAND
-        while program.exists() and time.monotonic() < end:
-            time.sleep(0.5)
+        self.wine.settle()
         need(not program.exists(), f"{program.name} stayed after uninstalling")
-
-    def _wait_gone(self, name: str) -> None:
-        """Wait until no program of that name runs in the prefix."""
-        end = time.monotonic() + COMMAND
-        while name in self.wine.run("tasklist", limit=COMMAND, what="tasklist") and time.monotonic() < end:
-            time.sleep(0.5)
 
     def _windows(self, release: str) -> None:
         self.wine.run("winecfg", "-v", release, limit=COMMAND, what="Choosing a Windows")
