@@ -140,6 +140,8 @@ class Proof:
         time.sleep(4)
         self.wine.picture(PICTURES / "wizard.png")
         need(process.poll() is None, "the program ended by itself")
+        for report in sorted((self.data / "log").glob("crash-*.txt")):
+            raise Stop(f"The program wrote a crash report:\n{report.read_text(encoding='utf-8')}")
 
     def running(self) -> None:
         """Set-up and uninstaller refuse while the program runs."""
