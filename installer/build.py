@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import hashlib
+import os
 import shutil
 import signal
 import sys
@@ -22,7 +23,7 @@ import nsis
 import prove
 import sign
 import winpython
-from tools import NAME, OUT, WINDOWS, WORK, Stop, fresh, megabytes, run, step, version
+from tools import INSIDE, NAME, OUT, WINDOWS, WORK, Stop, fresh, megabytes, run, step, version
 from wine import screen
 
 PROGRAMS = {
@@ -101,21 +102,29 @@ def _weights(dist: Path) -> None:
     for path in dist.rglob("*"):
         if path.is_file():
             parts = path.relative_to(dist).parts
-            part = parts[1] if parts[0] == "_internal" and len(parts) > 2 else parts[-1] if len(parts) > 1 else parts[0]
+            part = parts[1] if parts[0] == INSIDE and len(parts) > 2 else parts[-1] if len(parts) > 1 else parts[0]
             sizes[part] = sizes.get(part, 0) + path.stat().st_size
     heaviest = sorted(sizes.items(), key=lambda item: -item[1])[:8]
     print("        " + ", ".join(f"{name} {size / 1e6:.1f}" for name, size in heaviest) + " MB", flush=True)
 
 
 def _programs() -> None:
-    """Raise Stop with one command that installs all that is missing."""
+    """Install the programs of Debian that are missing; Stop with the command for it where this is not root."""
     if WINDOWS:
         return
     missing = {package for program, package in PROGRAMS.items() if shutil.which(program) is None}
     if not any(Path("/usr/share/fonts").rglob("NotoSans-Regular.ttf")):
         missing.add(FONTS)
-    if missing:
-        raise Stop("Programs are missing. Run: apt-get install " + " ".join(sorted(missing)))
+    if not missing:
+        return
+    packages = sorted(" ".join(missing).split())
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise Stop("Programs are missing. Run: apt-get install " + " ".join(packages))
+    step("Installing " + " ".join(packages))
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    run("apt-get", "-qq", "update", limit=300, what="apt-get update", env=environment)
+    command = ("apt-get", "-qq", "-y", "install", "--no-install-recommends", *packages)
+    run(*command, limit=900, what="Installing Debian's packages", env=environment)
 
 
 def _compare(setup: Path, portable: Path) -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import ROOT, Stop
+from tools import INSIDE, ROOT, Stop
 
 SYSTEM = frozenset(
     """advapi32 authz bcrypt bcryptprimitives comctl32 comdlg32 crypt32 cryptbase d3d11 d3d12 d3d9 dcomp dnsapi dwmapi
@@ -24,7 +24,7 @@ _DATA = ("resources", "desktop/storage/migrations")
 
 def check(dist: Path, project: Path = ROOT) -> None:
     """Raise Stop with everything that is wrong with the packed folder."""
-    internal = dist / "_internal"
+    internal = dist / INSIDE
     wrong = [*_libraries(dist), *missing_data(internal, project)]
     for name in ("desktop_vi", "desktop_en", "qtbase_vi"):
         if not (internal / "i18n" / f"{name}.qm").is_file():

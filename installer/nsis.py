@@ -10,7 +10,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import icon
-from tools import INSTALLER, NAME, OUT, WINDOWS, WORK, Stop, epoch, megabytes, need, run, stamp_times, step, version
+from tools import (
+    INSIDE,
+    INSTALLER,
+    NAME,
+    OUT,
+    WINDOWS,
+    WORK,
+    Stop,
+    epoch,
+    megabytes,
+    need,
+    run,
+    stamp_times,
+    step,
+    version,
+)
 
 _PORTABLE = """\
 Sổ Kế hoạch chạy thẳng từ thư mục này, không cần cài đặt. Dữ liệu nằm trong thư mục "data" bên cạnh.
@@ -21,9 +36,18 @@ Start: open SoKeHoach.exe. Close the program before you take the USB stick out.
 """
 
 
-def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
-    """Return the set-up made of the packed folder; `release` differs from the program's version only in the proof."""
-    release = release or version()
+_STAGED = {INSIDE: "_n", "licences": "licences.new", f"{NAME}.exe": f"{NAME}.new"}
+"""Under which name each part of the program waits for its place (setup.nsi)."""
+LONGEST = 259 - len("\\") - 200
+"""Characters of a file's name within the program's folder: Windows takes paths of 259."""
+
+
+def setup(dist: Path, *, trial: str = "", folder: Path = OUT) -> Path:
+    """Return the set-up made of the packed folder.
+
+    `trial` is the version of a set-up that only the proof uses: made quickly, larger than a release's.
+    """
+    release = trial or version()
     target = folder / f"{NAME}-{release}-Setup.exe"
     folder.mkdir(parents=True, exist_ok=True)
     stamp_times(dist)
@@ -36,10 +60,13 @@ def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
         "ICON": INSTALLER / "app.ico",
         "SIDE": side,
         "FILES": files,
+        "INSIDE": INSIDE,
         "LANGUAGES": INSTALLER / "languages.nsh",
         "OUTFILE": target,
         "SIZE": size,
     }
+    if trial:
+        values["QUICK"] = "yes"
     defines = [f"-D{name}={value}" for name, value in values.items()]
     env = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
     if not WINDOWS:
@@ -69,17 +96,26 @@ def portable(dist: Path, *, folder: Path = OUT) -> Path:
 
 
 def file_list(dist: Path) -> str:
-    """Return the files as NSIS commands in a fixed order: its own recursion follows the disk's."""
+    """Return the files as NSIS commands in a fixed order: its own recursion follows the disk's.
+
+    Each part is unpacked beside the one that it will replace, under a name that makes no path longer. Raises Stop for
+    a file that a folder of 200 characters could not hold.
+    """
     lines, last = [], None
     for path in sorted(dist.rglob("*"), key=lambda path: (path.parent.as_posix(), path.name)):
         if not path.is_file():
             continue
-        folder = path.parent.relative_to(dist)
+        inside = path.relative_to(dist)
+        part, *rest = inside.parts
+        if part not in _STAGED:
+            raise Stop(f"The set-up does not know what to do with {part}.")
+        if (length := max(len(str(inside)), len("\\".join((_STAGED[part], *rest))))) > LONGEST:
+            raise Stop(f"{inside} has {length} characters; {LONGEST} fit into a folder of 200. Give it a shorter name.")
+        folder = "\\".join((_STAGED[part], *rest[:-1])) if rest else ""
         if folder != last:
-            inside = "" if folder == Path() else "\\" + str(folder).replace("/", "\\")
-            lines.append(f'SetOutPath "$INSTDIR\\_new{inside}"')
+            lines.append(f'SetOutPath "{chr(92).join(("$INSTDIR", folder)).rstrip(chr(92))}"')
             last = folder
-        lines.append(f'File "{path}"')
+        lines.append(f'File "{path}"' if rest else f'File "/oname={_STAGED[part]}" "{path}"')
     return "\n".join(lines) + "\n"
 
 

@@ -16,18 +16,37 @@ from pathlib import Path
 
 import nsis
 import sign
-from tools import NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
+from tools import INSIDE, NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
 from wine import Wine, screen
 
 INSTALL, SMOKE, COMMAND = 150, 200, 60
 """Seconds that a set-up, a smoke and a command may take; they take about 12, 15 and 8."""
-BEFORE = "0.0.9"
-"""The version that the upgrade starts from: the same program in a set-up of a lower number, over older data."""
+BEFORE, AFTER = "0.0.9", "99.0.0"
+"""The versions that the upgrades start from and lead to: this program in set-ups of other numbers, the later one with
+a further migration of the database."""
+REVISION = "9999"
+MIGRATION = '''"""A migration that only the proof knows."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "{revision}", "{before}", None, None
+
+
+def upgrade():
+    op.create_table("proof", sa.Column("id", sa.Integer, primary_key=True))
+
+
+def downgrade():
+    op.drop_table("proof")
+'''
 DATABASE = "so-ke-hoach.sqlite3"
 PICTURES = OUT / "windows"
 LONG = (
-    "Ủy ban nhân dân xã Đường Lâm/" + "Kế hoạch công tác đối ngoại và thông tin đối ngoại năm 2027 – bản trình ký " * 2
+    "Ủy ban nhân dân xã Đường Lâm/" + "Kế hoạch công tác đối ngoại và thông tin đối ngoại năm 2027 – bản trình ký " * 3
 )
+DEEP = 200
+"""Characters of the folders that the program is installed into and exports to."""
 EXE = f"{NAME}.exe"
 
 
@@ -63,7 +82,7 @@ class Proof:
         return [
             self.prefix, self.old_windows, self.first_page, self.install, self.smoke_offscreen, self.smoke_windows,
             self.long_paths, self.main_window, self.running, self.uninstall, self.before, self.half_upgrade,
-            self.upgrade, self.remove_data, self.usb_stick, self.signature,
+            self.upgrade, self.migrating_upgrade, self.newer_data, self.remove_data, self.usb_stick, self.signature,
         ]  # fmt: skip
 
     def prefix(self) -> str:
@@ -99,7 +118,7 @@ class Proof:
     def install(self) -> str:
         """Silent installation."""
         self._setup("/S")
-        for path in (self.program / EXE, self.program / "_internal", self.program / "licences" / "README.txt"):
+        for path in (self.program / EXE, self.program / INSIDE, self.program / "licences" / "README.txt"):
             need(path.exists(), f"{path.name} was not installed")
         need(len(self._links()) == 3, f"the shortcuts are {self._links()}")
         for key in (rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}", r"HKCU\Software\Classes\.skh"):
@@ -120,14 +139,14 @@ class Proof:
 
     def long_paths(self) -> str:
         """Installed into and exported to paths with Vietnamese letters, blanks and 200 characters."""
-        folder = self.wine.drive / "Cơ quan" / "Ủy ban nhân dân xã"
+        folder = self._deep("Cơ quan")
         self._setup("/S", *self._into(folder))
         need((folder / EXE).exists(), f"the set-up did not install into {folder}")
-        target = self.wine.drive / LONG[: 196 - len("C:\\")].strip()
+        target = self._deep("Đi")
         self._smoke(folder, target, "windows")
         self._uninstall(folder)
         self._setup("/S", *self._into(self.program))
-        return f"{len(self.wine.path(target / 'bieu-phan-cong.xlsx'))} characters"
+        return f"{len(self.wine.path(folder))} and {len(self.wine.path(target))} characters"
 
     def main_window(self) -> None:
         """The main window and the wizard over the sample office."""
@@ -152,7 +171,7 @@ class Proof:
         end = time.monotonic() + COMMAND  # its copy goes on after it has returned
         while "Un_" in self.wine.run("tasklist", limit=COMMAND, what="tasklist") and time.monotonic() < end:
             time.sleep(0.5)
-        need((self.program / EXE).exists() and (self.program / "_internal").exists(), "a running program was removed")
+        need((self.program / EXE).exists() and (self.program / INSIDE).exists(), "a running program was removed")
         self.wine.stop()
 
     def uninstall(self) -> None:
@@ -169,22 +188,22 @@ class Proof:
 
     def before(self) -> str:
         """The version before, with data of an older schema."""
-        older = nsis.setup(self.dist, release=BEFORE, folder=WORK / "before")
+        older = nsis.setup(self.dist, trial=BEFORE, folder=WORK / "before")
         shutil.copy(older, self.wine.drive / "before.exe")
         self.wine.run(r"C:\before.exe", "/S", limit=INSTALL, what="Set-up of the version before")
-        (self.program / "_internal" / "stale.txt").write_text("of the version before")
+        (self.program / INSIDE / "stale.txt").write_text("of the version before")
         return older_database(self.data / DATABASE)
 
     def half_upgrade(self) -> None:
         """Ended in the middle of an upgrade, the version before still works."""
         process = self.wine.start(r"C:\setup.exe", "/S")
-        new, end = self.program / "_new" / "_internal" / "PySide6", time.monotonic() + INSTALL
+        new, end = self.program / "_n" / "PySide6", time.monotonic() + INSTALL
         while not new.exists() and time.monotonic() < end:
             time.sleep(0.05)
         need(new.exists(), "the upgrade did not begin")
         self.wine.stop()
         process.wait(20)
-        need((self.program / "_internal" / "stale.txt").exists(), "the version before was touched too early")
+        need((self.program / INSIDE / "stale.txt").exists(), "the version before was touched too early")
         self._command(self.program, "verify", "--data", r"C:\smoke\data")
 
     def upgrade(self) -> str:
@@ -194,13 +213,42 @@ class Proof:
         self._setup("/S")
         kept = sorted((self.data / "backups").glob("before-upgrade-*.sqlite3"))
         need(kept and kept[-1].read_bytes() == before, f"there is no copy of the data; backups: {kept}")
-        for name in ("_internal/stale.txt", "_new", "_old"):
+        for name in (f"{INSIDE}/stale.txt", "_n", "_o", "licences.new", f"{NAME}.new"):
             need(not (self.program / name).exists(), f"{name} of the version before stayed")
         need(version() in self.wine.registry(rf"HKCU\Software\{NAME}", "/v", "Version"), "the version was not noted")
         self._command(self.program, "verify")
         said = json.loads(self._command(self.program, "--json", "plans"))
         need(len(said["plans"]) == plans, f"{plans} plans became {len(said['plans'])}")
         return f"{plans} plans"
+
+    def migrating_upgrade(self) -> str:
+        """Upgraded to a version with a further migration: data copied, then migrated."""
+        later = fresh(WORK / "after") / NAME
+        shutil.copytree(self.dist, later)
+        versions = later / INSIDE / "desktop" / "storage" / "migrations" / "versions"
+        before = max(path.name.partition("_")[0] for path in versions.glob("[0-9]*.py"))
+        text = MIGRATION.format(revision=REVISION, before=before)
+        (versions / f"{REVISION}_proof.py").write_text(text, encoding="utf-8")
+        shutil.copy(nsis.setup(later, trial=AFTER, folder=WORK / "after"), self.wine.drive / "after.exe")
+        backups, plans = self._backups(), count(self.data / DATABASE)
+        self.wine.run(r"C:\after.exe", "/S", limit=INSTALL, what="Set-up of the version after")
+        by_setup = self._backups() - backups
+        need(by_setup, "the set-up copied no data")
+        self._command(self.program, "--json", "plans")
+        by_program = self._backups() - backups - by_setup
+        need(any(before in name for name in by_program), f"no copy was made before the migration: {by_program}")
+        need(revision(self.data / DATABASE) == REVISION, f"the schema is {revision(self.data / DATABASE)}")
+        for name in by_setup | by_program:
+            need(revision(self.data / "backups" / name) == before, f"{name} is of another schema")
+        need(count(self.data / DATABASE) == plans, f"{plans} plans became {count(self.data / DATABASE)}")
+        return f"schema {before} to {REVISION}, {plans} plans, copies by the set-up and by the program"
+
+    def newer_data(self) -> None:
+        """The version before refuses data of a newer one."""
+        self._setup("/S")
+        command = (self.wine.path(self.program / EXE), "plans")
+        self.wine.run(*command, limit=COMMAND, what="Opening newer data", ok=(2,))
+        need(revision(self.data / DATABASE) == REVISION, "newer data was changed")
 
     def remove_data(self) -> None:
         """The uninstaller's page, then the data removed when that is asked for."""
@@ -239,6 +287,14 @@ class Proof:
     def _into(self, folder: Path) -> list[str]:
         """Return the switch for a folder as NSIS wants it: last, and without quotes even where there are blanks."""
         return f"/D={self.wine.path(folder)}".split(" ")
+
+    def _deep(self, first: str) -> Path:
+        """Return a folder of DEEP characters on drive C, with Vietnamese letters and blanks."""
+        text = f"{first}/{LONG}"[: DEEP - len("C:\\")]
+        return self.wine.drive / (text[:-1] + "x" if text.endswith((" ", ".", "/")) else text)
+
+    def _backups(self) -> set[str]:
+        return {path.name for path in (self.data / "backups").glob("*.sqlite3")}
 
     def _smoke(self, program: Path, folder: Path, platform: str) -> dict[str, object]:
         """Let the program check itself and return what it wrote; Stop with its reason when something is wrong."""
@@ -290,14 +346,21 @@ def count(database: Path) -> int:
         connection.close()
 
 
+def revision(database: Path) -> str:
+    """Return the schema's revision of a database."""
+    connection = sqlite3.connect(database)
+    try:
+        return str(connection.execute("select version_num from alembic_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
 def older_database(database: Path) -> str:
     """Put the kept database of the schema before this one into the place of `database`, where there was one.
 
     tests/data/databases keeps one of every released schema, named after its revision.
     """
-    connection = sqlite3.connect(database)
-    now = str(connection.execute("select version_num from alembic_version").fetchone()[0])
-    connection.close()
+    now = revision(database)
     kept = sorted(path for path in (ROOT / "tests" / "data" / "databases").glob("*.sqlite3") if path.stem < now)
     if not kept:
         return f"schema {now}, the first one: there is no older data yet"

@@ -1,5 +1,5 @@
 ; The set-up: per user, no administrator, in Vietnamese or English. installer/nsis.py calls makensis with
-; VERSION, ICON, SIDE (picture), FILES (sorted list), LANGUAGES, OUTFILE and SIZE (KB).
+; VERSION, ICON, SIDE (picture), FILES (sorted list), INSIDE (the folder of its parts), LANGUAGES, OUTFILE and SIZE (KB).
 ; Switches: /S silent, /EN English, /D=folder (last); uninstall.exe: /S, /REMOVEDATA.
 ; Exit codes: 0 done, 1 left by the user, 2 the program is running, 3 Windows too old, 4 files could not be replaced.
 Unicode true
@@ -7,8 +7,12 @@ Target amd64-unicode
 ManifestDPIAware true
 ManifestLongPathAware true
 RequestExecutionLevel user
+!ifdef QUICK                       ; the other versions' set-ups that the proof needs
+SetCompressor /FINAL zlib
+!else
 SetCompressor /SOLID /FINAL lzma
 SetCompressorDictSize 64
+!endif
 !include "MUI2.nsh"
 !include "WinVer.nsh"
 !include "FileFunc.nsh"
@@ -142,12 +146,22 @@ Function KeepData
   ${EndIf}
 FunctionEnd
 
+; What an upgrade puts beside the program, and takes away again.
+!macro RemoveParts
+  RMDir /r "$INSTDIR\_n"
+  RMDir /r "$INSTDIR\_o"
+  RMDir /r "$INSTDIR\licences.new"
+  RMDir /r "$INSTDIR\licences.old"
+  Delete "$INSTDIR\${APP}.new"
+  Delete "$INSTDIR\${APP}.old"
+!macroend
+
 Section "-Program"
   Call CheckRunning
   Call KeepData
   ; The new version is unpacked beside the old one and takes its place at the end, by renaming: whoever ends the
-  ; set-up half-way, or loses the power, still has the old version.
-  RMDir /r "$INSTDIR\_new"
+  ; set-up half-way, or loses the power, still has the old version. No path grows longer by it (nsis.py).
+  !insertmacro RemoveParts
   SetOverwrite on
   ClearErrors
   !include "${FILES}"
@@ -155,26 +169,23 @@ Section "-Program"
     !insertmacro Refuse "$(NoSpace)" 4
   ${EndIf}
   SetOutPath "$INSTDIR"
-  RMDir /r "$INSTDIR\_old"
-  CreateDirectory "$INSTDIR\_old"
-  !macro Exchange PART
+  !macro Exchange STAGED PART ASIDE
     ClearErrors
     ${If} ${FileExists} "$INSTDIR\${PART}"
-      Rename "$INSTDIR\${PART}" "$INSTDIR\_old\${PART}"
+      Rename "$INSTDIR\${PART}" "$INSTDIR\${ASIDE}"
     ${EndIf}
     ${IfNot} ${Errors}
-      Rename "$INSTDIR\_new\${PART}" "$INSTDIR\${PART}"
+      Rename "$INSTDIR\${STAGED}" "$INSTDIR\${PART}"
     ${EndIf}
     ${If} ${Errors}
       Call PutBack
       !insertmacro Refuse "$(InUse)" 4
     ${EndIf}
   !macroend
-  !insertmacro Exchange "_internal"
-  !insertmacro Exchange "licences"
-  !insertmacro Exchange "${APP}.exe"
-  RMDir /r "$INSTDIR\_old"
-  RMDir /r "$INSTDIR\_new"
+  !insertmacro Exchange "_n" "${INSIDE}" "_o"
+  !insertmacro Exchange "licences.new" "licences" "licences.old"
+  !insertmacro Exchange "${APP}.new" "${APP}.exe" "${APP}.old"
+  !insertmacro RemoveParts
 
   WriteUninstaller "$INSTDIR\uninstall.exe"
   RMDir /r "$SMPROGRAMS\${TITLE}"     ; the names in it follow the language
@@ -204,17 +215,16 @@ SectionEnd
 
 ; Everything that was put aside comes back.
 Function PutBack
-  !macro Back PART
-    ${If} ${FileExists} "$INSTDIR\_old\${PART}"
-      Rename "$INSTDIR\${PART}" "$INSTDIR\_new\${PART}"
-      Rename "$INSTDIR\_old\${PART}" "$INSTDIR\${PART}"
+  !macro Back STAGED PART ASIDE
+    ${If} ${FileExists} "$INSTDIR\${ASIDE}"
+      Rename "$INSTDIR\${PART}" "$INSTDIR\${STAGED}"
+      Rename "$INSTDIR\${ASIDE}" "$INSTDIR\${PART}"
     ${EndIf}
   !macroend
-  !insertmacro Back "_internal"
-  !insertmacro Back "licences"
-  !insertmacro Back "${APP}.exe"
-  RMDir /r "$INSTDIR\_new"
-  RMDir "$INSTDIR\_old"
+  !insertmacro Back "_n" "${INSIDE}" "_o"
+  !insertmacro Back "licences.new" "licences" "licences.old"
+  !insertmacro Back "${APP}.new" "${APP}.exe" "${APP}.old"
+  !insertmacro RemoveParts
 FunctionEnd
 
 Function un.onInit
@@ -254,10 +264,9 @@ FunctionEnd
 
 Section "un.Program"
   Call un.CheckRunning
-  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\${INSIDE}"
   RMDir /r "$INSTDIR\licences"
-  RMDir /r "$INSTDIR\_new"
-  RMDir /r "$INSTDIR\_old"
+  !insertmacro RemoveParts
   Delete "$INSTDIR\${APP}.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"                   ; only when nothing else is in it: the user chose this folder

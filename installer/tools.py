@@ -18,6 +18,9 @@ WORK = ROOT / "build" / "windows"
 OUT = ROOT / "out"
 NAME = "SoKeHoach"
 TITLE = "Sổ Kế hoạch"
+INSIDE = "_kh"
+"""The folder beside the program that holds its parts. Short: Windows takes 259 characters for a path, and an office's
+folder may have 200 of them."""
 WINDOWS = sys.platform == "win32"
 _started = time.monotonic()
 

@@ -17,11 +17,11 @@ from desktop.storage import backup, mapping, sqlite  # noqa: F401 (mapping: impo
 
 __all__ = ["FILE_NAME", "REVISIONS", "Database", "Session"]
 
-REVISIONS = ("0001",)
-"""Schema revisions of all releases, oldest first; the last is the one of this program."""
-
 FILE_NAME = "so-ke-hoach.sqlite3"
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+REVISIONS = tuple(sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")))
+"""Schema revisions of all releases, oldest first, as its migrations are numbered; the last is this program's."""
+
 _log = logging.getLogger(__name__)
 
 

@@ -73,19 +73,34 @@ def test_version_resource_bears_the_programs_version():
 
 
 def test_file_list_is_sorted_whatever_the_disk_says(tmp_path):
-    for name in ("b.dll", "a.exe", "_internal/z/1.txt", "_internal/c.txt"):
+    for name in ("licences/b.txt", "SoKeHoach.exe", "_kh/z/1.txt", "_kh/c.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     lines = nsis.file_list(tmp_path).splitlines()
     assert lines == [
-        'SetOutPath "$INSTDIR\\_new"',
-        f'File "{tmp_path}/a.exe"',
-        f'File "{tmp_path}/b.dll"',
-        'SetOutPath "$INSTDIR\\_new\\_internal"',
-        f'File "{tmp_path}/_internal/c.txt"',
-        'SetOutPath "$INSTDIR\\_new\\_internal\\z"',
-        f'File "{tmp_path}/_internal/z/1.txt"',
+        'SetOutPath "$INSTDIR"',
+        f'File "/oname=SoKeHoach.new" "{tmp_path}/SoKeHoach.exe"',
+        'SetOutPath "$INSTDIR\\_n"',
+        f'File "{tmp_path}/_kh/c.txt"',
+        'SetOutPath "$INSTDIR\\_n\\z"',
+        f'File "{tmp_path}/_kh/z/1.txt"',
+        'SetOutPath "$INSTDIR\\licences.new"',
+        f'File "{tmp_path}/licences/b.txt"',
     ]
+
+
+def test_file_too_long_for_a_deep_folder_stops_the_build(tmp_path):
+    folder = tmp_path / "_kh" / ("x" * 40)
+    folder.mkdir(parents=True)
+    (folder / ("y" * 13)).touch()  # 4 + 41 + 13 = 58
+    nsis.file_list(tmp_path)
+    (folder / ("y" * 14)).touch()
+    with pytest.raises(tools.Stop, match="59 characters; 58 fit"):
+        nsis.file_list(tmp_path)
+
+
+def test_recipe_and_set_up_agree_on_the_folder_of_the_parts():
+    assert f'contents_directory="{tools.INSIDE}"' in (ROOT / "installer" / "app.spec").read_text(encoding="utf-8")
 
 
 def test_module_that_was_not_packed_stops_the_build(tmp_path):
@@ -116,7 +131,7 @@ def windows_program(*imports, machine=0x8664):
 
 
 def test_programs_that_need_what_is_not_there_stop_the_build(tmp_path):
-    internal = tmp_path / "_internal"
+    internal = tmp_path / tools.INSIDE
     internal.mkdir()
     (tmp_path / "SoKeHoach.exe").write_bytes(windows_program("KERNEL32.dll", "python312.dll", "nowhere.dll"))
     (internal / "python312.dll").write_bytes(windows_program("api-ms-win-crt-heap-l1-1-0.dll", "icuuc.dll"))

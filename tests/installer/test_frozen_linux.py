@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "installer"))
 
 import check_dist  # noqa: E402
+import tools  # noqa: E402
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="on Windows the release itself is packed")
 
@@ -50,7 +51,7 @@ def smoke(packed, folder):
 
 def test_every_module_and_data_file_is_packed(packed):
     check_dist.check_imports(packed / "build" / "app" / "warn-app.txt")
-    assert check_dist.missing_data(packed / "dist" / "SoKeHoach" / "_internal", ROOT) == []
+    assert check_dist.missing_data(packed / "dist" / "SoKeHoach" / tools.INSIDE, ROOT) == []
 
 
 def test_packed_program_does_its_work(packed, tmp_path):
@@ -63,12 +64,12 @@ def test_packed_program_does_its_work(packed, tmp_path):
 
 
 def test_missing_template_is_noticed(packed, tmp_path):
-    template = next((packed / "dist" / "SoKeHoach" / "_internal" / "resources" / "templates").glob("10-*.toml"))
+    template = next((packed / "dist" / "SoKeHoach" / tools.INSIDE / "resources" / "templates").glob("10-*.toml"))
     kept = template.read_bytes()
     template.unlink()
     try:
         code, result = smoke(packed, tmp_path / "smoke")
-        missing = check_dist.missing_data(packed / "dist" / "SoKeHoach" / "_internal", ROOT)
+        missing = check_dist.missing_data(packed / "dist" / "SoKeHoach" / tools.INSIDE, ROOT)
     finally:
         template.write_bytes(kept)
     assert code == 1

@@ -15,8 +15,14 @@ def test_new_file_is_made_at_the_newest_revision(tmp_path):
     assert sqlite.revision(tmp_path / "a" / "b" / FILE_NAME) == REVISIONS[-1]
 
 
-def test_revisions_name_every_migration():
-    assert [path.name[:4] for path in sorted((MIGRATIONS / "versions").glob("*.py"))] == list(REVISIONS)
+def test_files_of_migrations_are_numbered_in_the_order_in_which_they_run():
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    chain = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
+    assert tuple(reversed(chain)) == REVISIONS
 
 
 def test_migrations_make_exactly_the_tables_of_the_code(tmp_path):
