@@ -29,7 +29,7 @@ def picture(drawing: Path, size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(data.data())
 
 
@@ -50,7 +50,7 @@ def side_picture(path: Path) -> None:
     painter = QPainter(image)
     QSvgRenderer(str(DRAWING)).render(painter, QRectF(34, 40, 96, 96))
     painter.end()
-    image.save(str(path), "BMP")
+    image.save(str(path), b"BMP")
 
 
 def main() -> None:
