@@ -42,12 +42,9 @@ LONGEST = 259 - len("\\") - 200
 """Characters of a file's name within the program's folder: Windows takes paths of 259."""
 
 
-def setup(dist: Path, *, trial: str = "", folder: Path = OUT) -> Path:
-    """Return the set-up made of the packed folder.
-
-    `trial` is the version of a set-up that only the proof uses: made quickly, larger than a release's.
-    """
-    release = trial or version()
+def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
+    """Return the set-up made of the packed folder; `release` differs from the program's version only in the proof."""
+    release = release or version()
     target = folder / f"{NAME}-{release}-Setup.exe"
     folder.mkdir(parents=True, exist_ok=True)
     stamp_times(dist)
@@ -65,9 +62,9 @@ def setup(dist: Path, *, trial: str = "", folder: Path = OUT) -> Path:
         "OUTFILE": target,
         "SIZE": size,
     }
-    if trial:
-        values["QUICK"] = "yes"
     defines = [f"-D{name}={value}" for name, value in values.items()]
+    if release != version():
+        defines.append("-DQUICK")
     env = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
     if not WINDOWS:
         env["NSISDIR"] = str(_own_nsis())

@@ -188,7 +188,7 @@ class Proof:
 
     def before(self) -> str:
         """The version before, with data of an older schema."""
-        older = nsis.setup(self.dist, trial=BEFORE, folder=WORK / "before")
+        older = nsis.setup(self.dist, release=BEFORE, folder=WORK / "before")
         shutil.copy(older, self.wine.drive / "before.exe")
         self.wine.run(r"C:\before.exe", "/S", limit=INSTALL, what="Set-up of the version before")
         (self.program / INSIDE / "stale.txt").write_text("of the version before")
@@ -229,7 +229,7 @@ class Proof:
         before = max(path.name.partition("_")[0] for path in versions.glob("[0-9]*.py"))
         text = MIGRATION.format(revision=REVISION, before=before)
         (versions / f"{REVISION}_proof.py").write_text(text, encoding="utf-8")
-        shutil.copy(nsis.setup(later, trial=AFTER, folder=WORK / "after"), self.wine.drive / "after.exe")
+        shutil.copy(nsis.setup(later, release=AFTER, folder=WORK / "after"), self.wine.drive / "after.exe")
         backups, plans = self._backups(), count(self.data / DATABASE)
         self.wine.run(r"C:\after.exe", "/S", limit=INSTALL, what="Set-up of the version after")
         by_setup = self._backups() - backups

@@ -7,11 +7,11 @@ Target amd64-unicode
 ManifestDPIAware true
 ManifestLongPathAware true
 RequestExecutionLevel user
-!ifdef QUICK                       ; the other versions' set-ups that the proof needs
-SetCompressor /FINAL zlib
+!ifdef QUICK                         ; a set-up that only the proof needs
+  SetCompressor /FINAL zlib
 !else
-SetCompressor /SOLID /FINAL lzma
-SetCompressorDictSize 64
+  SetCompressor /SOLID /FINAL lzma
+  SetCompressorDictSize 64
 !endif
 !include "MUI2.nsh"
 !include "WinVer.nsh"

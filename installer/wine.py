@@ -110,8 +110,10 @@ class Wine:
     def start(self, *command: object) -> subprocess.Popen[bytes]:
         """Start a Windows program and return at once; `stop` ends it."""
         words = ["wine", *(str(part) for part in command)]
-        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen(words, env=self.env, start_new_session=True, **quiet)
+        nothing = subprocess.DEVNULL
+        return subprocess.Popen(
+            words, env=self.env, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+        )
 
     def path(self, path: Path) -> str:
         """Return how a Windows program calls a file of drive C."""
