@@ -112,7 +112,7 @@ class _Shots:
         from desktop.gui.search import SearchDialog  # noqa: PLC0415
 
         search = SearchDialog(self._window)
-        search.field.setText("doi ngoai")
+        search.edit.setText("doi ngoai")
         search.look()
         yield self._dialog(search, "search")
         yield self._dialog(HelpDialog(self._window, "overview"), "help")
