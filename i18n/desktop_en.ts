@@ -1210,6 +1210,10 @@
             <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</translation>
         </message>
         <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
             <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
             <translation>Plans, tasks and reports of communes and wards. It works without a network.</translation>
         </message>

@@ -1210,6 +1210,10 @@
             <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
         </message>
         <message>
+            <source>Licences</source>
+            <translation>Giấy phép</translation>
+        </message>
+        <message>
             <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
             <translation>Kế hoạch, nhiệm vụ và báo cáo của xã, phường. Chương trình chạy không cần mạng.</translation>
         </message>
@@ -1888,31 +1892,31 @@
         </message>
         <message>
             <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: thiếu chỗ điền {place}. Hãy thêm vào.</translation>
         </message>
         <message>
             <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: đoạn kết chưa kết thúc bằng “./.”. Hãy thêm vào.</translation>
         </message>
         <message>
             <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: không có biểu tượng “{icon}” trong resources/icons. Hãy chọn biểu tượng khác.</translation>
         </message>
         <message>
             <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: phải có đúng một mục mang phần “organisation”. Hãy sửa lại các phần.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: “{place}” không phải là chỗ điền. Các chỗ điền được dùng: {known}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: không có đơn vị “{key}” trong units.toml. Hãy chọn đơn vị có trong đó hoặc thêm vào.</translation>
         </message>
         <message>
             <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: nhiệm vụ mở đầu theo vai trò “{found}” nhưng ghi vai trò “{role}”. Hãy sửa cho khớp.</translation>
         </message>
         <message>
             <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
@@ -2316,31 +2320,31 @@
         </message>
         <message>
             <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: tệp không đúng định dạng TOML ({reason}). Hãy sửa dòng này.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: không biết mục “{key}” ở đây. Hãy sửa hoặc xóa mục này.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: phần này thiếu mục “{key}”. Hãy thêm vào.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: không thể ghi “{value}” ở đây. Hãy ghi một trong các giá trị: {known}.</translation>
         </message>
         <message>
             <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: giá trị ở đây không đúng kiểu (chữ đặt trong ngoặc kép, danh sách đặt trong [ ]). Hãy sửa lại.</translation>
         </message>
         <message>
             <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: ngày không ghi theo dạng 2026-11-30. Hãy sửa lại.</translation>
         </message>
         <message>
             <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-            <translation type="unfinished" />
+            <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
         </message>
     </context>
     <context>

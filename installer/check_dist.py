@@ -25,7 +25,7 @@ _DATA = ("resources", "desktop/storage/migrations")
 def check(dist: Path, project: Path = ROOT) -> None:
     """Raise Stop with everything that is wrong with the packed folder."""
     internal = dist / "_internal"
-    wrong = [*_libraries(dist), *_data(internal, project)]
+    wrong = [*_libraries(dist), *missing_data(internal, project)]
     for name in ("desktop_vi", "desktop_en", "qtbase_vi"):
         if not (internal / "i18n" / f"{name}.qm").is_file():
             wrong.append(f"i18n/{name}.qm is missing: was it compiled?")
@@ -104,7 +104,7 @@ def read_imports(data: bytes) -> tuple[int, list[str]]:
     return machine, names
 
 
-def _data(internal: Path, project: Path) -> list[str]:
+def missing_data(internal: Path, project: Path) -> list[str]:
     """Return which data files of the project are not packed."""
     shown = subprocess.run(
         ["git", "ls-files", "-z", *_DATA], cwd=project, capture_output=True, text=True, check=False

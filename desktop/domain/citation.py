@@ -29,7 +29,7 @@ _BY_SYMBOL = {
 
 _UPPER = "A-ZĐĂÂÊÔƠƯ"
 _LETTER = "A-Za-zĐđĂÂÊÔƠƯăâêôơư"
-_SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:\s?[-–/.&]\s?[{_LETTER}][{_LETTER}0-9&]*)*"
+_SYMBOL = rf"[{_UPPER}][{_LETTER}0-9&]*(?:\s?[-–/.]\s?[{_LETTER}][{_LETTER}0-9&]*)*"
 _NUMBER = rf"\d{{1,5}}[a-zA-Z]?(?:\s?/\s?(?:19|20)\d\d)?\s?[-–/]\s?{_SYMBOL}"
 _KIND = "|".join(re.escape(kind) for kind in _KINDS)
 
@@ -46,7 +46,7 @@ _ISSUED_THEN_DATED = re.compile(
     rf"\s?,?\s?(?P<issuer>của\s[^;.()“”\"]{{2,110}}?),?\s(?:ban hành\s|ký\s)?ngày\s{_DATE}", re.IGNORECASE
 )
 _ISSUER = re.compile(
-    r"\s?\)?,?\s?của\s(?P<issuer>(?:[^\s,;.:()]+,?\s?){1,16}?)(?=\s?(?:,\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn"
+    r"\s?\)?,?\s?của\s(?P<issuer>[^;.:()]{2,110}?)(?=\s?(?:,\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn"
     r"|triển khai|thực hiện|khóa|khoá|giao|công bố|sửa đổi|tiếp tục|tăng cường)\b|[;.:()]|$)",
     re.IGNORECASE,
 )

@@ -59,6 +59,11 @@ def cite(document: LegalDocument) -> str:
     return clean(f"{document.kind} số {document.number}{day}{issuer} {document.subject}")
 
 
+def basis_of(document: LegalDocument) -> str:
+    """Return a document as a basis of a plan; the sign at its end is set by `basis_blocks`."""
+    return f"Căn cứ {cite(document)}"
+
+
 def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Task:
     """Return a proposed duty as a task. `names` gives the units' names by the catalogue's keys."""
     task = Task(

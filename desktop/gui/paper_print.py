@@ -15,7 +15,8 @@ from desktop.domain.sheet import Sheet
 from desktop.gui.paper_layout import PER_INCH, PageLayout, lay_out
 from desktop.paths import write_atomic
 
-_NAMES = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
+_NAMES = re.compile(rb"(\n<[0-9A-F]{4}> <[0-9A-F]{4}> )(\[[<>0-9A-F\s]*\]|<0009>)")
+"""A line of a table of glyphs: the first and the last glyph, then the letters that they stand for."""
 
 
 def paint_page(painter: QPainter, page: PageLayout) -> None:
@@ -57,7 +58,7 @@ def pdf_bytes(sheet: Sheet, title: str, author: str = "") -> bytes:
         painter.end()
     # Blank and tab are one glyph in these fonts, and Qt names it tab: copied text would hold no blank. The tables that
     # name the glyphs stand open in the file, and both names are of one length.
-    return _NAMES.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), bytes(buffer.data().data()))
+    return _NAMES.sub(lambda found: found[1] + found[2].replace(b"<0009>", b"<0020>"), bytes(buffer.data().data()))
 
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> None:

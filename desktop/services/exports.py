@@ -43,6 +43,10 @@ class ExportService:
         plan = self._plans.get(plan_id)
         write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
 
+    def draft_docx(self, plan: Plan, path: Path) -> None:
+        """Write a plan that is not kept yet (in the wizard) as .docx."""
+        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
+
     def assignment_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
         plan = self._plans.get(plan_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.drafting import cite
+from desktop.domain.drafting import basis_of, cite
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalDocument
 from desktop.domain.rows import LegalRow
@@ -70,3 +70,7 @@ class LegalService:
     def cite(self, document: LegalDocument) -> str:
         """Return the document's first citation in the form of the decree."""
         return cite(document)
+
+    def basis(self, document_id: int) -> str:
+        """Return a document of the library as a basis of a plan, without the sign at its end."""
+        return basis_of(self.get(document_id))

@@ -60,6 +60,10 @@ class PlanWizard:
         data = services.drafts.load(DRAFT)
         return None if data is None else cls(services, data)
 
+    def kinds(self) -> list[PlanTemplate]:
+        """Return the kinds of plans that are meant for the office's level."""
+        return templates.for_level(self._services.office.required().level)
+
     # --- source ---------------------------------------------------------------------------------------------
 
     def choose_template(self, key: str, year: int) -> None:

@@ -217,3 +217,12 @@ def test_title_is_never_alone_at_the_foot(qtbot: QtBot) -> None:
             shown = [line for line in page.lines if line.blocks]
             last = plan.blocks[shown[-1].blocks[-1]].kind
             assert last not in (BlockKind.SECTION, BlockKind.HEADING)
+
+
+def test_font_of_nine_letters_keeps_its_table(qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """The code of the tab is the number of the ninth glyph too, which must stay."""
+    for count in range(6, 13):
+        plan = Plan("", document_kind="ABCDEFGHIKLMN"[:count])
+        pdf(sheet_of(plan), tmp_path / "plan.pdf", "t")
+        assert plan.document_kind in extract_text(tmp_path / "plan.pdf")
+    assert "ToUnicode" not in caplog.text

@@ -11,28 +11,9 @@ from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import Run, runs
 from desktop.gui.widgets.plan_editor import PlanEditor
+from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
-BACK, DELETE, ENTER = Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return
-# What Unikey sends; "<" is a Backspace.
-TELEX = "d<đie<êm<<ềm"  # ddieemf, and the same for d9ie6m2
-TELEX_WORDS = "U<ỦY<Y ba<a<<ban nh<ha<ân da<<dân"
-VNI_LATE = "dung<<<<đung tru<ư<o<<ươngf<<<<ường"  # dung9 truong7 with the signs behind the letters
-
-
-def type_keys(editor, sequence):
-    for sign in sequence:
-        if sign == "<":
-            QTest.keyClick(editor, BACK)
-        else:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, editor, Qt.Key.Key_unknown, sign, Qt.KeyboardModifier.NoModifier)
-
-
-def result(sequence):
-    """What a sequence leaves in a plain line."""
-    out = []
-    for sign in sequence:
-        out.pop() if sign == "<" else out.append(sign)
-    return "".join(out)
+DELETE, ENTER = Qt.Key.Key_Delete, Qt.Key.Key_Return
 
 
 @pytest.fixture

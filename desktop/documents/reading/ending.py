@@ -65,7 +65,7 @@ def read_ending(lines: Sequence[Line]) -> Ending:
     filed = False
     for line in sorted(lines, key=lambda item: item.column) if in_columns else lines:
         for index, runs in enumerate(split_breaks(line.runs)):
-            raw = plain(runs)
+            raw = re.sub(r" {40,}", " " * 40, plain(runs))
             left, right = _columns(raw)
             if line.marker and index == 0:
                 left = f"- {left}"

@@ -53,6 +53,8 @@ _NO_AGENCY = (
     "phu luc",
     "(du thao",
 )
+_LONGEST = 400  # characters: no line of a letterhead is longer
+_LONG_BLANK = re.compile(r"[ .…_]{40,}")
 _URGENCY = {"khan": "KHẨN", "thuong khan": "THƯỢNG KHẨN", "hoa toc": "HỎA TỐC", "hoa toc hen gio": "HỎA TỐC"}
 _SECRET = re.compile(
     r"^(?:do mat|muc do mat|do khan mat|dong dau)?\s*:?\s*[\"“'(\[|]*\s*(tuyet mat|toi mat|mat)\s*[\"”')\]|.]*$"
@@ -105,7 +107,10 @@ def read_letterhead(lines: Sequence[Line]) -> Letterhead:
     country = _country_parts(lines)
     for line in sorted(lines, key=lambda item: item.column):
         for runs in split_breaks(line.runs):
-            raw = plain(runs).replace("\u00a0", " ")
+            if len(plain(runs)) > _LONGEST:
+                head.left_over.append(clean(plain(runs)))
+                continue
+            raw = _LONG_BLANK.sub(" " * 40, plain(runs).replace("\u00a0", " "))
             dated = head.dated != PartialDate()
             rest = _take_fields(head, raw)
             if not dated and head.dated != PartialDate() and loose and loose[-1][0] == line.column:
@@ -138,7 +143,7 @@ def _country_parts(lines: Sequence[Line]) -> set[str]:
     """Return the pieces into which a narrow column broke the name of the country."""
     parts = set(_COUNTRY_FOLDED)
     for line in lines:
-        for piece in re.split(r"\t+|\n|\s{4,}", plain(line.runs)):
+        for piece in re.split(r"\t+|\n| {4,}", plain(line.runs)[:_LONGEST]):
             folded = fold(piece)
             if folded.startswith("cong hoa") and _COUNTRY_NAME.startswith(folded):
                 rest = _COUNTRY_NAME[len(folded) :].strip()
@@ -193,6 +198,9 @@ def _take_loose(head: Letterhead, loose: list[tuple[int, str]]) -> None:
         columns.setdefault(column, []).append(text)
     for texts in columns.values():
         whole = " ".join(texts)
+        if len(whole) > 2 * _LONGEST:
+            head.left_over.extend(texts)
+            continue
         if head.dated == PartialDate():
             match = _DATE.search(whole) or _DATE_INSIDE.search(whole)
             if match is not None:

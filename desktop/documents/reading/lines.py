@@ -148,7 +148,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     if line.joins is not None:
         return line.joins
     bases = _BASIS.match(group[0].text) is not None
-    if bases and after[:1].isupper() and _LEADS_IN.search(after):
+    if bases and after[:1].isupper() and _LEADS_IN.search(after[-600:]):
         return False
     if _OPENER.match(after) or (
         bases and before.endswith((",", ";")) and (_ENACTING if before.endswith(",") else _BASIS).match(after)
@@ -158,7 +158,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
     if opens:
         return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
-    if after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before):
+    if (after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before)) or re.search(r"\d\S*[-/]$", before):
         return True
     cut_heading = measured.wrapped or before.endswith(",")
     if cut_heading and _is_upper(before) and _all_capitals(after) and _is_heading_line(group):

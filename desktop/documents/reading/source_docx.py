@@ -13,7 +13,7 @@ from desktop.documents.reading.safety import damaged, member, open_package, pars
 from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice, tidy
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.text import Run, clean, merge, plain
+from desktop.domain.text import Run, clean, merge
 
 if TYPE_CHECKING:
     import zipfile
@@ -205,7 +205,7 @@ class _Reader:
         if child(mark, "ins") is not None:
             self._counts["change"] += 1
         merged = merge(tuple(runs))
-        number = self._marker(properties, style, bool(plain(merged).strip()))
+        number = self._marker(properties, style)  # also of an empty paragraph: Word counts it
         line = Line(
             merged, number, self._centred(properties, style), part=self._part, level=self._level(properties, style)
         )
@@ -213,7 +213,7 @@ class _Reader:
             return [line]
         return [*boxes, line] if line.text or number else boxes
 
-    def _marker(self, properties: etree._Element | None, style: str, filled: bool) -> str:
+    def _marker(self, properties: etree._Element | None, style: str) -> str:
         number = child(properties, "numPr")
         num_id = value(child(number, "numId"))
         level = value(child(number, "ilvl"))
@@ -226,8 +226,6 @@ class _Reader:
                     level = str(self._numbering.level_of_style(num_id, owner))
         if not num_id or num_id == "0":
             return ""
-        if not filled:
-            return ""  # Word numbers empty paragraphs too, but nobody means them
         return self._numbering.marker(num_id, int(level) if level.isdigit() else 0)
 
     def _centred(self, properties: etree._Element | None, style: str) -> bool:
@@ -362,7 +360,7 @@ class _Reader:
                 lines = _flat(self.blocks(cell, depth + 1))
                 if merge_mark is not None and value(merge_mark) != "restart" and not any(line.text for line in lines):
                     lines = []
-                cells.append([line for line in lines if line.text])
+                cells.append([line for line in lines if line.text or line.marker])
                 span = value(child(details, "gridSpan"))
                 cells.extend([] for _ in range(min(int(span), 60) - 1 if span.isdigit() else 0))
             rows.append(cells)

@@ -207,7 +207,7 @@ def find_title(items: Sequence[Item], source: Source) -> tuple[str, int]:
         if first is not None and not _title_goes_on(parts, first, item, source):
             break
         if first is None and (
-            find_marker(text).shape is Shape.ROMAN or (_LEAD_IN.search(fold(text)) and is_basis(text))
+            find_marker(text).shape is Shape.ROMAN or (_LEAD_IN.search(fold(text[-600:])) and is_basis(text))
         ):
             break
         first = first or item
@@ -239,7 +239,7 @@ def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) ->
         return first.centred and item.centred and short
     if is_basis(text) and (item.gap or not source.wrapped or text.endswith((";", ":", "."))) and not text[:1].islower():
         return bold_first and bold_here and item.centred and not text.endswith((";", ":", "."))
-    if _LEAD_IN.search(fold(text)) or text.endswith((";", ":")):
+    if _LEAD_IN.search(fold(text[-600:])) or text.endswith((";", ":")):
         return False
     if first.centred and item.centred:
         return not text.endswith(".")

@@ -314,6 +314,7 @@ class PlanPage(Page):
 
     def leave(self) -> None:
         """Keep what was typed."""
+        self._preview_timer.stop()
         if self._save_timer.isActive():
             self.save()
 

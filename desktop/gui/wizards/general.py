@@ -1,0 +1,175 @@
+"""Step 2: subject, year, the superior's plan, number and date, signer."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from desktop.domain.drafting import signature_forms
+from desktop.domain.plan import PartialDate, Signature
+from desktop.domain.text import clean
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Label, boxed, card, column, row, scrolled
+from desktop.gui.widgets.forms import ChoiceEdit, Field, WheelGuard, choose, combo, text_area, text_field
+from desktop.gui.wizards.step import StepPage
+
+if TYPE_CHECKING:
+    from desktop.gui.wizards.plan import PlanWizardView
+
+_URGENCIES = ("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
+
+
+class GeneralStep(StepPage):
+    """Fields of the plan as a whole."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "general", "", "")
+        self.heading.setText(self.tr("General"))
+        self.hint.set_text(self.tr("Number and day may stay open: they are written after the signature."))
+        office = self.services.office.required()
+        self._forms = signature_forms(office)
+        self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
+        self._title_field = Field(self.tr("Subject"), self.title)
+        self.title.textChanged.connect(lambda: self.put("title", clean(" ".join(self.title.toPlainText().split()))))
+        self.title.textChanged.connect(lambda: self._title_field.set_error(""))
+        self.year = QSpinBox()
+        self.year.setRange(2000, 2100)
+        self.year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+        self.year.installEventFilter(WheelGuard(self))
+        self.year.valueChanged.connect(lambda year: self.put("year", year))
+        self.superior = text_field(
+            placeholder=self.tr("Plan of the level above that is carried out, where there is one")
+        )
+        self.number = text_field(placeholder=self.tr("open"))
+        self.day, self.month, self.issue_year = text_field(), text_field(), text_field()
+        for edit in (self.day, self.month, self.issue_year):
+            edit.setPlaceholderText(self.tr("open"))
+        self.place = text_field()
+        self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
+        self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
+        for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.place, "place"),
+                           (self.drafting, "drafting_unit")):  # fmt: skip
+            edit.textChanged.connect(lambda text, name=name: self.put(name, clean(text)))
+        for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
+            edit.textChanged.connect(lambda text, name=name: self._date_part(name, text))
+        self.urgency.currentIndexChanged.connect(lambda _index: self.put("urgency", self.urgency.currentData()))
+        self.form = combo(
+            [(" / ".join(filter(None, (item.authority, item.deputy, item.title))), number)
+             for number, item in enumerate(self._forms)],
+            self.tr("Form of signature"),
+        )  # fmt: skip
+        self.form.currentIndexChanged.connect(lambda _index: self._form_chosen())
+        names = [office.chairman, *office.deputies]
+        self.signer = ChoiceEdit([name for name in names if name])
+        self.signer.textChanged.connect(lambda _text: self._sign())
+        self._date_field = Field(self.tr("Date"), boxed(row(self.day, self.month, self.issue_year, spacing=6)))
+        self._date_field.control.setAccessibleName(self.tr("Date"))
+        for edit, words in ((self.day, self.tr("Day")), (self.month, self.tr("Month")),
+                            (self.issue_year, self.tr("Year of the date"))):  # fmt: skip
+            edit.setAccessibleName(words)
+        self._build()
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self._title_field, 0, 0, 1, 2)
+        grid.addWidget(Field(self.tr("Superior's plan"), self.superior), 1, 0, 1, 2)
+        grid.addWidget(Field(self.tr("Year of the plan"), self.year), 2, 0)
+        grid.addWidget(Field(self.tr("Urgency"), self.urgency), 2, 1)
+        grid.addWidget(Field(self.tr("Number"), self.number), 3, 0)
+        grid.addWidget(Field(self.tr("Place"), self.place), 3, 1)
+        grid.addWidget(self._date_field, 4, 0)
+        grid.addWidget(Field(self.tr("Drafting unit"), self.drafting), 4, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        left = card(column(grid, None, margins=(16, 14, 16, 16)))
+        self._lines = Label("", 10)
+        self._lines.setFont(theme.font(11, bold=True))
+        self._preview = card(column(self._lines, margins=(16, 16, 16, 16)))
+        self._preview.setProperty("card", "2")
+        right = card(
+            column(
+                Label(self.tr("Signature"), 12, bold=True),
+                Field(self.tr("Form of signature"), self.form),
+                Field(self.tr("Signer"), self.signer),
+                4,
+                Label(self.tr("As it will be printed"), 9, bold=True, tone="muted"),
+                self._preview,
+                None,
+                margins=(16, 14, 16, 16),
+            )
+        )
+        self.body.addWidget(scrolled(row((left, 3), (right, 2), spacing=12)), 1)
+
+    def load(self) -> None:
+        """Show the answers."""
+        answers = self.answers
+        self.title.setPlainText(answers.get("title", ""))
+        self.year.setValue(answers.get("year") or self.services.office.today().year)
+        for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.drafting, "drafting_unit")):
+            edit.setText(str(answers.get(name) or ""))
+        self.place.setText(answers.get("place") or self.services.office.required().place)
+        for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
+            edit.setText(str(answers.get(name) or ""))
+        choose(self.urgency, answers.get("urgency", ""))
+        signature = Signature(**answers.get("signature", {}))
+        known = next((number for number, item in enumerate(self._forms) if _form(item) == _form(signature)), None)
+        while self.form.count() > len(self._forms):
+            self.form.removeItem(self.form.count() - 1)
+        if known is None and signature.title:
+            words = " / ".join(filter(None, (signature.authority, signature.deputy, signature.title)))
+            self.form.addItem(words, -1)
+        choose(self.form, -1 if known is None and signature.title else known)
+        self.signer.setText(signature.name)
+        self._title_field.set_error("")
+        self._check_date()
+        self._show_lines()
+
+    def _date_part(self, name: str, text: str) -> None:
+        self.put(name, int(text) if text.strip().isdigit() else None)
+        self._check_date()
+
+    def _check_date(self) -> None:
+        day, month, year = (self.answers.get(name) for name in ("day", "month", "issue_year"))
+        typed = [edit.text().strip() for edit in (self.day, self.month, self.issue_year)]
+        wrong = PartialDate(day or 1, month or 1, year or 2000).value is None
+        wrong = wrong or not all(text.isdigit() for text in typed if text)
+        self._date_field.set_error(self.tr("There is no such day. Correct it or leave it open.") if wrong else "")
+
+    def _form_chosen(self) -> None:
+        number = self.form.currentData()
+        if self._loading or number is None or number < 0:
+            return
+        chosen = self._forms[number]
+        self.put("signature", asdict(chosen))
+        self._loading = True
+        self.signer.setText(chosen.name)
+        self._loading = False
+        self._show_lines()
+
+    def _sign(self) -> None:
+        signature = {**self.answers.get("signature", {}), "name": clean(self.signer.text())}
+        self.put("signature", signature)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        signature = Signature(**self.answers.get("signature", {}))
+        lines = [line for line in (signature.authority, signature.deputy, signature.title) if line]
+        self._lines.setText("\n".join([*lines, "", "", signature.name or "…"]))
+
+    def leave(self) -> None:
+        """Say at the field what is missing."""
+        if not self.answers.get("title"):
+            self._title_field.set_error(self.tr("The plan has no subject. Type what it is about."))
+
+    def show_field(self, field: str) -> None:
+        """Put the focus on the field of a problem."""
+        fields = {"title": self.title, "year": self.year, "day": self.day, "signature": self.signer}
+        fields.get(field, self.title).setFocus()
+
+
+def _form(signature: Signature) -> tuple[str, str, str]:
+    return signature.authority, signature.deputy, signature.title

@@ -1,0 +1,288 @@
+"""The plan wizard in the window: steps at the left, one step at a time, what is typed kept within half a second."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from desktop import i18n
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan import Plan
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, card, column, row
+from desktop.gui.widgets.page import Strip
+from desktop.gui.wizards.step import StepPage
+from desktop.gui.wizards.steps_list import StepsList
+from desktop.services.wizard import DRAFT, STEPS, PlanWizard
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+    from desktop.services import Services
+
+_SAVE_AFTER = 300  # ms after the first change that is not kept yet: a power cut loses less than half a second
+_COMPACT = 1180
+_PAGES = {
+    "source": ("source.SourceStep", QT_TRANSLATE_NOOP("PlanWizard", "Source")),
+    "general": ("general.GeneralStep", QT_TRANSLATE_NOOP("PlanWizard", "General")),
+    "bases": ("bases.BasesStep", QT_TRANSLATE_NOOP("PlanWizard", "Bases")),
+    "content": ("content.ContentStep", QT_TRANSLATE_NOOP("PlanWizard", "Content")),
+    "assign": ("assign.AssignStep", QT_TRANSLATE_NOOP("PlanWizard", "Assignment")),
+    "ending": ("ending.EndingStep", QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients")),
+    "review": ("review.ReviewStep", QT_TRANSLATE_NOOP("PlanWizard", "Review and export")),
+}
+
+
+class PlanWizardView(QWidget):
+    """The wizard over the whole window. `finished` tells the plan's id when it is made, 0 when it is left."""
+
+    finished = Signal(int)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.window_ = window
+        kept = PlanWizard.resume(window.services)
+        self.machine = kept or PlanWizard(window.services)
+        self._pages: dict[str, StepPage] = {}
+        self._dirty = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER)
+        self._timer.timeout.connect(self.save)
+        self._build()
+        for keys, act in (("Ctrl+Return", self.go_on), ("Alt+Left", self.go_back)):
+            QShortcut(QKeySequence(keys), self, act)
+        if kept is not None and kept.answers:
+            self._offer(kept)
+        else:
+            self.show_step("source")
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases."""
+        return self.window_.services
+
+    # --- frame
+
+    def _build(self) -> None:
+        names = [self.tr_step(key) for key in STEPS]
+        self.steps = StepsList(names, self.tr("Steps"))
+        self.steps.asked.connect(lambda number: self.show_step(STEPS[number]))
+        leave = ToolButton("chevron-left", self.tr("Leave; the draft stays"), self.later)
+        head = row(leave, (Label(self.tr("New plan"), 12, bold=True), 1), spacing=8, margins=(4, 0, 0, 12))
+        promise = Label(
+            self.tr("You can go back to any step. What you type is kept at once."), 9, tone="muted", wrap=True
+        )
+        self._side = QFrame()
+        self._side.setObjectName("nav")
+        self._side.setLayout(column(head, self.steps, None, promise, margins=(12, 14, 12, 18), spacing=8))
+        self.stack = QStackedWidget()
+        self._saved_icon = IconLabel("check", "green", 16)
+        self._saved = Label("", 9, tone="muted")
+        self._later = Button(self.tr("Later"), "flat", clicked=self.later)
+        self._back = Button(self.tr("Back"), clicked=self.go_back)
+        self._next = Button(self.tr("Continue"), "primary", clicked=self.go_on)
+        self._next.setMinimumWidth(theme.px(112))
+        self._foot = card(
+            row(self._saved_icon, self._saved, None, self._later, self._back, self._next, margins=(24, 0, 24, 0))
+        )
+        self._foot.setProperty("card", "")
+        self._foot.setObjectName("foot")
+        self._foot.setStyleSheet(
+            f"QFrame#foot{{background:{theme.colour('surface').name()};"
+            f"border:none;border-top:1px solid {theme.colour('border').name()}}}"
+        )
+        self._foot.setFixedHeight(theme.px(58))
+        self.strip = Strip()
+        right = column((self.stack, 1), boxed(column(self.strip, margins=(24, 0, 24, 8))), self._foot, spacing=0)
+        self.setLayout(row(self._side, (boxed(right), 1), spacing=0))
+        self._set_compact()
+        self._show_saved()
+
+    def tr_step(self, key: str) -> str:
+        """Return the name of a step."""
+        return QCoreApplication.translate("PlanWizard", _PAGES[key][1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give narrow windows narrow steps."""
+        super().resizeEvent(event)
+        self._set_compact()
+
+    def _set_compact(self) -> None:
+        compact = self.width() / theme.factor < _COMPACT
+        self._side.setFixedWidth(theme.px(208 if compact else 224))
+        for page in self._pages.values():
+            page.set_compact(compact)
+
+    # --- a draft of an earlier time
+
+    def _offer(self, kept: PlanWizard) -> None:
+        """Offer to go on with the draft that was left."""
+        title = kept.answers.get("title") or self.tr("Plan without a subject")
+        go_on = Button(self.tr("Go on with the draft"), "primary", clicked=self.go_on)
+        anew = Button(self.tr("Begin a new plan"), clicked=self.begin_anew)
+        heading = Label(self.tr("Go on with “{title}”?").format(title=title), 14, bold=True, wrap=True)
+        text = Label(
+            self.tr(
+                "This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were "
+                "made are not touched."
+            ).format(step=self.tr_step(kept.step)),
+            wrap=True,
+        )
+        inner = column(heading, text, 8, row(anew, go_on, None), spacing=12, margins=(24, 24, 24, 24))
+        box = card(inner)
+        box.setMaximumWidth(theme.px(640))
+        self._offered = boxed(column(row(box, None), None, margins=(24, 24, 24, 24)))
+        self.stack.addWidget(self._offered)
+        self.stack.setCurrentWidget(self._offered)
+        self._next.setEnabled(True)
+        self._back.setVisible(False)
+        self._mark_steps()
+        go_on.setFocus()
+
+    def _offering(self) -> bool:
+        return bool(self.machine.answers) and not self._pages
+
+    def begin_anew(self) -> None:
+        """Forget the draft and start at the first step."""
+        self.services.drafts.discard(DRAFT)
+        self.machine = PlanWizard(self.services)
+        self._clear_pages()
+        self.show_step("source")
+
+    def _clear_pages(self) -> None:
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    # --- steps
+
+    def page(self, key: str) -> StepPage:
+        """Return a step's page, made when it is first shown."""
+        if key not in self._pages:
+            module, name = _PAGES[key][0].split(".")
+            made: StepPage = getattr(importlib.import_module(f"desktop.gui.wizards.{module}"), name)(self)
+            self._pages[key] = made
+            self.stack.addWidget(made)
+            self._set_compact()
+        return self._pages[key]
+
+    def show_step(self, key: str) -> None:
+        """Go to a step. Steps after the first need a source; without one the first step says so."""
+        self._leave_page()
+        if key != "source" and not self.machine.answers:
+            self.strip.say(self.tr("Choose what the plan is made from first."), tone="amber")
+            key = "source"
+        else:
+            self.strip.hide()
+        self.machine.go(key)
+        page = self.page(key)
+        page.show_answers()
+        self.stack.setCurrentWidget(page)
+        self._back.setVisible(key != STEPS[0])
+        self._next.setText(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
+        self._mark_steps()
+        if self.machine.answers:
+            self.touch()
+
+    def source_changed(self) -> None:
+        """Mark the steps again after the answers were replaced as a whole."""
+        self._mark_steps()
+
+    def _mark_steps(self) -> None:
+        machine = self.machine
+        done = [key in machine.visited and key != machine.step and machine.complete(key) for key in STEPS]
+        self.steps.show_state(STEPS.index(machine.step), done)
+
+    def _leave_page(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, StepPage):
+            page.leave()
+
+    def go_on(self) -> None:
+        """Go to the next step, or finish at the last one."""
+        if self._offering():
+            self.show_step(self.machine.step)
+        elif self.machine.step == STEPS[-1]:
+            self.finish()
+        else:
+            self.show_step(STEPS[STEPS.index(self.machine.step) + 1])
+
+    def go_back(self) -> None:
+        """Go to the step before."""
+        if self.machine.step != STEPS[0] and not self._offering():
+            self.show_step(STEPS[STEPS.index(self.machine.step) - 1])
+
+    def go_to(self, step: str, field: str) -> None:
+        """Go where a problem is put right."""
+        self.show_step(step)
+        self.page(step).show_field(field)
+
+    # --- draft
+
+    def touch(self) -> None:
+        """Note that an answer was changed; it is kept a moment later."""
+        self._dirty = True
+        if not self._timer.isActive():  # counted from the first change, so that typing on does not put it off
+            self._timer.start()
+
+    def save(self) -> None:
+        """Keep the draft now."""
+        self._timer.stop()
+        if self._dirty and self.machine.answers:
+            self._dirty = False
+            at = self.machine.save_draft()
+            self._saved.setText(self.tr("Draft saved at {time}").format(time=f"{at:%H:%M}"))
+            self._mark_steps()
+
+    def _show_saved(self) -> None:
+        self._saved.setText(self.tr("The draft is saved after each change"))
+
+    def leave(self) -> None:
+        """Keep what was typed, as when the window is closed."""
+        self._leave_page()
+        self.save()
+
+    def later(self) -> None:
+        """Leave the wizard; the draft stays."""
+        self.leave()
+        self.finished.emit(0)
+
+    # --- end
+
+    def plan(self) -> Plan:
+        """Return the plan as it stands."""
+        return self.machine.plan()
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that may be refused, and say the sentence in the wizard."""
+        try:
+            act()
+        except UserError as error:
+            self.strip.say(i18n.sentence(error), tone="red")
+            return False
+        return True
+
+    def make(self) -> int:
+        """Make the plan and return its id, 0 when it is refused."""
+        self._leave_page()
+        made: list[int] = []
+        if self.attempt(lambda: made.append(self.machine.finish())):
+            self._timer.stop()
+            return made[0]
+        return 0
+
+    def finish(self) -> None:
+        """Make the plan and open its page."""
+        QWidget.setCursor(self, Qt.CursorShape.WaitCursor)
+        try:
+            plan_id = self.make()
+        finally:
+            self.unsetCursor()
+        if plan_id:
+            self.finished.emit(plan_id)

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QTextCursor
+
+from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.task import Deadline, Task
+from desktop.domain.text import runs
+from desktop.gui.main_window import MainWindow
+from desktop.gui.pages.plan import PlanPage
+from tests.gui.unikey import VNI_LATE, result, type_keys
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    """Give the main window over the sample office."""
+    from desktop.services import open_services
+
+    folder = tmp_path / "office"
+    services = open_services(folder, author="Lan")
+    services.office.make_sample()
+    services.close()
+    shown = MainWindow(folder, lambda: open_services(folder, author="Lan"))
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.load()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def page(window, qtbot) -> PlanPage:
+    """Give the page of the sample's draft."""
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(draft.id)
+    return window.current()
+
+
+def stored(page):
+    return page.services.plans.get(page._id)
+
+
+def type_at_end_of(page, block_text, text, qtbot):
+    block = next(block for block in page._plan.blocks if block.text.startswith(block_text))
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, text)
+
+
+def test_what_is_typed_is_kept_by_itself(page, qtbot):
+    type_at_end_of(page, "Mục đích", " moi", qtbot)
+    qtbot.waitUntil(lambda: any(block.text == "Mục đích moi" for block in stored(page).blocks), timeout=5000)
+    assert page.services.plans.history(page._id)[0].action == "plan.edited"
+
+
+def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", " gap", qtbot)
+    window.show_page("tasks")
+    assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page._id).blocks)
+
+
+def test_what_is_typed_is_kept_when_the_window_is_closed_at_once(page, window, qtbot, tmp_path):
+    from desktop.services import open_services
+
+    plan_id = page._id
+    type_at_end_of(page, "Mục đích", " dong", qtbot)
+    window.close()
+    again = open_services(tmp_path / "office")
+    assert any(block.text == "Mục đích dong" for block in again.plans.get(plan_id).blocks)
+    again.close()
+
+
+def test_the_outline_leads_to_the_text(page):
+    section = page.outline.topLevelItem(1)
+    page._outline_chosen(section)
+    assert page.editor.current_block().kind is BlockKind.SECTION
+
+
+def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    before = len(page._plan.tasks)
+    page._task_asked()
+    page.leave()
+    assert len(stored(page).tasks) == before + 1
+
+
+def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
+    page.primary()
+    assert stored(page).status is PlanStatus.SUBMITTED
+    page._withdraw()
+    assert stored(page).status is PlanStatus.DRAFT
+    page.primary()
+    monkeypatch.setattr("desktop.gui.pages.plan.Dialog.exec", lambda _self: 1)  # the dialog is answered with its verb
+    page.primary()
+    plan = stored(page)
+    assert plan.status is PlanStatus.ISSUED
+    assert plan.number.endswith("/KH-UBND")
+    assert plan.dated.value == window.services.office.today()
+    assert page.editor.isReadOnly()
+    window.undo()
+    assert stored(page).status is PlanStatus.SUBMITTED
+
+
+def test_a_new_duty_stands_under_its_unit_in_the_text(page):
+    page.show_tab(1)
+    unit = page.grid.tasks()[0].unit
+    page.grid.table.choose(1)
+    page.grid.add()
+    page.grid.form._text.setPlainText("Chuẩn bị nội dung làm việc với đoàn khách")
+    page.grid.form._day.setText("15/05/2027")
+    page.grid.form.apply()
+    plan = stored(page)
+    task = next(task for task in plan.tasks if task.text.startswith("Chuẩn bị nội dung"))
+    assert (task.unit.id, task.deadline) == (unit.id, Deadline(date(2027, 5, 15), inclusive=False))
+    block = next(block for block in plan.blocks if block.task is task)
+    heads = [b for b in plan.blocks[: plan.blocks.index(block)] if b.kind is BlockKind.HEADING]
+    assert heads[-1].text == unit.name
+
+
+def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
+    page.show_tab(1)
+    page.grid.table.choose(1)
+    text = page.grid.table.current().text
+    page.grid._remove()
+    assert text not in [task.text for task in stored(page).tasks]
+    assert text not in [block.text for block in stored(page).blocks]
+    window.undo()
+    assert text in [block.text for block in stored(page).blocks]
+
+
+def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
+    page.show_tab(1)
+    page.grid.table.choose(1)
+    before = stored(page).tasks[0].deadline
+    page.grid.form._day.setText("31/02/2027")
+    page.grid.form.apply()
+    assert not page.grid.form._day_field._error_row.isHidden()
+    assert stored(page).tasks[0].deadline == before
+
+
+def test_every_tab_shows_what_there_is(page, window):
+    for number in range(4):
+        page.show_tab(number)
+    assert len(page.progress.row_model.rows) == len(page._plan.tasks)
+    assert page.history.row_model.rows
+    issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.open_plan(issued.id)
+    assert window.current().editor.isReadOnly()
+
+
+def test_telex_and_vni_sequences_reach_the_text(page, qtbot):
+    """Unikey sends backspaces and then the composed letters: it is no input method to Qt."""
+    page.editor.go_to(page._plan.blocks[4])
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    type_keys(page.editor, VNI_LATE)
+    page.editor.apply_to(page._plan)
+    assert any(block.text.endswith(result(VNI_LATE)) for block in page._plan.blocks)
+
+
+def test_the_grid_says_which_duties_have_no_date(page, qtbot):
+    page.show_tab(1)
+    page.grid.set_tasks([Task(runs("Không có hạn"), unit=page._units[0])])
+    texts = [widget.text() for widget in page.grid._bar.findChildren(type(page._saved))]
+    assert any("1" in text for text in texts)
