@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame
 
     from desktop.domain.rows import TaskQuery
+    from desktop.gui.pages.first_start import FirstStart
     from desktop.gui.widgets.page import Page
     from desktop.services import Services
 
@@ -266,6 +267,10 @@ class MainWindow(QMainWindow):
         self._root.addWidget(page)
         self._root.setCurrentWidget(page)
         self._first = page
+
+    def first_start(self) -> FirstStart:
+        """Return the page of the first start while it is shown."""
+        return self._first
 
     def _office_ready(self) -> None:
         self._root.setCurrentWidget(self._frame)
@@ -582,6 +587,12 @@ class MainWindow(QMainWindow):
             paths.write_atomic(self._folder / _SNAPSHOT, json.dumps(self._snapshot, ensure_ascii=False).encode())
         except UserError:
             _log.warning("the window's place could not be kept", exc_info=True)
+
+    def let_go(self) -> None:
+        """Forget the services without closing them: for who opened them and still needs them."""
+        self._timer.stop()
+        self._unsubscribe()
+        self._services = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""
