@@ -21,21 +21,23 @@ _SECTIONS = ("office", "signers", "look", "backups", "data", "about")
 
 @dataclass(frozen=True)
 class Look:
-    """A window's size, colours and text size; `_SCALED` is what 125 % scaling leaves of 1366 x 768."""
+    """A window's size, colours, text size and language; `_SCALED` is what 125 % scaling leaves of 1366 x 768."""
 
-    suffix: str
+    name: str
     size: tuple[int, int] = _FULL
     theme: str = "light"
     text_size: int = 100
+    language: str = "vi"
 
 
 _PLAIN = Look("")
 _LOOKS = (
-    _PLAIN,
-    Look("-dark", theme="dark"),
-    Look("-125", _SCALED),
-    Look("-text-125", text_size=125),
-    Look("-text-150", text_size=150),
+    Look("light"),
+    Look("dark", theme="dark"),
+    Look("small", _SCALED),
+    Look("text-125", text_size=125),
+    Look("text-150", text_size=150),
+    Look("english", language="en"),
 )
 
 
@@ -54,17 +56,22 @@ Scene = Callable[[MainWindow], Iterator[tuple[str, QWidget]]]
 
 
 def _in_looks(services: Services, folder: Path, looks: tuple[Look, ...], *scenes: Scene) -> Iterator[Path]:
-    folder.mkdir(parents=True, exist_ok=True)
     before = services.office.settings()
     try:
         for look in looks:
-            services.office.save_settings(replace(before, theme=look.theme, text_size=look.text_size))
+            _choose(services, look)
+            (folder / look.name).mkdir(parents=True, exist_ok=True)
             for scene in scenes:
                 with _window(services, look) as window:
                     for name, widget in scene(window):
-                        yield _keep(widget, folder / f"{name}{look.suffix}.png")
+                        yield _keep(widget, folder / look.name / f"{name}.png")
     finally:
         services.office.save_settings(before)
+
+
+def _choose(services: Services, look: Look) -> None:
+    settings = services.office.settings()
+    services.office.save_settings(replace(settings, theme=look.theme, text_size=look.text_size, language=look.language))
 
 
 @contextmanager
@@ -233,12 +240,10 @@ def _first_start(folder: Path) -> Iterator[Path]:
         services = open_services(Path(data))
         try:
             for look in _LOOKS:
-                services.office.save_settings(
-                    replace(services.office.settings(), theme=look.theme, text_size=look.text_size)
-                )
+                _choose(services, look)
                 with _window(services, look) as window:
-                    yield _keep(window, folder / f"first-start{look.suffix}.png")
+                    yield _keep(window, folder / look.name / "first-start.png")
                     window.first_start().begin()
-                    yield _keep(window, folder / f"first-start-office{look.suffix}.png")
+                    yield _keep(window, folder / look.name / "first-start-office.png")
         finally:
             services.close()
