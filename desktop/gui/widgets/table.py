@@ -298,7 +298,7 @@ class Table(QTableView):
         self.clearSpans()
         self.row_model.set_rows(rows)
         for number, item in enumerate(self.row_model.rows):
-            if isinstance(item, Group):
+            if isinstance(item, Group) and len(self.row_model.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.row_model.columns))
         if key is not None and wanted is not None:
             for number, item in enumerate(self.row_model.rows):

@@ -185,6 +185,10 @@ class BasesStep(StepPage):
             self._fill(min(place, len(self._texts) - 1))
             self._keep()
 
+    def leave(self) -> None:
+        """Let no search start after the step was left."""
+        self._timer.stop()
+
     def show_field(self, field: str) -> None:
         """Choose the basis of a problem."""
         name, _dot, place = field.partition(".")

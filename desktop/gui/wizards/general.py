@@ -168,6 +168,7 @@ class GeneralStep(StepPage):
     def show_field(self, field: str) -> None:
         """Put the focus on the field of a problem."""
         fields = {"title": self.title, "year": self.year, "day": self.day, "signature": self.signer}
+        self.leave()
         fields.get(field, self.title).setFocus()
 
 
