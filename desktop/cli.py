@@ -488,6 +488,13 @@ def _gui() -> QApplication:
 
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler  # noqa: PLC0415
+
+    def note(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in message:  # said without a screen
+            print(message, file=sys.stderr)
+
+    qInstallMessageHandler(note)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([])
     i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))

@@ -89,6 +89,183 @@
         </message>
     </context>
     <context>
+        <name>AssignStep</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Assignment of tasks</translation>
+        </message>
+        <message>
+            <source>Each row is a task. Press Enter to change the chosen one.</source>
+            <translation>Each row is a task. Press Enter to change the chosen one.</translation>
+        </message>
+        <message>
+            <source>Take from the text ({count} proposals)</source>
+            <translation>Take from the text ({count} proposals)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasesStep</name>
+        <message>
+            <source>Bases</source>
+            <translation>Bases</translation>
+        </message>
+        <message>
+            <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
+            <translation>Each basis ends in “;”, the last one in “.”: the program sets the signs.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Bases of this plan</source>
+            <translation>Bases of this plan</translation>
+        </message>
+        <message>
+            <source>Words of the basis</source>
+            <translation>Words of the basis</translation>
+        </message>
+        <message>
+            <source>Words of the chosen basis</source>
+            <translation>Words of the chosen basis</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Remove the basis</source>
+            <translation>Remove the basis</translation>
+        </message>
+        <message>
+            <source>Add a basis of your own</source>
+            <translation>Add a basis of your own</translation>
+        </message>
+        <message>
+            <source>Pick from the library</source>
+            <translation>Pick from the library</translation>
+        </message>
+        <message>
+            <source>Number or words</source>
+            <translation>Number or words</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Validity</translation>
+        </message>
+        <message>
+            <source>Legal library</source>
+            <translation>Legal library</translation>
+        </message>
+        <message>
+            <source>Add to the bases</source>
+            <translation>Add to the bases</translation>
+        </message>
+        <message>
+            <source>Back to the bases</source>
+            <translation>Back to the bases</translation>
+        </message>
+        <message>
+            <source>No document of the library goes with these words</source>
+            <translation>No document of the library goes with these words</translation>
+        </message>
+        <message>
+            <source>(no words yet)</source>
+            <translation>(no words yet)</translation>
+        </message>
+        <message>
+            <source>{count} documents</source>
+            <translation>{count} documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentStep</name>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Tick the topics that belong to the plan, then change their text at the right.</source>
+            <translation>Tick the topics that belong to the plan, then change their text at the right.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Add a topic</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Remove the topic</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Text of the plan</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Kind of paragraph</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Make it a task</translation>
+        </message>
+        <message>
+            <source>Bold  Ctrl+B</source>
+            <translation>Bold  Ctrl+B</translation>
+        </message>
+        <message>
+            <source>Italic  Ctrl+I</source>
+            <translation>Italic  Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>Undo  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Redo  Ctrl+Y</source>
+            <translation>Redo  Ctrl+Y</translation>
+        </message>
+        <message>
+            <source>(no heading yet)</source>
+            <translation>(no heading yet)</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed with its text.</source>
+            <translation>“{name}” was removed with its text.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -97,6 +274,61 @@
         <message>
             <source>Choose in a calendar</source>
             <translation>Choose in a calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndingStep</name>
+        <message>
+            <source>Funding, recipients, closing</source>
+            <translation>Funding, recipients, closing</translation>
+        </message>
+        <message>
+            <source>Units with tasks belong among the recipients; the file copy stands last.</source>
+            <translation>Units with tasks belong among the recipients; the file copy stands last.</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Funding</translation>
+        </message>
+        <message>
+            <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
+            <translation>A paragraph a line; a line that begins with “- ” is a bullet.</translation>
+        </message>
+        <message>
+            <source>Add a section on funding</source>
+            <translation>Add a section on funding</translation>
+        </message>
+        <message>
+            <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
+            <translation>The section on funding has headings, duties or a table. Change it in the step “Content”.</translation>
+        </message>
+        <message>
+            <source>Print the assignment table as an appendix</source>
+            <translation>Print the assignment table as an appendix</translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Add them</translation>
+        </message>
+        <message>
+            <source>Closing paragraph</source>
+            <translation>Closing paragraph</translation>
+        </message>
+        <message>
+            <source>Ends in “./.”</source>
+            <translation>Ends in “./.”</translation>
+        </message>
+        <message>
+            <source>One a line; dashes and signs are set by the program.</source>
+            <translation>One a line; dashes and signs are set by the program.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>These units have tasks but are no recipients: {units}</source>
+            <translation>These units have tasks but are no recipients: {units}</translation>
         </message>
     </context>
     <context>
@@ -227,6 +459,101 @@
         <message>
             <source>Set the office up</source>
             <translation>Set the office up</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralStep</name>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Number and day may stay open: they are written after the signature.</source>
+            <translation>Number and day may stay open: they are written after the signature.</translation>
+        </message>
+        <message>
+            <source>What the plan is about</source>
+            <translation>What the plan is about</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Plan of the level above that is carried out, where there is one</source>
+            <translation>Plan of the level above that is carried out, where there is one</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Not urgent</source>
+            <translation>Not urgent</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Urgency</translation>
+        </message>
+        <message>
+            <source>Form of signature</source>
+            <translation>Form of signature</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Year of the date</source>
+            <translation>Year of the date</translation>
+        </message>
+        <message>
+            <source>Superior's plan</source>
+            <translation>Superior's plan</translation>
+        </message>
+        <message>
+            <source>Year of the plan</source>
+            <translation>Year of the plan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Drafting unit</source>
+            <translation>Drafting unit</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>As it will be printed</source>
+            <translation>As it will be printed</translation>
+        </message>
+        <message>
+            <source>There is no such day. Correct it or leave it open.</source>
+            <translation>There is no such day. Correct it or leave it open.</translation>
+        </message>
+        <message>
+            <source>The plan has no subject. Type what it is about.</source>
+            <translation>The plan has no subject. Type what it is about.</translation>
         </message>
     </context>
     <context>
@@ -872,6 +1199,108 @@
         </message>
     </context>
     <context>
+        <name>PlanWizard</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Bases</source>
+            <translation>Bases</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Assignment</translation>
+        </message>
+        <message>
+            <source>Funding, recipients</source>
+            <translation>Funding, recipients</translation>
+        </message>
+        <message>
+            <source>Review and export</source>
+            <translation>Review and export</translation>
+        </message>
+        <message>
+            <source>Step {number}/{count}</source>
+            <translation>Step {number}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWizardView</name>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Leave; the draft stays</source>
+            <translation>Leave; the draft stays</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>New plan</translation>
+        </message>
+        <message>
+            <source>You can go back to any step. What you type is kept at once.</source>
+            <translation>You can go back to any step. What you type is kept at once.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Plan without a subject</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Go on with the draft</translation>
+        </message>
+        <message>
+            <source>Begin a new plan</source>
+            <translation>Begin a new plan</translation>
+        </message>
+        <message>
+            <source>Go on with “{title}”?</source>
+            <translation>Go on with “{title}”?</translation>
+        </message>
+        <message>
+            <source>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</source>
+            <translation>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation>Choose what the plan is made from first.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Draft saved at {time}</source>
+            <translation>Draft saved at {time}</translation>
+        </message>
+        <message>
+            <source>The draft is saved after each change</source>
+            <translation>The draft is saved after each change</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
@@ -894,12 +1323,12 @@
             <translation>Filter by words</translation>
         </message>
         <message>
-            <source>Every year</source>
-            <translation>Every year</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Year</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
         </message>
         <message>
             <source>Every status</source>
@@ -1011,6 +1440,125 @@
         </message>
     </context>
     <context>
+        <name>ReadingReview</name>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Letterhead</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Not placed</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation>Understood as</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>What was understood</source>
+            <translation>What was understood</translation>
+        </message>
+        <message>
+            <source>Only what was not placed</source>
+            <translation>Only what was not placed</translation>
+        </message>
+        <message>
+            <source>Everything of the file was placed</source>
+            <translation>Everything of the file was placed</translation>
+        </message>
+        <message>
+            <source>Done checking</source>
+            <translation>Done checking</translation>
+        </message>
+        <message>
+            <source>This is a duty of a unit</source>
+            <translation>This is a duty of a unit</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>before (the day is late)</translation>
+        </message>
+        <message>
+            <source>at the latest</source>
+            <translation>at the latest</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>Put into the text</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
+            <translation>{lines} paragraphs, {duties} duties; {lost} could not be placed</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} paragraphs</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation>No unit</translation>
+        </message>
+        <message>
+            <source>This text has no place in the plan yet.</source>
+            <translation>This text has no place in the plan yet.</translation>
+        </message>
+        <message>
+            <source>This is changed in the step “General” or “Funding, recipients”.</source>
+            <translation>This is changed in the step “General” or “Funding, recipients”.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsPage</name>
         <message>
             <source>Filter by words</source>
@@ -1035,6 +1583,93 @@
         <message>
             <source>Remove the filter</source>
             <translation>Remove the filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Review and export</source>
+            <translation>Review and export</translation>
+        </message>
+        <message>
+            <source>Put errors right before the plan is submitted. Warnings may stay.</source>
+            <translation>Put errors right before the plan is submitted. Warnings may stay.</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Word file</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>Submit for signature</source>
+            <translation>Submit for signature</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>What to look at</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message>
+            <source>The plan is ready for signature.</source>
+            <translation>The plan is ready for signature.</translation>
+        </message>
+        <message>
+            <source>Pages of the plan</source>
+            <translation>Pages of the plan</translation>
+        </message>
+        <message>
+            <source>Errors to put right ({count})</source>
+            <translation>Errors to put right ({count})</translation>
+        </message>
+        <message>
+            <source>Warnings ({count})</source>
+            <translation>Warnings ({count})</translation>
+        </message>
+        <message>
+            <source>{count} errors</source>
+            <translation>{count} errors</translation>
+        </message>
+        <message>
+            <source>{count} warnings</source>
+            <translation>{count} warnings</translation>
+        </message>
+        <message>
+            <source>Put the errors right first</source>
+            <translation>Put the errors right first</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>“{name}” was written.</source>
+            <translation>“{name}” was written.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -1152,10 +1787,6 @@
         <message>
             <source>The data is backed up</source>
             <translation>The data is backed up</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1314,6 +1945,10 @@
             <translation>Text size</translation>
         </message>
         <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -1371,6 +2006,169 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceStep</name>
+        <message>
+            <source>Year of the plan</source>
+            <translation>Year of the plan</translation>
+        </message>
+        <message>
+            <source>Where does the plan begin?</source>
+            <translation>Where does the plan begin?</translation>
+        </message>
+        <message>
+            <source>Choose a way to begin. Everything can be changed in the later steps.</source>
+            <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation>From a template</translation>
+        </message>
+        <message>
+            <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
+            <translation>Choose a kind of plan; topics, duties and bases are filled in.</translation>
+        </message>
+        <message>
+            <source>{count} templates</source>
+            <translation>{count} templates</translation>
+        </message>
+        <message>
+            <source>Move last year's plan</source>
+            <translation>Move last year's plan</translation>
+        </message>
+        <message>
+            <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
+            <translation>Keep the text, move year and deadlines; what changed is pointed out.</translation>
+        </message>
+        <message>
+            <source>{count} plans of {year}</source>
+            <translation>{count} plans of {year}</translation>
+        </message>
+        <message>
+            <source>No plan is kept yet</source>
+            <translation>No plan is kept yet</translation>
+        </message>
+        <message>
+            <source>Read a Word or PDF file</source>
+            <translation>Read a Word or PDF file</translation>
+        </message>
+        <message>
+            <source>Sections, bases and duties are taken from a file, for you to check.</source>
+            <translation>Sections, bases and duties are taken from a file, for you to check.</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Write from the start, in the form that is prescribed.</source>
+            <translation>Write from the start, in the form that is prescribed.</translation>
+        </message>
+        <message>
+            <source>Only the frame of sections</source>
+            <translation>Only the frame of sections</translation>
+        </message>
+        <message>
+            <source>Which kind of plan?</source>
+            <translation>Which kind of plan?</translation>
+        </message>
+        <message>
+            <source>Which plan is moved?</source>
+            <translation>Which plan is moved?</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Which file?</translation>
+        </message>
+        <message>
+            <source>Kind of plan</source>
+            <translation>Kind of plan</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
+            <source>Kinds of plans</source>
+            <translation>Kinds of plans</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Plans of earlier years</source>
+            <translation>Plans of earlier years</translation>
+        </message>
+        <message>
+            <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
+            <translation>Tasks that are done stay behind; recurring and continuous ones come along.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet that could be moved. Choose another way.</source>
+            <translation>There is no plan yet that could be moved. Choose another way.</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>No file is chosen yet</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choose a file …</translation>
+        </message>
+        <message>
+            <source>Check what was understood</source>
+            <translation>Check what was understood</translation>
+        </message>
+        <message>
+            <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
+            <translation>The file itself is not changed. A file with a secrecy mark is refused.</translation>
+        </message>
+        <message>
+            <source>Begin again in another way?</source>
+            <translation>Begin again in another way?</translation>
+        </message>
+        <message>
+            <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
+            <translation>What was entered in the other steps of this draft is replaced. Plans that were made stay.</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Begin again</translation>
+        </message>
+        <message>
+            <source>Keep what I have</source>
+            <translation>Keep what I have</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Plans ({patterns})</source>
+            <translation>Plans ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files ({patterns})</source>
+            <translation>All files ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1589,10 +2387,6 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Every year</source>
-            <translation>Every year</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Year</translation>
         </message>
@@ -1675,6 +2469,10 @@
         <message>
             <source>Deadline</source>
             <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
         </message>
         <message>
             <source>No groups</source>

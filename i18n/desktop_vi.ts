@@ -89,6 +89,183 @@
         </message>
     </context>
     <context>
+        <name>AssignStep</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Phân công nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Each row is a task. Press Enter to change the chosen one.</source>
+            <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa dòng đang chọn.</translation>
+        </message>
+        <message>
+            <source>Take from the text ({count} proposals)</source>
+            <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasesStep</name>
+        <message>
+            <source>Bases</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
+            <translation>Mỗi căn cứ kết thúc bằng dấu “;”, căn cứ cuối bằng dấu “.”: chương trình tự đặt dấu.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>TT</translation>
+        </message>
+        <message>
+            <source>Bases of this plan</source>
+            <translation>Căn cứ của kế hoạch</translation>
+        </message>
+        <message>
+            <source>Words of the basis</source>
+            <translation>Nội dung căn cứ</translation>
+        </message>
+        <message>
+            <source>Words of the chosen basis</source>
+            <translation>Nội dung căn cứ đang chọn</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Chuyển lên</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Chuyển xuống</translation>
+        </message>
+        <message>
+            <source>Remove the basis</source>
+            <translation>Bỏ căn cứ</translation>
+        </message>
+        <message>
+            <source>Add a basis of your own</source>
+            <translation>Thêm căn cứ khác</translation>
+        </message>
+        <message>
+            <source>Pick from the library</source>
+            <translation>Chọn từ thư viện</translation>
+        </message>
+        <message>
+            <source>Number or words</source>
+            <translation>Số hoặc từ ngữ</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Trích yếu</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Hiệu lực</translation>
+        </message>
+        <message>
+            <source>Legal library</source>
+            <translation>Thư viện văn bản</translation>
+        </message>
+        <message>
+            <source>Add to the bases</source>
+            <translation>Thêm vào căn cứ</translation>
+        </message>
+        <message>
+            <source>Back to the bases</source>
+            <translation>Về danh sách căn cứ</translation>
+        </message>
+        <message>
+            <source>No document of the library goes with these words</source>
+            <translation>Không có văn bản nào khớp với từ cần tìm</translation>
+        </message>
+        <message>
+            <source>(no words yet)</source>
+            <translation>(chưa có nội dung)</translation>
+        </message>
+        <message>
+            <source>{count} documents</source>
+            <translation>{count} văn bản</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentStep</name>
+        <message>
+            <source>Content</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Tick the topics that belong to the plan, then change their text at the right.</source>
+            <translation>Đánh dấu các mục đưa vào kế hoạch, rồi sửa nội dung ở bên phải.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Các mục</translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Thêm mục</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Chuyển lên</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Chuyển xuống</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Bỏ mục</translation>
+        </message>
+        <message>
+            <source>Text of the plan</source>
+            <translation>Nội dung kế hoạch</translation>
+        </message>
+        <message>
+            <source>Kind of paragraph</source>
+            <translation>Loại đoạn</translation>
+        </message>
+        <message>
+            <source>Make it a task</source>
+            <translation>Thành nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Bold  Ctrl+B</source>
+            <translation>Chữ đậm  Ctrl+B</translation>
+        </message>
+        <message>
+            <source>Italic  Ctrl+I</source>
+            <translation>Chữ nghiêng  Ctrl+I</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>Hoàn tác  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Redo  Ctrl+Y</source>
+            <translation>Làm lại  Ctrl+Y</translation>
+        </message>
+        <message>
+            <source>(no heading yet)</source>
+            <translation>(chưa có tên mục)</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed with its text.</source>
+            <translation>Đã bỏ mục “{name}” cùng nội dung.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEdit</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -97,6 +274,61 @@
         <message>
             <source>Choose in a calendar</source>
             <translation>Chọn trên lịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndingStep</name>
+        <message>
+            <source>Funding, recipients, closing</source>
+            <translation>Kinh phí, nơi nhận, đoạn kết</translation>
+        </message>
+        <message>
+            <source>Units with tasks belong among the recipients; the file copy stands last.</source>
+            <translation>Đơn vị có nhiệm vụ cần có trong Nơi nhận; dòng Lưu đứng cuối.</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Kinh phí thực hiện</translation>
+        </message>
+        <message>
+            <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
+            <translation>Mỗi dòng là một đoạn; dòng mở đầu bằng “- ” là một gạch đầu dòng.</translation>
+        </message>
+        <message>
+            <source>Add a section on funding</source>
+            <translation>Thêm mục kinh phí thực hiện</translation>
+        </message>
+        <message>
+            <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
+            <translation>Mục kinh phí có đề mục, nhiệm vụ hoặc bảng. Hãy sửa ở bước “Nội dung”.</translation>
+        </message>
+        <message>
+            <source>Print the assignment table as an appendix</source>
+            <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Thêm vào</translation>
+        </message>
+        <message>
+            <source>Closing paragraph</source>
+            <translation>Đoạn kết</translation>
+        </message>
+        <message>
+            <source>Ends in “./.”</source>
+            <translation>Kết thúc bằng “./.”</translation>
+        </message>
+        <message>
+            <source>One a line; dashes and signs are set by the program.</source>
+            <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>These units have tasks but are no recipients: {units}</source>
+            <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
         </message>
     </context>
     <context>
@@ -227,6 +459,101 @@
         <message>
             <source>Set the office up</source>
             <translation>Hoàn tất</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralStep</name>
+        <message>
+            <source>General</source>
+            <translation>Thông tin chung</translation>
+        </message>
+        <message>
+            <source>Number and day may stay open: they are written after the signature.</source>
+            <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
+        </message>
+        <message>
+            <source>What the plan is about</source>
+            <translation>Nội dung chính của kế hoạch</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Trích yếu</translation>
+        </message>
+        <message>
+            <source>Plan of the level above that is carried out, where there is one</source>
+            <translation>Kế hoạch của cấp trên mà kế hoạch này thực hiện (nếu có)</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>để trống</translation>
+        </message>
+        <message>
+            <source>Not urgent</source>
+            <translation>Không khẩn</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Độ khẩn</translation>
+        </message>
+        <message>
+            <source>Form of signature</source>
+            <translation>Thể thức ký</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Year of the date</source>
+            <translation>Năm ban hành</translation>
+        </message>
+        <message>
+            <source>Superior's plan</source>
+            <translation>Kế hoạch của cấp trên</translation>
+        </message>
+        <message>
+            <source>Year of the plan</source>
+            <translation>Năm kế hoạch</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa danh</translation>
+        </message>
+        <message>
+            <source>Drafting unit</source>
+            <translation>Đơn vị soạn thảo</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Chữ ký</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>As it will be printed</source>
+            <translation>Khi in ra</translation>
+        </message>
+        <message>
+            <source>There is no such day. Correct it or leave it open.</source>
+            <translation>Ngày này không có trong lịch. Hãy sửa lại hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>The plan has no subject. Type what it is about.</source>
+            <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu.</translation>
         </message>
     </context>
     <context>
@@ -872,6 +1199,108 @@
         </message>
     </context>
     <context>
+        <name>PlanWizard</name>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Thông tin chung</translation>
+        </message>
+        <message>
+            <source>Bases</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Funding, recipients</source>
+            <translation>Kinh phí, nơi nhận</translation>
+        </message>
+        <message>
+            <source>Review and export</source>
+            <translation>Rà soát và xuất</translation>
+        </message>
+        <message>
+            <source>Step {number}/{count}</source>
+            <translation>Bước {number}/{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWizardView</name>
+        <message>
+            <source>Steps</source>
+            <translation>Các bước</translation>
+        </message>
+        <message>
+            <source>Leave; the draft stays</source>
+            <translation>Rời trợ lý; bản nháp được giữ lại</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>Kế hoạch mới</translation>
+        </message>
+        <message>
+            <source>You can go back to any step. What you type is kept at once.</source>
+            <translation>Bước nào cũng quay lại được. Những gì đã nhập được lưu ngay.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Để sau</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Plan without a subject</source>
+            <translation>Kế hoạch chưa có trích yếu</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Làm tiếp bản nháp</translation>
+        </message>
+        <message>
+            <source>Begin a new plan</source>
+            <translation>Lập kế hoạch mới</translation>
+        </message>
+        <message>
+            <source>Go on with “{title}”?</source>
+            <translation>Làm tiếp “{title}”?</translation>
+        </message>
+        <message>
+            <source>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</source>
+            <translation>Bản nháp này đang dừng ở bước “{step}”. Nếu lập kế hoạch mới, bản nháp sẽ bị bỏ; các kế hoạch đã lập không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation>Trước hết hãy chọn cách bắt đầu kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Hoàn tất</translation>
+        </message>
+        <message>
+            <source>Draft saved at {time}</source>
+            <translation>Đã lưu bản nháp lúc {time}</translation>
+        </message>
+        <message>
+            <source>The draft is saved after each change</source>
+            <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
+        </message>
+    </context>
+    <context>
         <name>PlansPage</name>
         <message>
             <source>Plans</source>
@@ -894,12 +1323,12 @@
             <translation>Lọc theo chữ</translation>
         </message>
         <message>
-            <source>Every year</source>
-            <translation>Mọi năm</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Năm</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Mọi năm</translation>
         </message>
         <message>
             <source>Every status</source>
@@ -1011,6 +1440,125 @@
         </message>
     </context>
     <context>
+        <name>ReadingReview</name>
+        <message>
+            <source>Subject</source>
+            <translation>Trích yếu</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Phần đầu văn bản</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Chữ ký</translation>
+        </message>
+        <message>
+            <source>Not placed</source>
+            <translation>Chưa xếp được</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Trong tệp</translation>
+        </message>
+        <message>
+            <source>Understood as</source>
+            <translation>Được hiểu là</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>What was understood</source>
+            <translation>Nội dung đã hiểu</translation>
+        </message>
+        <message>
+            <source>Only what was not placed</source>
+            <translation>Chỉ những đoạn chưa xếp được</translation>
+        </message>
+        <message>
+            <source>Everything of the file was placed</source>
+            <translation>Mọi nội dung của tệp đều đã xếp được</translation>
+        </message>
+        <message>
+            <source>Done checking</source>
+            <translation>Kiểm tra xong</translation>
+        </message>
+        <message>
+            <source>This is a duty of a unit</source>
+            <translation>Đây là nhiệm vụ của một đơn vị</translation>
+        </message>
+        <message>
+            <source>before (the day is late)</source>
+            <translation>trước ngày (đúng ngày là quá hạn)</translation>
+        </message>
+        <message>
+            <source>at the latest</source>
+            <translation>chậm nhất ngày</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>Đưa vào nội dung</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Áp dụng</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Sửa lại</translation>
+        </message>
+        <message>
+            <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
+            <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
+        </message>
+        <message>
+            <source>{count} paragraphs</source>
+            <translation>{count} đoạn</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>No unit</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>This text has no place in the plan yet.</source>
+            <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
+        </message>
+        <message>
+            <source>This is changed in the step “General” or “Funding, recipients”.</source>
+            <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsPage</name>
         <message>
             <source>Filter by words</source>
@@ -1035,6 +1583,93 @@
         <message>
             <source>Remove the filter</source>
             <translation>Bỏ lọc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Review and export</source>
+            <translation>Rà soát và xuất</translation>
+        </message>
+        <message>
+            <source>Put errors right before the plan is submitted. Warnings may stay.</source>
+            <translation>Sửa hết lỗi trước khi trình ký. Cảnh báo có thể bỏ qua.</translation>
+        </message>
+        <message>
+            <source>Word file</source>
+            <translation>Xuất Word</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>Xuất PDF</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>In …</translation>
+        </message>
+        <message>
+            <source>Submit for signature</source>
+            <translation>Trình ký</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>Những điểm cần xem</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Kết quả rà soát</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Đến chỗ đó</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Không còn thiếu gì</translation>
+        </message>
+        <message>
+            <source>The plan is ready for signature.</source>
+            <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
+        </message>
+        <message>
+            <source>Pages of the plan</source>
+            <translation>Các trang của kế hoạch</translation>
+        </message>
+        <message>
+            <source>Errors to put right ({count})</source>
+            <translation>Lỗi cần sửa ({count})</translation>
+        </message>
+        <message>
+            <source>Warnings ({count})</source>
+            <translation>Cảnh báo ({count})</translation>
+        </message>
+        <message>
+            <source>{count} errors</source>
+            <translation>{count} lỗi</translation>
+        </message>
+        <message>
+            <source>{count} warnings</source>
+            <translation>{count} cảnh báo</translation>
+        </message>
+        <message>
+            <source>Put the errors right first</source>
+            <translation>Hãy sửa hết lỗi trước</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Văn bản Word</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Văn bản PDF</translation>
+        </message>
+        <message>
+            <source>“{name}” was written.</source>
+            <translation>Đã ghi tệp “{name}”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
         </message>
     </context>
     <context>
@@ -1152,10 +1787,6 @@
         <message>
             <source>The data is backed up</source>
             <translation>Dữ liệu đã được sao lưu</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Thời hạn</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1314,6 +1945,10 @@
             <translation>Cỡ chữ</translation>
         </message>
         <message>
+            <source>Made at</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Lý do</translation>
         </message>
@@ -1371,6 +2006,169 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceStep</name>
+        <message>
+            <source>Year of the plan</source>
+            <translation>Năm kế hoạch</translation>
+        </message>
+        <message>
+            <source>Where does the plan begin?</source>
+            <translation>Lập kế hoạch từ đâu?</translation>
+        </message>
+        <message>
+            <source>Choose a way to begin. Everything can be changed in the later steps.</source>
+            <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation>Từ mẫu có sẵn</translation>
+        </message>
+        <message>
+            <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
+            <translation>Chọn loại kế hoạch; chương trình điền sẵn mục, nhiệm vụ và căn cứ.</translation>
+        </message>
+        <message>
+            <source>{count} templates</source>
+            <translation>{count} mẫu kế hoạch</translation>
+        </message>
+        <message>
+            <source>Move last year's plan</source>
+            <translation>Chuyển kế hoạch năm trước</translation>
+        </message>
+        <message>
+            <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
+            <translation>Giữ nội dung, đổi năm và thời hạn; chỉ ra những gì đã thay đổi.</translation>
+        </message>
+        <message>
+            <source>{count} plans of {year}</source>
+            <translation>{count} kế hoạch năm {year}</translation>
+        </message>
+        <message>
+            <source>No plan is kept yet</source>
+            <translation>Chưa có kế hoạch nào</translation>
+        </message>
+        <message>
+            <source>Read a Word or PDF file</source>
+            <translation>Đọc từ tệp Word, PDF</translation>
+        </message>
+        <message>
+            <source>Sections, bases and duties are taken from a file, for you to check.</source>
+            <translation>Tách mục, căn cứ và nhiệm vụ từ bản đã có để kiểm tra.</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Trang trống</translation>
+        </message>
+        <message>
+            <source>Write from the start, in the form that is prescribed.</source>
+            <translation>Tự viết từ đầu theo thể thức đúng quy định.</translation>
+        </message>
+        <message>
+            <source>Only the frame of sections</source>
+            <translation>Chỉ có khung các mục</translation>
+        </message>
+        <message>
+            <source>Which kind of plan?</source>
+            <translation>Lập theo loại kế hoạch nào?</translation>
+        </message>
+        <message>
+            <source>Which plan is moved?</source>
+            <translation>Chuyển từ kế hoạch nào?</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Đọc từ tệp nào?</translation>
+        </message>
+        <message>
+            <source>Kind of plan</source>
+            <translation>Loại kế hoạch</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Kinds of plans</source>
+            <translation>Các loại kế hoạch</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã hoàn thành</translation>
+        </message>
+        <message>
+            <source>Plans of earlier years</source>
+            <translation>Kế hoạch các năm trước</translation>
+        </message>
+        <message>
+            <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
+            <translation>Không chuyển nhiệm vụ đã hoàn thành; nhiệm vụ định kỳ, thường xuyên được chuyển theo.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet that could be moved. Choose another way.</source>
+            <translation>Chưa có kế hoạch nào để chuyển. Hãy chọn cách khác.</translation>
+        </message>
+        <message>
+            <source>No file is chosen yet</source>
+            <translation>Chưa chọn tệp</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Chọn tệp …</translation>
+        </message>
+        <message>
+            <source>Check what was understood</source>
+            <translation>Kiểm tra nội dung đã hiểu</translation>
+        </message>
+        <message>
+            <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
+            <translation>Tệp gốc không bị thay đổi. Tệp có dấu mật sẽ bị từ chối.</translation>
+        </message>
+        <message>
+            <source>Begin again in another way?</source>
+            <translation>Bắt đầu lại theo cách khác?</translation>
+        </message>
+        <message>
+            <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
+            <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Bắt đầu lại</translation>
+        </message>
+        <message>
+            <source>Keep what I have</source>
+            <translation>Giữ bản đang làm</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Chọn tệp</translation>
+        </message>
+        <message>
+            <source>Plans ({patterns})</source>
+            <translation>Kế hoạch ({patterns})</translation>
+        </message>
+        <message>
+            <source>All files ({patterns})</source>
+            <translation>Mọi tệp ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1589,10 +2387,6 @@
             <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Every year</source>
-            <translation>Mọi năm</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Năm</translation>
         </message>
@@ -1675,6 +2469,10 @@
         <message>
             <source>Deadline</source>
             <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Mọi năm</translation>
         </message>
         <message>
             <source>No groups</source>

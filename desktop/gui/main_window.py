@@ -323,10 +323,10 @@ class MainWindow(QMainWindow):
         view.finished.connect(self._wizard_done)
         self._root.addWidget(view)
         self._root.setCurrentWidget(view)
-        self._wizard = view
+        self.wizard = view
 
     def _wizard_done(self, plan_id: int) -> None:
-        view = self._wizard
+        view = self.wizard
         self._root.setCurrentWidget(self._frame)
         self._root.removeWidget(view)
         view.deleteLater()

@@ -94,7 +94,7 @@ def verify(folder: Path) -> list[str]:
 
     Raises UserError when the folder holds no database.
     """
-    database = folder / FILE_NAME
+    database = folder.resolve() / FILE_NAME
     if not database.is_file():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There is no database in {folder}. Name the office's data folder with --data."),

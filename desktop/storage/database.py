@@ -49,8 +49,8 @@ class Database:
                 folder=folder,
                 reason=error.strerror or str(error),
             ) from error
-        self.folder = folder
-        self.path = folder / FILE_NAME
+        self.folder = folder.resolve()
+        self.path = self.folder / FILE_NAME
         self._open()
 
     def _open(self) -> None:

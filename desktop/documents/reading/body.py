@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.documents.reading.duties import is_duty_section
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
 from desktop.domain.citation import citations
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.text import Runs, fold, plain
+from desktop.domain.wording import is_unit_name
 
 _BASIS = re.compile(
     r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "
@@ -59,6 +61,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
             continue
         before_sections = False
         blocks, seen_number = _blocks(para, after, style, counts, seen_number=seen_number)
+        counts.note(blocks)
         out.extend((block, para) for block in blocks)
     return out
 
@@ -72,6 +75,16 @@ class _Counts:
 
     def __init__(self) -> None:
         self._open: dict[Shape, list[Verdict]] = {}
+        self._duties = False
+        self.under_unit = False
+
+    def note(self, blocks: Sequence[Block]) -> None:
+        """Take note of headings: below a unit in the part on duties, a lettered paragraph is a duty."""
+        for block in blocks:
+            if block.kind is BlockKind.SECTION:
+                self._duties, self.under_unit = is_duty_section(block.text), False
+            elif block.kind is BlockKind.HEADING:
+                self.under_unit = self._duties
 
     def judge(self, para: Para, after: Para | Grid | None, style: Habits) -> tuple[Verdict, int]:
         """Judge a numbered paragraph with those before it in mind."""
@@ -107,7 +120,7 @@ def _blocks(
         case Shape.MULTI:
             return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
         case Shape.LETTER:
-            return _lettered(para, counts.judge(para, after, style)), seen_number
+            return _lettered(para, counts.judge(para, after, style), counts), seen_number
     return [Block(BlockKind.POINT, para.runs, marker)], seen_number
 
 
@@ -134,8 +147,11 @@ def _numbered(para: Para, judged: tuple[Verdict, int], kind: BlockKind, depth: i
     return [Block(BlockKind.NUMBERED, para.runs, para.marker.text, depth)]
 
 
-def _lettered(para: Para, judged: tuple[Verdict, int]) -> list[Block]:
+def _lettered(para: Para, judged: tuple[Verdict, int], counts: _Counts) -> list[Block]:
     verdict, lead = judged
+    plain_lead = verdict is Verdict.RUN_IN and bold_share(cut(para.runs, 0, lead)) < 0.5
+    if plain_lead and counts.under_unit and not is_unit_name(para.text):
+        verdict = Verdict.SENTENCE  # a duty whose topic stands before a colon
     if verdict is Verdict.HEADING:
         return [Block(BlockKind.SUBHEADING, para.runs, para.marker.text, 3)]
     if verdict is Verdict.RUN_IN:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Line, tidy
-from desktop.domain.text import Run, clean, fold, merge
+from desktop.domain.text import Run, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")
@@ -298,8 +298,3 @@ def joined(group: Sequence[Line]) -> Line:
 def _inside_word(before: str) -> bool:
     """Return whether a line ends inside of a word or a symbol ("105/2025/NĐ-" / "CP")."""
     return re.search(r"\w[-/]$", before.rstrip()) is not None
-
-
-def same_words(first: str, second: str) -> bool:
-    """Return whether two texts are the same but for blanks."""
-    return clean(first) == clean(second)

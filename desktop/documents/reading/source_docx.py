@@ -10,7 +10,7 @@ from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
 from desktop.documents.reading.ooxml import attribute, child, children, local, transitional, value
 from desktop.documents.reading.safety import damaged, member, open_package, parse_xml
-from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice, tidy
+from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.text import Run, clean, merge
@@ -421,9 +421,3 @@ def _symbol(element: etree._Element) -> str:
     if "symbol" in font or "wingdings" in font or 0xE000 <= code <= 0xF8FF:
         return "-" if code & 0xFF == 0x2D else bullet(chr(code | 0xF000))
     return chr(code) if 32 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-
-
-def tidied(line: Line) -> Line:
-    """Return the line with its blanks made plain (soft breaks and tabs as spaces)."""
-    line.runs = tidy(line.runs)
-    return line

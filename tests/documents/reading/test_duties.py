@@ -168,3 +168,9 @@ def test_recurring_duty_has_no_single_date():
     assert first.deadline is None
     assert [str(often) for often in first.recurring] == ["6-months", "yearly"]
     assert second.deadline.day.isoformat() == "2026-05-20"
+
+
+def test_lettered_duty_with_its_topic_before_a_colon():
+    assert entries("1. Công an xã", "a) Về an ninh: Chủ trì tuần tra.", "b) Về giao thông: Phân luồng xe vào chợ.") == [
+        ("Công an xã", [("own", "Về an ninh: Chủ trì tuần tra."), ("own", "Về giao thông: Phân luồng xe vào chợ.")])
+    ]
