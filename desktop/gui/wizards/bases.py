@@ -105,7 +105,7 @@ class BasesStep(StepPage):
         text = self._texts[place]
         shown = f"{text}{'.' if place == len(self._texts) - 1 else ';'}" if text else self.tr("(no words yet)")
         problem = next((item for item in self.machine.problems("bases") if item.field == f"bases.{place}"), None)
-        return Cell(shown, "amber" if problem else "text", icon="warning" if problem else "", tooltip=shown)
+        return Cell(shown, icon="warning" if problem else "", tint="amber", tooltip=shown)
 
     def load(self) -> None:
         """Show the bases."""
