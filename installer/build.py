@@ -39,6 +39,10 @@ PROGRAMS = {
 }
 """What the build calls, by Debian's packages; fonts-noto-core beside, for Vietnamese letters under Wine."""
 FONTS = "fonts-noto-core"
+RECOMMENDED = (
+    "fonts-wine fonts-liberation libxcursor1 libxi6 libxrandr2 libxcomposite1 libxrender1 libxfixes3 libxinerama1"
+)
+"""What Wine's windows need of the packages that Debian only recommends with it."""
 LARGEST_SETUP, LARGEST_PROGRAM = 40e6, 120e6
 """Bytes: what an office with a slow line and an old disk can be asked for."""
 
@@ -117,7 +121,7 @@ def _programs() -> None:
         missing.add(FONTS)
     if not missing:
         return
-    packages = sorted(" ".join(missing).split())
+    packages = sorted({*" ".join(missing).split(), *RECOMMENDED.split()})
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         raise Stop("Programs are missing. Run: apt-get install " + " ".join(packages))
     step("Installing " + " ".join(packages))
