@@ -84,7 +84,7 @@ class Proof:
     def first_page(self) -> None:
         """The set-up shows itself in Vietnamese."""
         process = self.wine.start(r"C:\setup.exe")
-        self.wine.wait_window("Installer Language", 40)
+        self.wine.wait_window(f"{TITLE} {version()}", 40)
         self.wine.picture(PICTURES / "setup-0-language.png")
         self.wine.keys("Return")
         self.wine.wait_window(f"Cài đặt {TITLE}", 40)
