@@ -122,7 +122,8 @@ class Wine:
     def registry(self, key: str, *value: str) -> str:
         """Return what is under a key (or one value of it); empty when it is not there."""
         command = ("reg", "query", key, *value)
-        return self.run(*command, limit=60, what=f"Reading the registry ({key})", ok=(0, 1))
+        said = self.run(*command, limit=60, what=f"Reading the registry ({key})", ok=(0, 1))
+        return said.strip() if "HKEY_" in said else ""
 
     def settle(self) -> None:
         """Wait until everything of the prefix has ended and its registry is on the disk."""
