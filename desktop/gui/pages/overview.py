@@ -117,6 +117,11 @@ class OverviewPage(Page):
         self.body.addWidget(holder)
         self.show_content(self.content)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room of the arrows to the words."""
+        for figure in self._figures:
+            figure.arrow.setVisible(not narrow)
+
     def refresh(self) -> None:
         """Read the figures of today."""
         self.show_overview(self.services.overview.overview())
@@ -222,7 +227,8 @@ class _Figure(QFrame):
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
-        head = row(IconLabel(icon, tone or "text2"), Label(label), None, IconLabel("chevron-right", "text2", 16))
+        self.arrow = IconLabel("chevron-right", "text2", 16)
+        head = row(IconLabel(icon, tone or "text2"), Label(label), None, self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(head, foot, spacing=0, margins=(16, 12, 12, 8)))
