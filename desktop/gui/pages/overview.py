@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row, scrolled
 from desktop.gui.widgets.lists import Bar, BarList, Line, LineList
@@ -129,6 +128,8 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
+        from desktop.gui import labels  # noqa: PLC0415 (with the database, after what was last seen is painted)
+
         counts = overview.figures
         share = round(100 * counts.done / counts.total) if counts.total else 0
         late = self.tr("the oldest by {days} days").format(days=overview.longest_overdue) if counts.overdue else ""

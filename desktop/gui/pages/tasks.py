@@ -255,7 +255,8 @@ class TasksPage(Page):
         order = {"unit": self._unit, "plan": self._plan}.get(kind)
         ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
         if ranks:
-            rows = sorted(rows, key=lambda task: ranks.get(task.unit_id if kind == "unit" else task.plan_id, len(ranks)))
+            owner = "unit_id" if kind == "unit" else "plan_id"
+            rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)))
         for task in rows:
             groups.setdefault(self._group_title(task, kind), []).append(task)
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
