@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import sys
 import time
 import zipfile
@@ -16,31 +15,18 @@ from pathlib import Path
 
 import nsis
 import sign
-from tools import INSIDE, NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
+from proof_data import DATABASE, add_migration, count, older_database, revision
+from PySide6.QtGui import QImage
+from tools import INSIDE, NAME, OUT, TITLE, WORK, Stop, fresh, megabytes, step, version
 from wine import Wine, screen
 
 INSTALL, SMOKE, COMMAND = 150, 200, 60
 """Seconds that a set-up, a smoke and a command may take; they take about 12, 15 and 8."""
+PAGE, BLANK = 60, 8
+"""Seconds until the window shows a page (about 5), and the colours that a window without one has at the most."""
 BEFORE, AFTER = "0.0.9", "99.0.0"
 """The versions that the upgrades start from and lead to: this program in set-ups of other numbers, the later one with
 a further migration of the database."""
-REVISION = "9999"
-MIGRATION = '''"""A migration that only the proof knows."""
-
-import sqlalchemy as sa
-from alembic import op
-
-revision, down_revision, branch_labels, depends_on = "{revision}", "{before}", None, None
-
-
-def upgrade():
-    op.create_table("proof", sa.Column("id", sa.Integer, primary_key=True))
-
-
-def downgrade():
-    op.drop_table("proof")
-'''
-DATABASE = "so-ke-hoach.sqlite3"
 PICTURES = OUT / "windows"
 LONG = (
     "Ủy ban nhân dân xã Đường Lâm/" + "Kế hoạch công tác đối ngoại và thông tin đối ngoại năm 2027 – bản trình ký " * 3
@@ -80,7 +66,7 @@ class Proof:
     def steps(self) -> list[Callable[[], str | None]]:
         """Return the steps in their order."""
         return [
-            self.prefix, self.old_windows, self.first_page, self.install, self.smoke_offscreen, self.smoke_windows,
+            self.prefix, self.old_windows, self.by_hand, self.install, self.smoke_offscreen, self.smoke_windows,
             self.long_paths, self.main_window, self.running, self.uninstall, self.before, self.half_upgrade,
             self.upgrade, self.migrating_upgrade, self.newer_data, self.remove_data, self.usb_stick, self.signature,
         ]  # fmt: skip
@@ -100,8 +86,9 @@ class Proof:
         need(not self.program.exists(), "the set-up installed on Windows 8.1")
         self._windows("win10")
 
-    def first_page(self) -> None:
-        """The set-up shows itself in Vietnamese."""
+    def by_hand(self) -> str:
+        """Installed through its windows in Vietnamese; the program opens at the end."""
+        start = time.monotonic()
         process = self.wine.start(r"C:\setup.exe")
         self.wine.wait_window(f"{TITLE} {version()}", 40)
         self.wine.picture(PICTURES / "setup-0-language.png")
@@ -112,8 +99,18 @@ class Proof:
         self.wine.keys("Return")
         time.sleep(1)
         self.wine.picture(PICTURES / "setup-2-folder.png")
+        self.wine.keys("Return")
+        self._until((self.program / "uninstall.exe").exists, INSTALL, "the set-up did not come to its end")
+        time.sleep(3)
+        self.wine.picture(PICTURES / "setup-3-finish.png")
+        self.wine.keys("Return")
+        self.wine.wait_window(TITLE, 60)
+        seconds = time.monotonic() - start
+        self._picture_of_page("first-start")
         self.wine.stop()
         process.wait(20)
+        self._uninstall(self.program)
+        return f"open after {seconds:.0f} s"
 
     def install(self) -> str:
         """Silent installation."""
@@ -153,11 +150,9 @@ class Proof:
         self._command(self.program, "sample")
         process = self.wine.start(self.wine.path(self.program / EXE))
         self.wine.wait_window(TITLE, 60)
-        time.sleep(6)
-        self.wine.picture(PICTURES / "main-window.png")
+        main = self._picture_of_page("main-window")
         self.wine.keys("ctrl+n")
-        time.sleep(4)
-        self.wine.picture(PICTURES / "wizard.png")
+        self._picture_of_page("wizard", other_than=main)
         need(process.poll() is None, "the program ended by itself")
         for report in sorted((self.data / "log").glob("crash-*.txt")):
             raise Stop(f"The program wrote a crash report:\n{report.read_text(encoding='utf-8')}")
@@ -197,10 +192,7 @@ class Proof:
     def half_upgrade(self) -> None:
         """Ended in the middle of an upgrade, the version before still works."""
         process = self.wine.start(r"C:\setup.exe", "/S")
-        new, end = self.program / "_n" / "PySide6", time.monotonic() + INSTALL
-        while not new.exists() and time.monotonic() < end:
-            time.sleep(0.05)
-        need(new.exists(), "the upgrade did not begin")
+        self._until((self.program / "_n" / "PySide6").exists, INSTALL, "the upgrade did not begin")
         self.wine.stop()
         process.wait(20)
         need((self.program / INSIDE / "stale.txt").exists(), "the version before was touched too early")
@@ -225,10 +217,7 @@ class Proof:
         """Upgraded to a version with a further migration: data copied, then migrated."""
         later = fresh(WORK / "after") / NAME
         shutil.copytree(self.dist, later)
-        versions = later / INSIDE / "desktop" / "storage" / "migrations" / "versions"
-        before = max(path.name.partition("_")[0] for path in versions.glob("[0-9]*.py"))
-        text = MIGRATION.format(revision=REVISION, before=before)
-        (versions / f"{REVISION}_proof.py").write_text(text, encoding="utf-8")
+        before, after = add_migration(later / INSIDE / "desktop" / "storage" / "migrations" / "versions")
         shutil.copy(nsis.setup(later, release=AFTER, folder=WORK / "after"), self.wine.drive / "after.exe")
         backups, plans = self._backups(), count(self.data / DATABASE)
         self.wine.run(r"C:\after.exe", "/S", limit=INSTALL, what="Set-up of the version after")
@@ -237,23 +226,24 @@ class Proof:
         self._command(self.program, "--json", "plans")
         by_program = self._backups() - backups - by_setup
         need(any(before in name for name in by_program), f"no copy was made before the migration: {by_program}")
-        need(revision(self.data / DATABASE) == REVISION, f"the schema is {revision(self.data / DATABASE)}")
+        need(revision(self.data / DATABASE) == after, f"the schema is {revision(self.data / DATABASE)}")
         for name in by_setup | by_program:
             need(revision(self.data / "backups" / name) == before, f"{name} is of another schema")
         need(count(self.data / DATABASE) == plans, f"{plans} plans became {count(self.data / DATABASE)}")
-        return f"schema {before} to {REVISION}, {plans} plans, copies by the set-up and by the program"
+        return f"schema {before} to {after}, {plans} plans, copies by the set-up and by the program"
 
     def newer_data(self) -> None:
         """The version before refuses data of a newer one."""
+        newer = revision(self.data / DATABASE)
         self._setup("/S")
         command = (self.wine.path(self.program / EXE), "plans")
         self.wine.run(*command, limit=COMMAND, what="Opening newer data", ok=(2,))
-        need(revision(self.data / DATABASE) == REVISION, "newer data was changed")
+        need(revision(self.data / DATABASE) == newer, "newer data was changed")
 
     def remove_data(self) -> None:
         """The uninstaller's page, then the data removed when that is asked for."""
         process = self.wine.start(self.wine.path(self.program / "uninstall.exe"))
-        self.wine.wait_window("Gỡ", 40)
+        self.wine.wait_window(f"Gỡ bỏ {TITLE}", 40)
         time.sleep(1)
         self.wine.picture(PICTURES / "uninstall.png")
         self.wine.stop()
@@ -323,6 +313,26 @@ class Proof:
         self.wine.settle()
         need(not program.exists(), f"{program.name} stayed after uninstalling")
 
+    def _until(self, done: Callable[[], bool], limit: float, reason: str) -> None:
+        """Wait for something; raise Stop with the reason when it does not come within `limit` seconds."""
+        end = time.monotonic() + limit
+        while not done():
+            need(time.monotonic() < end, f"{reason} within {limit:.0f} s")
+            time.sleep(0.05)
+
+    def _picture_of_page(self, name: str, *, other_than: Path | None = None) -> Path:
+        """Take a picture once the window shows a page, and another one than before; Stop when none comes."""
+        path = PICTURES / f"{name}.png"
+        before = page_colours(other_than) if other_than else []
+
+        def shown() -> bool:
+            colours = page_colours(self.wine.picture(path))
+            return len(set(colours)) > BLANK and colours != before
+
+        self._until(shown, PAGE, f"{name}.png: the window shows nothing new")
+        time.sleep(1)
+        return self.wine.picture(path)
+
     def _windows(self, release: str) -> None:
         self.wine.run("winecfg", "-v", release, limit=COMMAND, what="Choosing a Windows")
         self.wine.settle()
@@ -331,41 +341,16 @@ class Proof:
         return [path.name for place in (self.wine.user, self.wine.home) for path in place.rglob("*.lnk")]
 
 
+def page_colours(picture: Path) -> list[int]:
+    """Return the colours of points in the part of the screen where the window shows its pages."""
+    image = QImage(str(picture))
+    return [image.pixel(x, y) for x in range(300, image.width(), 11) for y in range(60, image.height() - 60, 11)]
+
+
 def need(condition: object, reason: str) -> None:
     """Raise Stop with the reason unless the condition holds."""
     if not condition:
         raise Stop(reason)
-
-
-def count(database: Path) -> int:
-    """Return how many plans a database holds."""
-    connection = sqlite3.connect(database)
-    try:
-        return int(connection.execute("select count(*) from plan where deleted_at is null").fetchone()[0])
-    finally:
-        connection.close()
-
-
-def revision(database: Path) -> str:
-    """Return the schema's revision of a database."""
-    connection = sqlite3.connect(database)
-    try:
-        return str(connection.execute("select version_num from alembic_version").fetchone()[0])
-    finally:
-        connection.close()
-
-
-def older_database(database: Path) -> str:
-    """Put the kept database of the schema before this one into the place of `database`, where there was one.
-
-    tests/data/databases keeps one of every released schema, named after its revision.
-    """
-    now = revision(database)
-    kept = sorted(path for path in (ROOT / "tests" / "data" / "databases").glob("*.sqlite3") if path.stem < now)
-    if not kept:
-        return f"schema {now}, the first one: there is no older data yet"
-    shutil.copy(kept[-1], database)
-    return f"schema {kept[-1].stem} under a program of schema {now}"
 
 
 if __name__ == "__main__":
