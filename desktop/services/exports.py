@@ -1,4 +1,4 @@
-"""Documents out: the plan on paper, the assignment table, the progress workbook."""
+"""Documents out: the plan on paper, the assignment table, the progress workbook, the calendar file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop.catalogue.words import paper_words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
+from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.layout import compose
 from desktop.domain.office import Office
@@ -23,6 +24,7 @@ from desktop.services.base import Context
 from desktop.services.office import OfficeService
 from desktop.services.plans import PlanService
 from desktop.services.tasks import TaskService
+from desktop.services.units import UnitService
 
 
 class ExportService:
@@ -33,6 +35,7 @@ class ExportService:
         self._office = OfficeService(context)
         self._plans = PlanService(context)
         self._tasks = TaskService(context)
+        self._units = UnitService(context)
 
     def sheet(self, plan: Plan) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer."""
@@ -87,6 +90,24 @@ class ExportService:
             ),
             path,
         )
+
+    def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
+        """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.
+
+        Raises UserError when there is no open task with a date.
+        """
+        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+
+        unit = self._units.get(unit_id).name if unit_id is not None else ""
+        found = agenda(sender(self._sender()), self._tasks.rows(TaskQuery(unit_id=unit_id), today), unit)
+        if not found.entries:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "No open task has a date, so there is nothing to put into a calendar. Set deadlines first.",
+                )
+            )
+        write_calendar(found, path, self._context.time().astimezone())
 
     def _sender(self) -> Office:
         office = self._office.get()

@@ -13,6 +13,7 @@ from desktop.domain.citation import Citation
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, Plan
 from desktop.domain.task import Task
+from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
 from desktop.storage import tables as t
 
 # mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
