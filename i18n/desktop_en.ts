@@ -1042,6 +1042,10 @@
             <translation>Plans</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
             <source>Plan without a subject</source>
             <translation>Plan without a subject</translation>
         </message>
@@ -3509,6 +3513,13 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, {day}/{month}/{year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Undone: {what}</translation>
         </message>
     </context>
 </TS>

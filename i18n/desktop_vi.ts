@@ -1042,6 +1042,10 @@
             <translation>Kế hoạch</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
             <source>Plan without a subject</source>
             <translation>Kế hoạch chưa có trích yếu</translation>
         </message>
@@ -3509,6 +3513,13 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Đã hoàn tác: {what}</translation>
         </message>
     </context>
 </TS>

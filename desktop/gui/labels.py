@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +18,7 @@ EMPTY = "—"
 LAST = date.max
 """Sorts what has no date to the end."""
 
-_WORDS: dict[object, str] = {
+_WORDS: dict[StrEnum, str] = {
     TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
     TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
     TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
@@ -115,12 +116,12 @@ _CHIPS = {
 }  # fmt: skip
 
 
-def word(thing: object) -> str:
+def word(thing: StrEnum) -> str:
     """Return what a member of an enum is called."""
     return QCoreApplication.translate("labels", _WORDS[thing])
 
 
-def chip(thing: object) -> str:
+def chip(thing: StrEnum) -> str:
     """Return the key in tokens.json of the chip for a state or a plan's status."""
     return _CHIPS[thing]
 

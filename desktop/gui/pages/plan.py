@@ -187,9 +187,10 @@ class PlanPage(Page):
 
     def _show_plan(self) -> None:
         plan = self._plan
-        self.header.crumb.setText(
-            f"{self.tr('Plans')}  ›  {self.tr('Year {year}').format(year=plan.year)}" if plan.year else self.tr("Plans")
-        )
+        crumb = [self.tr("Plans")]
+        if plan.year:
+            crumb.append(self.tr("Year {year}").format(year=plan.year))
+        self.header.crumb.setText("  ›  ".join(crumb))
         self.header.crumb.show()
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))

@@ -49,7 +49,7 @@ class TasksPage(Page):
         self.panel = TaskPanel()
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
-        self.panel.history_asked.connect(self._show_history)
+        self.panel.history_asked.connect(self.show_history)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self._filters)
@@ -122,7 +122,7 @@ class TasksPage(Page):
         self._soon = Label("", 9, bold=True, tone="amber")
         self._late_part = boxed(row(IconLabel("alert", "red", 16), self._late, spacing=6))
         self._soon_part = boxed(row(IconLabel("clock", "amber", 16), self._soon, spacing=6))
-        self._all = Button(self.tr("Tick all"), "flat", clicked=self._tick_all)
+        self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all)
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
@@ -205,6 +205,10 @@ class TasksPage(Page):
             self._select(task_id)
         else:
             self.split.close_panel()
+
+    def group_by(self, kind: str | None) -> None:
+        """Head the tasks by "unit", "state" or "plan"; None takes the heads away."""
+        choose(self._group, kind)
 
     def query(self) -> TaskQuery:
         """Return what the filters ask for."""
@@ -353,7 +357,8 @@ class TasksPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
         return next((row for row in rows if row.id == task.id), task)
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Show what was reported of the task in the panel."""
         task = self.panel.tasks()[0]
         dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
         dialog.exec()
@@ -366,7 +371,8 @@ class TasksPage(Page):
             self._ticked[task.id] = task
         self._show_foot()
 
-    def _tick_all(self) -> None:
+    def tick_all(self) -> None:
+        """Tick every task of the list."""
         self._ticked = {row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)}
         self.table.viewport().update()
         self._show_foot()
