@@ -20,6 +20,7 @@ from desktop.gui.theme import state_style, theme
 
 _WIDE = 80  # letters of a line in a tooltip
 _MENU_WIDE = 70  # letters of an entry in a menu
+_MENU_LONG = 40  # entries; who needs more looks at the table
 
 Chosen = Callable[[TaskRow], object]
 
@@ -66,13 +67,16 @@ def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: Q
     """Open a menu of tasks at a place on the screen and tell the one that is picked."""
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    for task in tasks:
+    for task in tasks[:_MENU_LONG]:
         icon, ink = mark(task)
         words = textwrap.shorten(title(task), _MENU_WIDE, placeholder=" …").replace("&", "&&")
         action = QAction(theme.icon(icon, ink, 16), words, menu)
         action.setToolTip(tooltip(task, today))
         action.triggered.connect(lambda _checked=False, task=task: chosen(task))
         menu.addAction(action)
+    if len(tasks) > _MENU_LONG:
+        words = QCoreApplication.translate("TaskMarks", "{count} more: see the table")
+        menu.addAction(words.format(count=len(tasks) - _MENU_LONG)).setEnabled(False)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu
