@@ -830,6 +830,41 @@
         </message>
     </context>
     <context>
+        <name>MonthView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} more</translation>
+        </message>
+        <message>
+            <source>Calendar of the month</source>
+            <translation>Calendar of the month</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} without a date</translation>
+        </message>
+        <message>
+            <source>Month {month}/{year}</source>
+            <translation>Month {month}/{year}</translation>
+        </message>
+        <message>
+            <source>{count} tasks are due in this month</source>
+            <translation>{count} tasks are due in this month</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -2236,6 +2271,21 @@
         </message>
     </context>
     <context>
+        <name>TaskMarks</name>
+        <message>
+            <source>No unit</source>
+            <translation>No unit</translation>
+        </message>
+        <message>
+            <source>Last working day {day}</source>
+            <translation>Last working day {day}</translation>
+        </message>
+        <message>
+            <source>{count} more: see the table</source>
+            <translation>{count} more: see the table</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskPanel</name>
         <message>
             <source>Date done</source>
@@ -2681,6 +2731,65 @@
         <message>
             <source>Supporting units</source>
             <translation>Supporting units</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearView</name>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} tasks</translation>
+        </message>
+        <message>
+            <source>{count} running</source>
+            <translation>{count} running</translation>
+        </message>
+        <message>
+            <source>M{month}</source>
+            <translation>M{month}</translation>
+        </message>
+        <message>
+            <source>month {month}</source>
+            <translation>month {month}</translation>
+        </message>
+        <message>
+            <source>Timeline of the year</source>
+            <translation>Timeline of the year</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>Lines of the timeline</source>
+            <translation>Lines of the timeline</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Year after</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
+        </message>
+        <message>
+            <source>Thin line: runs on or comes back</source>
+            <translation>Thin line: runs on or comes back</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} without a date</translation>
         </message>
     </context>
     <context>

@@ -830,6 +830,41 @@
         </message>
     </context>
     <context>
+        <name>MonthView</name>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} việc</translation>
+        </message>
+        <message>
+            <source>Calendar of the month</source>
+            <translation>Lịch tháng</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Tháng trước</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Tháng sau</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} việc không có hạn</translation>
+        </message>
+        <message>
+            <source>Month {month}/{year}</source>
+            <translation>Tháng {month}/{year}</translation>
+        </message>
+        <message>
+            <source>{count} tasks are due in this month</source>
+            <translation>{count} việc đến hạn trong tháng này</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -2236,6 +2271,21 @@
         </message>
     </context>
     <context>
+        <name>TaskMarks</name>
+        <message>
+            <source>No unit</source>
+            <translation>Chưa có đơn vị</translation>
+        </message>
+        <message>
+            <source>Last working day {day}</source>
+            <translation>Ngày làm việc cuối cùng {day}</translation>
+        </message>
+        <message>
+            <source>{count} more: see the table</source>
+            <translation>Còn {count} việc: xem ở bảng</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskPanel</name>
         <message>
             <source>Date done</source>
@@ -2681,6 +2731,65 @@
         <message>
             <source>Supporting units</source>
             <translation>Đơn vị phối hợp</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearView</name>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} việc</translation>
+        </message>
+        <message>
+            <source>{count} running</source>
+            <translation>{count} việc thường xuyên, định kỳ</translation>
+        </message>
+        <message>
+            <source>M{month}</source>
+            <translation>T{month}</translation>
+        </message>
+        <message>
+            <source>month {month}</source>
+            <translation>tháng {month}</translation>
+        </message>
+        <message>
+            <source>Timeline of the year</source>
+            <translation>Biểu thời gian trong năm</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Lines of the timeline</source>
+            <translation>Dòng của biểu thời gian</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Năm trước</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Năm sau</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Thin line: runs on or comes back</source>
+            <translation>Đường mảnh: thường xuyên, định kỳ</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} việc không có hạn</translation>
         </message>
     </context>
     <context>
