@@ -136,7 +136,8 @@ class Wine:
 
     def windows(self) -> dict[str, str]:
         """Return the windows that are shown: title by window number."""
-        said = run("xwininfo", "-root", "-tree", limit=20, what="Looking for windows", env=self.env)
+        # It ends with 1 when a window closes while it looks; what it has seen by then counts.
+        said = run("xwininfo", "-root", "-tree", limit=20, what="Looking for windows", env=self.env, ok=(0, 1))
         found = {}
         for line in said.splitlines():
             number, _, rest = line.strip().partition(" ")
