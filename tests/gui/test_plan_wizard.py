@@ -86,7 +86,7 @@ def window(qtbot, tmp_path):
 def view(window):
     """Give the wizard, just opened."""
     window.new_plan()
-    return window._wizard
+    return window.wizard
 
 
 @pytest.fixture
@@ -138,7 +138,7 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     kept_soon(begun, qtbot, lambda data: data["title"] == result(TELEX_WORDS))
     begun.later()
     window.new_plan()
-    again = window._wizard
+    again = window.wizard
     assert again.stack.currentWidget() is again._offered
     again.go_on()
     assert again.machine.step == "general"
@@ -149,7 +149,7 @@ def test_beginning_anew_forgets_the_draft(begun, window):
     begun.show_step("general")
     begun.later()
     window.new_plan()
-    again = window._wizard
+    again = window.wizard
     again.begin_anew()
     assert again.machine.answers == {} and window.services.drafts.load(DRAFT) is None
     assert window.services.plans.rows()
@@ -400,7 +400,7 @@ def test_every_step_opens_in_both_languages(window, qapp, language, size):
     try:
         window.resize(*size)
         window.new_plan()
-        view = window._wizard
+        view = window.wizard
         source = view.page("source")
         source.cards["template"].radio.setChecked(True)
         source.kinds.choose(0)
@@ -428,7 +428,7 @@ window = MainWindow(folder, lambda: open_services(folder))
 window.show()
 window.load()
 window.new_plan()
-view = window._wizard
+view = window.wizard
 view.page("source").cards["blank"].radio.setChecked(True)
 view.show_step("general")
 title = view.page("general").title

@@ -110,8 +110,8 @@ class TaskForm(SidePanel):
             self._supporting.addItem(item)
         choose(self._limit, task.deadline.inclusive if task.deadline else False)
         self._day.set_date(task.deadline.day if task.deadline else None)
-        for item, box in self._repeats.items():
-            box.setChecked(item in task.recurring)
+        for repeat, box in self._repeats.items():
+            box.setChecked(repeat in task.recurring)
         self._continuous.setChecked(task.continuous)
         self._timing.setText(task.timing)
         self._product.setText(task.product)
