@@ -57,11 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _sentence(error: UserError) -> str:
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 (only for its translations)
-
-    app = QCoreApplication.instance() or QCoreApplication([])
-    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
-    return i18n.sentence(error)
+    return i18n.sentence_in(error, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
 
 
 def _everywhere() -> _Parser:
@@ -143,6 +139,11 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     letter.add_argument("--today", type=_date, metavar="DATE")
     letter.add_argument("--new-date", type=_date, metavar="DATE", help="the day by which the answer is asked for")
+    calendar = export.add_parser("calendar", help="deadlines as .ics", parents=[_everywhere()])
+    calendar.set_defaults(run=_export_calendar)
+    calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
+    calendar.add_argument("--unit")
+    calendar.add_argument("--today", type=_date, metavar="DATE")
 
     command("backup", _backup, "make a checked copy of the database")
     restore = command("restore", _restore, "put a backup in the database's place")
@@ -455,6 +456,16 @@ def _export_reminder(options: argparse.Namespace) -> None:
     try:
         unit_id = _unit_id(services, options.unit)
         services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_calendar(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".ics")
+    services = _open(options)
+    try:
+        services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
     finally:
         services.close()
     _wrote(options)
