@@ -116,14 +116,17 @@ def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
     return letter.due_in.format(days=left) if left else letter.due_today
 
 
+def reported(row: TaskRow, letter: LetterWords) -> str:
+    """Return what was reported of a task so far: its percentage while work goes on, its result."""
+    going_on = row.percent > 0 and row.status is not TaskStatus.DONE
+    parts = (letter.percent.format(percent=row.percent) if going_on else "", row.result)
+    return "\n".join(part for part in parts if part)
+
+
 def result_text(row: TaskRow, letter: LetterWords) -> str:
-    """Return what was reported of a task so far."""
-    parts = [letter.percent.format(percent=row.percent)] if row.percent else []
-    if row.result:
-        parts.append(row.result)
-    if parts:
-        return "\n".join(parts)
-    return letter.not_begun if row.status is TaskStatus.NOT_STARTED else letter.no_result
+    """Return what was reported of a task so far, in words also where that is nothing."""
+    nothing = letter.not_begun if row.status is TaskStatus.NOT_STARTED else letter.no_result
+    return reported(row, letter) or nothing
 
 
 def cell(style: Style, text: str) -> Cell:

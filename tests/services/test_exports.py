@@ -131,3 +131,54 @@ def test_the_command_finds_the_unit_in_any_spelling(office, tmp_path, monkeypatc
     assert len(sentences) == 2
     assert "Phòng Không Có" in sentences[0]
     assert unit.name in sentences[1]
+
+
+def test_a_slip_holds_the_task(office, tmp_path):
+    first, second = office.units.all()[:2]
+    row = office.tasks.rows(TaskQuery(unit_id=first.id), TODAY)[0]
+    path = tmp_path / "a.docx"
+    office.exports.slip_docx(row.id, path)
+    table = next(table for table in Document(path).tables if table.rows[0].cells[0].text == "Nội dung nhiệm vụ")
+    facts = {line.cells[0].text: line.cells[1].text for line in table.rows}
+    assert facts["Nội dung nhiệm vụ"] == row.text
+    assert facts["Đơn vị chủ trì"] == first.name
+    assert facts["Thời hạn hoàn thành"].split("\n")[0] == f"Chậm nhất ngày {row.deadline:%d/%m/%Y}"
+    assert second.name not in facts.values()
+
+
+def test_a_task_without_a_unit_has_no_slip(office, tmp_path):
+    row = next(row for row in office.tasks.rows() if row.unit_id is None)
+    with pytest.raises(UserError, match="has no unit yet"):
+        office.exports.slip_docx(row.id, tmp_path / "a.docx")
+
+
+def test_the_tracking_sheet_lists_all_tasks_of_the_unit(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    old = Plan("Công tác năm 2025", year=2025)
+    old.tasks = [Task(runs("Việc năm trước còn dở"), unit=unit), Task(runs("Việc năm trước đã xong"), unit=unit)]
+    office.plans.add(old)
+    finished = next(row for row in office.tasks.rows() if row.text == "Việc năm trước đã xong")
+    office.tasks.report([finished.id], ProgressChange(percent=100))
+    office.exports.tracking_docx(unit.id, path)
+    rows = office.tasks.rows(TaskQuery(unit_id=unit.id), TODAY)
+    assert [line[1] for line in task_table(path)] == [row.text for row in rows if row.id != finished.id]
+    assert "Việc năm trước còn dở" in [line[1] for line in task_table(path)]
+
+
+def test_a_unit_without_tasks_has_no_tracking_sheet(office, tmp_path):
+    with pytest.raises(UserError, match="no tasks to follow up in 2026"):
+        office.exports.tracking_docx(office.units.all()[4].id, tmp_path / "a.docx")
+
+
+def test_slip_and_tracking_by_command(office, tmp_path):
+    row, data = office.tasks.rows(TaskQuery(), TODAY)[0], str(tmp_path / "data")
+    slip, tracking = tmp_path / "phiếu.docx", tmp_path / "bảng.docx"
+    assert cli.main(["--data", data, "export", "slip", str(row.id), "--to", str(slip)]) == cli.OK
+    unit = fold(office.units.all()[0].name)
+    assert cli.main(["--data", data, "export", "tracking", "--unit", unit, "--to", str(tracking)]) == cli.OK
+    assert slip.exists()
+    assert len(task_table(tracking)) == 9
+    assert cli.main(["--data", data, "export", "slip", "999", "--to", str(slip)]) == cli.WRONG
+    assert (
+        cli.main(["--data", data, "export", "tracking", "--unit", unit, "--to", str(tmp_path / "a.pdf")]) == cli.WRONG
+    )
