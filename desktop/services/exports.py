@@ -101,14 +101,17 @@ class ExportService:
         """Return the tasks that a reminder lists, by unit and urgency: those overdue and those due within 7 days.
 
         Without a unit these are the tasks of all units that are late with one; tasks without a unit have nobody who
-        could be written to.
+        could be written to. Raises UserError when there is nothing to chase.
         """
-        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), today)
-        if unit_id is not None:
-            return rows
-        late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
-        place = {unit.id: index for index, unit in enumerate(self._units.all())}
-        return sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+        day = today or self._context.today()
+        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), day)
+        if unit_id is None:
+            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+            place = {unit.id: index for index, unit in enumerate(self._units.all())}
+            rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+        if not rows:
+            raise self._nothing_to_chase(unit_id, day)
+        return rows
 
     def reminder_docx(
         self, unit_id: int | None, path: Path, today: date | None = None, new_date: date | None = None
@@ -127,8 +130,6 @@ class ExportService:
                 today=f"{day:%d/%m/%Y}",
             )
         office, rows = self._sender(), self.reminder_rows(unit_id, day)
-        if not rows:
-            raise self._nothing_to_chase(unit_id, day)
         sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
         title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
         write_sheet(sheet, path, title=title, author=self._author())

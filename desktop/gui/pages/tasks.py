@@ -41,7 +41,9 @@ class TasksPage(Page):
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
-        self.header.set_actions(SearchField(window.search), workbook, self._update)
+        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
+        letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        self.header.set_actions(SearchField(window.search), letter, workbook, self._update)
         self._make_filters()
         self.table = self._make_table()
         self.card = ListCard(self.table, EmptyState("tasks", ""))
@@ -50,6 +52,7 @@ class TasksPage(Page):
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
+        self.panel.slip_asked.connect(self._write_slip)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self._filters)
@@ -304,6 +307,20 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
         export_progress(self.window_, self._plan.currentData())
+
+    def _write_letter(self) -> None:
+        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
+
+        unit_id = self._unit.currentData()
+        if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
+            unit_id = self.panel.tasks()[0].unit_id
+        export_reminder(self.window_, unit_id)
+
+    def _write_slip(self) -> None:
+        from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
+
+        task = self.panel.tasks()[0]
+        export_slip(self.window_, task.id, task.unit_short or task.unit)
 
     # Panel
 
