@@ -23,7 +23,7 @@ from desktop.domain.words import LetterWords, PaperWords
 CHASED = SOON_STATES | {State.OVERDUE}
 """States of the tasks that a reminder lists: overdue, and due within 7 days."""
 
-_SHARES = (10, 44, 31, 25, 25, 30)
+_SHARES = (10, 43, 31, 26, 25, 30)
 """Widths of the six columns, in parts."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""

@@ -109,7 +109,7 @@ def test_the_table_holds_the_tasks_in_their_order() -> None:
 
 
 def test_a_deadline_on_a_day_off_names_the_last_working_day() -> None:
-    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == ("22/11/2026\n(ngày làm việc cuối: 20/11/2026)")  # a Sunday
+    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == ("22/11/2026\nNgày làm việc cuối: 20/11/2026")  # a Sunday
 
 
 def test_one_unit_is_addressed_on_the_line_and_told() -> None:

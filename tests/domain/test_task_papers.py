@@ -79,8 +79,8 @@ def test_a_tracking_sheet_shows_every_task_with_its_state() -> None:
     sheet = tracking(task("Báo cáo số liệu", -2, percent=70), done._replace(done_on=date(2026, 11, 13)))
     assert sheet.sections[0].landscape
     assert [[row[0], row[1], row[4], row[5], row[6]] for row in table_cells(sheet)[1:]] == [
-        ["1", "Báo cáo số liệu", "14/11/2026\n(ngày làm việc cuối: 13/11/2026)", "Đang thực hiện, quá hạn", "Đạt 70%"],
-        ["2", "Lập danh sách", "21/11/2026\n(ngày làm việc cuối: 20/11/2026)",
+        ["1", "Báo cáo số liệu", "14/11/2026\nNgày làm việc cuối: 13/11/2026", "Đang thực hiện, quá hạn", "Đạt 70%"],
+        ["2", "Lập danh sách", "21/11/2026\nNgày làm việc cuối: 20/11/2026",
          words()(f"standing.{done.state.value.replace('ontime', 'on-time')}") + "\n13/11/2026", "Đã gửi"],
     ]  # fmt: skip
     assert of_style(sheet, Style.APPENDIX_TITLE) == [ECONOMY]

@@ -41,6 +41,13 @@ def office(services):
     return services
 
 
+@pytest.fixture
+def command(qapp, tmp_path, monkeypatch):
+    """Give the commands over the office's data folder, in English."""
+    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
+    return lambda *words: cli.main(["--data", str(tmp_path / "data"), *map(str, words)])
+
+
 def paragraphs(path):
     return [item.text for item in Document(path).paragraphs]
 
@@ -118,19 +125,25 @@ def test_nothing_to_chase_is_said(office, tmp_path):
     assert not path.exists()
 
 
-def test_the_command_finds_the_unit_in_any_spelling(office, tmp_path, monkeypatch, capsys):
-    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
-    data, path = tmp_path / "data", tmp_path / "a.docx"
-    unit = office.units.all()[1]
-    begin = ["--data", str(data), "export", "reminder", "--to", str(path)]
-    assert cli.main([*begin, "--unit", fold(unit.name).upper(), "--today", "2026-11-16"]) == cli.OK
+def test_the_command_finds_the_unit_in_any_spelling(office, command, tmp_path, capsys):
+    path, unit = tmp_path / "a.docx", office.units.all()[1]
+    begin = ("export", "reminder", "--to", path, "--unit")
+    assert command(*begin, fold(unit.name).upper(), "--today", "2026-11-16") == cli.OK
     assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 1" for days in (-30, -1, 0, 1, 7)]
-    assert cli.main([*begin, "--unit", "Phòng Không Có"]) == cli.WRONG
-    assert cli.main([*begin, "--unit", unit.name, "--today", "2026-01-05"]) == cli.WRONG
+    assert command(*begin, "Phòng Không Có") == cli.WRONG
+    assert command(*begin, unit.name, "--today", "2026-01-05") == cli.WRONG
     sentences = capsys.readouterr().err.splitlines()
     assert len(sentences) == 2
     assert "Phòng Không Có" in sentences[0]
     assert unit.name in sentences[1]
+
+
+def test_the_command_asks_for_the_day_that_is_given(office, command, tmp_path):
+    path, today = tmp_path / "a.docx", ("--today", "16/11/2026")
+    assert command("export", "reminder", "--to", path, *today, "--new-date", "02/12/2026") == cli.OK
+    assert len(task_table(path)) == 12  # two units with five tasks each
+    assert any("chậm nhất ngày 02/12/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert command("export", "reminder", "--to", path, *today, "--new-date", "31/11/2026") == cli.WRONG
 
 
 def test_a_slip_holds_the_task(office, tmp_path):
@@ -170,15 +183,12 @@ def test_a_unit_without_tasks_has_no_tracking_sheet(office, tmp_path):
         office.exports.tracking_docx(office.units.all()[4].id, tmp_path / "a.docx")
 
 
-def test_slip_and_tracking_by_command(office, tmp_path):
-    row, data = office.tasks.rows(TaskQuery(), TODAY)[0], str(tmp_path / "data")
+def test_slip_and_tracking_by_command(office, command, tmp_path):
+    row, unit = office.tasks.rows(TaskQuery(), TODAY)[0], fold(office.units.all()[0].name)
     slip, tracking = tmp_path / "phiếu.docx", tmp_path / "bảng.docx"
-    assert cli.main(["--data", data, "export", "slip", str(row.id), "--to", str(slip)]) == cli.OK
-    unit = fold(office.units.all()[0].name)
-    assert cli.main(["--data", data, "export", "tracking", "--unit", unit, "--to", str(tracking)]) == cli.OK
+    assert command("export", "slip", row.id, "--to", slip) == cli.OK
+    assert command("export", "tracking", "--unit", unit, "--to", tracking) == cli.OK
     assert slip.exists()
     assert len(task_table(tracking)) == 9
-    assert cli.main(["--data", data, "export", "slip", "999", "--to", str(slip)]) == cli.WRONG
-    assert (
-        cli.main(["--data", data, "export", "tracking", "--unit", unit, "--to", str(tmp_path / "a.pdf")]) == cli.WRONG
-    )
+    assert command("export", "slip", 999, "--to", slip) == cli.WRONG
+    assert command("export", "tracking", "--unit", unit, "--to", tmp_path / "a.pdf") == cli.WRONG
