@@ -57,11 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _sentence(error: UserError) -> str:
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 (only for its translations)
-
-    app = QCoreApplication.instance() or QCoreApplication([])
-    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
-    return i18n.sentence(error)
+    return i18n.sentence_in(error, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
 
 
 def _everywhere() -> _Parser:
@@ -143,6 +139,11 @@ def _parser() -> argparse.ArgumentParser:
     letter.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     letter.add_argument("--today", type=_date, metavar="DATE")
     letter.add_argument("--new-date", type=_date, metavar="DATE", help="the day by which the answer is asked for")
+    calendar = export.add_parser("calendar", help="deadlines as .ics", parents=[_everywhere()])
+    calendar.set_defaults(run=_export_calendar)
+    calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
+    calendar.add_argument("--unit")
+    calendar.add_argument("--today", type=_date, metavar="DATE")
 
     words = "the slip that gives a task to its unit, as .docx"
     slip = export.add_parser("slip", help=words, description=words, parents=[_everywhere()])
@@ -489,6 +490,16 @@ def _export_tracking(options: argparse.Namespace) -> None:
     services = _open(options)
     try:
         services.exports.tracking_docx(_unit(services, options.unit), options.to, options.today)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_calendar(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".ics")
+    services = _open(options)
+    try:
+        services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
     finally:
         services.close()
     _wrote(options)

@@ -91,8 +91,17 @@ _ACTIONS = {
     "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
     "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
     "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
+    "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
+    "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
+    QT_TRANSLATE_NOOP("labels", "Wednesday"), QT_TRANSLATE_NOOP("labels", "Thursday"),
+    QT_TRANSLATE_NOOP("labels", "Friday"), QT_TRANSLATE_NOOP("labels", "Saturday"),
+    QT_TRANSLATE_NOOP("labels", "Sunday"),
+)  # fmt: skip
 
 _FULL = {
     State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
@@ -155,17 +164,15 @@ def moment(value: datetime | None) -> str:
     return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
 
 
+def weekday_name(number: int) -> str:
+    """Return the name of a day of the week, 0 for Monday."""
+    return QCoreApplication.translate("labels", _WEEKDAYS[number])
+
+
 def weekday(value: date) -> str:
     """Return a day written out: "Monday, 16 November 2026"."""
-    names = (
-        QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
-        QT_TRANSLATE_NOOP("labels", "Wednesday"), QT_TRANSLATE_NOOP("labels", "Thursday"),
-        QT_TRANSLATE_NOOP("labels", "Friday"), QT_TRANSLATE_NOOP("labels", "Saturday"),
-        QT_TRANSLATE_NOOP("labels", "Sunday"),
-    )  # fmt: skip
-    translate = QCoreApplication.translate
-    return translate("labels", "{weekday}, {day}/{month}/{year}").format(
-        weekday=translate("labels", names[value.weekday()]), day=f"{value.day:02d}",
+    return QCoreApplication.translate("labels", "{weekday}, {day}/{month}/{year}").format(
+        weekday=weekday_name(value.weekday()), day=f"{value.day:02d}",
         month=f"{value.month:02d}" if value.month < 3 else value.month, year=value.year,
     )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Documents out: the plan on paper, the assignment table, the progress workbook."""
+"""Documents out: the plan on paper, the assignment table, the progress workbook, the calendar file."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.catalogue.words import letter_words, paper_words, slip_words, track
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
+from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.layout import compose
 from desktop.domain.letters import CHASED, reminder
@@ -191,6 +192,24 @@ class ExportService:
         week = day + _TIME_TO_ANSWER
         last = national_calendar({day.year, week.year}).last_working_day(week)
         return last if last > day else week
+
+    def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
+        """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.
+
+        Raises UserError when there is no open task with a date.
+        """
+        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+
+        unit = self._units.get(unit_id).name if unit_id is not None else ""
+        found = agenda(sender(self._sender()), self._tasks.rows(TaskQuery(unit_id=unit_id), today), unit)
+        if not found.entries:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "No open task has a date, so there is nothing to put into a calendar. Set deadlines first.",
+                )
+            )
+        write_calendar(found, path, self._context.time().astimezone())
 
     def _sender(self) -> Office:
         office = self._office.get()
