@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop.catalogue.decree import measures
-from desktop.catalogue.holidays import national_calendar
 from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
@@ -190,7 +189,7 @@ class ExportService:
 
     def _new_date(self, day: date) -> date:
         week = day + _TIME_TO_ANSWER
-        last = national_calendar({day.year, week.year}).last_working_day(week)
+        last = self._context.working_days.last_working_day(week)
         return last if last > day else week
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:

@@ -108,6 +108,14 @@ def test_the_new_date_is_a_working_day_a_week_on(office, tmp_path):
     assert any("chậm nhất ngày 01/12/2026 để tổng hợp" in text for text in paragraphs(path))
 
 
+def test_the_offices_own_days_off_count(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    office.calendar.add(date(2026, 11, 23), "Ngày hội của xã")
+    office.exports.reminder_docx(unit.id, path)
+    assert any("chậm nhất ngày 20/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert "23/11/2026\nNgày làm việc cuối: 20/11/2026" in [line[3] for line in task_table(path)]
+
+
 def test_a_new_date_that_has_come_is_refused(office, tmp_path):
     unit, path = office.units.all()[0], tmp_path / "a.docx"
     with pytest.raises(UserError, match="16/11/2026"):
