@@ -12,7 +12,7 @@ from desktop.domain.decree import Measures
 from desktop.domain.drafting import signature_forms
 from desktop.domain.layout import hold_end, issuer_in_sentence
 from desktop.domain.letterhead import letterhead, number_text, ruled, signature_block, title
-from desktop.domain.letters import cell, due_text, head_row, reported, spread
+from desktop.domain.letters import cell, due_text, head_row, reported, spread, stands_as_given
 from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.progress import DONE_STATES
@@ -91,7 +91,7 @@ def _facts(row: TaskRow, paper: PaperWords, letter: LetterWords, slip: SlipWords
     if row.deadline is not None:
         task.deadline = Deadline(row.deadline, row.deadline_inclusive, row.wording)
     when = timing(task, paper)
-    if row.working_day is not None and row.working_day != row.last_day:
+    if stands_as_given(row) and row.working_day is not None and row.working_day != row.last_day:
         when = f"{when}\n{letter.working_day.format(day=f'{row.working_day:%d/%m/%Y}')}"
     lines = (
         (slip.task, row.text), (own, row.unit), (slip.partner, others), (slip.source, source(row, slip)),
@@ -141,7 +141,7 @@ def _tracked(
     standings: Mapping[Standing, str],
 ) -> Row:
     """Compose the row of one task."""
-    day = due_text(row, words) if row.deadline else row.timing or (words[0].continuous if row.continuous else "")
+    day = due_text(row, words) or row.timing or (words[0].continuous if row.continuous else "")
     done = f"\n{row.done_on:%d/%m/%Y}" if row.done_on and row.state in DONE_STATES else ""
     return held(measures, widths, (
         cell(Style.TABLE_CENTRE, str(number)),

@@ -67,6 +67,12 @@ def test_a_slip_without_a_day_names_the_rhythm() -> None:
     assert "khi có kết quả" in of_style(sheet, Style.BODY)[-1]
 
 
+def test_a_slip_of_a_task_that_comes_back_names_the_rhythm_only() -> None:
+    row = task("Báo cáo định kỳ", 6)._replace(deadline=None, recurring=(Recurrence.MONTHLY,))  # owed on a Sunday
+    assert ["Thời hạn hoàn thành", "Hằng tháng"] in table_cells(slip(row))
+    assert table_cells(tracking(row))[1][4] == "22/11/2026\nHằng tháng\nNgày làm việc cuối: 20/11/2026"
+
+
 def test_a_slip_of_a_draft_names_the_plan() -> None:
     assert of_style(slip(task("A", 1, number="")), Style.SUBJECT) == [
         "Thực hiện Kế hoạch công tác đối ngoại năm 2026"
