@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,7 +24,7 @@ from desktop.domain.progress import State
 from desktop.domain.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.theme import state_style, theme
-from desktop.gui.widgets.basic import IconLabel, Label, ToolButton, boxed, draw_line, line, row
+from desktop.gui.widgets.basic import IconLabel, Label, ToolButton, boxed, column, draw_line, line, row
 from desktop.gui.widgets.forms import Segmented
 from desktop.gui.widgets.task_marks import choose_from, mark, spoken, tooltip
 from desktop.gui.widgets.year_model import (
@@ -303,8 +304,8 @@ class YearView(QWidget):
         layout.setSpacing(0)
         for part in (head, line()):
             layout.addWidget(part)
-        for part, stretch in ((self.chart, 1), (line(), 0), (self._legend, 0)):
-            layout.addWidget(part, stretch)
+        layout.addWidget(self.chart, 1)
+        layout.addWidget(self._legend)
         self.setFocusProxy(self.chart)
 
     def _make_legend(self) -> QWidget:
@@ -314,7 +315,9 @@ class YearView(QWidget):
             words = self.tr("Due soon") if state is State.DUE7 else labels.word(state)
             parts.append(boxed(row(IconLabel(icon, ink, 14), Label(words, 9, tone="muted"), spacing=5)))
         parts.append(Label(self.tr("Thin line: runs on or comes back"), 9, tone="muted"))
-        return boxed(row(*parts, None, spacing=16, margins=(16, 5, 16, 5)))
+        legend = boxed(column(line(), row(*parts, None, spacing=16, margins=(16, 5, 16, 5)), spacing=0))
+        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return legend
 
     def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
         """Show other tasks; the year stays, which is that of `today` at first."""
