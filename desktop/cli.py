@@ -136,6 +136,19 @@ def _parser() -> argparse.ArgumentParser:
             what.add_argument("--period", default="")
             what.add_argument("--today", type=_date, metavar="DATE")
 
+    words = "a letter that chases a unit, or all that are late, as .docx"
+    letter = export.add_parser("reminder", help=words, description=words, parents=[_everywhere()])
+    letter.set_defaults(run=_export_reminder)
+    letter.add_argument("--unit", help="the unit's name in any spelling; all units that are late without it")
+    letter.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    letter.add_argument("--today", type=_date, metavar="DATE")
+    letter.add_argument("--new-date", type=_date, metavar="DATE", help="the day by which the answer is asked for")
+    calendar = export.add_parser("calendar", help="deadlines as .ics", parents=[_everywhere()])
+    calendar.set_defaults(run=_export_calendar)
+    calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
+    calendar.add_argument("--unit")
+    calendar.add_argument("--today", type=_date, metavar="DATE")
+
     command("backup", _backup, "make a checked copy of the database")
     restore = command("restore", _restore, "put a backup in the database's place")
     restore.add_argument("file", type=Path)
@@ -307,17 +320,8 @@ def _plans(options: argparse.Namespace) -> None:
 def _tasks(options: argparse.Namespace) -> None:
     services = _open(options)
     try:
-        unit_id = None
-        if options.unit:
-            unit = services.units.find(options.unit)
-            if unit is None:
-                raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."),
-                    name=options.unit,
-                )
-            unit_id = unit.id
         query = TaskQuery(
-            unit_id=unit_id,
+            unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
             due_before=options.due_before,
             plan_id=options.plan,
@@ -330,6 +334,18 @@ def _tasks(options: argparse.Namespace) -> None:
         return
     for row in rows:
         print(f"{row.id}\t{row.state.value}\t{row.last_day or '—'}\t{row.percent}%\t{row.unit_short}\t{row.text}")
+
+
+def _unit_id(services: Services, name: str | None) -> int | None:
+    """Return the id of the unit that is written like `name`, None without a name."""
+    if not name:
+        return None
+    unit = services.units.find(name)
+    if unit is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."), name=name
+        )
+    return unit.id
 
 
 def _task_json(row: TaskRow) -> dict[str, object]:
@@ -433,6 +449,27 @@ def _export_progress(options: argparse.Namespace) -> None:
     services = _open(options)
     try:
         services.exports.progress_xlsx(options.id, options.period, options.to, options.today)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_reminder(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    services = _open(options)
+    try:
+        unit_id = _unit_id(services, options.unit)
+        services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_calendar(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".ics")
+    services = _open(options)
+    try:
+        services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
     finally:
         services.close()
     _wrote(options)

@@ -6,7 +6,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from tools import INSTALLER, ROOT
 
@@ -29,7 +29,7 @@ def picture(drawing: Path, size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(data.data())
 
 
@@ -50,7 +50,7 @@ def side_picture(path: Path) -> None:
     painter = QPainter(image)
     QSvgRenderer(str(DRAWING)).render(painter, QRectF(34, 40, 96, 96))
     painter.end()
-    image.save(str(path), "BMP")
+    image.save(str(path))
 
 
 def main() -> None:

@@ -41,6 +41,8 @@ def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
         "SIZE": size,
     }
     defines = [f"-D{name}={value}" for name, value in values.items()]
+    if release != version():
+        defines.append("-DQUICK")
     env = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
     if not WINDOWS:
         env["NSISDIR"] = str(_own_nsis())

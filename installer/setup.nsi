@@ -7,8 +7,12 @@ Target amd64-unicode
 ManifestDPIAware true
 ManifestLongPathAware true
 RequestExecutionLevel user
-SetCompressor /SOLID /FINAL lzma
-SetCompressorDictSize 64
+!ifdef QUICK                         ; a set-up that only the proof needs
+  SetCompressor /FINAL zlib
+!else
+  SetCompressor /SOLID /FINAL lzma
+  SetCompressorDictSize 64
+!endif
 !include "MUI2.nsh"
 !include "WinVer.nsh"
 !include "FileFunc.nsh"

@@ -115,6 +115,16 @@ class UnitRow:
 
 
 @dataclass(frozen=True)
+class DayRow:
+    """A day that is off, or worked although it would be off; `own` when the office's list says so."""
+
+    day: date
+    reason: str
+    working: bool
+    own: bool
+
+
+@dataclass(frozen=True)
 class LegalRow:
     """A legal document in the library.
 

@@ -65,6 +65,19 @@ class Update:
 
 
 @dataclass(eq=False)
+class Item:
+    """What a recurring task owes for one period ("2026-Q3", as `Period` writes it), and how far it is."""
+
+    period: str
+    last_day: date
+    status: TaskStatus = TaskStatus.NOT_STARTED
+    percent: int = 0
+    result: str = ""
+    done_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(eq=False)
 class Task:
     """A task of a plan. It is the same object in the plan's text, in the assignment grid and in the tracker.
 
@@ -89,6 +102,7 @@ class Task:
     done_on: date | None = None
     position: int = 0
     updates: list[Update] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)  # of a recurring task, by day
     id: int | None = None
 
     @property

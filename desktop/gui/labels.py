@@ -91,6 +91,8 @@ _ACTIONS = {
     "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
     "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
     "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
+    "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
+    "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
 

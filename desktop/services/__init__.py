@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.services.base import Context, Subjects
+from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
 from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
@@ -32,6 +33,7 @@ class Services:
         self.plans = PlanService(context)
         self.tasks = TaskService(context)
         self.overview = OverviewService(context)
+        self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
         self.exports = ExportService(context)

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
 from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
-"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "backups"."""
+"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups"."""
 
 
 @dataclass
@@ -23,6 +24,10 @@ class Context:
     now: Callable[[], datetime] = datetime.now
     listeners: list[Callable[[Subjects], None]] = field(default_factory=list)
     dirty: bool = False  # something was written since the last backup
+    working_days: WorkingDays = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.working_days = WorkingDays(self.database)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:
@@ -40,6 +45,8 @@ class Context:
     def tell(self, *subjects: str) -> None:
         """Tell the listeners that `subjects` changed."""
         self.dirty = True
+        if "calendar" in subjects:
+            self.working_days.forget()
         for listener in list(self.listeners):
             listener(frozenset(subjects))
 

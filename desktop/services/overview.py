@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.progress import OPEN_STATES, SOON_STATES, State, figures, last_working_day
+from desktop.domain.progress import OPEN_STATES, SOON_STATES, State, figures
 from desktop.domain.rows import Overview, TaskQuery
 from desktop.services.base import Context
 from desktop.storage import queries
@@ -23,7 +23,7 @@ class OverviewService:
         day = today or self._context.today()
         with self._context.reading() as session:
             counts = queries.status_counts(session, day, day.year)
-            due = queries.task_rows(session, TaskQuery(state=_TO_DO), day, last_working_day)
+            due = queries.task_rows(session, TaskQuery(state=_TO_DO), day, self._context.working_days.last_working_day)
             by_unit = queries.progress_by_unit(session, day, day.year)
             by_plan = queries.progress_by_plan(session, day, day.year)
         overdue = [(day - row.last_day).days for row in due if row.state is State.OVERDUE and row.last_day]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import last_working_day
 from desktop.domain.rows import HistoryRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Task, TaskStatus, Update
 from desktop.services.base import Context
@@ -26,7 +25,12 @@ class TaskService:
     def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
         with self._context.reading() as session:
-            return queries.task_rows(session, query or TaskQuery(), today or self._context.today(), last_working_day)
+            return queries.task_rows(
+                session,
+                query or TaskQuery(),
+                today or self._context.today(),
+                self._context.working_days.last_working_day,
+            )
 
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""

@@ -7,7 +7,7 @@ from desktop.domain.rows import HistoryRow
 from desktop.services.base import Context
 from desktop.storage import journal
 
-_SUBJECTS = ("plans", "tasks", "units", "legal", "office")
+_SUBJECTS = ("plans", "tasks", "units", "legal", "office", "calendar")
 
 
 class UndoService:

@@ -17,7 +17,7 @@ from desktop.storage import backup, mapping, sqlite  # noqa: F401 (mapping: impo
 
 __all__ = ["FILE_NAME", "REVISIONS", "Database", "Session"]
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Schema revisions of all releases, oldest first; the last is the one of this program."""
 
 FILE_NAME = "so-ke-hoach.sqlite3"

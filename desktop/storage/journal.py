@@ -26,7 +26,7 @@ _Snapshot = dict[str, dict[str, _Row]]
 _COALESCE = timedelta(minutes=5)
 """Edits of one plan by one author within this time make one row of the history."""
 
-_KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",)}
+_KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",)}
 _ORDER = [table.name for table in t.metadata.sorted_tables]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -13,6 +13,7 @@ from desktop.domain.citation import Citation
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, Plan
 from desktop.domain.task import Task
+from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
 from desktop.storage import tables as t
 
 # mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
@@ -213,3 +214,22 @@ def remove_draft(session: Session, key: str) -> None:
 def draft_keys(session: Session) -> list[str]:
     """Return the keys of all drafts."""
     return list(session.scalars(select(t.draft.c.key).order_by(t.draft.c.key)))
+
+
+def days_off(session: Session) -> tuple[dict[date, str], dict[date, str]]:
+    """Return the office's own list: days off and days worked, each with its reason."""
+    rows = session.execute(t.day_off.select().order_by(t.day_off.c.day)).all()
+    return {row.day: row.reason for row in rows if not row.working}, {
+        row.day: row.reason for row in rows if row.working
+    }
+
+
+def keep_day_off(session: Session, day: date, reason: str, *, working: bool) -> None:
+    """Keep a day in the office's own list in the place of what it says of that day."""
+    remove_day_off(session, day)
+    session.execute(t.day_off.insert().values(day=day, reason=reason, working=working))
+
+
+def remove_day_off(session: Session, day: date) -> None:
+    """Take a day out of the office's own list."""
+    session.execute(t.day_off.delete().where(t.day_off.c.day == day))

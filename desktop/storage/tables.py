@@ -293,6 +293,14 @@ plan_version = Table(
     Column("content", JsonText, nullable=False),
 )
 
+day_off = Table(
+    "day_off",
+    metadata,
+    Column("day", Date, primary_key=True),
+    _text("reason"),
+    Column("working", Boolean, nullable=False),  # worked although the calendar says that it is off
+)
+
 operation = Table(
     "operation",
     metadata,

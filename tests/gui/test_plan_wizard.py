@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.gui.main_window import MainWindow
+from desktop.gui.widgets.assign_table import TEXT
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.services.wizard import DRAFT, STEPS
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
-TEXT = """ỦY BAN NHÂN DÂN
+FILE = """ỦY BAN NHÂN DÂN
 XÃ THANH BÌNH
 Số: 12/KH-UBND
 Thanh Bình, ngày 05 tháng 01 năm 2026
@@ -86,7 +87,7 @@ def window(qtbot, tmp_path):
 def view(window):
     """Give the wizard, just opened."""
     window.new_plan()
-    return window._wizard
+    return window.wizard
 
 
 @pytest.fixture
@@ -138,7 +139,7 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     kept_soon(begun, qtbot, lambda data: data["title"] == result(TELEX_WORDS))
     begun.later()
     window.new_plan()
-    again = window._wizard
+    again = window.wizard
     assert again.stack.currentWidget() is again._offered
     again.go_on()
     assert again.machine.step == "general"
@@ -149,7 +150,7 @@ def test_beginning_anew_forgets_the_draft(begun, window):
     begun.show_step("general")
     begun.later()
     window.new_plan()
-    again = window._wizard
+    again = window.wizard
     again.begin_anew()
     assert again.machine.answers == {} and window.services.drafts.load(DRAFT) is None
     assert window.services.plans.rows()
@@ -212,7 +213,7 @@ def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
 
 def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     path = tmp_path / "thu-vien.txt"
-    path.write_text(TEXT, encoding="utf-8")
+    path.write_text(FILE, encoding="utf-8")
     source = view.page("source")
     source.cards["file"].radio.setChecked(True)
     assert source.read_file(path)
@@ -326,14 +327,18 @@ def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
     assert words.runs[-1].bold and not words.runs[0].bold
 
 
-def test_a_new_duty_goes_under_its_unit(begun):
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_new_duty_goes_under_its_unit(begun, qtbot):
     begun.show_step("assign")
     grid = begun.page("assign").grid
     count = len(begun.plan().tasks)
     grid.add()
-    grid.form._unit.setText("Công an xã")
-    grid.form._text.setPlainText("Kiểm tra kho sách")
-    grid.form.apply()
+    editor = grid.table.findChild(QPlainTextEdit)
+    type_keys(editor, "Kiểm tra kho sách")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    owner = grid.open_popup(None, TEXT)
+    owner.unit.setText("Công an xã")
+    owner.take()
     plan = begun.plan()
     assert len(plan.tasks) == count + 1
     made = next(block for block in plan.blocks if block.text == "Kiểm tra kho sách")
@@ -400,7 +405,7 @@ def test_every_step_opens_in_both_languages(window, qapp, language, size):
     try:
         window.resize(*size)
         window.new_plan()
-        view = window._wizard
+        view = window.wizard
         source = view.page("source")
         source.cards["template"].radio.setChecked(True)
         source.kinds.choose(0)
@@ -420,6 +425,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from desktop.gui.main_window import MainWindow
+from desktop.gui.widgets.assign_table import TEXT
 from desktop.services import open_services
 
 app = QApplication([])
@@ -428,7 +434,7 @@ window = MainWindow(folder, lambda: open_services(folder))
 window.show()
 window.load()
 window.new_plan()
-view = window._wizard
+view = window.wizard
 view.page("source").cards["blank"].radio.setChecked(True)
 view.show_step("general")
 title = view.page("general").title

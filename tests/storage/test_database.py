@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from desktop.domain.errors import UserError
-from desktop.storage import sqlite, tables
+from desktop.storage import backup, journal, sqlite, tables
 from desktop.storage.database import FILE_NAME, MIGRATIONS, REVISIONS, Database
 
 
@@ -109,3 +111,37 @@ def test_commits_are_durable_and_keys_are_kept(tmp_path):
         full = 2
         assert session.connection().exec_driver_sql("PRAGMA synchronous").scalar() == full
         assert session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_file_of_the_first_release_is_copied_then_brought_up_to_date(tmp_path):
+    """The file in tests/data was written by the program when its schema was at 0001."""
+    old = Path(__file__).parent.parent / "data" / "revision-0001.sqlite3"
+    shutil.copy(old, tmp_path / FILE_NAME)
+    query = "SELECT text, percent, last_day, result FROM task ORDER BY id"
+    with contextlib.closing(sqlite3.connect(old)) as connection:
+        tasks = connection.execute(query).fetchall()
+    database = Database(tmp_path)
+    assert sqlite.revision(database.path) == REVISIONS[-1]
+    with database.transaction() as session:
+        assert [tuple(row) for row in session.connection().exec_driver_sql(query)] == tasks
+        assert len(session.execute(tables.operation.select()).all()) == 3
+    database.close()
+    (kept,) = backup.found(tmp_path)
+    assert kept.reason == "before-upgrade"
+    assert sqlite.revision(kept.path) == "0001"
+    with contextlib.closing(sqlite3.connect(kept.path)) as connection:
+        assert connection.execute(query).fetchall() == tasks
+
+
+def test_what_was_done_before_the_upgrade_can_still_be_undone(tmp_path):
+    shutil.copy(Path(__file__).parent.parent / "data" / "revision-0001.sqlite3", tmp_path / FILE_NAME)
+    with Database(tmp_path).transaction() as session:
+        before = session.scalar(
+            tables.task.select().with_only_columns(tables.task.c.percent).where(tables.task.c.id == 3)
+        )
+        last = journal.last_undoable(session)
+        journal.undo(session, last.id)
+        after = session.scalar(
+            tables.task.select().with_only_columns(tables.task.c.percent).where(tables.task.c.id == 3)
+        )
+    assert (last.action, before, after) == ("task.reported", 10, 0)

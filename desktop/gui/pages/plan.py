@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSpinBox, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.domain.duty import duty, heading_names, place
+from desktop.domain.duty import duty, heading_names, order, place
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import Task
@@ -325,6 +325,7 @@ class PlanPage(Page):
         for task in self._plan.tasks:
             if task.unit is not self._owners.get(id(task)):
                 place(self._plan, task)
+        order(self._plan)
         self._remember_owners()
         self._keep()
         self._show_preview()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _TYPING = 150  # ms after the last key
-_GROUP_ORDER = {"unit": "unit", "plan": "plan", "state": "urgency"}
 
 
 class TasksPage(Page):
@@ -223,8 +221,8 @@ class TasksPage(Page):
             plan_id=self._plan.currentData(),
             due_before=self._due.currentData(),
             year=self._year.currentData(),
-            order=_GROUP_ORDER[group] if group else order,
-            descending=descending if not group else False,
+            order="urgency" if group else order,
+            descending=descending and not group,
         )
 
     def _fill(self) -> None:
@@ -249,14 +247,23 @@ class TasksPage(Page):
                 self.panel.show_tasks([fresh], self._today)
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
+        """Return the rows under the heads of their groups, the most urgent first in each."""
         kind = self._group.currentData()
         if kind is None:
             return rows
+        groups: dict[str, list[TaskRow]] = {}
+        order = {"unit": self._unit, "plan": self._plan}.get(kind)
+        ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
+        if ranks:
+            owner = "unit_id" if kind == "unit" else "plan_id"
+            rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)))
+        for task in rows:
+            groups.setdefault(self._group_title(task, kind), []).append(task)
+        icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
-        for title, members in groupby(rows, key=lambda task: self._group_title(task, kind)):
-            found = list(members)
-            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(found))
-            out += [Group(words, {"unit": "units", "plan": "plan"}.get(kind, "tasks")), *found]
+        for title, members in groups.items():
+            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            out += [Group(words, icon), *members]
         return out
 
     def _group_title(self, task: TaskRow, kind: str) -> str:

@@ -209,7 +209,8 @@ class RowDelegate(QStyledItemDelegate):
     def _text(painter: QPainter, box: QRectF, cell: Cell, index: Index, *, bold: bool) -> None:
         left = box.x()
         if cell.icon:
-            theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, QRectF(left, round(box.center().y() - 8), 16, 16))
+            place = QRectF(left, round(box.center().y() - 8), 16, 16)
+            theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, place)
             left += 24
         font = theme.font(10, bold=bold)
         painter.setFont(font)

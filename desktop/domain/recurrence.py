@@ -1,0 +1,96 @@
+"""Recurring tasks: what falls due in each period of a year."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from desktop.domain.period import Period, PeriodKind
+from desktop.domain.task import Item, Recurrence, Task, TaskStatus
+from desktop.domain.text import fold
+
+_KINDS = {
+    Recurrence.MONTHLY: (PeriodKind.MONTH, 12),
+    Recurrence.QUARTERLY: (PeriodKind.QUARTER, 4),
+    Recurrence.HALF_YEARLY: (PeriodKind.HALF, 2),
+    Recurrence.YEARLY: (PeriodKind.YEAR, 1),
+}
+_LEAD = r"(?P<lead>truoc|(?:cham|muon|tre) nhat(?: la| vao| den)*|den(?: het)?|vao|han|\b)\s?ngay (?P<day>\d{1,2})"
+_DAY = re.compile(
+    rf"{_LEAD}(?![\d/.\-]*\d| thang \d)"
+    r"(?P<next>(?: cua)? thang (?:sau|ke tiep|tiep theo|ke sau)|(?: cua)? thang dau (?:cua )?quy sau)?"
+)
+_DATE = re.compile(rf"{_LEAD}(?:\s?[/.\-]\s?| thang )(?P<month>\d{{1,2}})(?!\s?[/.\-]\s?\d| nam \d)")
+
+
+def items(task: Task, year: int, since: date | None = None) -> list[Item]:
+    """Return what a recurring task owes in `year`, by day; those that fell due before `since` are left out.
+
+    The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
+    the period's last day. Where two periods fall due on one day, one report serves both and the longer is named.
+    A task with a date of its own, one that comes back only when asked, or none at all has no items.
+    """
+    if task.deadline is not None:
+        return []
+    words = fold(f"{task.timing} ; {task.text}")
+    by_day: dict[date, Item] = {}
+    for recurrence, (kind, count) in _KINDS.items():  # short periods first: a longer one takes the place
+        if recurrence in task.recurring:
+            for index in range(1, count + 1):
+                period = Period(year, kind, index)
+                day = _due(period, words)
+                by_day[day] = Item(str(period), day)
+    return [by_day[day] for day in sorted(by_day) if since is None or day >= since]
+
+
+def open_items(task: Task) -> list[Item]:
+    """Return the items that are still owed, the most urgent first."""
+    return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
+
+
+def next_day(task: Task) -> date | None:
+    """Return the day that counts for a recurring task: of its earliest open item, else of its last one."""
+    owed = open_items(task)
+    if owed:
+        return owed[0].last_day
+    return max((item.last_day for item in task.items), default=None)
+
+
+def renew(task: Task, year: int | None, since: date) -> None:
+    """Bring the items of a task in line with its words; those that were reported on stay as they are.
+
+    `year` is the plan's; without one, nothing can be owed. Items that fell due before `since` are not made anew.
+    """
+    wanted = {item.period: item for item in items(task, year)} if year is not None else {}
+    kept = {item.period: item for item in task.items}
+    for period, item in kept.items():
+        if period in wanted and item.status is TaskStatus.NOT_STARTED:
+            item.last_day = wanted[period].last_day
+    begun = [item for item in task.items if item.period in wanted or item.status is not TaskStatus.NOT_STARTED]
+    new = [item for period, item in wanted.items() if period not in kept and item.last_day >= since]
+    task.items[:] = sorted([*begun, *new], key=lambda item: (item.last_day, item.period))
+
+
+def _due(period: Period, words: str) -> date:
+    span = period.calendar
+    dated = [match for match in _DATE.finditer(words) if _month(match) in period.months]
+    if dated and period.kind is not PeriodKind.MONTH:
+        return _day(dated[-1], period.year, _month(dated[-1]))
+    match = _DAY.search(words)
+    if match is None or not 1 <= int(match["day"]) <= 31:
+        return span.last
+    month = span.last + timedelta(days=1) if match["next"] else span.last
+    return _day(match, month.year, month.month)
+
+
+def _month(match: re.Match[str]) -> int:
+    return int(match["month"])
+
+
+def _day(match: re.Match[str], year: int, month: int) -> date:
+    """Return the last day on time; a day that the month does not have is its last one."""
+    day = int(match["day"]) - (match["lead"] == "truoc")
+    if day < 1:
+        return date(year, month, 1) - timedelta(days=1)
+    return date(year, month, min(day, monthrange(year, month)[1]))

@@ -1,0 +1,59 @@
+"""The working calendar as lists need it: years loaded when a date asks for them, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from desktop.domain.calendar import WorkingCalendar
+from desktop.storage import records
+from desktop.storage.database import Database
+
+_BREAK = timedelta(days=15)  # no break that reaches over a new year is longer
+
+
+class WorkingDays:
+    """Answers from memory what day is worked; `forget` makes it read the office's list again."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._years: dict[int, WorkingCalendar] = {}
+        self._own: tuple[dict[date, str], dict[date, str]] | None = None
+        self._last: dict[date, date] = {}
+
+    def national(self, years: Iterable[int]) -> WorkingCalendar:
+        """Return Vietnam's calendar of `years` without the office's own list."""
+        off: dict[date, str] = {}
+        work: dict[date, str] = {}
+        for year in sorted(set(years)):
+            if year not in self._years:
+                from desktop.catalogue.holidays import national_calendar  # noqa: PLC0415 (0.2 s, where a date asks)
+
+                self._years[year] = national_calendar([year])
+            off.update(self._years[year].days_off)
+            work.update(self._years[year].working)
+        return WorkingCalendar(off, work)
+
+    def own(self) -> tuple[dict[date, str], dict[date, str]]:
+        """Return the office's own list: days off and days worked, each with its reason."""
+        if self._own is None:
+            with self._database.transaction() as session:
+                self._own = records.days_off(session)
+        return self._own
+
+    def calendar(self, years: Iterable[int]) -> WorkingCalendar:
+        """Return the calendar of `years` with the office's own list over it."""
+        return self.national(years).changed(*self.own())
+
+    def last_working_day(self, day: date) -> date:
+        """Return `day`, or the last working day before it when it is a day off."""
+        found = self._last.get(day)
+        if found is None:
+            found = self.calendar({day.year, (day - _BREAK).year}).last_working_day(day)
+            self._last[day] = found
+        return found
+
+    def forget(self) -> None:
+        """Read the office's own list again when it is next asked for."""
+        self._own = None
+        self._last.clear()
