@@ -326,6 +326,14 @@ class Segmented(QFrame):
         for key, button in self._buttons.items():
             button.setChecked(key == data)
 
+    def set_short(self, short: bool) -> None:
+        """Show icons without words where room is short; the words become tooltips."""
+        style = Qt.ToolButtonStyle
+        for button in self._buttons.values():
+            if not button.icon().isNull():
+                button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
+                button.setToolTip(button.text().strip() if short else "")
+
     def _press(self, data: object) -> None:
         self.choose(data)
         self.picked.emit(data)
