@@ -109,6 +109,34 @@
             <source>{unit}  ·  {count} tasks</source>
             <translation>{unit}  ·  {count} tasks</translation>
         </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>No deadline yet</source>
+            <translation>No deadline yet</translation>
+        </message>
     </context>
     <context>
         <name>BasesStep</name>
@@ -3659,37 +3687,6 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, {day}/{month}/{year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._table</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Supporting units</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>No deadline yet</translation>
         </message>
     </context>
     <context>

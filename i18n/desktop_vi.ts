@@ -109,6 +109,34 @@
             <source>{unit}  ·  {count} tasks</source>
             <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
         </message>
+        <message>
+            <source>No.</source>
+            <translation>TT</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>No deadline yet</source>
+            <translation>Chưa có hạn</translation>
+        </message>
     </context>
     <context>
         <name>BasesStep</name>
@@ -3659,37 +3687,6 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._table</name>
-        <message>
-            <source>No.</source>
-            <translation>TT</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Đơn vị phối hợp</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Hạn</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Sản phẩm</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>Chưa có hạn</translation>
         </message>
     </context>
     <context>

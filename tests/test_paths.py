@@ -37,7 +37,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
-    with pytest.raises(UserError, match="plan.docx"):
+    with pytest.raises(UserError, match=r"plan\.docx"):
         paths.write_atomic(tmp_path / "file" / "plan.docx", b"x")
 
 

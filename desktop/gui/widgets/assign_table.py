@@ -116,6 +116,17 @@ class AssignTable(QTableView):
             return self.tr("Asked to support: {unit}  ·  {count} tasks").format(unit=unit.name, count=count)
         return self.tr("{unit}  ·  {count} tasks").format(unit=unit.name, count=count)
 
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (
+            self.tr("No."), self.tr("Task"), self.tr("Role"), self.tr("Supporting units"), self.tr("Due"),
+            self.tr("Product"),
+        )  # fmt: skip
+
+    def no_deadline(self) -> str:
+        """Return the words for a task that has no deadline."""
+        return self.tr("No deadline yet")
+
     def task_at(self, line: int) -> Task | None:
         """Return the task of a line, None for the heading of a group."""
         item = self.lines[line] if 0 <= line < len(self.lines) else None
@@ -225,10 +236,7 @@ class _Model(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return the title of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (
-                self._table.tr("No."), self._table.tr("Task"), self._table.tr("Role"),
-                self._table.tr("Supporting units"), self._table.tr("Due"), self._table.tr("Product"),
-            )[section]  # fmt: skip
+            return self._table.titles()[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -260,7 +268,7 @@ class _Model(QAbstractTableModel):
             case 4:
                 wording = item.deadline.wording if item.deadline is not None else ""
                 words = wording if role == Qt.ItemDataRole.ToolTipRole and wording else due_words(item)
-                return words or self._table.tr("No deadline yet")
+                return words or self._table.no_deadline()
             case _:
                 return item.product
 

@@ -109,7 +109,6 @@ class Combo(QComboBox):
         """Return what stands behind the chosen entry, or None."""
         return self.itemData(self.currentIndex())
 
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the list has the focus."""
         if self.hasFocus():

@@ -104,4 +104,3 @@ class AssignStep(StepPage):
         name, _dot, number = field.partition(".")
         if name == "tasks" and number.isdigit() and int(number) < len(self._plan.tasks):
             self.grid.show_task(self._plan.tasks[int(number)])
-
