@@ -385,7 +385,6 @@ class TasksPage(Page):
     def _switched(self, view: View) -> None:
         """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
         self._group.setEnabled(view is View.TABLE)
-        self.views.focus()
 
     def _move(self, task: TaskRow, status: TaskStatus) -> None:
         """Report the status of the board's column that a task was put into."""

@@ -52,7 +52,7 @@ from desktop.gui.widgets.task_marks import mark, spoken, title, tooltip
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.PAUSED, TaskStatus.DONE)
 MIME = "application/x-plan-task"
-_PAD, _GAP = 10, 8
+_PAD, _GAP = 8, 6
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -162,6 +162,8 @@ class _Delegate(QStyledItemDelegate):
         room.setLeft(room.x() + size + 5)
         bold, plain = theme.font(9, bold=True), theme.font(9)
         words = labels.state_words(task, today)
+        if QFontMetricsF(bold).horizontalAdvance(words) > room.width():
+            bold = plain
         width = min(QFontMetricsF(bold).horizontalAdvance(words) + 1, room.width())
         painter.setFont(bold)
         painter.setPen(theme.colour(ink))
@@ -309,7 +311,7 @@ class BoardView(QWidget):
             cards.sent.connect(self._move)
             cards.sideways.connect(lambda step, number=number: self._go(number, step))
             count = Label("", 9, tone="muted")
-            head = boxed(row(Label(labels.word(status), 10, bold=True), count, None, margins=(_GAP + 2, 0, 8, 0)))
+            head = boxed(row(Label(labels.word(status), 10, bold=True), count, None, margins=(_GAP + _PAD, 0, 8, 0)))
             head.setMinimumHeight(theme.px(40))
             self.lists.append(cards)
             self._counts.append(count)

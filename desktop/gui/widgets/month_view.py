@@ -184,8 +184,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(place if today else place.adjusted(4, 0, 0, 0), _CENTRE if today else _LEFT, words)
         side = QCoreApplication.translate("MonthView", "Today") if today else days.reason(day)
         room = QRectF(place.right() + 4, place.y(), box.right() - place.right() - 8, place.height())
-        if side and room.width() > theme.px(24):
-            small = theme.font(9)
+        small = theme.font(9)
+        wanted = QFontMetricsF(small).horizontalAdvance(side) if today else theme.px(24)
+        if side and room.width() >= wanted:
             painter.setFont(small)
             painter.setPen(theme.colour("accent_text" if today else "text2"))
             painter.drawText(room, _LEFT, QFontMetricsF(small).elidedText(side, _ELIDE, room.width()))

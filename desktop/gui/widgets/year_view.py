@@ -145,6 +145,7 @@ class YearChart(QTableView):
         heads.setSectionsClickable(False)
         heads.setHighlightSections(False)
         heads.setFixedHeight(theme.px(30))
+        heads.setStyleSheet("QHeaderView::section{padding:0 1px}")  # a month is narrow
 
     def set_lines(self, lines: list[YearLine], year: int, today: date) -> None:
         """Show other lines; the scroll place and the current cell stay."""
@@ -314,8 +315,8 @@ class YearView(QWidget):
             icon, ink, _ground, _edge = state_style(labels.chip(state))
             words = self.tr("Due soon") if state is State.DUE7 else labels.word(state)
             parts.append(boxed(row(IconLabel(icon, ink, 14), Label(words, 9, tone="muted"), spacing=5)))
-        parts.append(Label(self.tr("Thin line: runs on or comes back"), 9, tone="muted"))
-        legend = boxed(column(line(), row(*parts, None, spacing=16, margins=(16, 5, 16, 5)), spacing=0))
+        parts.append(Label(self.tr("— Runs on, comes back"), 9, tone="muted"))
+        legend = boxed(column(line(), row(*parts, None, spacing=12, margins=(16, 5, 8, 5)), spacing=0))
         legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return legend
 
