@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -310,7 +310,8 @@ class Segmented(QFrame):
             button.setAccessibleName(words)
             if icon:
                 button.setText(f" {words}")
-                button.setIcon(theme.icon(icon, "text2", 16))
+                button.setIcon(theme.icon(icon, "text2", theme.px(16)))
+                button.setIconSize(QSize(theme.px(16), theme.px(16)))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFont(theme.font(10))
             button.setCheckable(True)
