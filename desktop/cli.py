@@ -57,11 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _sentence(error: UserError) -> str:
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 (only for its translations)
-
-    app = QCoreApplication.instance() or QCoreApplication([])
-    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
-    return i18n.sentence(error)
+    return i18n.sentence_in(error, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
 
 
 def _everywhere() -> _Parser:
