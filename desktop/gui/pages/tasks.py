@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
+from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
@@ -41,10 +42,14 @@ class TasksPage(Page):
         workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        self.header.set_actions(SearchField(window.search), letter, workbook, self._update)
         self._make_filters()
         self.table = self._make_table()
-        self.card = ListCard(self.table, EmptyState("tasks", ""))
+        self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
+        self.views.chosen.connect(lambda task: self._select(task.id))
+        self.views.moved.connect(self._move)
+        self.views.switched.connect(self._switched)
+        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel()
         self.panel.save_asked.connect(self._save)
@@ -180,6 +185,7 @@ class TasksPage(Page):
         """Make the panel narrower."""
         super().set_compact(compact)
         self.split.set_compact(compact)
+        self.views.switch.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place."""
@@ -234,6 +240,7 @@ class TasksPage(Page):
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
+        self.views.set_rows(rows, self._today)
         overdue = sum(task.state is State.OVERDUE for task in rows)
         soon = sum(task.state in SOON_STATES for task in rows)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
@@ -347,6 +354,7 @@ class TasksPage(Page):
             return
         self.panel.show_tasks([task], self._today)
         self.split.open_panel()
+        self.views.select(task)
 
     def _next_task(self) -> None:
         """Save and go to the task below."""
@@ -361,7 +369,8 @@ class TasksPage(Page):
 
     def _panel_closed(self) -> None:
         self.panel.reset()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.select(None)
+        self.views.focus()
 
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
@@ -387,6 +396,21 @@ class TasksPage(Page):
         dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
         dialog.exec()
         dialog.deleteLater()
+
+    # Views
+
+    def _switched(self, view: View) -> None:
+        """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
+        self._group.setEnabled(view is View.TABLE)
+
+    def _move(self, task: TaskRow, status: TaskStatus) -> None:
+        """Report the status of the board's column that a task was put into."""
+        if self.panel.dirty() and not self.panel.save():
+            return
+        change = ProgressChange(status=status)
+        if self.window_.attempt(lambda: self.services.tasks.report([task.id], change, self._today)):
+            words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
+            self.window_.say(words, undo=True)
 
     # Ticks
 
