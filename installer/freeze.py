@@ -43,6 +43,8 @@ def freeze(display: str, *, project: Path = ROOT) -> Path:
     here = fresh(WORK / "project")
     for name in PARTS:
         shutil.copytree(project / name, here / name, ignore=_IGNORED)
+    if missing := check_dist.missing_data(here, project):
+        raise Stop("Files of the program are not there:\n  " + "\n  ".join(missing))
     (here / "installer").mkdir()
     for name in ("app.spec", "app.ico"):
         shutil.copy(INSTALLER / name, here / "installer")

@@ -30,6 +30,7 @@ def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
     files = WORK / "files.nsh"
     files.write_text(file_list(dist), encoding="utf-8")
     icon.side_picture(side := WORK / "side.bmp")
+    os.utime(side, (epoch(), epoch()))  # it goes into the set-up with its time
     size = sum(path.stat().st_size for path in dist.rglob("*") if path.is_file()) // 1024
     values = {
         "VERSION": release,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
 import sys
 import time
 import zipfile
@@ -16,14 +15,14 @@ from pathlib import Path
 
 import nsis
 import sign
-from tools import NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
+from proof_data import DATABASE, count, older_database
+from tools import NAME, OUT, TITLE, WORK, Stop, fresh, megabytes, step, version
 from wine import Wine, screen
 
 INSTALL, SMOKE, COMMAND = 150, 200, 60
 """Seconds that a set-up, a smoke and a command may take; they take about 12, 15 and 8."""
 BEFORE = "0.0.9"
 """The version that the upgrade starts from: the same program in a set-up of a lower number, over older data."""
-DATABASE = "so-ke-hoach.sqlite3"
 PICTURES = OUT / "windows"
 LONG = (
     "Ủy ban nhân dân xã Đường Lâm/" + "Kế hoạch công tác đối ngoại và thông tin đối ngoại năm 2027 – bản trình ký " * 2
@@ -61,7 +60,7 @@ class Proof:
     def steps(self) -> list[Callable[[], str | None]]:
         """Return the steps in their order."""
         return [
-            self.prefix, self.old_windows, self.first_page, self.install, self.smoke_offscreen, self.smoke_windows,
+            self.prefix, self.old_windows, self.by_hand, self.install, self.smoke_offscreen, self.smoke_windows,
             self.long_paths, self.main_window, self.running, self.uninstall, self.before, self.half_upgrade,
             self.upgrade, self.remove_data, self.usb_stick, self.signature,
         ]  # fmt: skip
@@ -81,8 +80,9 @@ class Proof:
         need(not self.program.exists(), "the set-up installed on Windows 8.1")
         self._windows("win10")
 
-    def first_page(self) -> None:
-        """The set-up shows itself in Vietnamese."""
+    def by_hand(self) -> str:
+        """Installed through its windows in Vietnamese; the program opens at the end."""
+        start = time.monotonic()
         process = self.wine.start(r"C:\setup.exe")
         self.wine.wait_window(f"{TITLE} {version()}", 40)
         self.wine.picture(PICTURES / "setup-0-language.png")
@@ -93,8 +93,19 @@ class Proof:
         self.wine.keys("Return")
         time.sleep(1)
         self.wine.picture(PICTURES / "setup-2-folder.png")
+        self.wine.keys("Return")
+        self._until((self.program / "uninstall.exe").exists, INSTALL, "the set-up did not come to its end")
+        time.sleep(3)
+        self.wine.picture(PICTURES / "setup-3-finish.png")
+        self.wine.keys("Return")
+        self.wine.wait_window(TITLE, 60)
+        seconds = time.monotonic() - start
+        time.sleep(6)
+        self.wine.picture(PICTURES / "first-start.png")
         self.wine.stop()
         process.wait(20)
+        self._uninstall(self.program)
+        return f"open after {seconds:.0f} s"
 
     def install(self) -> str:
         """Silent installation."""
@@ -178,10 +189,7 @@ class Proof:
     def half_upgrade(self) -> None:
         """Ended in the middle of an upgrade, the version before still works."""
         process = self.wine.start(r"C:\setup.exe", "/S")
-        new, end = self.program / "_new" / "_internal" / "PySide6", time.monotonic() + INSTALL
-        while not new.exists() and time.monotonic() < end:
-            time.sleep(0.05)
-        need(new.exists(), "the upgrade did not begin")
+        self._until((self.program / "_new" / "_internal" / "PySide6").exists, INSTALL, "the upgrade did not begin")
         self.wine.stop()
         process.wait(20)
         need((self.program / "_internal" / "stale.txt").exists(), "the version before was touched too early")
@@ -205,7 +213,7 @@ class Proof:
     def remove_data(self) -> None:
         """The uninstaller's page, then the data removed when that is asked for."""
         process = self.wine.start(self.wine.path(self.program / "uninstall.exe"))
-        self.wine.wait_window("Gỡ", 40)
+        self.wine.wait_window(f"Gỡ bỏ {TITLE}", 40)
         time.sleep(1)
         self.wine.picture(PICTURES / "uninstall.png")
         self.wine.stop()
@@ -267,6 +275,13 @@ class Proof:
         self.wine.settle()
         need(not program.exists(), f"{program.name} stayed after uninstalling")
 
+    def _until(self, done: Callable[[], bool], limit: float, reason: str) -> None:
+        """Wait for something; raise Stop with the reason when it does not come within `limit` seconds."""
+        end = time.monotonic() + limit
+        while not done():
+            need(time.monotonic() < end, f"{reason} within {limit:.0f} s")
+            time.sleep(0.05)
+
     def _windows(self, release: str) -> None:
         self.wine.run("winecfg", "-v", release, limit=COMMAND, what="Choosing a Windows")
         self.wine.settle()
@@ -279,30 +294,6 @@ def need(condition: object, reason: str) -> None:
     """Raise Stop with the reason unless the condition holds."""
     if not condition:
         raise Stop(reason)
-
-
-def count(database: Path) -> int:
-    """Return how many plans a database holds."""
-    connection = sqlite3.connect(database)
-    try:
-        return int(connection.execute("select count(*) from plan where deleted_at is null").fetchone()[0])
-    finally:
-        connection.close()
-
-
-def older_database(database: Path) -> str:
-    """Put the kept database of the schema before this one into the place of `database`, where there was one.
-
-    tests/data/databases keeps one of every released schema, named after its revision.
-    """
-    connection = sqlite3.connect(database)
-    now = str(connection.execute("select version_num from alembic_version").fetchone()[0])
-    connection.close()
-    kept = sorted(path for path in (ROOT / "tests" / "data" / "databases").glob("*.sqlite3") if path.stem < now)
-    if not kept:
-        return f"schema {now}, the first one: there is no older data yet"
-    shutil.copy(kept[-1], database)
-    return f"schema {kept[-1].stem} under a program of schema {now}"
 
 
 if __name__ == "__main__":

@@ -145,11 +145,11 @@ class Wine:
         return found
 
     def wait_window(self, title: str, limit: float) -> str:
-        """Return the number of a window whose title holds `title`; raise Stop when none comes within `limit` s."""
+        """Return the number of the window with this title; raise Stop when it does not come within `limit` s."""
         end = time.monotonic() + limit
         while time.monotonic() < end:
             for number, name in self.windows().items():
-                if title in name:
+                if name == title:
                     return number
             time.sleep(0.5)
         raise Stop(f"No window “{title}” within {limit:.0f} s. There are: {', '.join(self.windows().values())}")
