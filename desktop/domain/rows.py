@@ -70,6 +70,20 @@ class TaskRow(NamedTuple):
 
 
 @dataclass(frozen=True)
+class ItemRow:
+    """What a recurring task owes for a period, with its state; `working_day` as in a task's row."""
+
+    period: str
+    last_day: date
+    working_day: date
+    status: TaskStatus
+    state: State
+    percent: int
+    result: str
+    done_on: date | None
+
+
+@dataclass(frozen=True)
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 

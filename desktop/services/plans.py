@@ -9,6 +9,7 @@ from desktop.catalogue import templates
 from desktop.domain.citation import citations
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.recurrence import drop_before, renew
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
@@ -76,6 +77,7 @@ class PlanService:
         with self._context.operation(
             session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
         ):
+            self._renew_items(plan)
             records.add_plan(session, plan)
             _keep_citations(session, plan)
         return plan.id
@@ -102,6 +104,7 @@ class PlanService:
                 {"name": plan.title},
                 coalesce=True,
             ):
+                self._renew_items(plan)
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
 
@@ -149,6 +152,8 @@ class PlanService:
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
+                for task in plan.tasks:
+                    drop_before(task, day)
 
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version; the issued one stays in the history."""
@@ -185,6 +190,12 @@ class PlanService:
         with self._context.reading() as session:
             found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
         return max((int(match[1]) for match in found if match), default=0) + 1
+
+    def _renew_items(self, plan: Plan) -> None:
+        """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+        since = max(self._context.today(), plan.dated.value or date.min)
+        for task in plan.tasks:
+            renew(task, plan.year or plan.dated.year, since)
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
@@ -230,6 +241,7 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
             for name in _PROGRESS:
                 setattr(task, name, getattr(stored[task.id], name))
             task.updates = list(stored[task.id].updates)
+            task.items = list(stored[task.id].items)
 
 
 def _unlocked(plan: Plan) -> None:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.rows import HistoryRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import Task, TaskStatus, Update
+from desktop.domain.progress import state
+from desktop.domain.recurrence import follow_items, match_items
+from desktop.domain.rows import HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
@@ -44,18 +46,7 @@ class TaskService:
         date is done on `today`. Raises UserError for a percent outside 0-100 or a date of completion to come.
         """
         day = today or self._context.today()
-        if change.percent is not None and not 0 <= change.percent <= _ALL:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
-                percent=change.percent,
-            )
-        if change.done_on is not None and change.done_on > day:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The day of completion {day} has not come yet. Type today or a day before."
-                ),
-                day=f"{change.done_on:%d/%m/%Y}",
-            )
+        _check(change, day)
         if not task_ids:
             return
         with self._context.writing("tasks", "plans") as session:
@@ -68,6 +59,55 @@ class TaskService:
                 for task in tasks:
                     self._apply(task, change, day)
 
+    def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
+        """Return what a recurring task owes in each period, by day, with its state on `today`."""
+        day = today or self._context.today()
+        return [
+            ItemRow(
+                item.period,
+                item.last_day,
+                self._context.working_days.last_working_day(item.last_day),
+                item.status,
+                state(item.status, item.last_day, item.done_on, continuous=False, today=day),
+                item.percent,
+                item.result,
+                item.done_on,
+            )
+            for item in self.get(task_id).items
+        ]
+
+    def report_item(self, task_id: int, period: str, change: ProgressChange, today: date | None = None) -> None:
+        """Report progress of a recurring task for one of its periods ("2026-Q3").
+
+        The task follows: its date is that of the earliest period still open, and it is done when all periods are.
+        Raises UserError as `report` does, and for a period that the task has not.
+        """
+        day = today or self._context.today()
+        _check(change, day)
+        with self._context.writing("tasks", "plans") as session:
+            task = _tasks(session, [task_id])[0]
+            item = next((item for item in task.items if item.period == period), None)
+            if item is None:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "This task owes nothing for the period {period}. It has: {periods}."),
+                    period=period,
+                    periods=", ".join(item.period for item in task.items) or "—",
+                )
+            with self._context.operation(
+                session,
+                "task.reported",
+                f"task:{task_id}",
+                journal.tasks_scope([task_id]),
+                {"name": task.text, "period": period},
+            ):
+                change = settle(item, change, day)
+                _set(item, change, ("status", "percent", "result"))
+                item.done_on = change.done_on
+                follow_items(task)
+                _set(task, change, ("result", "difficulties", "product_number"))
+                said = f"{period}: {item.result}" if item.result else period
+                self._note(task, item.status, item.percent, said)
+
     def history(self, task_id: int) -> list[HistoryRow]:
         """Return what was reported of a task, newest first."""
         with self._context.reading() as session:
@@ -75,19 +115,38 @@ class TaskService:
 
     def _apply(self, task: Task, change: ProgressChange, day: date) -> None:
         change = settle(task, change, day)
-        for name in ("status", "percent", "result", "difficulties", "product_number"):
-            value = getattr(change, name)
-            if value is not None:
-                setattr(task, name, value)
+        _set(task, change, ("status", "percent", "result", "difficulties", "product_number"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+        match_items(task)
+        self._note(task, task.status, task.percent, task.result)
+
+    def _note(self, task: Task, status: TaskStatus, percent: int, result: str) -> None:
         task.updates.append(
-            Update(
-                self._context.time(), self._context.author, task.status, task.percent, task.result, task.difficulties
-            )
+            Update(self._context.time(), self._context.author, status, percent, result, task.difficulties)
         )
 
 
-def settle(task: Task, change: ProgressChange, day: date) -> ProgressChange:
+def _check(change: ProgressChange, day: date) -> None:
+    if change.percent is not None and not 0 <= change.percent <= _ALL:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
+            percent=change.percent,
+        )
+    if change.done_on is not None and change.done_on > day:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The day of completion {day} has not come yet. Type today or a day before."),
+            day=f"{change.done_on:%d/%m/%Y}",
+        )
+
+
+def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(change, name)
+        if value is not None:
+            setattr(target, name, value)
+
+
+def settle(task: Task | Item, change: ProgressChange, day: date) -> ProgressChange:
     """Complete a report so that status, percent and day of completion agree; a status that is given wins."""
     status, percent = change.status, change.percent
     if status is None and change.done_on is not None:

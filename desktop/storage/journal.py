@@ -51,17 +51,19 @@ def plan_scope(plan_id: int) -> Scope:
             "plan_version": own,
             "task_support": of_task,
             "task_update": of_task,
+            "task_item": of_task,
         },
         {"plan": plan_id},
     )
 
 
 def tasks_scope(task_ids: list[int]) -> Scope:
-    """Cover some tasks with their supporting units and updates."""
+    """Cover some tasks with their supporting units, updates and items."""
     names = {f"t{index}": task_id for index, task_id in enumerate(task_ids)}
     places = ", ".join(f":{name}" for name in names) or "NULL"
     inside = f"task_id IN ({places})"
-    return Scope({"task": f"id IN ({places})", "task_support": inside, "task_update": inside}, names)
+    tables = ("task_support", "task_update", "task_item")
+    return Scope({"task": f"id IN ({places})", **dict.fromkeys(tables, inside)}, names)
 
 
 def rows_scope(**where: int | None) -> Scope:

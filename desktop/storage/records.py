@@ -21,6 +21,7 @@ _TASK_LOADS = (
     selectinload(Task.unit),  # type: ignore[arg-type]
     selectinload(Task.supporting),  # type: ignore[arg-type]
     selectinload(Task.updates),  # type: ignore[arg-type]
+    selectinload(Task.items),  # type: ignore[arg-type]
 )
 
 

@@ -219,7 +219,7 @@ task = Table(
     Column("deadline", Date),
     Column("inclusive", Boolean),
     Column("wording", Text),
-    Column("last_day", Date),
+    Column("last_day", Date),  # derived: of the deadline, or of the next open item
     Column("recurring", RecurrencesText, nullable=False),
     Column("continuous", Boolean, nullable=False),
     _text("timing"),
@@ -252,6 +252,19 @@ task_update = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     _text("difficulties"),
+)
+
+task_item = Table(
+    "task_item",
+    metadata,
+    _key(),
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("period", String(10), nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("status", EnumText(TaskStatus), nullable=False),
+    Column("percent", Integer, nullable=False),
+    _text("result"),
+    Column("done_on", Date),
 )
 
 block = Table(
