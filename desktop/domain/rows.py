@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import Figures, State
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,7 @@ class TaskRow(NamedTuple):
     difficulties: str
     product_number: str
     done_on: date | None
+    priority: Priority = Priority.NORMAL
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ class ProgressChange:
     difficulties: str | None = None
     done_on: date | None = None
     product_number: str | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True)

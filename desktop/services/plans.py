@@ -19,7 +19,7 @@ from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
-_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on")
+_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority")
 
 
 class PlanService:

@@ -104,7 +104,7 @@ class TaskService:
                 _set(item, change, ("status", "percent", "result"))
                 item.done_on = change.done_on
                 follow_items(task)
-                _set(task, change, ("result", "difficulties", "product_number"))
+                _set(task, change, ("result", "difficulties", "product_number", "priority"))
                 said = f"{period}: {item.result}" if item.result else period
                 self._note(task, item.status, item.percent, said)
 
@@ -115,7 +115,7 @@ class TaskService:
 
     def _apply(self, task: Task, change: ProgressChange, day: date) -> None:
         change = settle(task, change, day)
-        _set(task, change, ("status", "percent", "result", "difficulties", "product_number"))
+        _set(task, change, ("status", "percent", "result", "difficulties", "product_number", "priority"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
         match_items(task)
         self._note(task, task.status, task.percent, task.result)

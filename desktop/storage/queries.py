@@ -13,7 +13,7 @@ from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
 from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import tables as t
 
@@ -108,6 +108,7 @@ def task_rows(
             task.difficulties,
             task.product_number,
             task.done_on,
+            cast(task.priority, String),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(plan.deleted_at.is_(None))
@@ -129,6 +130,7 @@ def task_rows(
     rows = rows.order_by(*_order(query, state))
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
+    priorities = {item.value: item for item in Priority}
     groups: dict[str | None, UnitGroup | None] = {None: None, **{item.value: item for item in UnitGroup}}
     return [
         TaskRow(
@@ -161,6 +163,7 @@ def task_rows(
             r[25],
             r[26],
             r[27],
+            priorities[r[28]],
         )
         for r in session.execute(rows)
     ]

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -231,6 +231,7 @@ task = Table(
     _text("difficulties"),
     _text("product_number"),
     Column("done_on", Date),
+    Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Index(None, "unit_id", "status", "last_day"),
 )
 
@@ -265,6 +266,19 @@ task_item = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     Column("done_on", Date),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _key(),
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("name"),
+    _text("path"),  # within the data folder, with forward slashes
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", DateTime, nullable=False),
+    _text("author"),
 )
 
 block = Table(

@@ -8,7 +8,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Recurrence, Role, Task, TaskStatus
+from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
 from desktop.domain.text import runs
 
 TODAY = date(2026, 11, 16)
@@ -216,3 +216,13 @@ def test_periods_follow_the_text_and_begin_with_the_plan(quarterly):
     quarterly.undo.undo()
     assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 14)
     assert len(quarterly.tasks.items(row.id)) == 4
+
+
+def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with_tasks):
+    row = office_with_tasks.tasks.rows()[0]
+    assert row.priority is Priority.NORMAL
+    plan = office_with_tasks.plans.get(row.plan_id)
+    office_with_tasks.tasks.report([row.id], ProgressChange(priority=Priority.URGENT))
+    office_with_tasks.plans.save(plan)
+    kept = office_with_tasks.tasks.rows()[0]
+    assert (kept.priority, kept.status, kept.percent) == (Priority.URGENT, row.status, row.percent)
