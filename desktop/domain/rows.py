@@ -85,6 +85,19 @@ class ItemRow:
 
 
 @dataclass(frozen=True)
+class EvidenceRow:
+    """A file that proves what a task brought; `path` is where the data folder keeps it, `there` whether it is."""
+
+    id: int
+    name: str
+    path: str
+    size: int
+    added_at: datetime
+    author: str
+    there: bool
+
+
+@dataclass(frozen=True)
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import state
 from desktop.domain.recurrence import follow_items, match_items
-from desktop.domain.rows import HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.services.base import Context
+from desktop.services.evidence import EvidenceService
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
@@ -23,6 +25,7 @@ class TaskService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._evidence = EvidenceService(context)
 
     def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
@@ -107,6 +110,18 @@ class TaskService:
                 _set(task, change, ("result", "difficulties", "product_number", "priority"))
                 said = f"{period}: {item.result}" if item.result else period
                 self._note(task, item.status, item.percent, said)
+
+    def attach(self, task_id: int, path: Path) -> int:
+        """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
+        return self._evidence.attach(task_id, path)
+
+    def evidence(self, task_id: int) -> list[EvidenceRow]:
+        """Return the evidence files of a task."""
+        return self._evidence.rows(task_id)
+
+    def detach(self, evidence_id: int) -> None:
+        """Take an evidence file away from its task; it can be undone."""
+        self._evidence.detach(evidence_id)
 
     def history(self, task_id: int) -> list[HistoryRow]:
         """Return what was reported of a task, newest first."""
