@@ -112,6 +112,7 @@ class TaskQuery:
     plan_id: int | None = None
     due_before: date | None = None
     year: int | None = None
+    carried: bool | None = None  # whether a later plan goes on with it
     order: str = "urgency"
     descending: bool = False
 

@@ -109,6 +109,7 @@ class Task:
     product_number: str = ""
     done_on: date | None = None
     priority: Priority = Priority.NORMAL
+    carried_to: int | None = None  # the task of a later plan that goes on with it
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)  # of a recurring task, by day

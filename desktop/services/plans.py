@@ -7,19 +7,22 @@ from datetime import date
 
 from desktop.catalogue import templates
 from desktop.domain.citation import citations
+from desktop.domain.duty import place
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.recurrence import drop_before, renew
+from desktop.domain.roll_over import carried
 from desktop.domain.rows import HistoryRow, PlanRow
+from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
-from desktop.services.tasks import history
+from desktop.services.tasks import existing_tasks, history
 from desktop.services.units import in_session
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
-_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority")
+_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
 
 class PlanService:
@@ -172,6 +175,40 @@ class PlanService:
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
+    def carry(self, task_ids: list[int], into_plan_id: int) -> list[int]:
+        """Go on with unfinished tasks in another plan's draft and return their new ids.
+
+        Each is put under its unit in the text, with what was reported of it, its date moved to the plan's year; the
+        old one is paused and points to it. Raises UserError for an issued plan, and for a task that is done, stands
+        in that plan or was carried before.
+        """
+        with self._context.writing("plans", "tasks") as session:
+            plan = _existing(session, into_plan_id)
+            _unlocked(plan)
+            tasks = existing_tasks(session, task_ids)
+            years = records.task_years(session, task_ids)
+            for task in tasks:
+                _can_be_carried(task, plan)
+            with self._context.operation(
+                session,
+                "task.carried",
+                f"plan:{into_plan_id}",
+                journal.joined_scope(journal.plan_scope(into_plan_id), journal.tasks_scope(task_ids)),
+                {"name": plan.title, "count": str(len(tasks))},
+            ):
+                new = [carried(task, years[task.id or 0], plan.year) for task in tasks]
+                for task in new:
+                    plan.tasks.append(task)
+                    place(plan, task)
+                _tidy(plan)
+                plan.changed_at = self._context.time()
+                self._renew_items(plan)
+                session.flush()
+                for task, goes_on in zip(tasks, new, strict=True):
+                    task.carried_to, task.status = goes_on.id, TaskStatus.PAUSED
+                _keep_citations(session, plan)
+            return [task.id or 0 for task in new]
+
     def delete(self, plan_id: int) -> None:
         """Put a plan into the bin; its tasks leave the lists."""
         self._bin(plan_id, deleted=True)
@@ -231,6 +268,17 @@ def _existing(session: Session, plan_id: int) -> Plan:
     if plan is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=plan_id)
     return plan
+
+
+def _can_be_carried(task: Task, plan: Plan) -> None:
+    if task.status is TaskStatus.DONE:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is done; there is nothing to carry over."), text=task.text
+        )
+    if task.carried_to is not None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” was carried into a later plan already."), text=task.text)
+    if task in plan.tasks:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” stands in this plan already."), text=task.text)
 
 
 def _keep_progress(plan: Plan, kept: Plan) -> None:

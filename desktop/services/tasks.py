@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import state
+from desktop.domain.progress import OPEN_STATES, State, state
 from desktop.domain.recurrence import follow_items, match_items
 from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Item, Task, TaskStatus, Update
@@ -37,10 +37,15 @@ class TaskService:
                 self._context.working_days.last_working_day,
             )
 
+    def unfinished(self, year: int, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks of a year's plans that are neither done nor continuous nor carried into a later plan."""
+        states = OPEN_STATES | {State.PAUSED}
+        return self.rows(TaskQuery(year=year, state=states, carried=False, order="plan"), today)
+
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""
         with self._context.reading() as session:
-            return _tasks(session, [task_id])[0]
+            return existing_tasks(session, [task_id])[0]
 
     def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> None:
         """Report progress of one or several tasks in one step.
@@ -53,7 +58,7 @@ class TaskService:
         if not task_ids:
             return
         with self._context.writing("tasks", "plans") as session:
-            tasks = _tasks(session, list(task_ids))
+            tasks = existing_tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
             with self._context.operation(
@@ -88,7 +93,7 @@ class TaskService:
         day = today or self._context.today()
         _check(change, day)
         with self._context.writing("tasks", "plans") as session:
-            task = _tasks(session, [task_id])[0]
+            task = existing_tasks(session, [task_id])[0]
             item = next((item for item in task.items if item.period == period), None)
             if item is None:
                 raise UserError(
@@ -191,7 +196,8 @@ def history(session: Session, subject: str) -> list[HistoryRow]:
     ]
 
 
-def _tasks(session: Session, task_ids: list[int]) -> list[Task]:
+def existing_tasks(session: Session, task_ids: list[int]) -> list[Task]:
+    """Return the tasks with these ids within the session; raise UserError when one does not exist."""
     found = records.tasks(session, task_ids)
     missing = [task_id for task_id in task_ids if task_id not in found]
     if missing:

@@ -67,6 +67,15 @@ def tasks_scope(task_ids: list[int]) -> Scope:
     return Scope({"task": f"id IN ({places})", **dict.fromkeys(tables, inside)}, names)
 
 
+def joined_scope(one: Scope, other: Scope) -> Scope:
+    """Cover what either of two scopes covers; their values must not share names."""
+    where = {
+        table: " OR ".join(f"({part})" for part in (one.where.get(table), other.where.get(table)) if part)
+        for table in {**one.where, **other.where}
+    }
+    return Scope(where, {**one.values, **other.values})
+
+
 def rows_scope(**where: int | None) -> Scope:
     """Cover single rows, given by table and id (`unit=3`)."""
     return Scope({table: f"id = :{table}" for table in where}, dict(where))

@@ -123,6 +123,8 @@ def task_rows(
     ):
         if value is not None:
             rows = rows.where(column == value)
+    if query.carried is not None:
+        rows = rows.where(task.carried_to.is_not(None) if query.carried else task.carried_to.is_(None))
     if query.due_before is not None:
         rows = rows.where(task.last_day < query.due_before)
     if query.state is not None:

@@ -110,6 +110,12 @@ def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
     return {task.id: task for task in found if task.id is not None}
 
 
+def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | None]:
+    """Return the year of each task's plan."""
+    rows = session.execute(select(t.task.c.id, t.plan.c.year).join(t.plan).where(t.task.c.id.in_(task_ids)))
+    return {row.id: row.year for row in rows}
+
+
 def plan(session: Session, plan_id: int) -> Plan | None:
     """Return a plan whole: blocks, tasks, units, updates."""
     return session.scalars(

@@ -232,6 +232,7 @@ task = Table(
     _text("product_number"),
     Column("done_on", Date),
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
+    Column("carried_to", Integer),
     Index(None, "unit_id", "status", "last_day"),
 )
 

@@ -49,3 +49,4 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_evidence_task_id"), "evidence", ["task_id"], unique=False)
     op.add_column("task", sa.Column("priority", sa.String(length=20), server_default="normal", nullable=False))
+    op.add_column("task", sa.Column("carried_to", sa.Integer(), nullable=True))
