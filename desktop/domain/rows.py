@@ -197,6 +197,15 @@ class UnitProgress:
 
 
 @dataclass(frozen=True)
+class DueCounts:
+    """How many open tasks are late, due today, and due in the seven days after."""
+
+    overdue: int
+    today: int
+    week: int
+
+
+@dataclass(frozen=True)
 class Overview:
     """What the first page shows for a day. `due` holds the overdue tasks and those due within 7 days, by urgency."""
 

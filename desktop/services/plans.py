@@ -10,6 +10,7 @@ from desktop.domain.citation import citations
 from desktop.domain.duty import place
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.progress import last_day
 from desktop.domain.recurrence import drop_before, renew
 from desktop.domain.roll_over import carried
 from desktop.domain.rows import HistoryRow, PlanRow
@@ -130,7 +131,8 @@ class PlanService:
     def issue(self, plan_id: int, number: int, day: date) -> None:
         """Give a plan its number and date; from now on the text is locked.
 
-        Raises UserError when it is issued already, the number is below 1 or taken in that year.
+        Raises UserError when it is issued already, the number is below 1 or taken in that year, or a task is due
+        before the plan's date.
         """
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
@@ -146,6 +148,7 @@ class PlanService:
                     number=full,
                     year=day.year,
                 )
+            _due_after(plan, day)
             with self._context.operation(
                 session,
                 "plan.issued",
@@ -270,6 +273,21 @@ def _existing(session: Session, plan_id: int) -> Plan:
     return plan
 
 
+def _due_after(plan: Plan, day: date) -> None:
+    """Refuse a deadline before the plan; a new version of an old plan has some that are over, rightly."""
+    for task in plan.tasks if plan.version == 1 else []:
+        if task.deadline is not None and last_day(task.deadline) < day:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
+                ),
+                text=task.text,
+                due=f"{last_day(task.deadline):%d/%m/%Y}",
+                day=f"{day:%d/%m/%Y}",
+            )
+
+
 def _can_be_carried(task: Task, plan: Plan) -> None:
     if task.status is TaskStatus.DONE:
         raise UserError(
@@ -307,10 +325,14 @@ def _numbers(session: Session, year: int, symbol: str, besides: int | None = Non
 
 
 def _name_units(session: Session, plan: Plan) -> None:
-    """Put the directory's units in the place of those that the plan names; new ones are added."""
+    """Put the directory's units in the place of those that the plan names; new ones are added.
+
+    A unit does not support itself, nor twice.
+    """
     for task in plan.tasks:
         task.unit = in_session(session, task.unit)
-        task.supporting = [unit for unit in (in_session(session, item) for item in task.supporting) if unit]
+        found = dict.fromkeys(in_session(session, item) for item in task.supporting)
+        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
 def _tidy(plan: Plan) -> None:

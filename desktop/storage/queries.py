@@ -330,6 +330,18 @@ def status_counts(session: Session, today: date, year: int | None = None) -> lis
     return [(row[0], URGENCY[row[1]], row[2]) for row in session.execute(rows)]
 
 
+def due_counts(session: Session, today: date) -> tuple[int, int, int]:
+    """Return how many open tasks are overdue, due today, and due in the seven days after."""
+    last, open_ = t.task.c.last_day, t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
+    week = today + timedelta(days=7)
+    row = session.execute(
+        select(_count(last < today), _count(last == today), _count(and_(last > today, last <= week)))
+        .select_from(t.task.join(t.plan))
+        .where(t.plan.c.deleted_at.is_(None), open_)
+    ).one()
+    return row[0], row[1], row[2]
+
+
 def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
     """Return the legal library, each document with how many plans cite it and a date that one of them gives instead."""
     legal, citation = t.legal.c, t.citation.c

@@ -171,7 +171,8 @@ def test_a_number_is_given_once_a_year(services):
         services.plans.issue(second, 5, date(2026, 8, 1))
     with pytest.raises(UserError, match="begins at 1"):
         services.plans.issue(second, 0, date(2026, 8, 1))
-    services.plans.issue(second, 5, date(2027, 1, 4))
+    next_year = services.plans.add(Plan("Công tác năm 2027", year=2027))
+    services.plans.issue(next_year, 5, date(2027, 1, 4))
 
 
 def test_bin_and_back(services):
@@ -324,3 +325,21 @@ def test_what_cannot_be_carried_is_refused(year_end):
     with pytest.raises(UserError, match="locked"):
         services.plans.carry([first], new)
     assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
+
+
+def test_a_deadline_before_the_plan_is_refused_when_it_is_issued(services):
+    due = Deadline(date(2026, 3, 1), inclusive=False)
+    plan_id = services.plans.add(Plan("Công tác", year=2026, tasks=[Task(runs("Báo cáo quý"), deadline=due)]))
+    with pytest.raises(UserError, match="“Báo cáo quý” is due on 28/02/2026, before the plan's date 01/03/2026"):
+        services.plans.issue(plan_id, 1, date(2026, 3, 1))
+    services.plans.issue(plan_id, 1, date(2026, 2, 28))
+    services.plans.revise(plan_id)
+    services.plans.issue(plan_id, 2, date(2026, 11, 16))  # what was due in the first version is over, rightly
+
+
+def test_a_unit_supports_others_once(services):
+    lead, other = services.units.all()[:2]
+    plan_id = services.plans.add(
+        Plan("Công tác", year=2026, tasks=[Task(runs("Việc"), unit=lead, supporting=[other, lead, other])])
+    )
+    assert [unit.name for unit in services.plans.get(plan_id).tasks[0].supporting] == [other.name]
