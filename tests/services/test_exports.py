@@ -59,7 +59,7 @@ def test_an_empty_calendar_is_not_written(services, tmp_path):
     assert not (tmp_path / "none.ics").exists()
 
 
-def test_command_export_calendar(dated, tmp_path, capsys):
+def test_command_export_calendar(dated, tmp_path, capsys, qapp):  # a sentence needs an application object
     folder, target = str(dated.safety.data_dir), tmp_path / "lich.ics"
     name = dated.units.all()[0].name.upper()
     assert cli.main(["--data", folder, "export", "calendar", "--unit", name, "--to", str(target)]) == cli.OK
