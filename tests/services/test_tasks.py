@@ -226,3 +226,50 @@ def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with
     office_with_tasks.plans.save(plan)
     kept = office_with_tasks.tasks.rows()[0]
     assert (kept.priority, kept.status, kept.percent) == (Priority.URGENT, row.status, row.percent)
+
+
+@pytest.mark.parametrize(
+    ("due", "inclusive", "today", "state", "shown"),
+    [
+        # Tết 2026: off from Saturday 14 to Sunday 22 February; the deadline stays, the day to work to comes before
+        ("2026-02-18", True, "2026-02-10", State.ON_TRACK, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-11", State.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-13", State.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-15", State.DUE3, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-18", State.DUE1, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-19", State.OVERDUE, "2026-02-13"),
+        ("2026-02-23", False, "2026-02-22", State.DUE1, "2026-02-13"),  # before the first day of work
+        ("2026-02-23", False, "2026-02-23", State.OVERDUE, "2026-02-13"),
+        # 29 February
+        ("2028-02-29", True, "2028-02-28", State.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-02-29", State.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-03-01", State.OVERDUE, "2028-02-29"),
+        ("2028-03-01", False, "2028-02-29", State.DUE1, "2028-02-29"),
+        ("2027-03-01", False, "2027-02-28", State.DUE1, "2027-02-26"),  # a Sunday in a year without one
+        # the year's end
+        ("2026-12-31", True, "2026-12-23", State.ON_TRACK, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-24", State.DUE7, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-31", State.DUE1, "2026-12-31"),
+        ("2026-12-31", True, "2027-01-01", State.OVERDUE, "2026-12-31"),
+        ("2027-01-01", False, "2026-12-31", State.DUE1, "2026-12-31"),
+        ("2027-01-02", True, "2026-12-31", State.DUE3, "2026-12-31"),  # Saturday after the holiday
+    ],
+)
+def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive, today, state, shown):
+    deadline = Deadline(date.fromisoformat(due), inclusive)
+    services.plans.add(Plan("Công tác", year=deadline.day.year, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    row = services.tasks.rows(today=date.fromisoformat(today))[0]
+    assert (row.state, str(row.working_day)) == (state, shown)
+
+
+@pytest.mark.parametrize(
+    ("done", "state"),
+    [("2028-02-28", State.DONE_EARLY), ("2028-02-29", State.DONE_ON_TIME), ("2028-03-01", State.DONE_LATE)],
+)
+def test_done_before_on_and_after_a_leap_day(services, done, state):
+    deadline = Deadline(date(2028, 3, 1), inclusive=False)
+    services.plans.add(Plan("Công tác", year=2028, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    (row,) = services.tasks.rows()
+    day = date.fromisoformat(done)
+    services.tasks.report([row.id], ProgressChange(done_on=day), today=day)
+    assert services.tasks.rows()[0].state is state
