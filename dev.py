@@ -9,7 +9,7 @@ python3 dev.py screens           a picture of every page, wizard step and dialog
 python3 dev.py bench [NAME …]    speed against floors measured in the same run
 python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
 python3 dev.py lock              write the lock files anew from pyproject.toml
-python3 dev.py build             the Windows set-up (see installer/)
+python3 dev.py build [--twice]   the Windows set-up, proved under Wine (see installer/)
 """
 
 from __future__ import annotations
@@ -53,6 +53,20 @@ DEBIAN = (
 )
 # What the tests need beside: a word processor that opens what the program writes.
 DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils")
+# What the Windows set-up is built and proved with.
+DEBIAN_BUILD = (
+    "wine",
+    "wine64",
+    "xvfb",
+    "nsis",
+    "osslsigncode",
+    "openssl",
+    "imagemagick",
+    "x11-utils",
+    "xdotool",
+    "gcc-mingw-w64-x86-64",
+    "fonts-noto-core",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -125,8 +139,8 @@ def bench(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Build the Windows set-up."""
-    if code := setup():
+    """Build the Windows set-up and prove it under Wine."""
+    if code := system_packages(DEBIAN_BUILD) or setup():
         return code
     return call(PYTHON, ROOT / "installer" / "build.py", *arguments)
 

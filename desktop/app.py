@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import log, paths
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0], *rest])
     app.setApplicationName("SoKeHoach")
     app.setApplicationDisplayName("Sổ Kế hoạch")
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "app.svg"))))
     if options.smoke is not None:
         from desktop import smoke  # noqa: PLC0415 (releases check themselves with it)
 

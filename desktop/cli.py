@@ -57,11 +57,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _sentence(error: UserError) -> str:
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 (only for its translations)
-
-    app = QCoreApplication.instance() or QCoreApplication([])
-    i18n.install(app, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
-    return i18n.sentence(error)
+    return i18n.sentence_in(error, os.environ.get("SOKEHOACH_LANGUAGE", "vi"))
 
 
 def _everywhere() -> _Parser:
@@ -136,6 +132,13 @@ def _parser() -> argparse.ArgumentParser:
             what.add_argument("--period", default="")
             what.add_argument("--today", type=_date, metavar="DATE")
 
+    words = "a letter that chases a unit, or all that are late, as .docx"
+    letter = export.add_parser("reminder", help=words, description=words, parents=[_everywhere()])
+    letter.set_defaults(run=_export_reminder)
+    letter.add_argument("--unit", help="the unit's name in any spelling; all units that are late without it")
+    letter.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    letter.add_argument("--today", type=_date, metavar="DATE")
+    letter.add_argument("--new-date", type=_date, metavar="DATE", help="the day by which the answer is asked for")
     calendar = export.add_parser("calendar", help="deadlines as .ics", parents=[_everywhere()])
     calendar.set_defaults(run=_export_calendar)
     calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
@@ -314,7 +317,7 @@ def _tasks(options: argparse.Namespace) -> None:
     services = _open(options)
     try:
         query = TaskQuery(
-            unit_id=_unit(services, options.unit),
+            unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
             due_before=options.due_before,
             plan_id=options.plan,
@@ -329,7 +332,8 @@ def _tasks(options: argparse.Namespace) -> None:
         print(f"{row.id}\t{row.state.value}\t{row.last_day or '—'}\t{row.percent}%\t{row.unit_short}\t{row.text}")
 
 
-def _unit(services: Services, name: str | None) -> int | None:
+def _unit_id(services: Services, name: str | None) -> int | None:
+    """Return the id of the unit that is written like `name`, None without a name."""
     if not name:
         return None
     unit = services.units.find(name)
@@ -454,11 +458,22 @@ def _export_progress(options: argparse.Namespace) -> None:
     _wrote(options)
 
 
+def _export_reminder(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    services = _open(options)
+    try:
+        unit_id = _unit_id(services, options.unit)
+        services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    finally:
+        services.close()
+    _wrote(options)
+
+
 def _export_calendar(options: argparse.Namespace) -> None:
     _suffix(options.to, ".ics")
     services = _open(options)
     try:
-        services.exports.calendar_ics(options.to, _unit(services, options.unit), options.today)
+        services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
     finally:
         services.close()
     _wrote(options)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from desktop.gui import paper, screens
-from desktop.services import Services, open_services, wizard
+from desktop.gui import paper
+from desktop.gui.screens import everything, pages
+from desktop.services import Services, open_services
+from desktop.services.wizard import answers_template, run
 
 KIND = "doi-ngoai"
 
@@ -24,7 +26,7 @@ def main_job(folder: Path) -> Iterator[Path]:
     try:
         services.office.make_sample()
         yield data
-        plan_id = wizard.run(services, KIND, _answers(services))
+        plan_id = run(services, KIND, _answers(services))
         plan = services.plans.get(plan_id)
         services.exports.plan_docx(plan_id, path := folder / "ke-hoach.docx")
         yield path
@@ -34,7 +36,7 @@ def main_job(folder: Path) -> Iterator[Path]:
         yield path
         services.exports.progress_xlsx(None, str(date.today().year), path := folder / "tien-do.xlsx")
         yield path
-        yield from screens.pages(services, folder / "screens")
+        yield from pages(services, folder / "screens")
     finally:
         services.close()
 
@@ -46,7 +48,7 @@ def all_pictures(folder: Path) -> Iterator[Path]:
     services = open_services(data)
     try:
         services.office.make_sample()
-        yield from screens.everything(services, folder)
+        yield from everything(services, folder)
     finally:
         services.close()
         shutil.rmtree(data, ignore_errors=True)
@@ -54,4 +56,4 @@ def all_pictures(folder: Path) -> Iterator[Path]:
 
 def _answers(services: Services) -> dict[str, object]:
     """Return the answers of a person who takes everything that the wizard proposes."""
-    return wizard.answers_template(KIND, services.office.required(), services.office.today().year + 1)
+    return answers_template(KIND, services.office.required(), services.office.today().year + 1)

@@ -38,3 +38,13 @@ def sentence(error: UserError) -> str:
 
     text = QCoreApplication.translate("errors", error.source)
     return text.format(**error.values) if error.values else text
+
+
+def sentence_in(error: UserError, language: str) -> str:
+    """Return the sentence of `error` in a language, without an application object (for the command line)."""
+    from PySide6.QtCore import QTranslator  # noqa: PLC0415
+
+    translator = QTranslator()
+    translator.load(str(paths.translation(f"desktop_{language}")))
+    text = translator.translate("errors", error.source) or error.source
+    return text.format(**error.values) if error.values else text

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
+
+_STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
 
 
 def resource(*parts: str) -> Path:
@@ -78,11 +83,18 @@ def write_atomic(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def replacing(path: Path):  # type: ignore[no-untyped-def] # noqa: ANN201 (yields the temporary Path)
-    """Yield a temporary path in the folder of `path`; on leaving without error it takes the place of `path`."""
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield a temporary path in the folder of `path`; on leaving without error it takes the place of `path`.
+
+    What a killed run left of the same file is removed.
+    """
+    prefix = f".~{path.stem[:40]}-"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".~", suffix=path.suffix, dir=path.parent)
+        for left in path.parent.glob(f"{glob.escape(prefix)}*{glob.escape(path.suffix)}"):
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink(missing_ok=True)
+        handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
         raise _cannot_write(path, error) from error
     os.close(handle)

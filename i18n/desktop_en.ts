@@ -4,6 +4,112 @@
     <context>
         <name>AssignGrid</name>
         <message>
+            <source>Add a task</source>
+            <translation>Add a task</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Change the unit or the note</source>
+            <translation>Change the unit or the note</translation>
+        </message>
+        <message>
+            <source>Remove the task</source>
+            <translation>Remove the task</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>No task yet</translation>
+        </message>
+        <message>
+            <source>Add a task for each unit that has work to do.</source>
+            <translation>Add a task for each unit that has work to do.</translation>
+        </message>
+        <message>
+            <source>{count} tasks of {units} units</source>
+            <translation>{count} tasks of {units} units</translation>
+        </message>
+        <message>
+            <source>{count} tasks have no deadline yet</source>
+            <translation>{count} tasks have no deadline yet</translation>
+        </message>
+        <message>
+            <source>No deadline yet</source>
+            <translation>No deadline yet</translation>
+        </message>
+        <message>
+            <source>Before a day (that day is late)</source>
+            <translation>Before a day (that day is late)</translation>
+        </message>
+        <message>
+            <source>At the latest on a day</source>
+            <translation>At the latest on a day</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Comes back</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In words</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>At the latest {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Before {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Go there</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignStep</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Assignment of tasks</translation>
+        </message>
+        <message>
+            <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
+            <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
+        </message>
+        <message>
+            <source>Take from the text ({count} proposals)</source>
+            <translation>Take from the text ({count} proposals)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignTable</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Assignment of tasks</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} tasks</source>
+            <translation>No unit yet  ·  {count} tasks</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} tasks</source>
+            <translation>Asked to support: {unit}  ·  {count} tasks</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} tasks</source>
+            <translation>{unit}  ·  {count} tasks</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>No.</translation>
         </message>
@@ -20,87 +126,16 @@
             <translation>Supporting units</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Time</translation>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
         <message>
             <source>Product</source>
             <translation>Product</translation>
         </message>
         <message>
-            <source>Add a duty</source>
-            <translation>Add a duty</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>No duty yet</source>
-            <translation>No duty yet</translation>
-        </message>
-        <message>
-            <source>Add a duty for each unit, or take them from a template.</source>
-            <translation>Add a duty for each unit, or take them from a template.</translation>
-        </message>
-        <message>
-            <source>At the latest {day}</source>
-            <translation>At the latest {day}</translation>
-        </message>
-        <message>
-            <source>Before {day}</source>
-            <translation>Before {day}</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>No date yet</source>
-            <translation>No date yet</translation>
-        </message>
-        <message>
-            <source>{count} duties of {units} units</source>
-            <translation>{count} duties of {units} units</translation>
-        </message>
-        <message>
-            <source>{count} duties without a date</source>
-            <translation>{count} duties without a date</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Go there</translation>
-        </message>
-        <message>
-            <source>No unit yet  ·  {count} duties</source>
-            <translation>No unit yet  ·  {count} duties</translation>
-        </message>
-        <message>
-            <source>Asked to support: {unit}  ·  {count} duties</source>
-            <translation>Asked to support: {unit}  ·  {count} duties</translation>
-        </message>
-        <message>
-            <source>{unit}  ·  {count} duties</source>
-            <translation>{unit}  ·  {count} duties</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignStep</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Assignment of tasks</translation>
-        </message>
-        <message>
-            <source>Each row is a task. Press Enter to change the chosen one.</source>
-            <translation>Each row is a task. Press Enter to change the chosen one.</translation>
-        </message>
-        <message>
-            <source>Take from the text ({count} proposals)</source>
-            <translation>Take from the text ({count} proposals)</translation>
+            <source>No deadline yet</source>
+            <translation>No deadline yet</translation>
         </message>
     </context>
     <context>
@@ -274,6 +309,33 @@
         <message>
             <source>Choose in a calendar</source>
             <translation>Choose in a calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePopup</name>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Type the day.</translation>
         </message>
     </context>
     <context>
@@ -796,6 +858,41 @@
         </message>
     </context>
     <context>
+        <name>MonthView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} more</translation>
+        </message>
+        <message>
+            <source>Calendar of the month</source>
+            <translation>Calendar of the month</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} without a date</translation>
+        </message>
+        <message>
+            <source>Month {month}/{year}</source>
+            <translation>Month {month}/{year}</translation>
+        </message>
+        <message>
+            <source>{count} tasks are due in this month</source>
+            <translation>{count} tasks are due in this month</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -876,6 +973,25 @@
         <message>
             <source>Nothing is late or due within 7 days</source>
             <translation>Nothing is late or due within 7 days</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnerPopup</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Choose or type the unit.</translation>
         </message>
     </context>
     <context>
@@ -1040,6 +1156,10 @@
         <message>
             <source>Plans</source>
             <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
         </message>
         <message>
             <source>Plan without a subject</source>
@@ -2179,78 +2299,18 @@
         </message>
     </context>
     <context>
-        <name>TaskForm</name>
+        <name>TaskMarks</name>
         <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
+            <source>No unit</source>
+            <translation>No unit</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>Duty</translation>
+            <source>Last working day {day}</source>
+            <translation>Last working day {day}</translation>
         </message>
         <message>
-            <source>Remove the duty</source>
-            <translation>Remove the duty</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>before (the day is late)</source>
-            <translation>before (the day is late)</translation>
-        </message>
-        <message>
-            <source>at the latest on (the day is on time)</source>
-            <translation>at the latest on (the day is on time)</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Supporting units</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Comes back</source>
-            <translation>Comes back</translation>
-        </message>
-        <message>
-            <source>Time in words, where there is no date</source>
-            <translation>Time in words, where there is no date</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Choose or type the unit.</source>
-            <translation>Choose or type the unit.</translation>
-        </message>
-        <message>
-            <source>Type what is to be done.</source>
-            <translation>Type what is to be done.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+            <source>{count} more: see the table</source>
+            <translation>{count} more: see the table</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2743,84 @@
         </message>
     </context>
     <context>
+        <name>UnitsPopup</name>
+        <message>
+            <source>Filter units</source>
+            <translation>Filter units</translation>
+        </message>
+        <message>
+            <source>Another unit</source>
+            <translation>Another unit</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearView</name>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} tasks</translation>
+        </message>
+        <message>
+            <source>{count} running</source>
+            <translation>{count} running</translation>
+        </message>
+        <message>
+            <source>M{month}</source>
+            <translation>M{month}</translation>
+        </message>
+        <message>
+            <source>month {month}</source>
+            <translation>month {month}</translation>
+        </message>
+        <message>
+            <source>Timeline of the year</source>
+            <translation>Timeline of the year</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>Lines of the timeline</source>
+            <translation>Lines of the timeline</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Year after</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
+        </message>
+        <message>
+            <source>Thin line: runs on or comes back</source>
+            <translation>Thin line: runs on or comes back</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} without a date</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
@@ -2901,6 +3039,22 @@
             <translation>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</translation>
         </message>
         <message>
+            <source>The new date {new} is not after {today}. Choose a later day.</source>
+            <translation>The new date {new} is not after {today}. Choose a later day.</translation>
+        </message>
+        <message>
+            <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
+            <translation>On {day} no unit is late with a task, so there is nobody to remind.</translation>
+        </message>
+        <message>
+            <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
+            <translation>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</translation>
+        </message>
+        <message>
+            <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
+            <translation>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</translation>
+        </message>
+        <message>
             <source>No office has been set up in this data folder yet. Set it up first.</source>
             <translation>No office has been set up in this data folder yet. Set it up first.</translation>
         </message>
@@ -3013,8 +3167,24 @@
             <translation>The plan has no year; deadlines without a year cannot be read.</translation>
         </message>
         <message>
+            <source>Say why the day is off, or why it is worked.</source>
+            <translation>Say why the day is off, or why it is worked.</translation>
+        </message>
+        <message>
             <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
             <translation>{year} is no year for a plan. Type one from 2000 to 2100.</translation>
+        </message>
+        <message>
+            <source>{day} is a working day already. Only a day off can be made one.</source>
+            <translation>{day} is a working day already. Only a day off can be made one.</translation>
+        </message>
+        <message>
+            <source>{day} is a day off already. Choose a day on which the office works.</source>
+            <translation>{day} is a day off already. Choose a day on which the office works.</translation>
+        </message>
+        <message>
+            <source>{day} is not in the office's own list. If the office works on that day, add it as a working day.</source>
+            <translation>{day} is not in the office's own list. If the office works on that day, add it as a working day.</translation>
         </message>
         <message>
             <source>The date of the plan names no day of the calendar. Correct it.</source>
@@ -3447,6 +3617,14 @@
             <translation>Legal document removed</translation>
         </message>
         <message>
+            <source>Day added to the calendar</source>
+            <translation>Day added to the calendar</translation>
+        </message>
+        <message>
+            <source>Day taken out of the calendar</source>
+            <translation>Day taken out of the calendar</translation>
+        </message>
+        <message>
             <source>Office edited</source>
             <translation>Office edited</translation>
         </message>
@@ -3509,6 +3687,13 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, {day}/{month}/{year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Undone: {what}</translation>
         </message>
     </context>
 </TS>

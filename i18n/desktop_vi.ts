@@ -4,6 +4,112 @@
     <context>
         <name>AssignGrid</name>
         <message>
+            <source>Add a task</source>
+            <translation>Thêm nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Change the unit or the note</source>
+            <translation>Đổi đơn vị hoặc ghi chú</translation>
+        </message>
+        <message>
+            <source>Remove the task</source>
+            <translation>Bỏ nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>No task yet</source>
+            <translation>Chưa có nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Add a task for each unit that has work to do.</source>
+            <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
+        </message>
+        <message>
+            <source>{count} tasks of {units} units</source>
+            <translation>{count} nhiệm vụ của {units} đơn vị</translation>
+        </message>
+        <message>
+            <source>{count} tasks have no deadline yet</source>
+            <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+        </message>
+        <message>
+            <source>No deadline yet</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>Before a day (that day is late)</source>
+            <translation>Trước ngày (đúng ngày là quá hạn)</translation>
+        </message>
+        <message>
+            <source>At the latest on a day</source>
+            <translation>Chậm nhất ngày</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Định kỳ</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Bằng chữ</translation>
+        </message>
+        <message>
+            <source>At the latest {day}</source>
+            <translation>Chậm nhất {day}</translation>
+        </message>
+        <message>
+            <source>Before {day}</source>
+            <translation>Trước {day}</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Đến chỗ đó</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignStep</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Phân công nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
+            <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
+        </message>
+        <message>
+            <source>Take from the text ({count} proposals)</source>
+            <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignTable</name>
+        <message>
+            <source>Assignment of tasks</source>
+            <translation>Phân công nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>No unit yet  ·  {count} tasks</source>
+            <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Asked to support: {unit}  ·  {count} tasks</source>
+            <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
+        </message>
+        <message>
+            <source>{unit}  ·  {count} tasks</source>
+            <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>TT</translation>
         </message>
@@ -20,7 +126,7 @@
             <translation>Đơn vị phối hợp</translation>
         </message>
         <message>
-            <source>Time</source>
+            <source>Due</source>
             <translation>Thời hạn</translation>
         </message>
         <message>
@@ -28,79 +134,8 @@
             <translation>Sản phẩm</translation>
         </message>
         <message>
-            <source>Add a duty</source>
-            <translation>Thêm nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Lên</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Xuống</translation>
-        </message>
-        <message>
-            <source>No duty yet</source>
-            <translation>Chưa có nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Add a duty for each unit, or take them from a template.</source>
-            <translation>Thêm nhiệm vụ cho từng đơn vị hoặc lấy từ mẫu.</translation>
-        </message>
-        <message>
-            <source>At the latest {day}</source>
-            <translation>Chậm nhất {day}</translation>
-        </message>
-        <message>
-            <source>Before {day}</source>
-            <translation>Trước {day}</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
-        </message>
-        <message>
-            <source>No date yet</source>
+            <source>No deadline yet</source>
             <translation>Chưa có hạn</translation>
-        </message>
-        <message>
-            <source>{count} duties of {units} units</source>
-            <translation>{count} nhiệm vụ của {units} đơn vị</translation>
-        </message>
-        <message>
-            <source>{count} duties without a date</source>
-            <translation>{count} nhiệm vụ chưa có thời hạn</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Đến chỗ đó</translation>
-        </message>
-        <message>
-            <source>No unit yet  ·  {count} duties</source>
-            <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Asked to support: {unit}  ·  {count} duties</source>
-            <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
-        </message>
-        <message>
-            <source>{unit}  ·  {count} duties</source>
-            <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignStep</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Phân công nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Each row is a task. Press Enter to change the chosen one.</source>
-            <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa dòng đang chọn.</translation>
-        </message>
-        <message>
-            <source>Take from the text ({count} proposals)</source>
-            <translation>Lấy từ nội dung ({count} đề xuất)</translation>
         </message>
     </context>
     <context>
@@ -274,6 +309,33 @@
         <message>
             <source>Choose in a calendar</source>
             <translation>Chọn trên lịch</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePopup</name>
+        <message>
+            <source>Due</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ghi bằng chữ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+        </message>
+        <message>
+            <source>Type the day.</source>
+            <translation>Hãy nhập ngày.</translation>
         </message>
     </context>
     <context>
@@ -796,6 +858,41 @@
         </message>
     </context>
     <context>
+        <name>MonthView</name>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} việc</translation>
+        </message>
+        <message>
+            <source>Calendar of the month</source>
+            <translation>Lịch tháng</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Tháng trước</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Tháng sau</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} việc không có hạn</translation>
+        </message>
+        <message>
+            <source>Month {month}/{year}</source>
+            <translation>Tháng {month}/{year}</translation>
+        </message>
+        <message>
+            <source>{count} tasks are due in this month</source>
+            <translation>{count} việc đến hạn trong tháng này</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -876,6 +973,25 @@
         <message>
             <source>Nothing is late or due within 7 days</source>
             <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnerPopup</name>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Choose or type the unit.</source>
+            <translation>Hãy chọn hoặc nhập đơn vị.</translation>
         </message>
     </context>
     <context>
@@ -1040,6 +1156,10 @@
         <message>
             <source>Plans</source>
             <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
         </message>
         <message>
             <source>Plan without a subject</source>
@@ -2179,78 +2299,18 @@
         </message>
     </context>
     <context>
-        <name>TaskForm</name>
+        <name>TaskMarks</name>
         <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
+            <source>No unit</source>
+            <translation>Chưa có đơn vị</translation>
         </message>
         <message>
-            <source>Duty</source>
-            <translation>Nhiệm vụ</translation>
+            <source>Last working day {day}</source>
+            <translation>Ngày làm việc cuối cùng {day}</translation>
         </message>
         <message>
-            <source>Remove the duty</source>
-            <translation>Xóa nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Áp dụng</translation>
-        </message>
-        <message>
-            <source>before (the day is late)</source>
-            <translation>trước ngày (ngày đó là quá hạn)</translation>
-        </message>
-        <message>
-            <source>at the latest on (the day is on time)</source>
-            <translation>chậm nhất ngày (ngày đó còn trong hạn)</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày ban hành</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Đơn vị phối hợp</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Comes back</source>
-            <translation>Định kỳ</translation>
-        </message>
-        <message>
-            <source>Time in words, where there is no date</source>
-            <translation>Thời gian bằng chữ, khi không có ngày</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Sản phẩm</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Choose or type the unit.</source>
-            <translation>Chọn hoặc gõ đơn vị.</translation>
-        </message>
-        <message>
-            <source>Type what is to be done.</source>
-            <translation>Gõ nội dung nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+            <source>{count} more: see the table</source>
+            <translation>Còn {count} việc: xem ở bảng</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2743,84 @@
         </message>
     </context>
     <context>
+        <name>UnitsPopup</name>
+        <message>
+            <source>Filter units</source>
+            <translation>Lọc đơn vị</translation>
+        </message>
+        <message>
+            <source>Another unit</source>
+            <translation>Đơn vị khác</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearView</name>
+        <message>
+            <source>{count} tasks</source>
+            <translation>{count} việc</translation>
+        </message>
+        <message>
+            <source>{count} running</source>
+            <translation>{count} việc thường xuyên, định kỳ</translation>
+        </message>
+        <message>
+            <source>M{month}</source>
+            <translation>T{month}</translation>
+        </message>
+        <message>
+            <source>month {month}</source>
+            <translation>tháng {month}</translation>
+        </message>
+        <message>
+            <source>Timeline of the year</source>
+            <translation>Biểu thời gian trong năm</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Lines of the timeline</source>
+            <translation>Dòng của biểu thời gian</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Năm trước</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Năm sau</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Thin line: runs on or comes back</source>
+            <translation>Đường mảnh: thường xuyên, định kỳ</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>{count} without a date</source>
+            <translation>{count} việc không có hạn</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
@@ -2901,6 +3039,22 @@
             <translation>“{title}” chưa có nhiệm vụ nên chưa có biểu phân công. Hãy thêm nhiệm vụ vào kế hoạch trước.</translation>
         </message>
         <message>
+            <source>The new date {new} is not after {today}. Choose a later day.</source>
+            <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
+        </message>
+        <message>
+            <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
+            <translation>Đến ngày {day} không có đơn vị nào có nhiệm vụ quá hạn nên chưa cần đôn đốc.</translation>
+        </message>
+        <message>
+            <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
+            <translation>Đến ngày {day}, “{name}” không có nhiệm vụ quá hạn hoặc sắp đến hạn trong 7 ngày nên chưa cần đôn đốc.</translation>
+        </message>
+        <message>
+            <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
+            <translation>Không có nhiệm vụ đang mở nào có thời hạn nên không có gì để đưa vào lịch. Hãy đặt thời hạn trước.</translation>
+        </message>
+        <message>
             <source>No office has been set up in this data folder yet. Set it up first.</source>
             <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
         </message>
@@ -3013,8 +3167,24 @@
             <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
         </message>
         <message>
+            <source>Say why the day is off, or why it is worked.</source>
+            <translation>Hãy ghi lý do nghỉ hoặc lý do làm việc của ngày này.</translation>
+        </message>
+        <message>
             <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
             <translation>{year} không phải là năm của kế hoạch. Hãy nhập năm từ 2000 đến 2100.</translation>
+        </message>
+        <message>
+            <source>{day} is a working day already. Only a day off can be made one.</source>
+            <translation>Ngày {day} vốn là ngày làm việc. Chỉ ngày nghỉ mới chuyển được thành ngày làm việc.</translation>
+        </message>
+        <message>
+            <source>{day} is a day off already. Choose a day on which the office works.</source>
+            <translation>Ngày {day} vốn là ngày nghỉ. Hãy chọn một ngày làm việc.</translation>
+        </message>
+        <message>
+            <source>{day} is not in the office's own list. If the office works on that day, add it as a working day.</source>
+            <translation>Ngày {day} không có trong danh sách riêng của cơ quan. Nếu cơ quan làm việc ngày đó, hãy thêm là ngày làm việc.</translation>
         </message>
         <message>
             <source>The date of the plan names no day of the calendar. Correct it.</source>
@@ -3447,6 +3617,14 @@
             <translation>Xóa văn bản</translation>
         </message>
         <message>
+            <source>Day added to the calendar</source>
+            <translation>Thêm ngày vào lịch làm việc</translation>
+        </message>
+        <message>
+            <source>Day taken out of the calendar</source>
+            <translation>Bỏ ngày khỏi lịch làm việc</translation>
+        </message>
+        <message>
             <source>Office edited</source>
             <translation>Sửa thông tin cơ quan</translation>
         </message>
@@ -3509,6 +3687,13 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Đã hoàn tác: {what}</translation>
         </message>
     </context>
 </TS>

@@ -77,7 +77,7 @@ def read_imports(data: bytes) -> tuple[int, list[str]]:
     The layout is that of Microsoft's "PE Format": optional header 112 bytes before the directories in PE32+,
     the second directory lists the imports, 20 bytes each, the name's address at offset 12.
     """
-    start = struct.unpack_from("<I", data, 0x3C)[0]
+    start: int = struct.unpack_from("<I", data, 0x3C)[0]
     if data[start : start + 4] != b"PE\0\0":
         raise Stop("A file with a program's name is not a Windows program.")
     machine, sections, optional = struct.unpack_from("<HH12xH", data, start + 4)
@@ -91,7 +91,7 @@ def read_imports(data: bytes) -> tuple[int, list[str]]:
         table.append((address, max(size, raw_size), raw))
 
     def offset(address: int) -> int:
-        return next(address - first + raw for first, size, raw in table if first <= address < first + size)
+        return next(int(address - first + raw) for first, size, raw in table if first <= address < first + size)
 
     where = struct.unpack_from("<I", data, header + 112 + 8)[0]
     names = []

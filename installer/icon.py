@@ -5,11 +5,12 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from tools import INSTALLER, ROOT
 
+DRAWING = ROOT / "resources" / "icons" / "app.svg"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
@@ -28,7 +29,7 @@ def picture(drawing: Path, size: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(data.data())
 
 
@@ -42,11 +43,20 @@ def icon(pictures: dict[int, bytes]) -> bytes:
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + bodies
 
 
+def side_picture(path: Path) -> None:
+    """Write the picture beside the set-up's first and last page: 164 x 314 pixels, a bitmap as NSIS wants it."""
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
+    image.fill(QColor("#1A4A8C"))
+    painter = QPainter(image)
+    QSvgRenderer(str(DRAWING)).render(painter, QRectF(34, 40, 96, 96))
+    painter.end()
+    image.save(str(path))
+
+
 def main() -> None:
     """Write the icon."""
     app = QGuiApplication(["icon", "-platform", "offscreen"])
-    drawing = ROOT / "resources" / "icons" / "app.svg"
-    (INSTALLER / "app.ico").write_bytes(icon({size: picture(drawing, size) for size in SIZES}))
+    (INSTALLER / "app.ico").write_bytes(icon({size: picture(DRAWING, size) for size in SIZES}))
     app.quit()
 
 

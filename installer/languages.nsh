@@ -1,4 +1,10 @@
 ; What the set-up says beside NSIS's own words. Every text in both languages.
+LangString WelcomeTitle 1066 "Cài đặt ${TITLE} ${VERSION}"
+LangString WelcomeTitle 1033 "Install ${TITLE} ${VERSION}"
+LangString WelcomeText 1066 "Chương trình được cài cho riêng tài khoản Windows này, không cần quyền quản trị và không cần mạng.$\r$\n$\r$\nNếu máy đã có phiên bản trước, dữ liệu được giữ nguyên và được sao lưu trước khi nâng cấp."
+LangString WelcomeText 1033 "The program is installed for this Windows account alone; it needs neither an administrator nor a network.$\r$\n$\r$\nWhere an earlier version is installed, its data stays and is backed up before the upgrade."
+LangString FinishText 1066 "${TITLE} đã được cài đặt.$\r$\n$\r$\nBấm “Hoàn thành” để đóng cửa sổ này."
+LangString FinishText 1033 "${TITLE} has been installed.$\r$\n$\r$\nPress Finish to close this window."
 LangString Running 1066 "${TITLE} đang mở. Hãy lưu việc đang làm, đóng ${TITLE} rồi bấm Thử lại."
 LangString Running 1033 "${TITLE} is open. Save your work, close ${TITLE}, then press Retry."
 LangString OldWindows 1066 "${TITLE} cần Windows 10 phiên bản 1809 (64-bit) trở lên. Máy này dùng Windows cũ hơn; hãy cập nhật Windows rồi cài đặt lại."

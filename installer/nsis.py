@@ -9,6 +9,7 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+import icon
 from tools import INSTALLER, NAME, OUT, WINDOWS, WORK, Stop, epoch, megabytes, need, run, stamp_times, step, version
 
 _PORTABLE = """\
@@ -28,16 +29,20 @@ def setup(dist: Path, *, release: str = "", folder: Path = OUT) -> Path:
     stamp_times(dist)
     files = WORK / "files.nsh"
     files.write_text(file_list(dist), encoding="utf-8")
+    icon.side_picture(side := WORK / "side.bmp")
     size = sum(path.stat().st_size for path in dist.rglob("*") if path.is_file()) // 1024
     values = {
         "VERSION": release,
         "ICON": INSTALLER / "app.ico",
+        "SIDE": side,
         "FILES": files,
         "LANGUAGES": INSTALLER / "languages.nsh",
         "OUTFILE": target,
         "SIZE": size,
     }
     defines = [f"-D{name}={value}" for name, value in values.items()]
+    if release != version():
+        defines.append("-DQUICK")
     env = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
     if not WINDOWS:
         env["NSISDIR"] = str(_own_nsis())

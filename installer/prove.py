@@ -84,7 +84,7 @@ class Proof:
     def first_page(self) -> None:
         """The set-up shows itself in Vietnamese."""
         process = self.wine.start(r"C:\setup.exe")
-        self.wine.wait_window("Installer Language", 40)
+        self.wine.wait_window(f"{TITLE} {version()}", 40)
         self.wine.picture(PICTURES / "setup-0-language.png")
         self.wine.keys("Return")
         self.wine.wait_window(f"Cài đặt {TITLE}", 40)
@@ -103,7 +103,7 @@ class Proof:
             need(path.exists(), f"{path.name} was not installed")
         need(len(self._links()) == 3, f"the shortcuts are {self._links()}")
         for key in (rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{NAME}", r"HKCU\Software\Classes\.skh"):
-            need(self.wine.registry(key).strip(), f"{key} is not in the registry")
+            need(self.wine.registry(key), f"{key} is not in the registry")
         return megabytes(self.program)
 
     def smoke_offscreen(self) -> None:
@@ -121,12 +121,12 @@ class Proof:
     def long_paths(self) -> str:
         """Installed into and exported to paths with Vietnamese letters, blanks and 200 characters."""
         folder = self.wine.drive / "Cơ quan" / "Ủy ban nhân dân xã"
-        self._setup("/S", f"/D={self.wine.path(folder)}")
+        self._setup("/S", *self._into(folder))
+        need((folder / EXE).exists(), f"the set-up did not install into {folder}")
         target = self.wine.drive / LONG[: 196 - len("C:\\")].strip()
         self._smoke(folder, target, "windows")
-        need(not (self.program / EXE).exists() or folder.exists(), "the set-up ignored the folder")
         self._uninstall(folder)
-        self._setup("/S", f"/D={self.wine.path(self.program)}")
+        self._setup("/S", *self._into(self.program))
         return f"{len(self.wine.path(target / 'bieu-phan-cong.xlsx'))} characters"
 
     def main_window(self) -> None:
@@ -140,6 +140,8 @@ class Proof:
         time.sleep(4)
         self.wine.picture(PICTURES / "wizard.png")
         need(process.poll() is None, "the program ended by itself")
+        for report in sorted((self.data / "log").glob("crash-*.txt")):
+            raise Stop(f"The program wrote a crash report:\n{report.read_text(encoding='utf-8')}")
 
     def running(self) -> None:
         """Set-up and uninstaller refuse while the program runs."""
@@ -147,7 +149,9 @@ class Proof:
         self.wine.run(
             self.wine.path(self.program / "uninstall.exe"), "/S", limit=INSTALL, what="Uninstaller", ok=(0, 2)
         )
-        self._wait_gone("Au_.exe")
+        end = time.monotonic() + COMMAND  # its copy goes on after it has returned
+        while "Un_" in self.wine.run("tasklist", limit=COMMAND, what="tasklist") and time.monotonic() < end:
+            time.sleep(0.5)
         need((self.program / EXE).exists() and (self.program / "_internal").exists(), "a running program was removed")
         self.wine.stop()
 
@@ -161,7 +165,7 @@ class Proof:
             rf"HKCU\Software\{NAME}",
             rf"HKCU\Software\Classes\{NAME}.Package",
         ):
-            need(not self.wine.registry(key).strip(), f"{key} stayed in the registry")
+            need(not self.wine.registry(key), f"{key} stayed in the registry")
 
     def before(self) -> str:
         """The version before, with data of an older schema."""
@@ -232,6 +236,10 @@ class Proof:
         """Run the set-up and demand its exit code."""
         self.wine.run(r"C:\setup.exe", *switches, limit=INSTALL, what=f"Set-up {' '.join(switches)}", ok=(code,))
 
+    def _into(self, folder: Path) -> list[str]:
+        """Return the switch for a folder as NSIS wants it: last, and without quotes even where there are blanks."""
+        return f"/D={self.wine.path(folder)}".split(" ")
+
     def _smoke(self, program: Path, folder: Path, platform: str) -> dict[str, object]:
         """Let the program check itself and return what it wrote; Stop with its reason when something is wrong."""
         command = (self.wine.path(program / EXE), "--smoke", self.wine.path(folder), "-platform", platform)
@@ -256,17 +264,8 @@ class Proof:
         """Uninstall silently and wait: the uninstaller goes on in a copy of itself."""
         command = (self.wine.path(program / "uninstall.exe"), "/S", *switches)
         self.wine.run(*command, limit=INSTALL, what="Uninstaller")
-        self._wait_gone("Au_.exe")
-        end = time.monotonic() + COMMAND
-        while program.exists() and time.monotonic() < end:
-            time.sleep(0.5)
+        self.wine.settle()
         need(not program.exists(), f"{program.name} stayed after uninstalling")
-
-    def _wait_gone(self, name: str) -> None:
-        """Wait until no program of that name runs in the prefix."""
-        end = time.monotonic() + COMMAND
-        while name in self.wine.run("tasklist", limit=COMMAND, what="tasklist") and time.monotonic() < end:
-            time.sleep(0.5)
 
     def _windows(self, release: str) -> None:
         self.wine.run("winecfg", "-v", release, limit=COMMAND, what="Choosing a Windows")

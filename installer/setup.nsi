@@ -1,5 +1,5 @@
 ; The set-up: per user, no administrator, in Vietnamese or English. installer/nsis.py calls makensis with
-; VERSION, ICON, FILES (sorted list), LANGUAGES, OUTFILE and SIZE (KB).
+; VERSION, ICON, SIDE (picture), FILES (sorted list), LANGUAGES, OUTFILE and SIZE (KB).
 ; Switches: /S silent, /EN English, /D=folder (last); uninstall.exe: /S, /REMOVEDATA.
 ; Exit codes: 0 done, 1 left by the user, 2 the program is running, 3 Windows too old, 4 files could not be replaced.
 Unicode true
@@ -7,8 +7,12 @@ Target amd64-unicode
 ManifestDPIAware true
 ManifestLongPathAware true
 RequestExecutionLevel user
-SetCompressor /SOLID /FINAL lzma
-SetCompressorDictSize 64
+!ifdef QUICK                         ; a set-up that only the proof needs
+  SetCompressor /FINAL zlib
+!else
+  SetCompressor /SOLID /FINAL lzma
+  SetCompressorDictSize 64
+!endif
 !include "MUI2.nsh"
 !include "WinVer.nsh"
 !include "FileFunc.nsh"
@@ -33,7 +37,13 @@ ShowUninstDetails nevershow
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
+!define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
+!define MUI_FINISHPAGE_TEXT "$(FinishText)"
+!define MUI_LANGDLL_WINDOWTITLE "${TITLE} ${VERSION}"
+!define MUI_LANGDLL_INFO "Chọn ngôn ngữ cài đặt / Choose a language"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "SetupLanguage"

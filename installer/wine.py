@@ -110,8 +110,10 @@ class Wine:
     def start(self, *command: object) -> subprocess.Popen[bytes]:
         """Start a Windows program and return at once; `stop` ends it."""
         words = ["wine", *(str(part) for part in command)]
-        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        return subprocess.Popen(words, env=self.env, start_new_session=True, **quiet)
+        nothing = subprocess.DEVNULL
+        return subprocess.Popen(
+            words, env=self.env, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+        )
 
     def path(self, path: Path) -> str:
         """Return how a Windows program calls a file of drive C."""
@@ -120,7 +122,8 @@ class Wine:
     def registry(self, key: str, *value: str) -> str:
         """Return what is under a key (or one value of it); empty when it is not there."""
         command = ("reg", "query", key, *value)
-        return self.run(*command, limit=60, what=f"Reading the registry ({key})", ok=(0, 1))
+        said = self.run(*command, limit=60, what=f"Reading the registry ({key})", ok=(0, 1))
+        return said.strip() if "HKEY_" in said else ""
 
     def settle(self) -> None:
         """Wait until everything of the prefix has ended and its registry is on the disk."""

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.words import PaperWords
+from desktop.domain.words import LetterWords, PaperWords
 from desktop.paths import resource
 
 
@@ -58,10 +58,20 @@ def words(path: Path | None = None) -> Words:
 @cache
 def paper_words() -> PaperWords:
     """Return the words of documents on paper; ValueError names a key that is unknown or missing."""
-    table: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))["paper"]
-    names = {item.name for item in fields(PaperWords)}
-    wrong = sorted(names ^ set(table))
+    return PaperWords(**_table("paper", PaperWords))
+
+
+@cache
+def letter_words() -> LetterWords:
+    """Return the words of letters; ValueError names a key that is unknown or missing."""
+    return LetterWords(**_table("letter", LetterWords))
+
+
+def _table(table: str, kind: type[PaperWords | LetterWords]) -> dict[str, Any]:
+    """Return a table of words.toml whose keys are exactly the fields of `kind`."""
+    found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
+    names = {item.name for item in fields(kind)}
+    wrong = sorted(names ^ set(found))
     if wrong:
-        raise ValueError(f"words.toml, [paper]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
-    return PaperWords(**values)
+        raise ValueError(f"words.toml, [{table}]: {wrong[0]} is {'missing' if wrong[0] in names else 'unknown'}")
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in found.items()}

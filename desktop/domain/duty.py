@@ -62,6 +62,19 @@ def place(plan: Plan, task: Task) -> None:
     renumber(plan.blocks)
 
 
+def order(plan: Plan) -> None:
+    """Let the duties of each unit, at their places in the text, follow the order of the plan's tasks."""
+    number = {id(task): index for index, task in enumerate(plan.tasks)}
+    slots: dict[int, list[Block]] = {}
+    for block in plan.blocks:
+        if block.task is not None and id(block.task) in number:
+            slots.setdefault(id(block.task.unit), []).append(block)
+    for places in slots.values():
+        tasks = sorted((block.task for block in places if block.task is not None), key=lambda task: number[id(task)])
+        for block, task in zip(places, tasks, strict=True):
+            block.task = task
+
+
 def _end_of_body(plan: Plan) -> int:
     """Return the place before the closing paragraph, or before the first appendix, or the end."""
     for number, block in enumerate(plan.blocks):

@@ -50,7 +50,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords) -> Sheet:
     return Sheet(measures, tuple(sections))
 
 
-def hold_end(items: list[Item], measures: Measures) -> list[Item]:
+def hold_end(items: Sequence[Item], measures: Measures) -> list[Item]:
     """Mark the end of a text so that enough of its lines stay on the page of the signature that follows.
 
     Lines are counted on the low side, so that a font that runs wider or narrower does no harm.

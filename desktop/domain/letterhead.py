@@ -17,6 +17,9 @@ BLANK = "\u00a0" * 6
 """Room for a number or a day that is written in by hand; spaces that neither break nor shrink."""
 
 _NUMBER = re.compile(r"^\s*(\d+)\s*(/.*)$")
+_ABOUT_SIDE = 3
+"""Millimetres that the subject of a letter keeps from both sides of its column, so that it stands off the date."""
+
 _STAND_IN = 1.045
 """How much wider a line may come out where Times New Roman is replaced by other fonts."""
 
@@ -42,10 +45,14 @@ def date_text(dated: PartialDate, words: PaperWords) -> str:
 
 
 def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: str, number: str, place: str,
-               dated: PartialDate, urgency: str = "") -> Table:  # fmt: skip
-    """Compose the two columns at the top of a document; `issuer` may hold line breaks."""
-    right = measures.letterhead.right_column.value
-    left = measures.text_width() - right
+               dated: PartialDate, urgency: str = "", about: str = "", landscape: bool = False) -> Table:  # fmt: skip
+    """Compose the two columns at the top of a document; `issuer` may hold line breaks.
+
+    `about` is the subject of an official letter, which stands under its number ("V/v …").
+    """
+    width = measures.text_width(landscape=landscape)
+    right = width / 2 if landscape else measures.letterhead.right_column.value
+    left = width - right
     names = [line.strip() for line in issuer.split("\n") if line.strip()]
     agency = [Paragraph(Style.PARENT, runs(line.strip())) for line in parent.split("\n") if line.strip()]
     broken = [_even(measures, measures.type.issuer, runs(name), left, measures.lines.issuer) for name in names]
@@ -62,6 +69,8 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
     )
     date = date_text(dated, words)
     under = [Paragraph(Style.NUMBER, runs(words.number.format(number=number)))]
+    if about:
+        under.append(Paragraph(Style.LETTER_SUBJECT, runs(about), inset=_ABOUT_SIDE))
     if urgency.strip():
         box = measures.urgency.widths.get(urgency.strip().upper(), max(measures.urgency.widths.values()))
         under.append(Paragraph(Style.URGENCY, runs(urgency.strip()), box=box))

@@ -1,4 +1,4 @@
-"""Vietnamese words that documents on paper use. They stand in resources/words.toml, table [paper]."""
+"""Vietnamese words that documents on paper use. They stand in resources/words.toml."""
 
 from __future__ import annotations
 
@@ -28,3 +28,41 @@ class PaperWords:
     bodies: tuple[str, ...]
     recurring: Mapping[str, str]
     styles: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class LetterWords:
+    """Words of letters, table [letter]: reminders to units, slips for one task, tracking sheets."""
+
+    symbol: str
+    title: str
+    subject: str
+    overdue: str
+    soon: str
+    overdue_and_soon: str
+    addressee: str
+    found: str
+    plans: str
+    several_documents: str
+    several_units: str
+    count_overdue: str
+    count_soon: str
+    joined: str
+    columns: tuple[str, ...]
+    late_by: str
+    due_today: str
+    due_in: str
+    working_day: str
+    percent: str
+    not_begun: str
+    no_result: str
+    order: str
+    request: str
+    finish_overdue: str
+    finish_soon: str
+    reasons: str
+    closing: str
+    closing_one: str
+    as_above: str
+    leaders: str
+    file_copy: str

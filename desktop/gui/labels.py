@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +18,7 @@ EMPTY = "—"
 LAST = date.max
 """Sorts what has no date to the end."""
 
-_WORDS: dict[object, str] = {
+_WORDS: dict[StrEnum, str] = {
     TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
     TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
     TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
@@ -98,6 +99,13 @@ _ACTIONS = {
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
 
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
+    QT_TRANSLATE_NOOP("labels", "Wednesday"), QT_TRANSLATE_NOOP("labels", "Thursday"),
+    QT_TRANSLATE_NOOP("labels", "Friday"), QT_TRANSLATE_NOOP("labels", "Saturday"),
+    QT_TRANSLATE_NOOP("labels", "Sunday"),
+)  # fmt: skip
+
 _FULL = {
     State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
     State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
@@ -113,12 +121,12 @@ _CHIPS = {
 }  # fmt: skip
 
 
-def word(thing: object) -> str:
+def word(thing: StrEnum) -> str:
     """Return what a member of an enum is called."""
     return QCoreApplication.translate("labels", _WORDS[thing])
 
 
-def chip(thing: object) -> str:
+def chip(thing: StrEnum) -> str:
     """Return the key in tokens.json of the chip for a state or a plan's status."""
     return _CHIPS[thing]
 
@@ -159,17 +167,15 @@ def moment(value: datetime | None) -> str:
     return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
 
 
+def weekday_name(number: int) -> str:
+    """Return the name of a day of the week, 0 for Monday."""
+    return QCoreApplication.translate("labels", _WEEKDAYS[number])
+
+
 def weekday(value: date) -> str:
     """Return a day written out: "Monday, 16 November 2026"."""
-    names = (
-        QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
-        QT_TRANSLATE_NOOP("labels", "Wednesday"), QT_TRANSLATE_NOOP("labels", "Thursday"),
-        QT_TRANSLATE_NOOP("labels", "Friday"), QT_TRANSLATE_NOOP("labels", "Saturday"),
-        QT_TRANSLATE_NOOP("labels", "Sunday"),
-    )  # fmt: skip
-    translate = QCoreApplication.translate
-    return translate("labels", "{weekday}, {day}/{month}/{year}").format(
-        weekday=translate("labels", names[value.weekday()]), day=f"{value.day:02d}",
+    return QCoreApplication.translate("labels", "{weekday}, {day}/{month}/{year}").format(
+        weekday=weekday_name(value.weekday()), day=f"{value.day:02d}",
         month=f"{value.month:02d}" if value.month < 3 else value.month, year=value.year,
     )  # fmt: skip
 

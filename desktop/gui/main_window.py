@@ -10,19 +10,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import i18n, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.gui.navigation import Navigation, Place
-from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
-from desktop.gui.widgets.page import Page, Strip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFrame
+
     from desktop.domain.rows import TaskQuery
+    from desktop.gui.pages.first_start import FirstStart
+    from desktop.gui.widgets.page import Page
     from desktop.services import Services
 
 _log = logging.getLogger(__name__)
@@ -43,9 +43,11 @@ _PAGES = {
 
 
 class MainWindow(QMainWindow):
-    """The one window. It paints its frame first and calls `load` after that, since loading takes half a second.
+    """The one window. What takes time comes after its first paint, step by step.
 
-    `folder` is the office's data folder: a small file there keeps the window's place and what the first paint needs.
+    It paints its grounds, then builds the frame with what the first page showed last, then calls `load` and shows
+    what the database holds. `folder` is the office's data folder: a small file there keeps the window's place and
+    what is shown until the database is open.
     """
 
     def __init__(self, folder: Path, load: Callable[[], Services]) -> None:
@@ -57,14 +59,49 @@ class MainWindow(QMainWindow):
         self._stale: set[str] = set()
         self._shown = ""
         self._loading = False
+        self._built = False
         self._snapshot = self._read_snapshot()
-        theme.icon_folder = folder / "look"
         self.settings_section = "office"
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
+        self._restore_place()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BACKUP_CHECK)
+        self._timer.timeout.connect(self._work_goes_on)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the grounds until the frame is built; build it after the first time."""
+        if self._built:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        grounds = self._snapshot.get("grounds", {})
+        painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
+        side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
+        painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
+        painter.end()
+        if not self._loading:
+            self._loading = True
+            QTimer.singleShot(0, self._fill_frame)
+
+    def _fill_frame(self) -> None:
+        self.build()
+        if self._services is None:
+            self._show_remembered()
+            QTimer.singleShot(_SETTLED, self.load)
+
+    def build(self) -> None:
+        """Make the frame; pages are made when they are shown."""
+        if self._built:
+            return
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (what only the frame needs)
+
+        from desktop.gui.theme import theme  # noqa: PLC0415
+
+        self._built = True
+        theme.icon_folder = self._folder / "look"
         self._apply_look()
         self._build()
-        self._restore_place()
         for keys, act in (
             ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
             ("F6", self._next_pane),
@@ -72,9 +109,6 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self, act)
         for number, key in enumerate(_PAGES, start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self.show_page, key))
-        self._timer = QTimer(self)
-        self._timer.setInterval(_BACKUP_CHECK)
-        self._timer.timeout.connect(self._work_goes_on)
 
     @property
     def services(self) -> Services:
@@ -91,7 +125,13 @@ class MainWindow(QMainWindow):
     # Frame
 
     def _build(self) -> None:
-        """Make the frame; pages are made when they are shown."""
+        from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout  # noqa: PLC0415
+
+        from desktop.gui.navigation import Navigation, Place  # noqa: PLC0415
+        from desktop.gui.theme import theme  # noqa: PLC0415
+        from desktop.gui.widgets.basic import ElidedLabel, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+        from desktop.gui.widgets.page import Strip  # noqa: PLC0415
+
         self._pages.clear()
         self._stale.clear()
         translate = QApplication.translate
@@ -128,7 +168,6 @@ class MainWindow(QMainWindow):
         self._root = QStackedWidget()
         self._root.addWidget(self._frame)
         self.setCentralWidget(self._root)
-        self._root.installEventFilter(self)
         self._compact = False
         self._narrow = False
         self._adapt(force=True)
@@ -159,6 +198,11 @@ class MainWindow(QMainWindow):
             self._write_snapshot()
 
     def _status_line(self) -> QFrame:
+        from PySide6.QtWidgets import QFrame  # noqa: PLC0415
+
+        from desktop.gui.theme import theme  # noqa: PLC0415
+        from desktop.gui.widgets.basic import Button, ElidedLabel, IconLabel, Label, row  # noqa: PLC0415
+
         frame = QFrame()
         frame.setObjectName("status")
         frame.setFixedHeight(theme.px(30))
@@ -178,21 +222,10 @@ class MainWindow(QMainWindow):
                                           self._status_office.sizePolicy().verticalPolicy())  # fmt: skip
         return frame
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fill the frame once it has been painted: with what was last seen, then with what the database holds."""
-        if event.type() == QEvent.Type.Paint and not self._loading:
-            self._loading = True
-            QTimer.singleShot(0, self._fill_frame)
-        return super().eventFilter(watched, event)
-
-    def _fill_frame(self) -> None:
-        if self._services is None:
-            self._show_remembered()
-            QTimer.singleShot(_SETTLED, self.load)
-
     def load(self) -> None:
         """Open the services and show the first page; called once."""
         self._loading = True
+        self.build()
         if self._services is not None:
             return
         try:
@@ -217,6 +250,8 @@ class MainWindow(QMainWindow):
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
+        from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+
         page = column(None, row(None, IconLabel("alert", "red", 32), None), 8, Label(sentence, 12, wrap=True),
                       row(None, Button(self.tr("Close the program"), "primary", clicked=self.close), None), None,
                       spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
@@ -232,6 +267,10 @@ class MainWindow(QMainWindow):
         self._root.addWidget(page)
         self._root.setCurrentWidget(page)
         self._first = page
+
+    def first_start(self) -> FirstStart:
+        """Return the page of the first start while it is shown."""
+        return self._first
 
     def _office_ready(self) -> None:
         self._root.setCurrentWidget(self._frame)
@@ -479,23 +518,30 @@ class MainWindow(QMainWindow):
         return str(self._snapshot.get("language", _LOOK["language"]))
 
     def _apply_look(self) -> None:
+        from desktop.gui.theme import theme  # noqa: PLC0415
+
         app = QApplication.instance()
         if isinstance(app, QApplication):
             i18n.install(app, self._snapshot.get("language", "vi"))
             theme.apply(app, self._snapshot.get("theme", "system"), int(self._snapshot.get("text_size", 100)))
 
+    def _width(self) -> float:
+        """Return the width of the window, measured by the text size."""
+        return self.width() * 100 / int(self._snapshot.get("text_size", _LOOK["text_size"]))
+
     def is_compact(self) -> bool:
         """Return whether the window is too narrow for the roomy layout."""
-        return self.width() / theme.factor < _COMPACT
+        return self._width() < _COMPACT
 
     def is_narrow(self) -> bool:
         """Return whether the window is too narrow even for that."""
-        return self.width() / theme.factor < _NARROW
+        return self._width() < _NARROW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to the compact layout and back."""
         super().resizeEvent(event)
-        self._adapt()
+        if self._built:
+            self._adapt()
 
     def _adapt(self, *, force: bool = False) -> None:
         compact, narrow = self.is_compact(), self.is_narrow()
@@ -508,7 +554,14 @@ class MainWindow(QMainWindow):
 
     def _set_compact(self, *, compact: bool) -> None:
         self._compact = compact
+        from desktop.gui.theme import theme  # noqa: PLC0415
+
         self._side.setFixedWidth(theme.px(104 if compact else 200))
+        self._snapshot["grounds"] = {
+            "canvas": theme.colour("canvas").name(),
+            "nav": theme.colour("nav").name(),
+            "side": self._side.width(),
+        }
         self._brand.setVisible(not compact)
         self._nav.set_compact(compact)
         for page in self._pages.values():
@@ -535,8 +588,17 @@ class MainWindow(QMainWindow):
         except UserError:
             _log.warning("the window's place could not be kept", exc_info=True)
 
+    def let_go(self) -> None:
+        """Forget the services without closing them: for who opened them and still needs them."""
+        self._timer.stop()
+        self._unsubscribe()
+        self._services = None
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""
+        if not self._built:
+            event.accept()
+            return
         page = self.current()
         if page is not None:
             page.leave()

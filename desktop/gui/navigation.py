@@ -106,8 +106,8 @@ class _Delegate(QStyledItemDelegate):
             if place.badge:
                 painter.setPen(theme.colour("red"))
                 painter.setFont(theme.font(9, bold=True))
-                painter.drawText(room.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                                 str(place.badge))  # fmt: skip
+                side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                painter.drawText(room.adjusted(0, 0, -8, 0), side, str(place.badge))
         painter.restore()
 
 

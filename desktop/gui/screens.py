@@ -1,137 +1,249 @@
-"""Pictures of everything that the program shows, over the sample office: for a first look and for judging the look."""
+"""Pictures of every page, wizard step and dialog, for looking at them one by one."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import State
-from desktop.domain.rows import TaskQuery
 from desktop.gui.main_window import MainWindow
 from desktop.services import Services, open_services
 
-_PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
-_SIZE, _SMALL = (1366, 768), (1093, 543)  # the usual cheap laptop at 100 %, and at 125 % less title and task bar
+_FULL, _SCALED = (1366, 768), (1093, 543)
+_SECTIONS = ("office", "signers", "look", "backups", "data", "about")
+
+
+@dataclass(frozen=True)
+class Look:
+    """A window's size, colours, text size and language; `_SCALED` is what 125 % scaling leaves of 1366 x 768."""
+
+    name: str
+    size: tuple[int, int] = _FULL
+    theme: str = "light"
+    text_size: int = 100
+    language: str = "vi"
+
+
+_PLAIN = Look("")
+_LOOKS = (
+    Look("light"),
+    Look("dark", theme="dark"),
+    Look("small", _SCALED),
+    Look("text-125", text_size=125),
+    Look("text-150", text_size=150),
+    Look("english", language="en"),
+)
 
 
 def pages(services: Services, folder: Path) -> Iterator[Path]:
-    """Take a picture of every page, of a plan and of the wizard's steps, in light colours; yield the files."""
-    yield from _shoot(services, folder, "", lambda shots: shots.main_pages())
+    """Take a picture of every page in `folder` and yield each file."""
+    yield from _in_looks(services, folder, (_PLAIN,), _pages)
 
 
 def everything(services: Services, folder: Path) -> Iterator[Path]:
-    """Take pictures of every page, panel, wizard step and dialog: light, dark, in a small window and in large letters."""
-    for name, look in (
-        ("light", {"theme": "light"}), ("dark", {"theme": "dark"}), ("small", {"theme": "light"}),
-        ("text-125", {"theme": "light", "text_size": 125}), ("english", {"theme": "light", "language": "en"}),
-    ):  # fmt: skip
-        settings = services.office.settings()
-        services.office.save_settings(replace(settings, **{"language": "vi", "text_size": 100, **look}))
-        yield from _shoot(services, folder / name, name, lambda shots: shots.all())
-        services.drafts.discard("plan-wizard")
+    """Take pictures of pages, wizard steps, dialogs and empty lists in every look, and yield each file."""
+    yield from _in_looks(services, folder, _LOOKS, _pages, _wizard, _dialogs, _empty)
+    yield from _first_start(folder)
 
 
-def _shoot(services: Services, folder: Path, name: str, take: Callable[[_Shots], Iterator[Path]]) -> Iterator[Path]:
-    folder.mkdir(parents=True, exist_ok=True)
-    data = services.safety.data_dir
-    window = MainWindow(data, lambda: open_services(data))
-    window.resize(*(_SMALL if name == "small" else _SIZE))
-    window.show()
-    _settle()
-    window.load()
-    shots = _Shots(window, folder)
-    yield from take(shots)
-    window.close()
-    window.deleteLater()
-    _settle()
+Scene = Callable[[MainWindow], Iterator[tuple[str, QWidget]]]
 
 
-class _Shots:
-    """The pictures of one window."""
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self._window, self._folder = window, folder
-
-    def main_pages(self) -> Iterator[Path]:
-        """Take each page of the navigation, a plan's tabs and the wizard's steps."""
-        for key in _PAGES:
-            self._window.show_page(key)
-            yield self._picture(key)
-        yield from self._plan()
-        yield from self._wizard()
-
-    def all(self) -> Iterator[Path]:
-        """Take all that can be seen."""
-        window = self._window
-        yield from self.main_pages()
-        for key in ("tasks", "legal", "units"):
-            window.show_page(key)
-            window.page(key).table.choose(1)  # type: ignore[attr-defined]
-            yield self._picture(f"{key}-panel")
-        window.open_tasks(TaskQuery(text="không có việc nào như thế"))
-        yield self._picture("tasks-empty")
-        window.open_tasks(TaskQuery(state=frozenset({State.OVERDUE})))
-        yield self._picture("tasks-overdue")
-        window.show_page("plans")
-        window.say("Đã lưu.", undo=True)
-        yield self._picture("strip")
-        window.strip.hide()
-        yield from self._dialogs()
-
-    def _plan(self) -> Iterator[Path]:
-        window = self._window
-        rows = window.services.plans.rows()
-        draft = next(row for row in rows if row.status is PlanStatus.DRAFT)
-        issued = next(row for row in rows if row.status is PlanStatus.ISSUED)
-        window.open_plan(draft.id)
-        for number, tab in enumerate(("text", "assignment", "progress", "history")):
-            window.open_plan(draft.id, number)
-            yield self._picture(f"plan-{tab}")
-        window.open_plan(issued.id)
-        yield self._picture("plan-issued")
-        window.show_page("plans")
-
-    def _wizard(self) -> Iterator[Path]:
-        window = self._window
-        window.new_plan()
-        view = window.wizard
-        yield self._picture("wizard-1")
-        view.machine.choose_template("doi-ngoai", window.services.office.today().year + 1)
-        for number in range(2, 8):
-            view.go_on()
-            yield self._picture(f"wizard-{number}")
-        view.later()
-        _settle()
-
-    def _dialogs(self) -> Iterator[Path]:
-        from desktop.gui.help import HelpDialog  # noqa: PLC0415
-        from desktop.gui.search import SearchDialog  # noqa: PLC0415
-
-        search = SearchDialog(self._window)
-        search.field.setText("doi ngoai")
-        search.look()
-        yield self._dialog(search, "search")
-        yield self._dialog(HelpDialog(self._window, "overview"), "help")
-
-    def _dialog(self, dialog: QDialog, name: str) -> Path:
-        dialog.show()
-        path = self._picture(name, dialog)
-        dialog.close()
-        dialog.deleteLater()
-        return path
-
-    def _picture(self, name: str, widget: QWidget | None = None) -> Path:
-        _settle()
-        path = self._folder / f"{name}.png"
-        (widget or self._window).grab().save(str(path))
-        return path
+def _in_looks(services: Services, folder: Path, looks: tuple[Look, ...], *scenes: Scene) -> Iterator[Path]:
+    before = services.office.settings()
+    try:
+        for look in looks:
+            _choose(services, look)
+            (folder / look.name).mkdir(parents=True, exist_ok=True)
+            for scene in scenes:
+                with _window(services, look) as window:
+                    for name, widget in scene(window):
+                        yield _keep(widget, folder / look.name / f"{name}.png")
+    finally:
+        services.office.save_settings(before)
 
 
-def _settle() -> None:
-    """Let everything that waits be done and painted."""
-    for _ in range(30):
+def _choose(services: Services, look: Look) -> None:
+    settings = services.office.settings()
+    services.office.save_settings(replace(settings, theme=look.theme, text_size=look.text_size, language=look.language))
+
+
+@contextmanager
+def _window(services: Services, look: Look) -> Iterator[MainWindow]:
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
+        window = MainWindow(Path(folder), lambda: services)
+        window.resize(*look.size)
+        window.show()
+        window.load()
+        settle()
+        try:
+            yield window
+        finally:
+            window.let_go()
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
+    """Let the window take up what was just done."""
+    for _ in range(4):
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _keep(widget: QWidget, path: Path) -> Path:
+    settle()
+    widget.grab().save(str(path))
+    return path
+
+
+def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415 (pages are loaded when they are shown)
+
+    for key in ("overview", "plans", "tasks"):
+        window.show_page(key)
+        yield key, window
+    tasks = window.page("tasks")
+    if isinstance(tasks, TasksPage):
+        tasks.table.choose(3)
+        yield "tasks-panel", window
+        tasks.panel.close_panel()
+        tasks.group_by("unit")
+        yield "tasks-groups", window
+        tasks.group_by(None)
+        tasks.tick_all()
+        yield "tasks-ticked", window
+    for key in ("legal", "units"):
+        window.show_page(key)
+        yield key, window
+        table = window.page(key).table  # type: ignore[attr-defined]
+        table.choose(2)
+        yield f"{key}-form", window
+    window.show_page("settings")
+    for section in _SECTIONS:
+        window.page("settings").show_section(section)  # type: ignore[attr-defined]
+        yield f"settings-{section}", window
+    yield from _plan(window)
+
+
+def _plan(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    rows = window.services.plans.rows()
+    for status, name in ((PlanStatus.DRAFT, "plan"), (PlanStatus.ISSUED, "plan-issued")):
+        plan = next((row for row in rows if row.status is status), None)
+        if plan is None:
+            continue
+        tabs = ("text", "assignment", "progress", "history") if status is PlanStatus.DRAFT else ("text",)
+        for number, tab in enumerate(tabs):
+            window.open_plan(plan.id, number)
+            yield f"{name}-{tab}", window
+
+
+def _wizard(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
+    from desktop.services.wizard import STEPS  # noqa: PLC0415
+
+    before = set(window.services.drafts.keys())
+    window.new_plan()
+    view = window.findChild(PlanWizardView)
+    if isinstance(view, PlanWizardView):
+        kind = next(iter(window.services.plans.kinds()))
+        view.machine.choose_template(kind, window.services.office.today().year + 1)
+        for number, step in enumerate(STEPS, start=1):
+            view.show_step(step)
+            yield f"wizard-{number}-{step}", window
+        view.later()
+    for key in set(window.services.drafts.keys()) - before:
+        window.services.drafts.discard(key)
+
+
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415
+    from desktop.gui.pages.units import UnitsPage  # noqa: PLC0415
+    from desktop.gui.search import SearchDialog  # noqa: PLC0415
+
+    search = SearchDialog(window)
+    search.edit.setText("doi ngoai")
+    search.look()
+    search.show()
+    yield "dialog-search", search
+    search.close()
+    search.deleteLater()
+    window.show_page("tasks")
+    tasks = window.page("tasks")
+    if isinstance(tasks, TasksPage):
+        tasks.table.choose(0)
+        yield from _modal("dialog-history", tasks.show_history)
+    window.show_page("units")
+    units = window.page("units")
+    if isinstance(units, UnitsPage):
+        units.table.choose(2)
+        yield from _modal("dialog-merge", units.merge)
+    yield from _modal("dialog-help", window.help)
+    window.say(window.tr("Undone: {what}").format(what="…"), undo=True)
+    yield "strip", window
+
+
+def _modal(name: str, act: Callable[[], object]) -> Iterator[tuple[str, QWidget]]:
+    """Open a dialog that waits for an answer, take its picture while it waits, and leave it."""
+    caught: list[QWidget] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            settle()
+            label = _Still(dialog)
+            caught.append(label)
+            dialog.reject()
+
+    QTimer.singleShot(0, look)
+    act()
+    yield from ((name, still) for still in caught)
+    for still in caught:
+        still.deleteLater()
+
+
+class _Still(QWidget):
+    """A picture of a widget that is gone."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._picture = widget.grab()
+        self.resize(widget.size())
+
+    def grab(self) -> object:  # type: ignore[override]
+        """Return the picture."""
+        return self._picture
+
+
+def _empty(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    from desktop.gui.pages.plans import PlansPage  # noqa: PLC0415
+
+    window.show_page("plans")
+    plans = window.page("plans")
+    if isinstance(plans, PlansPage):
+        plans.show_text("zzz")
+        yield "plans-none-found", window
+        plans.show_text("")
+        plans.show_bin(shown=True)
+        yield "plans-bin", window
+
+
+def _first_start(folder: Path) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="sokehoach-") as data:
+        services = open_services(Path(data))
+        try:
+            for look in _LOOKS:
+                _choose(services, look)
+                with _window(services, look) as window:
+                    yield _keep(window, folder / look.name / "first-start.png")
+                    window.first_start().begin()
+                    yield _keep(window, folder / look.name / "first-start-office.png")
+        finally:
+            services.close()

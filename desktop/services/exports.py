@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from desktop.catalogue.decree import measures
-from desktop.catalogue.words import paper_words
+from desktop.catalogue.holidays import national_calendar
+from desktop.catalogue.words import letter_words, paper_words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
 from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.layout import compose
+from desktop.domain.letters import CHASED, reminder
 from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.rows import TaskQuery
+from desktop.domain.progress import State
+from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.sheet import Sheet
 from desktop.domain.workbook import AssignmentBook, ProgressBook, assignment_line, progress_line, sender
 from desktop.services.base import Context
@@ -25,6 +28,9 @@ from desktop.services.office import OfficeService
 from desktop.services.plans import PlanService
 from desktop.services.tasks import TaskService
 from desktop.services.units import UnitService
+
+_TIME_TO_ANSWER = timedelta(days=7)
+"""How long a unit has for what a reminder asks, unless the letter gives another day."""
 
 
 class ExportService:
@@ -90,6 +96,63 @@ class ExportService:
             ),
             path,
         )
+
+    def reminder_rows(self, unit_id: int | None, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks that a reminder lists, by unit and urgency: those overdue and those due within 7 days.
+
+        Without a unit these are the tasks of all units that are late with one; tasks without a unit have nobody who
+        could be written to.
+        """
+        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), today)
+        if unit_id is not None:
+            return rows
+        late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+        place = {unit.id: index for index, unit in enumerate(self._units.all())}
+        return sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+
+    def reminder_docx(
+        self, unit_id: int | None, path: Path, today: date | None = None, new_date: date | None = None
+    ) -> None:
+        """Write the letter that chases a unit, or all that are late, for the tasks of `reminder_rows`.
+
+        `new_date` is the day asked for; by default a week after `today`, or the last working day before that. Raises
+        UserError when there is nothing to chase, or when the new day has not to come.
+        """
+        day = today or self._context.today()
+        asked = new_date or self._new_date(day)
+        if asked <= day:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The new date {new} is not after {today}. Choose a later day."),
+                new=f"{asked:%d/%m/%Y}",
+                today=f"{day:%d/%m/%Y}",
+            )
+        office, rows = self._sender(), self.reminder_rows(unit_id, day)
+        if not rows:
+            raise self._nothing_to_chase(unit_id, day)
+        sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
+        title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
+        write_sheet(sheet, path, title=title, author=self._author())
+
+    def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
+        if unit_id is None:
+            return UserError(
+                QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
+                day=f"{day:%d/%m/%Y}",
+            )
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind "
+                "it of.",
+            ),
+            day=f"{day:%d/%m/%Y}",
+            name=self._units.get(unit_id).name,
+        )
+
+    def _new_date(self, day: date) -> date:
+        week = day + _TIME_TO_ANSWER
+        last = national_calendar({day.year, week.year}).last_working_day(week)
+        return last if last > day else week
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.

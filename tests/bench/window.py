@@ -1,7 +1,8 @@
 """The real window with the sample office against an empty QMainWindow, from the start of the process.
 
-Two moments are taken: the first paint of the window, and its last paint before nothing is painted for a while, when
-all that is loaded after the first paint has found its place.
+Three moments are taken: the first paint of the window, whatever it shows; the first paint of the overview with its
+figures, which is what the user waits for; and the last paint before nothing is painted for a while, when all that is
+loaded after the first paint has found its place.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ class Watch(QObject):
             if sys.argv[1] == "settled":
                 self.last = time.time()
                 self.quiet.start()
-            elif isinstance(watched, QMainWindow):
+            elif sys.argv[1] == "first" and isinstance(watched, QMainWindow):
+                end(time.time())
+            elif sys.argv[1] == "seen" and type(watched).__name__ in ("OverviewPage", "QMainWindow"):
                 end(time.time())
         return False
 
@@ -63,12 +66,28 @@ app.main(["--data", sys.argv[2]])
 """
 
 
+_VISIT = """
+import pathlib, sys
+from PySide6.QtWidgets import QApplication
+from desktop.gui.main_window import MainWindow
+from desktop.services import open_services
+app = QApplication([])
+data = pathlib.Path(sys.argv[1])
+window = MainWindow(data, lambda: open_services(data))
+window.show()
+app.processEvents()
+window.load()
+app.processEvents()
+window.close()
+"""
+
+
 def start(moment: str, bar: float | None) -> Callable[[Path], Race]:
-    """Return the bench of a moment of the program's start: "first" or "settled"."""
+    """Return the bench of a moment of the program's start: "first", "seen" or "settled"."""
     return lambda folder: Race(
         _started(moment, _office(folder)),
         (Floor("an empty QMainWindow", lambda: _paint(_EMPTY, moment), bar),),
-        9 if moment == "first" else 5,
+        5 if moment == "settled" else 9,
     )
 
 
@@ -80,6 +99,7 @@ def _office(folder: Path) -> Path:
     data = folder / "office"
     if not data.exists():
         _run("-m", "desktop", "sample", "--data", str(data))
+        _run("-c", _VISIT, str(data))  # as on any day but the first
     return data
 
 

@@ -20,8 +20,14 @@ def test_a_list_gives_back_the_very_objects_behind_its_entries(qtbot):
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("05/01/2026", date(2026, 1, 5)), ("5-1-2026", date(2026, 1, 5)), ("29/02/2027", None), ("31.12.2026", date(2026, 12, 31)),
-     ("", None), ("mai", None)],
+    [
+        ("05/01/2026", date(2026, 1, 5)),
+        ("5-1-2026", date(2026, 1, 5)),
+        ("29/02/2027", None),
+        ("31.12.2026", date(2026, 12, 31)),
+        ("", None),
+        ("mai", None),
+    ],
 )
 def test_dates_are_read_as_they_are_typed(text, day):
     assert parse_date(text) == day

@@ -113,7 +113,7 @@ def test_print_takes_the_pages_that_were_asked_for(qtbot: QtBot, tmp_path: Path)
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_nothing_is_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    from desktop.domain.errors import UserError  # noqa: PLC0415
+    from desktop.domain.errors import UserError
 
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -1,68 +1,133 @@
-"""The calendar file of an office, read back. The documents' own tests look at the rest of what is written."""
+"""Letters as files: what Word gets is what the lists show."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-import icalendar
 import pytest
+from docx import Document
 
 from desktop import cli
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Task
-from desktop.domain.text import runs
-from tests.conftest import TODAY
+from desktop.domain.task import Deadline, Role, Task
+from desktop.domain.text import fold, runs
 
-
-def entries(path):
-    return [(event.decoded("dtstart"), str(event["summary"])) for event in _calendar(path).walk("VEVENT")]
-
-
-def _calendar(path):
-    return icalendar.Calendar.from_ical(path.read_bytes())
+TODAY = date(2026, 11, 16)
+CHASED = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7})
 
 
 @pytest.fixture
-def dated(services):
-    first, second = services.units.all()[:2]
-    services.plans.add(
-        Plan(
-            "Công tác năm 2026",
-            year=2026,
-            tasks=[
-                Task(runs("Báo cáo năm"), unit=first, deadline=Deadline(date(2026, 11, 29))),
-                Task(runs("Lập danh sách"), unit=second, deadline=Deadline(date(2026, 12, 4))),
-                Task(runs("Đã xong"), unit=second, deadline=Deadline(date(2026, 12, 5))),
-            ],
+def office(services):
+    """Give an office whose first three units have tasks around every bound; the third is late with nothing."""
+    units = services.units.all()
+    tasks = [
+        Task(
+            runs(f"Việc {days} của đơn vị {index}"), unit=units[index], role=Role.LEAD,
+            deadline=Deadline(TODAY + timedelta(days=days)),
         )
-    )
-    done = services.tasks.rows(TaskQuery(text="da xong"))[0]
-    services.tasks.report([done.id], ProgressChange(percent=100))
+        for index in (0, 1)
+        for days in (-30, -1, 0, 1, 7, 8, 60)
+    ]  # fmt: skip
+    tasks += [
+        Task(runs("Việc thường xuyên"), unit=units[0], continuous=True),
+        Task(runs("Việc không có hạn"), unit=units[0]),
+        Task(runs("Việc sắp đến hạn"), unit=units[2], deadline=Deadline(TODAY + timedelta(days=2))),
+        Task(runs("Việc chưa giao cho ai"), deadline=Deadline(TODAY - timedelta(days=2))),
+    ]
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
     return services
 
 
-def test_calendar_of_all_and_of_one_unit(dated, tmp_path):
-    first, second = dated.units.all()[:2]
-    dated.exports.calendar_ics(tmp_path / "all.ics", today=TODAY)
-    days = [(day, text.split(": ", 1)[-1]) for day, text in entries(tmp_path / "all.ics")]
-    assert days == [(date(2026, 11, 27), "Báo cáo năm"), (date(2026, 12, 4), "Lập danh sách")]
-    dated.exports.calendar_ics(tmp_path / "one.ics", second.id)
-    assert [day for day, _ in entries(tmp_path / "one.ics")] == [date(2026, 12, 4)]
-    assert first.name not in (tmp_path / "one.ics").read_text(encoding="utf-8").replace("\r\n ", "")
+def paragraphs(path):
+    return [item.text for item in Document(path).paragraphs]
 
 
-def test_an_empty_calendar_is_not_written(services, tmp_path):
-    with pytest.raises(UserError, match="No open task has a date"):
-        services.exports.calendar_ics(tmp_path / "none.ics")
-    assert not (tmp_path / "none.ics").exists()
+def task_table(path):
+    """Return the cells of the table of tasks without its head."""
+    table = next(table for table in Document(path).tables if table.rows[0].cells[0].text == "TT")
+    return [[cell.text for cell in row.cells] for row in table.rows[1:]]
 
 
-def test_command_export_calendar(dated, tmp_path, capsys, qapp):  # a sentence needs an application object
-    folder, target = str(dated.safety.data_dir), tmp_path / "lich.ics"
-    name = dated.units.all()[0].name.upper()
-    assert cli.main(["--data", folder, "export", "calendar", "--unit", name, "--to", str(target)]) == cli.OK
-    assert [day for day, _ in entries(target)] == [date(2026, 11, 27)]
-    assert cli.main(["--data", folder, "export", "calendar", "--to", str(tmp_path / "lich.txt")]) == cli.WRONG
-    assert "lich.txt" in capsys.readouterr().err
+def test_the_reminder_lists_what_the_filter_lists(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "Đôn đốc.docx"
+    office.exports.reminder_docx(unit.id, path)
+    rows = office.tasks.rows(TaskQuery(unit_id=unit.id, state=CHASED), TODAY)
+    assert [line[1] for line in task_table(path)] == [row.text for row in rows]
+    assert [line[3].split("\n")[0] for line in task_table(path)] == [f"{row.deadline:%d/%m/%Y}" for row in rows]
+    assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 0" for days in (-30, -1, 0, 1, 7)]
+    assert f"Kính gửi: {unit.name}" in paragraphs(path)
+
+
+def test_the_day_is_an_argument(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    office.exports.reminder_docx(unit.id, path, TODAY + timedelta(days=2))
+    assert [(line[1], line[4]) for line in task_table(path)][-2:] == [
+        ("Việc 7 của đơn vị 0", "Còn 5 ngày"), ("Việc 8 của đơn vị 0", "Còn 6 ngày")
+    ]  # fmt: skip
+
+
+def test_what_is_done_is_not_chased(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    late = office.tasks.rows(TaskQuery(unit_id=unit.id, state=frozenset({State.OVERDUE})), TODAY)
+    office.tasks.report([late[0].id], ProgressChange(percent=100))
+    office.tasks.report([late[1].id], ProgressChange(percent=40, result="Đã có dự thảo"))
+    office.exports.reminder_docx(unit.id, path)
+    table = task_table(path)
+    assert late[0].text not in [line[1] for line in table]
+    assert table[0][1:] == [late[1].text, "Công tác năm 2026", table[0][3], "Quá hạn 1 ngày", "Đạt 40%\nĐã có dự thảo"]
+
+
+def test_all_that_are_late_get_one_letter(office, tmp_path):
+    path = tmp_path / "a.docx"
+    office.exports.reminder_docx(None, path)
+    first, second, third = office.units.all()[:3]
+    texts = paragraphs(path)
+    assert texts[texts.index("Kính gửi:") + 1 :][:2] == [f"- {first.name};", f"- {second.name}."]
+    assert not any(third.name in text for text in texts)
+    named = [line[1] for line in task_table(path) if line[0] != line[1]]  # the line of a unit is one cell
+    assert named == [f"Việc {days} của đơn vị {unit}" for unit in (0, 1) for days in (-30, -1, 0, 1, 7)]
+
+
+def test_the_new_date_is_a_working_day_a_week_on(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    office.exports.reminder_docx(unit.id, path)
+    assert any("chậm nhất ngày 23/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    office.exports.reminder_docx(unit.id, path, date(2026, 11, 17))  # a week on is 24/11, a holiday since 2026
+    assert any("chậm nhất ngày 23/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    office.exports.reminder_docx(unit.id, path, new_date=date(2026, 12, 1))
+    assert any("chậm nhất ngày 01/12/2026 để tổng hợp" in text for text in paragraphs(path))
+
+
+def test_a_new_date_that_has_come_is_refused(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    with pytest.raises(UserError, match="16/11/2026"):
+        office.exports.reminder_docx(unit.id, path, new_date=TODAY)
+    assert not path.exists()
+
+
+def test_nothing_to_chase_is_said(office, tmp_path):
+    idle, path = office.units.all()[4], tmp_path / "a.docx"
+    with pytest.raises(UserError, match=r"no task that is overdue or due within 7 days") as refused:
+        office.exports.reminder_docx(idle.id, path)
+    assert idle.name in str(refused.value)
+    with pytest.raises(UserError, match="no unit is late"):
+        office.exports.reminder_docx(None, path, date(2026, 1, 5))
+    assert not path.exists()
+
+
+def test_the_command_finds_the_unit_in_any_spelling(office, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
+    data, path = tmp_path / "data", tmp_path / "a.docx"
+    unit = office.units.all()[1]
+    begin = ["--data", str(data), "export", "reminder", "--to", str(path)]
+    assert cli.main([*begin, "--unit", fold(unit.name).upper(), "--today", "2026-11-16"]) == cli.OK
+    assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 1" for days in (-30, -1, 0, 1, 7)]
+    assert cli.main([*begin, "--unit", "Phòng Không Có"]) == cli.WRONG
+    assert cli.main([*begin, "--unit", unit.name, "--today", "2026-01-05"]) == cli.WRONG
+    sentences = capsys.readouterr().err.splitlines()
+    assert len(sentences) == 2
+    assert "Phòng Không Có" in sentences[0]
+    assert unit.name in sentences[1]

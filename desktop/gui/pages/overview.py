@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row, scrolled
 from desktop.gui.widgets.lists import Bar, BarList, Line, LineList
@@ -117,6 +116,11 @@ class OverviewPage(Page):
         self.body.addWidget(holder)
         self.show_content(self.content)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room of the arrows to the words."""
+        for figure in self._figures:
+            figure.arrow.setVisible(not narrow)
+
     def refresh(self) -> None:
         """Read the figures of today."""
         self.show_overview(self.services.overview.overview())
@@ -124,6 +128,8 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
+        from desktop.gui import labels  # noqa: PLC0415 (with the database, after what was last seen is painted)
+
         counts = overview.figures
         share = round(100 * counts.done / counts.total) if counts.total else 0
         late = self.tr("the oldest by {days} days").format(days=overview.longest_overdue) if counts.overdue else ""
@@ -222,7 +228,8 @@ class _Figure(QFrame):
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
-        head = row(IconLabel(icon, tone or "text2"), Label(label), None, IconLabel("chevron-right", "text2", 16))
+        self.arrow = IconLabel("chevron-right", "text2", 16)
+        head = row(IconLabel(icon, tone or "text2"), Label(label), None, self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
         self.setLayout(column(head, foot, spacing=0, margins=(16, 12, 12, 8)))

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSpinBox, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.domain.duty import duty, heading_names, place
+from desktop.domain.duty import duty, heading_names, order, place
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import Task
@@ -91,7 +91,8 @@ class PlanPage(Page):
         self._tools = [
             self.kind, ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold),
             ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic),
-            ToolButton("undo", self.tr("Undo"), self.editor.undo), ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(row(*self._tools, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
@@ -121,7 +122,8 @@ class PlanPage(Page):
                 Column(self.tr("Due"), lambda item: Cell(labels.timing(item)), 110),
                 Column(self.tr("State"),
                        lambda item: Cell(labels.state_words(item, today), chip=labels.chip(item.state)), 162),
-                Column(self.tr("Progress"), lambda item: Cell(f"{item.percent}%", share=item.percent / 100), 120, rank=2),
+                Column(self.tr("Progress"), lambda item: Cell(f"{item.percent}%", share=item.percent / 100), 120,
+                       rank=2),
             ]
         )  # fmt: skip
         self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
@@ -187,9 +189,10 @@ class PlanPage(Page):
 
     def _show_plan(self) -> None:
         plan = self._plan
-        self.header.crumb.setText(
-            f"{self.tr('Plans')}  ›  {self.tr('Year {year}').format(year=plan.year)}" if plan.year else self.tr("Plans")
-        )
+        crumb = [self.tr("Plans")]
+        if plan.year:
+            crumb.append(self.tr("Year {year}").format(year=plan.year))
+        self.header.crumb.setText("  ›  ".join(crumb))
         self.header.crumb.show()
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
@@ -223,10 +226,12 @@ class PlanPage(Page):
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
             PlanStatus.SUBMITTED: [
-                (self.tr("Back to draft"), "", "undo", self._withdraw), (self.tr("Issue"), "primary", "check", self._issue)
+                (self.tr("Back to draft"), "", "undo", self._withdraw),
+                (self.tr("Issue"), "primary", "check", self._issue),
             ],
             PlanStatus.ISSUED: [
-                (self.tr("Revise"), "", "edit", self._revise), (self.tr("Close the plan"), "primary", "archive", self._close)
+                (self.tr("Revise"), "", "edit", self._revise),
+                (self.tr("Close the plan"), "primary", "archive", self._close),
             ],
             PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
         }  # fmt: skip
@@ -324,6 +329,7 @@ class PlanPage(Page):
         for task in self._plan.tasks:
             if task.unit is not self._owners.get(id(task)):
                 place(self._plan, task)
+        order(self._plan)
         self._remember_owners()
         self._keep()
         self._show_preview()
@@ -418,9 +424,14 @@ class PlanPage(Page):
         self._do(lambda: self.services.plans.reopen(self._id), self.tr("The plan is open again."))
 
     def _revise(self) -> None:
-        if ask(self, "edit", self.tr("Begin a new version of this plan?"),
-               self.tr("The issued text is kept in the history. The new version gets its own number when it is issued."),
-               yes=self.tr("Begin version {number}").format(number=self._plan.version + 1), no=self.tr("Leave it")):  # fmt: skip
+        sure = ask(
+            self, "edit", self.tr("Begin a new version of this plan?"),
+            self.tr(
+                "The issued text is kept in the history. The new version gets its own number when it is issued."
+            ),
+            yes=self.tr("Begin version {number}").format(number=self._plan.version + 1), no=self.tr("Leave it"),
+        )  # fmt: skip
+        if sure:
             self._do(lambda: self.services.plans.revise(self._id), self.tr("A new version was begun."))
 
     def _issue(self) -> None:

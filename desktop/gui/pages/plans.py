@@ -99,6 +99,11 @@ class PlansPage(Page):
         """Fold the filters."""
         self._filters.set_narrow(narrow)
 
+    def show_text(self, text: str) -> None:
+        """Filter by words."""
+        self._text.setText(text)
+        self._fill()
+
     def show_bin(self, *, shown: bool) -> None:
         """Show the plans in the bin, or those in use."""
         self._bin.setChecked(shown)

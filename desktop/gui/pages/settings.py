@@ -374,9 +374,7 @@ class SettingsPage(Page):
         )
         texts = paths.licences()
         shown = QUrl.fromLocalFile(str(texts))
-        buttons = row(
-            Button(self.tr("Licences"), icon="legal", clicked=lambda: QDesktopServices.openUrl(shown)), None
-        )
+        buttons = row(Button(self.tr("Licences"), icon="legal", clicked=lambda: QDesktopServices.openUrl(shown)), None)
         fields = column(
             Label("Sổ Kế hoạch", 18, bold=True),
             Label(self.tr("Version {version}").format(version=desktop.__version__), 10, tone="muted"),

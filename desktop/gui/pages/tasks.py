@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _TYPING = 150  # ms after the last key
-_GROUP_ORDER = {"unit": "unit", "plan": "plan", "state": "urgency"}
 
 
 class TasksPage(Page):
@@ -49,7 +47,7 @@ class TasksPage(Page):
         self.panel = TaskPanel()
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
-        self.panel.history_asked.connect(self._show_history)
+        self.panel.history_asked.connect(self.show_history)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self._filters)
@@ -122,7 +120,7 @@ class TasksPage(Page):
         self._soon = Label("", 9, bold=True, tone="amber")
         self._late_part = boxed(row(IconLabel("alert", "red", 16), self._late, spacing=6))
         self._soon_part = boxed(row(IconLabel("clock", "amber", 16), self._soon, spacing=6))
-        self._all = Button(self.tr("Tick all"), "flat", clicked=self._tick_all)
+        self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all)
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
@@ -206,6 +204,10 @@ class TasksPage(Page):
         else:
             self.split.close_panel()
 
+    def group_by(self, kind: str | None) -> None:
+        """Head the tasks by "unit", "state" or "plan"; None takes the heads away."""
+        choose(self._group, kind)
+
     def query(self) -> TaskQuery:
         """Return what the filters ask for."""
         state = self._state.currentData()
@@ -219,8 +221,8 @@ class TasksPage(Page):
             plan_id=self._plan.currentData(),
             due_before=self._due.currentData(),
             year=self._year.currentData(),
-            order=_GROUP_ORDER[group] if group else order,
-            descending=descending if not group else False,
+            order="urgency" if group else order,
+            descending=descending and not group,
         )
 
     def _fill(self) -> None:
@@ -245,14 +247,23 @@ class TasksPage(Page):
                 self.panel.show_tasks([fresh], self._today)
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
+        """Return the rows under the heads of their groups, the most urgent first in each."""
         kind = self._group.currentData()
         if kind is None:
             return rows
+        groups: dict[str, list[TaskRow]] = {}
+        order = {"unit": self._unit, "plan": self._plan}.get(kind)
+        ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
+        if ranks:
+            owner = "unit_id" if kind == "unit" else "plan_id"
+            rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)))
+        for task in rows:
+            groups.setdefault(self._group_title(task, kind), []).append(task)
+        icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
-        for title, members in groupby(rows, key=lambda task: self._group_title(task, kind)):
-            found = list(members)
-            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(found))
-            out += [Group(words, {"unit": "units", "plan": "plan"}.get(kind, "tasks")), *found]
+        for title, members in groups.items():
+            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            out += [Group(words, icon), *members]
         return out
 
     def _group_title(self, task: TaskRow, kind: str) -> str:
@@ -353,7 +364,8 @@ class TasksPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
         return next((row for row in rows if row.id == task.id), task)
 
-    def _show_history(self) -> None:
+    def show_history(self) -> None:
+        """Show what was reported of the task in the panel."""
         task = self.panel.tasks()[0]
         dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
         dialog.exec()
@@ -366,7 +378,8 @@ class TasksPage(Page):
             self._ticked[task.id] = task
         self._show_foot()
 
-    def _tick_all(self) -> None:
+    def tick_all(self) -> None:
+        """Tick every task of the list."""
         self._ticked = {row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)}
         self.table.viewport().update()
         self._show_foot()

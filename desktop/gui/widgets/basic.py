@@ -77,8 +77,9 @@ def scrolled(layout: QLayout) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(boxed(layout))
-    area.widget().setAutoFillBackground(False)
+    content = boxed(layout)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -109,7 +109,6 @@ class Combo(QComboBox):
         """Return what stands behind the chosen entry, or None."""
         return self.itemData(self.currentIndex())
 
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the list has the focus."""
         if self.hasFocus():
@@ -133,7 +132,7 @@ def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     metrics = QFontMetricsF(theme.font(10))
     widest = max(metrics.horizontalAdvance(words) for words, _ in entries[:2])
-    box.setFixedWidth(round(min(widest, theme.px(150))) + 52)
+    box.setFixedWidth(round(min(widest, theme.px(150))) + theme.px(52))
     box.currentTextChanged.connect(box.setToolTip)
     return box
 
@@ -223,7 +222,12 @@ class ChoiceEdit(QLineEdit):
         if text.strip() and self._found.rowCount():
             self._list.complete()
         else:
-            self._list.popup().hide()
+            self.close_list()
+
+    def close_list(self) -> None:
+        """Take the list of proposals away."""
+        if (popup := self._list.popup()) is not None:
+            popup.hide()
 
     def _take(self, text: str) -> None:
         self.setText(text)
@@ -268,7 +272,12 @@ class DateEdit(QLineEdit):
         current = self.date()
         if current is not None:
             calendar.setSelectedDate(QDate(current.year, current.month, current.day))
-        calendar.clicked.connect(lambda day: (self.set_date(date(day.year(), day.month(), day.day())), frame.close()))
+
+        def take(day: QDate) -> None:
+            self.set_date(date(day.year(), day.month(), day.day()))
+            frame.close()
+
+        calendar.clicked.connect(take)
         layout.addWidget(calendar)
         frame.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         frame.show()

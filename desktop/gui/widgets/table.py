@@ -50,6 +50,7 @@ class Cell:
     bar: str = "accent_text"
     checked: bool | None = None
     tooltip: str = ""
+    tint: str = ""  # colour of the icon where it is not that of the words
 
 
 @dataclass(frozen=True)
@@ -208,7 +209,8 @@ class RowDelegate(QStyledItemDelegate):
     def _text(painter: QPainter, box: QRectF, cell: Cell, index: Index, *, bold: bool) -> None:
         left = box.x()
         if cell.icon:
-            theme.draw_icon(painter, cell.icon, cell.colour, QRectF(left, round(box.center().y() - 8), 16, 16))
+            place = QRectF(left, round(box.center().y() - 8), 16, 16)
+            theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, place)
             left += 24
         font = theme.font(10, bold=bold)
         painter.setFont(font)
@@ -298,7 +300,7 @@ class Table(QTableView):
         self.clearSpans()
         self.row_model.set_rows(rows)
         for number, item in enumerate(self.row_model.rows):
-            if isinstance(item, Group):
+            if isinstance(item, Group) and len(self.row_model.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.row_model.columns))
         if key is not None and wanted is not None:
             for number, item in enumerate(self.row_model.rows):

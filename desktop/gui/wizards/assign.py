@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.duty import duty, heading_names, place
+from desktop.domain.duty import duty, heading_names, order, place
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
 from desktop.domain.task import Role, Task
 from desktop.gui.widgets.assign_grid import AssignGrid
@@ -23,7 +23,7 @@ class AssignStep(StepPage):
     def __init__(self, view: PlanWizardView) -> None:
         super().__init__(view, "assign", "", "")
         self.heading.setText(self.tr("Assignment of tasks"))
-        self.hint.set_text(self.tr("Each row is a task. Press Enter to change the chosen one."))
+        self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
         self._plan = Plan("")
         self._owners: dict[int, object] = {}
         self.grid = AssignGrid(self.services.units.all())
@@ -57,7 +57,7 @@ class AssignStep(StepPage):
         for task in plan.tasks:
             if task.unit is not self._owners.get(id(task)):
                 place(plan, task)
-        _order(plan)
+        order(plan)
         self._remember()
         self.changes(lambda: self.machine.take(plan))
         self._show_proposals()
@@ -104,16 +104,3 @@ class AssignStep(StepPage):
         name, _dot, number = field.partition(".")
         if name == "tasks" and number.isdigit() and int(number) < len(self._plan.tasks):
             self.grid.show_task(self._plan.tasks[int(number)])
-
-
-def _order(plan: Plan) -> None:
-    """Let the duties of each unit stand in the text in the order of the grid."""
-    order = {id(task): number for number, task in enumerate(plan.tasks)}
-    slots: dict[int, list[Block]] = {}
-    for block in plan.blocks:
-        if block.task is not None and id(block.task) in order:
-            slots.setdefault(id(block.task.unit), []).append(block)
-    for places in slots.values():
-        tasks = sorted((block.task for block in places if block.task is not None), key=lambda task: order[id(task)])
-        for block, task in zip(places, tasks, strict=True):
-            block.task = task

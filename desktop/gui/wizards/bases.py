@@ -105,7 +105,7 @@ class BasesStep(StepPage):
         text = self._texts[place]
         shown = f"{text}{'.' if place == len(self._texts) - 1 else ';'}" if text else self.tr("(no words yet)")
         problem = next((item for item in self.machine.problems("bases") if item.field == f"bases.{place}"), None)
-        return Cell(shown, "amber" if problem else "text", icon="warning" if problem else "", tooltip=shown)
+        return Cell(shown, icon="warning" if problem else "", tint="amber", tooltip=shown)
 
     def load(self) -> None:
         """Show the bases."""
@@ -184,6 +184,10 @@ class BasesStep(StepPage):
             del self._texts[place]
             self._fill(min(place, len(self._texts) - 1))
             self._keep()
+
+    def leave(self) -> None:
+        """Let no search start after the step was left."""
+        self._timer.stop()
 
     def show_field(self, field: str) -> None:
         """Choose the basis of a problem."""

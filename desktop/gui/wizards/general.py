@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
 from desktop.domain.drafting import signature_forms
@@ -28,6 +29,7 @@ class GeneralStep(StepPage):
         super().__init__(view, "general", "", "")
         self.heading.setText(self.tr("General"))
         self.hint.set_text(self.tr("Number and day may stay open: they are written after the signature."))
+        self._seen = False  # what is missing is said once the step was left
         office = self.services.office.required()
         self._forms = signature_forms(office)
         self.title = text_area(lines=2, placeholder=self.tr("What the plan is about"))
@@ -75,14 +77,14 @@ class GeneralStep(StepPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        grid.addWidget(self._title_field, 0, 0, 1, 2)
-        grid.addWidget(Field(self.tr("Superior's plan"), self.superior), 1, 0, 1, 2)
-        grid.addWidget(Field(self.tr("Year of the plan"), self.year), 2, 0)
-        grid.addWidget(Field(self.tr("Urgency"), self.urgency), 2, 1)
-        grid.addWidget(Field(self.tr("Number"), self.number), 3, 0)
-        grid.addWidget(Field(self.tr("Place"), self.place), 3, 1)
-        grid.addWidget(self._date_field, 4, 0)
-        grid.addWidget(Field(self.tr("Drafting unit"), self.drafting), 4, 1)
+        grid.addWidget(self._title_field, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Superior's plan"), self.superior), 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Year of the plan"), self.year), 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Urgency"), self.urgency), 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Number"), self.number), 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Place"), self.place), 3, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._date_field, 4, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Drafting unit"), self.drafting), 4, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left = card(column(grid, None, margins=(16, 14, 16, 16)))
@@ -124,7 +126,9 @@ class GeneralStep(StepPage):
             self.form.addItem(words, -1)
         choose(self.form, -1 if known is None and signature.title else known)
         self.signer.setText(signature.name)
-        self._title_field.set_error("")
+        missing = self._seen and not answers.get("title")
+        self._title_field.set_error(self.tr("The plan has no subject. Type what it is about.") if missing else "")
+        self._seen = True
         self._check_date()
         self._show_lines()
 
@@ -168,6 +172,7 @@ class GeneralStep(StepPage):
     def show_field(self, field: str) -> None:
         """Put the focus on the field of a problem."""
         fields = {"title": self.title, "year": self.year, "day": self.day, "signature": self.signer}
+        self.leave()
         fields.get(field, self.title).setFocus()
 
 

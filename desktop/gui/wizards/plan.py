@@ -135,12 +135,12 @@ class PlanWizardView(QWidget):
         )
         inner = column(heading, text, 8, row(anew, go_on, None), spacing=12, margins=(24, 24, 24, 24))
         box = card(inner)
-        box.setMaximumWidth(theme.px(640))
+        box.setFixedWidth(theme.px(600))
         self._offered = boxed(column(row(box, None), None, margins=(24, 24, 24, 24)))
         self.stack.addWidget(self._offered)
         self.stack.setCurrentWidget(self._offered)
-        self._next.setEnabled(True)
-        self._back.setVisible(False)
+        for button in (self._next, self._back):
+            button.hide()  # the card has its own
         self._mark_steps()
         go_on.setFocus()
 
@@ -185,6 +185,7 @@ class PlanWizardView(QWidget):
         page.show_answers()
         self.stack.setCurrentWidget(page)
         self._back.setVisible(key != STEPS[0])
+        self._next.show()
         self._next.setText(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
         self._mark_steps()
         if self.machine.answers:

@@ -69,7 +69,7 @@ class ReadingReview(QWidget):
         self.table = Table(
             [
                 Column(self.tr("In the file"), lambda item: Cell(item.text), 300, stretch=True),
-                Column(self.tr("Understood as"), self._kind_cell, 150),
+                Column(self.tr("Understood as"), self._kind_cell, 176),
                 Column(self.tr("Unit"), self._unit_cell, 170, rank=2),
                 Column(self.tr("Role"), self._role_cell, 110, rank=3),
                 Column(self.tr("Due"), self._due_cell, 120, rank=1),

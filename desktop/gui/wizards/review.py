@@ -90,7 +90,8 @@ class ReviewStep(StepPage):
     def _cell(item: Problem) -> Cell:
         error = item.severity == "error"
         words = i18n.sentence(item.error())
-        return Cell(words, "text", icon="alert" if error else "warning", tooltip=words)
+        icon, tint = ("alert", "red") if error else ("warning", "amber")
+        return Cell(words, icon=icon, tint=tint, tooltip=words)
 
     def _block_of(self, item: Problem) -> int | None:
         """Return the place in the plan of the block that a problem is about."""

@@ -1,0 +1,212 @@
+"""Small windows over a cell of the assignment grid: when a task is due, who supports it, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.task import Deadline, Recurrence, Task
+from desktop.domain.text import clean, fold
+from desktop.gui import labels
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Button, Label, boxed, column, row, scrolled
+from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, filter_field
+
+_KINDS = {
+    "none": QT_TRANSLATE_NOOP("AssignGrid", "No deadline yet"),
+    "before": QT_TRANSLATE_NOOP("AssignGrid", "Before a day (that day is late)"),
+    "by": QT_TRANSLATE_NOOP("AssignGrid", "At the latest on a day"),
+    "recurring": QT_TRANSLATE_NOOP("AssignGrid", "Comes back"),
+    "continuous": QT_TRANSLATE_NOOP("AssignGrid", "Continuous"),
+    "words": QT_TRANSLATE_NOOP("AssignGrid", "In words"),
+}
+
+
+def due_words(task: Task) -> str:
+    """Return when a task is due, short; empty where nothing is said."""
+    translate = QCoreApplication.translate
+    if task.deadline is not None:
+        inclusive = task.deadline.inclusive
+        pattern = (
+            translate("AssignGrid", "At the latest {day}") if inclusive else translate("AssignGrid", "Before {day}")
+        )
+        return pattern.format(day=labels.day(task.deadline.day))
+    if task.timing:
+        return task.timing[:1].upper() + task.timing[1:]
+    if task.recurring:
+        return ", ".join(labels.word(item) for item in task.recurring)
+    return translate("AssignGrid", "Continuous") if task.continuous else ""
+
+
+class Popup(QFrame):
+    """A card over a cell. `taken` tells that it was closed with what is in it; Esc leaves everything as it was."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("card", "1")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._told = False
+
+    def fault(self) -> str:
+        """Return why what was entered cannot be taken, shown at its field; empty where it can."""
+        return ""
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it with its corner at `place`, moved so that it stays on the screen."""
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        x = max(room.left(), min(place.x(), room.right() - self.width()))
+        y = place.y() if place.y() + self.height() <= room.bottom() else max(room.top(), room.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        self.setFocus()
+        self.focusNextChild()
+
+    def take(self) -> None:
+        """Take what was entered and close, unless it cannot be taken."""
+        if not self.fault():
+            self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take with Enter, leave everything as it was with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._told = True
+            self.close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.take()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell what was entered, once; what cannot be taken is dropped when the user clicks elsewhere."""
+        if not self._told:
+            self._told = True
+            if not self.fault():
+                self.taken.emit()
+        super().closeEvent(event)
+
+
+class DuePopup(Popup):
+    """Ask when a task is due: a day, a recurrence, continuously, or words."""
+
+    def __init__(self, parent: QWidget, task: Task) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
+        self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
+        self.day_field = Field(self.tr("Day"), self.day)
+        self.every = {item: QCheckBox(labels.word(item)) for item in Recurrence}
+        for item, box in self.every.items():
+            box.setChecked(item in task.recurring)
+        self._every_row = boxed(column(*self.every.values(), spacing=0))
+        self.words = QLineEdit(task.timing)
+        self._words_field = Field(self.tr("Words"), self.words)
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        self.setLayout(
+            column(Field(self.tr("Due"), self.kind), self.day_field, self._every_row, self._words_field,
+                   row(None, done), margins=(16, 12, 16, 12))
+        )  # fmt: skip
+        self.setFixedWidth(theme.px(300))
+        choose(self.kind, self._kind_of(task))
+        self.kind.currentIndexChanged.connect(lambda _index: self._show_parts())
+        self._show_parts()
+
+    @staticmethod
+    def _kind_of(task: Task) -> str:
+        if task.deadline is not None:
+            return "by" if task.deadline.inclusive else "before"
+        if task.recurring:
+            return "recurring"
+        if task.timing:
+            return "words"
+        return "continuous" if task.continuous else "none"
+
+    def _show_parts(self) -> None:
+        kind = self.kind.currentData()
+        self.day_field.setVisible(kind in {"before", "by"})
+        self._every_row.setVisible(kind in {"before", "by", "recurring"})
+        self._words_field.setVisible(kind in {"words", "recurring"})
+        self.adjustSize()
+
+    def fault(self) -> str:
+        """Return what is wrong with the day."""
+        if self.kind.currentData() not in {"before", "by"} or self.day.date() is not None:
+            return ""
+        words = self.tr("There is no such day. Type it as dd/mm/yyyy.") if self.day.text() else self.tr("Type the day.")
+        self.day_field.set_error(words)
+        self.adjustSize()
+        return words
+
+    def write(self, task: Task) -> None:
+        """Put what was entered into a task; the words of a deadline stay while its day does."""
+        kind, day = self.kind.currentData(), self.day.date()
+        ticked = tuple(item for item, box in self.every.items() if box.isChecked())
+        task.recurring = ticked if kind in {"before", "by", "recurring"} else ()
+        task.timing = clean(self.words.text()) if kind in {"words", "recurring"} else ""
+        task.continuous = kind == "continuous"
+        before, inclusive = task.deadline, kind == "by"
+        if kind not in {"before", "by"} or day is None:
+            task.deadline = None
+        elif before is None or (before.day, before.inclusive) != (day, inclusive):
+            task.deadline = Deadline(day, inclusive)
+
+
+class UnitsPopup(Popup):
+    """Ask which units support a task: a list to tick, and a line for a unit that is not in the directory."""
+
+    def __init__(self, parent: QWidget, units: Sequence[str], ticked: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.boxes = {name: QCheckBox(name) for name in dict.fromkeys([*ticked, *units])}
+        for name, box in self.boxes.items():
+            box.setChecked(name in ticked)
+        self.filter = filter_field(self.tr("Filter units"))
+        self.filter.textChanged.connect(self._narrow)
+        self.other = QLineEdit()
+        self.other.setPlaceholderText(self.tr("Another unit"))
+        self.other.setAccessibleName(self.tr("Another unit"))
+        area = scrolled(column(*self.boxes.values(), None, spacing=0))
+        area.setFixedHeight(theme.px(240))
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        heading = Label(self.tr("Supporting units"), 9, bold=True, tone="muted")
+        self.setLayout(column(heading, self.filter, area, self.other, row(None, done), margins=(16, 12, 16, 12)))
+        self.setFixedWidth(theme.px(340))
+
+    def _narrow(self, text: str) -> None:
+        words = fold(text).split()
+        for name, box in self.boxes.items():
+            box.setVisible(all(word in fold(name) for word in words))
+
+    def names(self) -> list[str]:
+        """Return the names that are ticked, and the one that was typed."""
+        names = [name for name, box in self.boxes.items() if box.isChecked()]
+        other = clean(self.other.text())
+        return [*names, other] if other and fold(other) not in map(fold, names) else names
+
+
+class OwnerPopup(Popup):
+    """Ask whose task it is, and for a note (printed in the last column of the assignment table)."""
+
+    def __init__(self, parent: QWidget, units: Sequence[str], task: Task) -> None:
+        super().__init__(parent)
+        self.unit = ChoiceEdit(units)
+        self.unit.setText(task.unit.name if task.unit is not None else "")
+        self.unit_field = Field(self.tr("Unit"), self.unit)
+        self.note = QLineEdit(task.note)
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        note = Field(self.tr("Note"), self.note)
+        self.setLayout(column(self.unit_field, note, row(None, done), margins=(16, 12, 16, 12)))
+        self.setFixedWidth(theme.px(360))
+
+    def fault(self) -> str:
+        """Return what is wrong with the unit."""
+        words = "" if clean(self.unit.text()) else self.tr("Choose or type the unit.")
+        self.unit_field.set_error(words)
+        self.adjustSize()
+        return words

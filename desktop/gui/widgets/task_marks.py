@@ -1,0 +1,82 @@
+"""What the calendar, the year and the board have in common: a task's mark, its tooltip, a list of tasks to choose from.
+
+The table has columns for all of this; these views have a line, a mark or a card.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.rows import TaskRow
+from desktop.domain.text import clean
+from desktop.gui import labels
+from desktop.gui.theme import state_style, theme
+
+_WIDE = 80  # letters of a line in a tooltip
+_MENU_WIDE = 70  # letters of an entry in a menu
+_MENU_LONG = 40  # entries; who needs more looks at the table
+
+Chosen = Callable[[TaskRow], object]
+
+
+def mark(task: TaskRow) -> tuple[str, str]:
+    """Return icon and colour token of a task's state; each state has a shape of its own."""
+    icon, ink, _ground, _edge = state_style(labels.chip(task.state))
+    return icon, ink
+
+
+def title(task: TaskRow) -> str:
+    """Return the wording on one line, without the full stop of the plan's text."""
+    return clean(task.text).rstrip(".")
+
+
+def where(task: TaskRow) -> str:
+    """Return the unit and the plan of a task on one line."""
+    unit = task.unit or QCoreApplication.translate("TaskMarks", "No unit")
+    return labels.joined(unit, task.plan_number or task.plan_title)
+
+
+def when(task: TaskRow, today: date) -> str:
+    """Return the state in words with the date or time of a task."""
+    timing = labels.timing(task)
+    return labels.joined(labels.state_words(task, today), timing if timing != labels.EMPTY else "")
+
+
+def tooltip(task: TaskRow, today: date) -> str:
+    """Return the whole text of a task, its unit, plan, state and date, in lines that fit on a screen."""
+    lines = textwrap.wrap(clean(task.text), _WIDE) + textwrap.wrap(where(task), _WIDE) + [when(task, today)]
+    day = task.working_day
+    if day is not None and day != task.last_day:
+        words = QCoreApplication.translate("TaskMarks", "Last working day {day}")
+        lines.append(words.format(day=labels.day(day)))
+    return "\n".join(lines)
+
+
+def spoken(task: TaskRow, today: date) -> str:
+    """Return a task for a screen reader."""
+    return f"{title(task)}, {when(task, today)}"
+
+
+def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: QPoint, chosen: Chosen) -> QMenu:
+    """Open a menu of tasks at a place on the screen and tell the one that is picked."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    for task in tasks[:_MENU_LONG]:
+        icon, ink = mark(task)
+        words = textwrap.shorten(title(task), _MENU_WIDE, placeholder=" …").replace("&", "&&")
+        action = QAction(theme.icon(icon, ink, 16), words, menu)
+        action.setToolTip(tooltip(task, today))
+        action.triggered.connect(lambda _checked=False, task=task: chosen(task))
+        menu.addAction(action)
+    if len(tasks) > _MENU_LONG:
+        words = QCoreApplication.translate("TaskMarks", "{count} more: see the table")
+        menu.addAction(words.format(count=len(tasks) - _MENU_LONG)).setEnabled(False)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)
+    return menu

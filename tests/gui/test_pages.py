@@ -1,0 +1,707 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+)
+
+from desktop.domain.office import Level
+from desktop.domain.plan import Block, BlockKind, PlanStatus
+from desktop.domain.progress import State
+from desktop.domain.rows import ProgressChange, TaskQuery
+from desktop.domain.task import TaskStatus
+from desktop.domain.text import runs
+from desktop.gui.main_window import MainWindow
+from desktop.gui.pages.task_panel import HistoryDialog
+from desktop.gui.pages.units import MergeDialog
+from desktop.gui.search import SearchDialog
+from desktop.gui.widgets.basic import ElidedLabel
+from desktop.gui.widgets.forms import choose
+from desktop.gui.widgets.lists import LineList
+from desktop.gui.widgets.table import Group
+from desktop.services.wizard import STEPS
+from tests.gui.offices import opened, translate, window_over
+from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
+
+PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
+SECTIONS = ("office", "signers", "look", "backups", "data", "about")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """Make the sample office once."""
+    translate()
+    folder = tmp_path_factory.mktemp("sample") / "office"
+    services = opened(folder)
+    services.office.make_sample()
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def office(sample, tmp_path):
+    """Give a copy of the sample office."""
+    return shutil.copytree(sample, tmp_path / "office")
+
+
+@pytest.fixture
+def show(qapp):
+    """Give a way to show windows; each is closed at the end, and nothing may be left of it."""
+    shown = []
+
+    def one(folder):
+        shown.append(window_over(folder))
+        return shown[-1]
+
+    yield one
+    for window in shown:
+        close(window)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, "a window is left over"
+
+
+def close(window):
+    if shiboken6.isValid(window):
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(show, office):
+    """Give the main window over the sample office."""
+    return show(office)
+
+
+def settle():
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def page(window, key):
+    window.show_page(key)
+    settle()
+    return window.current()
+
+
+def rows(table):
+    return [row for row in table.row_model.rows if not isinstance(row, Group)]
+
+
+# --- every page, in every look
+
+
+def clipped(widget):
+    """Return the words of labels and buttons that have less room than they need."""
+    out = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisible() or isinstance(label, ElidedLabel) or not label.text():
+            continue
+        if label.wordWrap():
+            if label.height() < label.heightForWidth(label.width()) - 1:
+                out.append(label.text())
+        elif label.toolTip() != label.text() and label.width() < label.sizeHint().width():
+            out.append(label.text())
+    for button in widget.findChildren(QPushButton):
+        if button.isVisible() and button.width() < button.minimumSizeHint().width():
+            out.append(button.text())
+    return out
+
+
+@pytest.mark.parametrize("size", [100, 125, 150])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_page_opens_without_clipped_text(show, office, language, theme, size):
+    services = opened(office)
+    services.office.save_settings(replace(services.office.settings(), language=language, theme=theme, text_size=size))
+    services.close()
+    window = show(office)
+    assert window.windowTitle() == "Sổ Kế hoạch"
+    for key in PAGES:
+        shown = page(window, key)
+        assert clipped(window) == [], key
+        if key in {"tasks", "legal", "units"}:
+            shown.table.choose(2)
+            settle()
+            assert clipped(window) == [], f"the panel of {key}"
+            shown.leave()
+    for section in SECTIONS:
+        page(window, "settings").show_section(section)
+        settle()
+        assert clipped(window) == [], section
+    title = {"vi": "Kế hoạch", "en": "Plans"}[language]
+    assert page(window, "plans").header.title.full_text() == title
+
+
+def test_a_narrow_window_folds_filters_and_gives_the_panel_the_list_s_place(window):
+    window.resize(860, 540)
+    tasks = page(window, "tasks")
+    tasks.table.choose(0)
+    settle()
+    assert tasks.panel.isVisible()
+    assert not tasks.card.isVisible()
+    tasks.panel.close_panel()
+    assert tasks.card.isVisible()
+    window.resize(1366, 768)
+    settle()
+    tasks.table.choose(1)
+    settle()
+    assert tasks.panel.isVisible()
+    assert tasks.card.isVisible()
+
+
+def test_low_columns_give_way_and_the_task_keeps_its_room(window):
+    tasks = page(window, "tasks")
+    window.resize(1093, 543)
+    tasks.table.choose(0)
+    settle()
+    assert tasks.table.isColumnHidden(5), "progress gives way first"
+    assert not tasks.table.isColumnHidden(4)
+    assert tasks.table.columnWidth(1) >= 240
+
+
+# --- what was last seen
+
+
+def test_the_first_page_is_there_before_the_database_is_open(show, office):
+    window = show(office)
+    seen = page(window, "overview").content
+    close(window)
+    again = MainWindow(office, lambda: opened(office))
+    again.show()
+    again.build()
+    again._show_remembered()
+    assert not again.loaded
+    assert again.current().content == seen
+    assert seen.due
+    again.load()
+    settle()
+    assert again.current().content == seen
+    close(again)
+
+
+# --- tasks
+
+
+def test_filters_of_tasks(window):
+    tasks = page(window, "tasks")
+    everything = len(rows(tasks.table))
+    QTest.keyClicks(tasks._text, "doan")
+    QTest.qWait(250)
+    found = rows(tasks.table)
+    assert 0 < len(found) < everything
+    assert any("đoàn" in row.text or "Đoàn" in row.text for row in found)
+    tasks.show_query(TaskQuery(state=frozenset({State.OVERDUE})))
+    assert {row.state for row in rows(tasks.table)} == {State.OVERDUE}
+    tasks.show_query(TaskQuery(text="không có việc nào như vậy"))
+    assert rows(tasks.table) == []
+    tasks.show_query(TaskQuery())
+    assert len(rows(tasks.table)) == everything
+
+
+def test_a_filter_by_status_asks_for_the_status(window):
+    tasks = page(window, "tasks")
+    choose(tasks._state, TaskStatus.IN_PROGRESS)
+    assert {row.status for row in rows(tasks.table)} == {TaskStatus.IN_PROGRESS}
+
+
+def test_a_head_sorts_and_turns(window):
+    tasks = page(window, "tasks")
+    tasks.table._head_clicked(3)
+    up = [row.last_day for row in rows(tasks.table) if row.last_day]
+    assert up == sorted(up)
+    tasks.table._head_clicked(3)
+    down = [row.last_day for row in rows(tasks.table) if row.last_day]
+    assert down == sorted(down, reverse=True)
+
+
+@pytest.mark.parametrize("kind", ["unit", "plan", "state"])
+def test_groups_hold_all_tasks(window, kind):
+    tasks = page(window, "tasks")
+    before = {row.id for row in rows(tasks.table)}
+    tasks.group_by(kind)
+    shown = tasks.table.row_model.rows
+    assert isinstance(shown[0], Group)
+    assert {row.id for row in rows(tasks.table)} == before
+    heads = [row.title for row in shown if isinstance(row, Group)]
+    assert len(heads) == len(set(heads)), "each group has one head"
+
+
+def test_a_report_is_saved_and_undone(window):
+    tasks = page(window, "tasks")
+    tasks.table.choose(0)
+    task = tasks.panel.tasks()[0]
+    tasks.panel._percent.set_value(100)
+    assert tasks.panel._status.currentData() is TaskStatus.DONE
+    tasks.panel._result.setPlainText("Đã gửi báo cáo")
+    tasks.panel.save()
+    settle()
+    kept = window.services.tasks.get(task.id)
+    assert (kept.status, kept.percent, kept.result) == (TaskStatus.DONE, 100, "Đã gửi báo cáo")
+    assert kept.done_on == window.services.office.today()
+    assert window.strip.isVisible()
+    window.strip._act()
+    kept = window.services.tasks.get(task.id)
+    assert (kept.status, kept.percent, kept.result) == (task.status, task.percent, task.result)
+
+
+def test_what_was_typed_is_saved_when_another_task_is_chosen(window):
+    tasks = page(window, "tasks")
+    tasks.table.choose(0)
+    first = tasks.panel.tasks()[0]
+    tasks.panel._difficulties.setPlainText("Thiếu người phiên dịch")
+    tasks.table.choose(1)
+    settle()
+    assert window.services.tasks.get(first.id).difficulties == "Thiếu người phiên dịch"
+    assert tasks.panel.tasks()[0].id != first.id
+
+
+def test_a_day_that_does_not_exist_is_refused_at_the_field(window):
+    tasks = page(window, "tasks")
+    tasks.table.choose(0)
+    task = tasks.panel.tasks()[0]
+    QTest.keyClicks(tasks.panel._done_on, "31/02/2026")
+    assert not tasks.panel.save()
+    assert tasks.panel._date_field._error_row.isVisible()
+    assert window.services.tasks.get(task.id).done_on is None
+
+
+def test_several_tasks_are_updated_at_once(window):
+    tasks = page(window, "tasks")
+    some = rows(tasks.table)[:3]
+    for number in range(3):
+        tasks.table.setCurrentIndex(tasks.table.row_model.index(number, 1))
+        QTest.keyClick(tasks.table, Qt.Key.Key_Space)
+    tasks.primary()
+    assert tasks.panel.tasks() == tuple(some)
+    before = [window.services.tasks.get(row.id).result for row in some]
+    choose(tasks.panel._status, TaskStatus.PAUSED)
+    tasks.panel.save()
+    kept = [window.services.tasks.get(row.id) for row in some]
+    assert {task.status for task in kept} == {TaskStatus.PAUSED}
+    assert [task.result for task in kept] == before, "what was left empty stays"
+    window.undo()
+    assert [window.services.tasks.get(row.id).status for row in some] == [row.status for row in some]
+
+
+def test_the_history_shows_each_report(window, qtbot):
+    tasks = page(window, "tasks")
+    task = rows(tasks.table)[0]
+    window.services.tasks.report([task.id], ProgressChange(percent=35, result="Đang soạn"))
+    dialog = HistoryDialog(window, task.text, window.services.tasks.get(task.id).updates)
+    qtbot.addWidget(dialog)
+    shown = dialog.findChild(LineList).rows()
+    assert "35%" in shown[0].title
+    assert "Đang soạn" in shown[0].title
+
+
+def test_a_hundred_thousand_rows(window):
+    tasks = page(window, "tasks")
+    row = rows(tasks.table)[0]
+    many = [row._replace(id=number) for number in range(100_000)]
+    tasks.table.set_rows(many, key=lambda item: item.id)
+    tasks.table.scrollToBottom()
+    settle()
+    assert tasks.table.row_model.rowCount() == 100_000
+    assert tasks.table.rowAt(tasks.table.viewport().height() - 2) > 99_900
+
+
+# --- the overview
+
+
+def test_a_figure_leads_to_its_tasks(window):
+    overview = page(window, "overview")
+    number = int(overview.content.figures[1][0])
+    QTest.keyClick(overview._figures[1], Qt.Key.Key_Return)
+    settle()
+    assert window.current() is window.page("tasks")
+    assert len(rows(window.current().table)) == number
+
+
+def test_a_task_of_the_overview_opens_in_the_panel(window):
+    overview = page(window, "overview")
+    line = overview._due.rows()[0]
+    overview._due.opened.emit(line)
+    settle()
+    assert window.current().panel.tasks()[0].id == line.id
+
+
+def test_the_overview_follows_a_report(window):
+    overview = page(window, "overview")
+    done = int(overview.content.figures[3][0])
+    task = window.services.tasks.rows(TaskQuery(state=frozenset({State.OVERDUE})))[0]
+    window.services.tasks.report([task.id], ProgressChange(percent=100))
+    settle()
+    assert int(overview.content.figures[3][0]) == done + 1
+
+
+# --- plans
+
+
+def test_a_plan_goes_into_the_bin_and_back(window):
+    plans = page(window, "plans")
+    count = len(rows(plans.table))
+    plans.table.choose(0)
+    title = plans.table.current().title
+    plans._delete()
+    settle()
+    assert len(rows(plans.table)) == count - 1
+    plans.show_bin(shown=True)
+    assert [row.title for row in rows(plans.table)] == [title]
+    plans.table.choose(0)
+    plans._take_out()
+    plans.show_bin(shown=False)
+    settle()
+    assert len(rows(plans.table)) == count
+
+
+def test_filters_and_order_of_plans(window):
+    plans = page(window, "plans")
+    choose(plans._status, PlanStatus.ISSUED)
+    assert {row.status for row in rows(plans.table)} == {PlanStatus.ISSUED}
+    choose(plans._status, None)
+    plans.show_text("thong tin")
+    assert all("thông tin" in row.title for row in rows(plans.table))
+    plans.show_text("")
+    plans.table._head_clicked(0)
+    titles = [row.title.casefold() for row in rows(plans.table)]
+    assert titles == sorted(titles)
+
+
+def test_enter_opens_a_plan(window):
+    plans = page(window, "plans")
+    plans.table.choose(0)
+    QTest.keyClick(plans.table, Qt.Key.Key_Return)
+    settle()
+    assert window.current() is not plans
+
+
+# --- units and documents
+
+
+def test_a_unit_is_added_changed_merged_and_brought_back(window):
+    units = page(window, "units")
+    count = len(rows(units.table))
+    units.primary()
+    units._name.setText("Phòng Kinh tế - Hạ tầng")
+    assert units.save()
+    settle()
+    assert len(rows(units.table)) == count + 1
+    gone = window.services.units.find("Phòng Kinh tế - Hạ tầng")
+    keep = window.services.units.find("Phòng Kinh tế")
+    window.services.units.merge(keep.id, gone.id)
+    settle()
+    assert len(rows(units.table)) == count
+    assert "Phòng Kinh tế - Hạ tầng" in window.services.units.get(keep.id).other_names
+    window.undo()
+    settle()
+    assert len(rows(units.table)) == count + 1
+
+
+def test_a_unit_with_tasks_is_not_removed(window):
+    units = page(window, "units")
+    busy = next(row for row in rows(units.table) if row.tasks)
+    units.open_record(busy.id)
+    units._remove()
+    assert window.services.units.get(busy.id)
+    assert window.strip.isVisible()
+
+
+def test_the_merge_dialog_offers_the_other_units(window, qtbot):
+    units = window.services.units.all()
+    dialog = MergeDialog(page(window, "units"), units[0], units)
+    qtbot.addWidget(dialog)
+    assert dialog._choice.count() == len(units) - 1
+    assert dialog.kept().id == units[1].id
+
+
+def test_a_document_is_added_and_removed(window):
+    legal = page(window, "legal")
+    count = len(rows(legal.table))
+    legal.primary()
+    legal._kind.setText("Nghị quyết")
+    legal._number.setText("12/NQ-HĐND")
+    legal._date.setText("31/02/2026")
+    assert not legal.save()
+    legal._date.setText("28/02/2026")
+    legal._subject.setPlainText("về nhiệm vụ năm 2026")
+    assert legal.save()
+    settle()
+    assert len(rows(legal.table)) == count + 1
+    legal._remove()
+    settle()
+    assert len(rows(legal.table)) == count
+    window.undo()
+    settle()
+    assert len(rows(legal.table)) == count + 1
+
+
+def test_two_dates_of_a_document_are_shown(window):
+    plan = window.services.plans.get(
+        next(row.id for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    )
+    document = window.services.legal.rows("30/2020")[0]
+    plan.blocks.insert(0, Block(BlockKind.BASIS, runs("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 06 tháng 3 năm 2020;")))
+    window.services.plans.save(plan)
+    legal = page(window, "legal")
+    choose(legal._use_choice, "conflict")
+    assert [row.id for row in rows(legal.table)] == [document.id]
+    legal.open_record(document.id)
+    settle()
+    assert legal._notice.isVisible()
+
+
+# --- settings
+
+
+def test_a_new_text_size_is_taken_over_at_once(window):
+    settings = page(window, "settings")
+    settings.show_section("look")
+    settings._set(text_size=150)
+    settle()
+    assert window.services.office.settings().text_size == 150
+    assert window.settings_section == "look"
+    assert window.current()._stack.currentWidget() is window.current()._parts["look"]
+    assert QApplication.font().pointSizeF() == pytest.approx(15)
+
+
+def test_the_language_is_changed_while_the_program_runs(window):
+    page(window, "settings")._set(language="en")
+    settle()
+    assert page(window, "units").header.title.full_text() == "Units"
+
+
+def test_signers_are_saved_when_another_page_is_shown(window):
+    settings = page(window, "settings")
+    settings.show_section("signers")
+    settings._chairman.setText("Hoàng Thị Lan")
+    window.show_page("plans")
+    assert window.services.office.get().chairman == "Hoàng Thị Lan"
+
+
+def test_an_office_needs_a_name(window):
+    settings = page(window, "settings")
+    settings._name.setText("  ")
+    settings._save_office()
+    assert settings._name_field._error_row.isVisible()
+    assert window.services.office.get().name == "Thanh Bình"
+    settings._fill_office()
+
+
+def test_a_backup_is_made_and_restored(window, monkeypatch):
+    settings = page(window, "settings")
+    settings.show_section("backups")
+    count = len(rows(settings.backups))
+    settings.primary()
+    settle()
+    assert len(rows(settings.backups)) == count + 1
+    plan = window.services.plans.rows()[0]
+    window.services.plans.delete(plan.id)
+    settings.backups.choose(0)
+    monkeypatch.setattr("desktop.gui.pages.settings.ask", lambda *_args, **_words: True)  # the answer to the dialog
+    settings._restore()
+    settle()
+    assert plan.id in {row.id for row in window.services.plans.rows()}
+
+
+# --- first start
+
+
+@pytest.fixture
+def first(show, tmp_path):
+    """Give the first start of an empty data folder."""
+    window = show(tmp_path / "new")
+    settle()
+    return window
+
+
+def test_an_office_is_set_up_by_typing_without_tones(first):
+    start = first.first_start()
+    start.begin()
+    QTest.keyClicks(start._province, "tuyen quang")
+    start._province._take("Tỉnh Tuyên Quang")
+    QTest.keyClicks(start._name, "hoa an")
+    offers = start._find_communes("hoa an")
+    assert any(words.startswith("Xã Hòa An, tỉnh Tuyên Quang") for words in offers)
+    start._name.close_list()
+    start._name._take(next(words for words in offers if words.startswith("Xã Hòa An")))
+    assert start._issuer.toPlainText() == "ỦY BAN NHÂN DÂN\nXÃ HÒA AN"
+    start._chairman.setText("Nguyễn Văn Bình")
+    start._deputies.setPlainText("Trần Thị Hoa\nLê Văn Sơn")
+    start.finish()
+    settle()
+    office = first.services.office.get()
+    assert (office.level, office.province, office.name) == (Level.COMMUNE, "tỉnh Tuyên Quang", "Hòa An")
+    assert office.deputies == ["Trần Thị Hoa", "Lê Văn Sơn"]
+    assert first.services.units.all()
+    assert first.current() is first.page("overview")
+
+
+def test_an_office_without_a_name_is_refused_at_the_field(first):
+    start = first.first_start()
+    start.begin()
+    start.finish()
+    assert start._province_field._error_row.isVisible()
+    assert start._name_field._error_row.isVisible()
+    assert first.services.office.get() is None
+
+
+def test_the_sample_is_one_click_away(first):
+    first.first_start().try_sample()
+    settle()
+    assert first.services.office.get().sample
+    assert len(first.current()._due.rows()) > 3
+
+
+# --- search and keys
+
+
+def test_search_finds_without_tones_and_enter_opens(window, qtbot):
+    dialog = SearchDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.edit, "phong kinh te")
+    dialog.look()
+    kinds = {line.data for line in dialog.results.rows()}
+    assert "unit" in kinds
+    place = next(number for number, line in enumerate(dialog.results.rows()) if line.data == "unit")
+    for _ in range(place):
+        QTest.keyClick(dialog.edit, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    settle()
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert window.current() is window.page("units")
+    assert window.current()._name.text() == "Phòng Kinh tế"
+
+
+@pytest.mark.parametrize(("words", "kind"), [("doi ngoai nam 2026", "plan"), ("bao cao", "task"), ("30/2020", "legal")])
+def test_search_finds_plans_tasks_and_documents(window, qtbot, words, kind):
+    dialog = SearchDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.edit.setText(words)
+    dialog.look()
+    found = next(line for line in dialog.results.rows() if line.data == kind)
+    dialog.results.opened.emit(found)
+    settle()
+    assert window.current() is not window.page("overview")
+
+
+def test_keys_lead_to_pages_and_take_back(window):
+    window.activateWindow()
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.current() is window.page("tasks")
+    task = rows(window.current().table)[0]
+    window.services.tasks.report([task.id], ProgressChange(percent=77))
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.services.tasks.get(task.id).percent == task.percent
+
+
+def test_f6_moves_between_navigation_and_page(window):
+    window.activateWindow()
+    page(window, "tasks")
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window._nav.hasFocus()
+    assert window._nav.by_keyboard
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert not window._nav.hasFocus()
+
+
+# --- typing Vietnamese
+
+
+def text_fields(widget):
+    """Return every field that takes text, numbers and what is locked aside."""
+    found = [*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit), *widget.findChildren(QTextEdit)]
+    return [
+        field
+        for field in found
+        if field.isEnabled()
+        and not field.isReadOnly()
+        and not isinstance(field.parent(), QAbstractSpinBox)
+        and field.isVisibleTo(widget)
+    ]
+
+
+def typed(field, sequence):
+    """Empty a field, replay a sequence into it and return what it holds."""
+    field.clear()
+    field.setFocus()
+    type_keys(field, sequence)
+    text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    field.clear()
+    return text
+
+
+@pytest.mark.parametrize("sequence", [TELEX, TELEX_WORDS, VNI_LATE], ids=["telex", "words", "vni"])
+@pytest.mark.parametrize("key", ["plans", "tasks", "legal", "units", "settings"])
+def test_unikey_types_into_every_field(window, key, sequence):
+    shown = page(window, key)
+    if key in {"legal", "units"}:
+        shown.primary()
+    if key == "tasks":
+        shown.table.choose(0)
+    settle()
+    widgets = [shown._parts[section] for section in SECTIONS[:2]] if key == "settings" else [shown]
+    fields = [field for widget in widgets for field in text_fields(widget)]
+    assert len(fields) >= {"plans": 1, "tasks": 5, "legal": 7, "units": 9, "settings": 7}[key]
+    for field in fields:
+        assert typed(field, sequence) == result(sequence), field.accessibleName()
+    forget(shown)
+
+
+def forget(shown):
+    """Leave the page's form without saving what was typed."""
+    for name in ("panel", "_fill_office"):
+        thing = getattr(shown, name, None)
+        if name == "panel" and thing is not None:
+            shown._before = shown.values() if hasattr(shown, "values") else ()
+            if hasattr(thing, "reset"):
+                thing.reset()
+        elif thing is not None:
+            thing()
+
+
+@pytest.mark.parametrize("sequence", [TELEX, VNI_LATE], ids=["telex", "vni"])
+def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence):
+    start = first.first_start()
+    start.begin()
+    for field in text_fields(start):
+        assert typed(field, sequence) == result(sequence), field.accessibleName()
+    start._province.close_list()
+    start._name.close_list()
+    start.try_sample()
+    settle()
+    dialog = SearchDialog(first)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert typed(dialog.edit, sequence) == result(sequence)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_unikey_types_into_every_step_of_the_wizard(window, step):
+    window.new_plan()
+    view = window.wizard
+    view.machine.choose_template("doi-ngoai", 2027)
+    view.show_step(step)
+    settle()
+    for field in text_fields(view):
+        assert typed(field, TELEX) == result(TELEX), field.accessibleName()
+    view.later()
+    settle()

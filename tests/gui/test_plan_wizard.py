@@ -1,0 +1,493 @@
+"""The plan wizard in the window: real widgets over a real office."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desktop import i18n
+from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.gui.main_window import MainWindow
+from desktop.gui.widgets.assign_table import TEXT
+from desktop.gui.widgets.plan_editor import PlanEditor
+from desktop.services.wizard import DRAFT, STEPS
+from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
+
+FILE = """ỦY BAN NHÂN DÂN
+XÃ THANH BÌNH
+Số: 12/KH-UBND
+Thanh Bình, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Công tác thư viện năm 2026
+
+Căn cứ Kế hoạch số 118/KH-UBND ngày 30/10/2025 của Ủy ban nhân dân tỉnh Hà Sơn về công tác thư viện;
+
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+Nâng cao chất lượng phục vụ bạn đọc.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Văn hóa - Xã hội
+
+a) Chủ trì, phối hợp với Công an xã kiểm kê sách trước ngày 30/11/2026.
+
+b) Báo cáo định kỳ hằng quý.
+
+2. Công an xã
+
+Bảo đảm an ninh, trật tự.
+
+Trên đây là Kế hoạch công tác thư viện năm 2026./.
+
+Nơi nhận:
+- UBND tỉnh;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Bình
+"""
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    """Give the main window over the sample office."""
+    from desktop.services import open_services
+
+    folder = tmp_path / "office"
+    services = open_services(folder, author="Lan")
+    services.office.make_sample()
+    services.close()
+    shown = MainWindow(folder, lambda: open_services(folder, author="Lan"))
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.load()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def view(window):
+    """Give the wizard, just opened."""
+    window.new_plan()
+    return window.wizard
+
+
+@pytest.fixture
+def begun(view):
+    """Give the wizard with the plan of a template in it."""
+    source = view.page("source")
+    source.cards["template"].radio.setChecked(True)
+    source.kinds.choose(0)
+    return view
+
+
+def drafted(view):
+    return view.services.drafts.load(DRAFT)
+
+
+def kept_soon(view, qtbot, check):
+    qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)), timeout=3000)
+
+
+def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
+    for _ in STEPS[1:]:
+        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+    assert begun.machine.step == "review"
+    with qtbot.waitSignal(begun.finished) as told:
+        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+    plan = window.services.plans.get(told.args[0])
+    assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
+    assert window.current()._plan.id == plan.id
+    assert window.services.drafts.load(DRAFT) is None
+
+
+def test_later_steps_need_a_source(view):
+    view.show_step("content")
+    assert view.machine.step == "source" and view.strip.isVisible()
+
+
+def test_every_step_is_reached_with_the_mouse(begun, qtbot):
+    for number in (4, 1, 6, 0, 3, 2, 5):
+        place = begun.steps.visualRect(begun.steps.model().index(number, 0)).center()
+        qtbot.mouseClick(begun.steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert begun.machine.step == STEPS[number]
+
+
+def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, qtbot):
+    begun.show_step("general")
+    page = begun.page("general")
+    page.title.selectAll()
+    type_keys(page.title, TELEX_WORDS)
+    kept_soon(begun, qtbot, lambda data: data["title"] == result(TELEX_WORDS))
+    begun.later()
+    window.new_plan()
+    again = window.wizard
+    assert again.stack.currentWidget() is again._offered
+    again.go_on()
+    assert again.machine.step == "general"
+    assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
+
+
+def test_beginning_anew_forgets_the_draft(begun, window):
+    begun.show_step("general")
+    begun.later()
+    window.new_plan()
+    again = window.wizard
+    again.begin_anew()
+    assert again.machine.answers == {} and window.services.drafts.load(DRAFT) is None
+    assert window.services.plans.rows()
+
+
+def test_the_window_closed_in_the_middle_keeps_the_last_letters(begun, window):
+    begun.show_step("general")
+    begun.page("general").superior.setText("Kế hoạch số 5")
+    begun.leave()
+    assert drafted(begun)["superior"] == "Kế hoạch số 5"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists that pop up, without a screen
+@pytest.mark.parametrize("sequence", [TELEX_WORDS, VNI_LATE])
+def test_unikey_types_into_every_field(begun, qtbot, sequence):
+    for step in STEPS[1:]:
+        begun.show_step(step)
+        page = begun.page(step)
+        fields = [
+            field for kind in (QLineEdit, QPlainTextEdit, PlanEditor) for field in page.findChildren(kind)
+            if field.isVisible() and field.isEnabled() and not field.isReadOnly()
+            and field.objectName() != "qt_spinbox_lineedit"
+        ]  # fmt: skip
+        for field in fields:
+            field.setFocus()
+            if isinstance(field, PlanEditor):
+                field.moveCursor(QTextCursor.MoveOperation.End)
+                type_keys(field, sequence)
+                assert field.toPlainText().endswith(result(sequence))
+                continue
+            field.clear()
+            type_keys(field, sequence)
+            text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            assert text == result(sequence), (step, field.accessibleName())
+
+
+def test_last_years_plan_moves(view, window):
+    source = view.page("source")
+    source.cards["previous"].radio.setChecked(True)
+    rows = source.plans.row_model.rows
+    old = next(row for row in rows if row.year == 2026 and "2026" in row.title)
+    source._year.setValue(2028)
+    source.plans.choose(rows.index(old))
+    assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
+    assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
+
+
+def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
+    begun.show_step("general")
+    begun.page("general").title.setPlainText("Tự đặt")
+    begun.show_step("source")
+    source = begun.page("source")
+    monkeypatch.setattr("desktop.gui.wizards.source.ask", lambda *_args, **_options: False)
+    source.cards["blank"].radio.setChecked(True)
+    assert begun.machine.answers["title"] == "Tự đặt" and source.cards["template"].radio.isChecked()
+    monkeypatch.setattr("desktop.gui.wizards.source.ask", lambda *_args, **_options: True)
+    source.cards["blank"].radio.setChecked(True)
+    assert begun.machine.answers["source"]["type"] == "blank"
+
+
+def test_a_file_is_read_shown_and_corrected(view, tmp_path):
+    path = tmp_path / "thu-vien.txt"
+    path.write_text(FILE, encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+    review = source.review
+    assert review.isVisible()
+    lines = review.table.row_model.rows
+    duties = [line for line in lines if line.block is not None and line.block.task is not None]
+    assert len(duties) == 3
+    review.table.choose(lines.index(duties[0]))
+    review.unit.setText("Công an xã")
+    review.day.setText("15/06/2026")
+    review.apply()
+    task = view.plan().tasks[0]
+    assert task.unit.name == "Công an xã" and f"{task.deadline.day:%d/%m/%Y}" == "15/06/2026"
+    plain = next(line for line in lines if line.text.startswith("Nâng cao"))
+    review.table.choose(lines.index(plain))
+    review.is_duty.setChecked(True)
+    review.unit.setText("Đội Thư viện lưu động")
+    review.apply()
+    assert any(task.unit is not None and task.unit.name == "Đội Thư viện lưu động" for task in view.plan().tasks)
+    review.table.choose(lines.index(plain))
+    review.day.setText("31/02/2026")
+    before = len(view.plan().tasks)
+    review.apply()
+    assert not review._day_field._error_row.isHidden() and len(view.plan().tasks) == before
+
+
+def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path):
+    path = tmp_path / "anh.docx"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert not source.read_file(path)
+    assert view.strip.isVisible() and view.machine.answers == {}
+
+
+def test_signature_forms_and_the_date(begun):
+    begun.show_step("general")
+    page = begun.page("general")
+    page.form.setCurrentIndex(1)
+    assert begun.machine.answers["signature"]["deputy"] == "KT. CHỦ TỊCH"
+    assert "PHÓ CHỦ TỊCH" in page._lines.text()
+    page.day.setText("31")
+    page.month.setText("2")
+    assert not page._date_field._error_row.isHidden()
+    assert not begun.machine.complete("general")
+    page.day.clear()
+    assert begun.machine.complete("general")
+
+
+def test_bases_are_picked_ordered_and_signed(begun):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    count = len(page._texts)
+    page.search.setText("57-KL")
+    page._fill_library()
+    page._add_current()
+    assert len(page._texts) == count + 1 and "57-KL/TW" in page._texts[-1]
+    page._add_current()  # a second time it is only shown
+    assert len(page._texts) == count + 1
+    page.move_basis(-1)
+    page.table.choose(0)
+    page.remove()
+    bases = [block.text for block in begun.plan().blocks if block.kind is BlockKind.BASIS]
+    assert len(bases) == count
+    assert all(text.endswith(";") for text in bases[:-1]) and bases[-1].endswith(".")
+
+
+def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    topic = page.tree.topLevelItem(1).child(2)
+    name = topic.toolTip(0)
+    topic.setCheckState(0, Qt.CheckState.Unchecked)
+    assert name not in [block.text for block in begun.plan().blocks]
+    qtbot.waitUntil(lambda: name not in page.editor.toPlainText(), timeout=2000)
+    following = page.tree.topLevelItem(1).child(3)
+    assert following.text(0).startswith("3. ")
+    page.tree.topLevelItem(1).child(2).setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: name in page.editor.toPlainText(), timeout=2000)
+
+
+def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    tree = page.tree
+    first, second = (tree.topLevelItem(1).child(number).toolTip(0) for number in (0, 1))
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    page.move_topic(1)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).child(0).toolTip(0) == second, timeout=2000)
+    assert tree.currentItem().toolTip(0) == first
+    count = tree.topLevelItem(1).childCount()
+    page.add_topic()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count + 1, timeout=2000)
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    page.remove()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count, timeout=2000)
+    begun.strip._action.click()
+    assert tree.topLevelItem(1).child(0).toolTip(0) == second
+
+
+def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.BULLET)
+    page.editor.go_to(block)
+    page.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.toggle_bold()
+    qtbot.keyClicks(page.editor, " dam")
+    words = next(item for item in begun.plan().blocks if item.text.endswith(" dam"))
+    assert words.runs[-1].bold and not words.runs[0].bold
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_new_duty_goes_under_its_unit(begun, qtbot):
+    begun.show_step("assign")
+    grid = begun.page("assign").grid
+    count = len(begun.plan().tasks)
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    type_keys(editor, "Kiểm tra kho sách")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    owner = grid.open_popup(None, TEXT)
+    owner.unit.setText("Công an xã")
+    owner.take()
+    plan = begun.plan()
+    assert len(plan.tasks) == count + 1
+    made = next(block for block in plan.blocks if block.text == "Kiểm tra kho sách")
+    above = [block.text for block in plan.blocks[: plan.blocks.index(made)] if block.kind is BlockKind.HEADING]
+    assert "Công an xã" in above[-1]
+    begun.show_step("review")
+    begun.show_step("assign")
+    assert len(grid.tasks()) == count + 1
+
+
+def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
+    begun.show_step("ending")
+    page = begun.page("ending")
+    page.recipients.setPlainText("- UBND tỉnh;\n- Lưu: VT.")
+    assert begun.machine.answers["recipients"] == ["UBND tỉnh", "Lưu: VT"]
+    assert not page._missing_row.isHidden()
+    page._add_missing()
+    assert page._missing_row.isHidden() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    page.funding.setPlainText("Kinh phí của xã.\n- Nguồn khác.")
+    texts = [(block.kind, block.text) for block in begun.plan().blocks]
+    assert (BlockKind.PARAGRAPH, "Kinh phí của xã.") in texts and (BlockKind.BULLET, "Nguồn khác.") in texts
+    page.appendix.setChecked(True)
+    assert begun.plan().assignment_appendix
+
+
+def test_review_leads_to_the_problem_and_holds_back_the_signature(begun):
+    begun.show_step("general")
+    begun.page("general").title.clear()
+    begun.show_step("review")
+    page = begun.page("review")
+    assert not page.submit.isEnabled()
+    page._go_there(page.problems.current())
+    assert begun.machine.step == "general"
+    general = begun.page("general")
+    assert not general._title_field._error_row.isHidden() and general.focusWidget() is general.title
+    begun.show_step("review")
+    begun.finish()
+    assert begun.strip.isVisible() and begun.machine.step == "review"
+
+
+def test_files_are_written_before_the_plan_is_kept(begun, tmp_path):
+    begun.show_step("review")
+    page = begun.page("review")
+    rows = len(begun.services.plans.rows())
+    assert page.write(tmp_path / "ke-hoach.docx") and page.write(tmp_path / "ke-hoach.pdf")
+    assert (tmp_path / "ke-hoach.docx").read_bytes()[:2] == b"PK"
+    assert (tmp_path / "ke-hoach.pdf").read_bytes()[:5] == b"%PDF-"
+    assert len(begun.services.plans.rows()) == rows
+    assert not page.write(tmp_path / "ke-hoach.pdf" / "a.docx")
+    assert begun.strip.isVisible()
+
+
+def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
+    begun.show_step("review")
+    with qtbot.waitSignal(begun.finished) as told:
+        begun.page("review").submit.click()
+    assert begun.services.plans.get(told.args[0]).status is PlanStatus.SUBMITTED
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 543)])
+def test_every_step_opens_in_both_languages(window, qapp, language, size):
+    i18n.install(qapp, language)
+    try:
+        window.resize(*size)
+        window.new_plan()
+        view = window.wizard
+        source = view.page("source")
+        source.cards["template"].radio.setChecked(True)
+        source.kinds.choose(0)
+        for step in STEPS:
+            view.show_step(step)
+            page = view.page(step)
+            assert page.isVisible() and page.heading.text()
+            assert page.width() <= window.width()
+    finally:
+        i18n.install(qapp, "en")
+
+
+_TYPIST = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from desktop.gui.main_window import MainWindow
+from desktop.gui.widgets.assign_table import TEXT
+from desktop.services import open_services
+
+app = QApplication([])
+folder = Path(sys.argv[1])
+window = MainWindow(folder, lambda: open_services(folder))
+window.show()
+window.load()
+window.new_plan()
+view = window.wizard
+view.page("source").cards["blank"].radio.setChecked(True)
+view.show_step("general")
+title = view.page("general").title
+title.clear()
+title.setFocus()
+typed = 0
+
+def type_one():
+    global typed
+    typed += 1
+    QTest.keyClicks(title, f"w{typed} ")
+    print(typed, flush=True)
+
+timer = QTimer()
+timer.timeout.connect(type_one)
+timer.start(40)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of Unix")
+def test_a_kill_while_typing_loses_at_most_half_a_second(tmp_path):
+    from desktop.services import open_services
+
+    folder = tmp_path / "office"
+    services = open_services(folder)
+    services.office.make_sample()
+    services.close()
+    script = tmp_path / "typist.py"
+    script.write_text(_TYPIST, encoding="utf-8")
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    typist = subprocess.Popen(
+        [sys.executable, str(script), str(folder)], stdout=subprocess.PIPE, text=True, env=environment
+    )
+    times: dict[int, float] = {}
+    try:
+        for line in typist.stdout:
+            times[int(line)] = time.monotonic()
+            if int(line) == 40:
+                break
+    finally:
+        os.kill(typist.pid, signal.SIGKILL)
+        killed = time.monotonic()
+        typist.wait()
+        typist.stdout.close()
+    opened = open_services(folder)
+    try:
+        draft = opened.drafts.load(DRAFT)
+    finally:
+        opened.close()
+    words = draft["title"].split()
+    assert words == [f"w{number}" for number in range(1, len(words) + 1)]
+    lost = [moment for number, moment in times.items() if number > len(words)]
+    assert not lost or killed - lost[0] <= 0.5 + 0.1  # a tenth for the pipe between the two processes
+    assert json.dumps(draft)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop import paths
+from desktop.domain.errors import UserError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
+    target = tmp_path / "kế hoạch.docx"
+    target.write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), paths.replacing(target) as temporary:
+        temporary.write_bytes(b"half")
+        raise ZeroDivisionError
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["kế hoạch.docx"]
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
+    target = tmp_path / "plan.docx"
+    left, fresh = tmp_path / ".~plan-abc.docx", tmp_path / ".~plan-def.docx"
+    for path in (left, fresh):
+        path.write_bytes(b"half")
+    os.utime(left, (time.time() - 3600,) * 2)
+    paths.write_atomic(target, b"new")
+    assert (left.exists(), fresh.exists(), target.read_bytes()) == (False, True, b"new")
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match=r"plan\.docx"):
+        paths.write_atomic(tmp_path / "file" / "plan.docx", b"x")
+
+
+def test_long_names_with_vietnamese_letters_are_written(tmp_path):
+    target = tmp_path / ("Thư mục có dấu " * 4).strip() / ("ẪỆỔỰÝ " * 8 + ".docx")
+    paths.write_atomic(target, b"x")
+    assert target.read_bytes() == b"x"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that cannot be caught")
+def test_an_export_that_is_killed_leaves_the_old_or_the_new_file_whole(services, tmp_path):
+    """Export the same plan over and over in another process, and kill that in the middle, several times."""
+    from docx import Document
+
+    from desktop.catalogue import templates, units
+    from desktop.domain.drafting import draft
+
+    office = services.office.get()
+    plan = draft(templates.template("doi-ngoai"), office, 2027, services.units.all(), units.names(office.level))
+    plan_id = services.plans.add(plan)
+    target = tmp_path / "plan.docx"
+    code = (
+        "import sys, pathlib\nfrom desktop.services import open_services\n"
+        "services = open_services(pathlib.Path(sys.argv[1]))\nprint('go', flush=True)\n"
+        "while True: services.exports.plan_docx(int(sys.argv[2]), pathlib.Path(sys.argv[3]))\n"
+    )
+    for wait in (0.02, 0.05, 0.11, 0.17):
+        worker = subprocess.Popen([sys.executable, "-c", code, tmp_path / "data", str(plan_id), target], cwd=ROOT,
+                                  stdout=subprocess.PIPE)  # fmt: skip
+        assert worker.stdout is not None
+        worker.stdout.readline()
+        time.sleep(wait)
+        worker.send_signal(signal.SIGKILL)
+        worker.wait()
+        worker.stdout.close()
+        if target.exists():
+            assert len(Document(str(target)).paragraphs) > 20
+    assert services.safety.verify() == []
