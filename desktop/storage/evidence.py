@@ -91,8 +91,9 @@ def _in_bin(data: Path, relative: str) -> Path:
 
 def _move(source: Path, target: Path) -> None:
     if source.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        source.replace(target)
+        with contextlib.suppress(OSError):  # open in another program: it stays where it is, which harms nothing
+            target.parent.mkdir(parents=True, exist_ok=True)
+            source.replace(target)
 
 
 def fault(path: Path, sha256: str) -> str:
