@@ -20,7 +20,7 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import Priority, TaskStatus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -392,7 +392,7 @@ def _task(options: argparse.Namespace) -> None:
         _print(_task_json(row))
 
 
-_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number")
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")
 
 
 def _field(name: str, equals: str) -> str:
@@ -421,6 +421,14 @@ def _value(name: str, text: str) -> object:
                 known=", ".join(status.value for status in TaskStatus),
             )
         return TaskStatus(text)
+    if name == "priority":
+        if text not in list(Priority):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{text}” is no priority. Use one of: {known}."),
+                text=text,
+                known=", ".join(Priority),
+            )
+        return Priority(text)
     return _date(text) if name == "done_on" else text
 
 
