@@ -230,6 +230,13 @@
         </message>
     </context>
     <context>
+        <name>CardList</name>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2360,6 +2367,10 @@
             <translation>History of updates</translation>
         </message>
         <message>
+            <source>Assignment slip</source>
+            <translation>Assignment slip</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Next task</translation>
         </message>
@@ -2402,6 +2413,29 @@
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskViews</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +2519,14 @@
         <message>
             <source>Progress workbook</source>
             <translation>Progress workbook</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Reminder letter</translation>
+        </message>
+        <message>
+            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+            <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2618,6 +2660,10 @@
             <source>“{task}” was updated.</source>
             <translation>“{task}” was updated.</translation>
         </message>
+        <message>
+            <source>“{task}” is now: {status}.</source>
+            <translation>“{task}” is now: {status}.</translation>
+        </message>
     </context>
     <context>
         <name>UnitsPage</name>
@@ -2660,6 +2706,14 @@
         <message>
             <source>None</source>
             <translation>None</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Reminder letter</translation>
+        </message>
+        <message>
+            <source>Tracking sheet</source>
+            <translation>Tracking sheet</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -2808,8 +2862,12 @@
             <translation>Due soon</translation>
         </message>
         <message>
-            <source>Thin line: runs on or comes back</source>
-            <translation>Thin line: runs on or comes back</translation>
+            <source>Done in time</source>
+            <translation>Done in time</translation>
+        </message>
+        <message>
+            <source>— Runs on, comes back</source>
+            <translation>— Runs on, comes back</translation>
         </message>
         <message>
             <source>Year {year}</source>
@@ -3041,6 +3099,14 @@
         <message>
             <source>The new date {new} is not after {today}. Choose a later day.</source>
             <translation>The new date {new} is not after {today}. Choose a later day.</translation>
+        </message>
+        <message>
+            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+            <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no tasks to follow up in {year}.</source>
+            <translation>“{name}” has no tasks to follow up in {year}.</translation>
         </message>
         <message>
             <source>On {day} no unit is late with a task, so there is nobody to remind.</source>

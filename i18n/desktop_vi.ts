@@ -230,6 +230,13 @@
         </message>
     </context>
     <context>
+        <name>CardList</name>
+        <message>
+            <source>Update</source>
+            <translation>Cập nhật</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2360,6 +2367,10 @@
             <translation>Lịch sử cập nhật</translation>
         </message>
         <message>
+            <source>Assignment slip</source>
+            <translation>Phiếu giao việc</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Nhiệm vụ sau</translation>
         </message>
@@ -2402,6 +2413,29 @@
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskViews</name>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Kiểu xem</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +2519,14 @@
         <message>
             <source>Progress workbook</source>
             <translation>Biểu tiến độ</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Đôn đốc</translation>
+        </message>
+        <message>
+            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+            <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2618,6 +2660,10 @@
             <source>“{task}” was updated.</source>
             <translation>Đã cập nhật “{task}”.</translation>
         </message>
+        <message>
+            <source>“{task}” is now: {status}.</source>
+            <translation>“{task}” đã chuyển sang: {status}.</translation>
+        </message>
     </context>
     <context>
         <name>UnitsPage</name>
@@ -2660,6 +2706,14 @@
         <message>
             <source>None</source>
             <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Đôn đốc</translation>
+        </message>
+        <message>
+            <source>Tracking sheet</source>
+            <translation>Bảng theo dõi nhiệm vụ</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -2808,8 +2862,12 @@
             <translation>Sắp đến hạn</translation>
         </message>
         <message>
-            <source>Thin line: runs on or comes back</source>
-            <translation>Đường mảnh: thường xuyên, định kỳ</translation>
+            <source>Done in time</source>
+            <translation>Xong kịp hạn</translation>
+        </message>
+        <message>
+            <source>— Runs on, comes back</source>
+            <translation>— Thường xuyên, định kỳ</translation>
         </message>
         <message>
             <source>Year {year}</source>
@@ -3041,6 +3099,14 @@
         <message>
             <source>The new date {new} is not after {today}. Choose a later day.</source>
             <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
+        </message>
+        <message>
+            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+            <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no tasks to follow up in {year}.</source>
+            <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
         </message>
         <message>
             <source>On {day} no unit is late with a task, so there is nobody to remind.</source>

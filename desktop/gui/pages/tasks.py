@@ -15,7 +15,7 @@ from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
-from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
+from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
@@ -39,7 +39,7 @@ class TasksPage(Page):
         self._order: tuple[str, bool] = ("urgency", False)
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
-        workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
+        workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
         self._make_filters()
