@@ -2949,6 +2949,10 @@
             <translation>“{text}” is no status of a task. Use one of: {known}.</translation>
         </message>
         <message>
+            <source>“{text}” is no priority. Use one of: {known}.</source>
+            <translation>“{text}” is no priority. Use one of: {known}.</translation>
+        </message>
+        <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>“{name}” has the wrong ending. Use {endings}.</translation>
         </message>
@@ -3165,6 +3169,22 @@
             <translation>There is no plan with the number {id}.</translation>
         </message>
         <message>
+            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
+            <translation>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</translation>
+        </message>
+        <message>
+            <source>“{text}” is done; there is nothing to carry over.</source>
+            <translation>“{text}” is done; there is nothing to carry over.</translation>
+        </message>
+        <message>
+            <source>“{text}” was carried into a later plan already.</source>
+            <translation>“{text}” was carried into a later plan already.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in this plan already.</source>
+            <translation>“{text}” stands in this plan already.</translation>
+        </message>
+        <message>
             <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
             <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
         </message>
@@ -3181,8 +3201,32 @@
             <translation>There is no database in {folder}. Name the office's data folder with --data.</translation>
         </message>
         <message>
+            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+            <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
+        </message>
+        <message>
             <source>The day of completion {day} has not come yet. Type today or a day before.</source>
             <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+            <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached to this task already.</source>
+            <translation>“{name}” is attached to this task already.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}. Attach it again.</source>
+            <translation>“{name}” is no longer in {folder}. Attach it again.</translation>
+        </message>
+        <message>
+            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+            <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached to a task.</source>
+            <translation>This file is no longer attached to a task.</translation>
         </message>
         <message>
             <source>There is no task with the number {id}.</source>
@@ -3299,6 +3343,14 @@
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
             <translation>The deadline of duty {row} ({day}) lies outside the plan's year.</translation>
+        </message>
+        <message>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
+            <translation>The deadline of duty {row} ({day}) lies before the plan's date.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+            <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
@@ -3653,6 +3705,18 @@
         <message>
             <source>Progress reported</source>
             <translation>Progress reported</translation>
+        </message>
+        <message>
+            <source>File attached: {file}</source>
+            <translation>File attached: {file}</translation>
+        </message>
+        <message>
+            <source>File detached: {file}</source>
+            <translation>File detached: {file}</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks carried into the plan</source>
+            <translation>Unfinished tasks carried into the plan</translation>
         </message>
         <message>
             <source>Unit added</source>

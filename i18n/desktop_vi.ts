@@ -2949,6 +2949,10 @@
             <translation>“{text}” không phải trạng thái nhiệm vụ. Hãy dùng một trong: {known}.</translation>
         </message>
         <message>
+            <source>“{text}” is no priority. Use one of: {known}.</source>
+            <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
+        </message>
+        <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
         </message>
@@ -3165,6 +3169,22 @@
             <translation>Không có kế hoạch số {id}.</translation>
         </message>
         <message>
+            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
+            <translation>“{text}” có hạn ngày {due}, trước ngày ban hành kế hoạch {day}. Hãy sửa thời hạn hoặc ngày ban hành.</translation>
+        </message>
+        <message>
+            <source>“{text}” is done; there is nothing to carry over.</source>
+            <translation>“{text}” đã hoàn thành, không cần chuyển tiếp.</translation>
+        </message>
+        <message>
+            <source>“{text}” was carried into a later plan already.</source>
+            <translation>“{text}” đã được chuyển sang kế hoạch sau.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in this plan already.</source>
+            <translation>“{text}” đã có trong kế hoạch này.</translation>
+        </message>
+        <message>
             <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
             <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
         </message>
@@ -3181,8 +3201,32 @@
             <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
         </message>
         <message>
+            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+            <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
+        </message>
+        <message>
             <source>The day of completion {day} has not come yet. Type today or a day before.</source>
             <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+            <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached to this task already.</source>
+            <translation>“{name}” đã được đính kèm vào nhiệm vụ này.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}. Attach it again.</source>
+            <translation>“{name}” không còn trong {folder}. Hãy đính kèm lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+            <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached to a task.</source>
+            <translation>Tệp này không còn được đính kèm vào nhiệm vụ nào.</translation>
         </message>
         <message>
             <source>There is no task with the number {id}.</source>
@@ -3299,6 +3343,14 @@
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
             <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+            <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
@@ -3653,6 +3705,18 @@
         <message>
             <source>Progress reported</source>
             <translation>Cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>File attached: {file}</source>
+            <translation>Đính kèm tệp: {file}</translation>
+        </message>
+        <message>
+            <source>File detached: {file}</source>
+            <translation>Gỡ tệp: {file}</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks carried into the plan</source>
+            <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
         </message>
         <message>
             <source>Unit added</source>
