@@ -20,7 +20,7 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import Priority, TaskStatus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -144,6 +144,18 @@ def _parser() -> argparse.ArgumentParser:
     calendar.add_argument("--to", type=Path, required=True, metavar="FILE")
     calendar.add_argument("--unit")
     calendar.add_argument("--today", type=_date, metavar="DATE")
+
+    words = "the slip that gives a task to its unit, as .docx"
+    slip = export.add_parser("slip", help=words, description=words, parents=[_everywhere()])
+    slip.set_defaults(run=_export_slip)
+    slip.add_argument("id", type=int, help="the task's number")
+    slip.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    words = "the table of a unit's tasks, as .docx"
+    tracking = export.add_parser("tracking", help=words, description=words, parents=[_everywhere()])
+    tracking.set_defaults(run=_export_tracking)
+    tracking.add_argument("--unit", required=True, help="the unit's name in any spelling")
+    tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    tracking.add_argument("--today", type=_date, metavar="DATE")
 
     command("backup", _backup, "make a checked copy of the database")
     restore = command("restore", _restore, "put a backup in the database's place")
@@ -334,10 +346,12 @@ def _tasks(options: argparse.Namespace) -> None:
 
 def _unit_id(services: Services, name: str | None) -> int | None:
     """Return the id of the unit that is written like `name`, None without a name."""
-    if not name:
-        return None
+    return None if name is None else _unit(services, name)
+
+
+def _unit(services: Services, name: str) -> int:
     unit = services.units.find(name)
-    if unit is None:
+    if unit is None or unit.id is None:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."), name=name
         )
@@ -378,7 +392,7 @@ def _task(options: argparse.Namespace) -> None:
         _print(_task_json(row))
 
 
-_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number")
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")
 
 
 def _field(name: str, equals: str) -> str:
@@ -407,6 +421,14 @@ def _value(name: str, text: str) -> object:
                 known=", ".join(status.value for status in TaskStatus),
             )
         return TaskStatus(text)
+    if name == "priority":
+        if text not in list(Priority):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{text}” is no priority. Use one of: {known}."),
+                text=text,
+                known=", ".join(Priority),
+            )
+        return Priority(text)
     return _date(text) if name == "done_on" else text
 
 
@@ -456,6 +478,26 @@ def _export_reminder(options: argparse.Namespace) -> None:
     try:
         unit_id = _unit_id(services, options.unit)
         services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_slip(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    services = _open(options)
+    try:
+        services.exports.slip_docx(options.id, options.to)
+    finally:
+        services.close()
+    _wrote(options)
+
+
+def _export_tracking(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    services = _open(options)
+    try:
+        services.exports.tracking_docx(_unit(services, options.unit), options.to, options.today)
     finally:
         services.close()
     _wrote(options)
