@@ -118,6 +118,16 @@ def missing_data(internal: Path, project: Path) -> list[str]:
     )
 
 
+def stale_translations(project: Path) -> list[str]:
+    """Return which texts were changed since they were compiled; the program would show the older ones."""
+
+    def stale(source: Path) -> bool:
+        compiled = source.with_suffix(".qm")
+        return not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime
+
+    return sorted(source.name for source in (project / "i18n").glob("*.ts") if stale(source))
+
+
 if __name__ == "__main__":
     try:
         check(Path(sys.argv[1]))

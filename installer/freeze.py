@@ -40,6 +40,8 @@ VSVersionInfo(
 
 def freeze(display: str, *, project: Path = ROOT) -> Path:
     """Return the folder of the packed program; `display` is the screen for Wine, unused on Windows."""
+    if stale := check_dist.stale_translations(project):
+        raise Stop(f"Not compiled since the last change: {', '.join(stale)}. Run: python3 dev.py setup")
     here = fresh(WORK / "project")
     for name in PARTS:
         shutil.copytree(project / name, here / name, ignore=_IGNORED)

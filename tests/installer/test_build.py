@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 import subprocess
@@ -148,6 +149,15 @@ def test_programs_that_need_what_is_not_there_stop_the_build(tmp_path):
         "resources/decree30.toml is missing",
     } <= lines
     assert not any("icuuc" in line or "api-ms" in line for line in lines)
+
+
+def test_texts_changed_since_they_were_compiled_are_told(tmp_path):
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    for name, moment in (("a.ts", 100), ("a.qm", 101), ("b.ts", 103), ("b.qm", 102), ("c.ts", 100)):
+        (folder / name).touch()
+        os.utime(folder / name, (moment, moment))
+    assert check_dist.stale_translations(tmp_path) == ["b.ts", "c.ts"]
 
 
 def test_package_without_a_licence_text_stops_the_build(tmp_path):
