@@ -27,7 +27,7 @@ class DaysOff(QWidget):
         self._year = window.services.office.today().year
         self.table = Table(
             (
-                Column(self.tr("Day"), lambda item: Cell(labels.weekday(item.day)), 240, rank=1),
+                Column(self.tr("Day"), lambda item: Cell(labels.weekday(item.day)), 290, rank=1),
                 Column(self.tr("Reason"), lambda item: Cell(item.reason), 260, stretch=True),
                 Column(self.tr("Kind"), self._kind_cell, 150),
                 Column(self.tr("Source"), self._source_cell, 150, rank=2),
