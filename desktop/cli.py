@@ -7,10 +7,11 @@ sentence on stderr. With --json one JSON document goes to stdout and nothing els
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,7 +21,7 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import Priority, TaskStatus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -145,6 +146,18 @@ def _parser() -> argparse.ArgumentParser:
     calendar.add_argument("--unit")
     calendar.add_argument("--today", type=_date, metavar="DATE")
 
+    words = "the slip that gives a task to its unit, as .docx"
+    slip = export.add_parser("slip", help=words, description=words, parents=[_everywhere()])
+    slip.set_defaults(run=_export_slip)
+    slip.add_argument("id", type=int, help="the task's number")
+    slip.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    words = "the table of a unit's tasks, as .docx"
+    tracking = export.add_parser("tracking", help=words, description=words, parents=[_everywhere()])
+    tracking.set_defaults(run=_export_tracking)
+    tracking.add_argument("--unit", required=True, help="the unit's name in any spelling")
+    tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
+    tracking.add_argument("--today", type=_date, metavar="DATE")
+
     command("backup", _backup, "make a checked copy of the database")
     restore = command("restore", _restore, "put a backup in the database's place")
     restore.add_argument("file", type=Path)
@@ -170,12 +183,18 @@ def _date(text: str) -> date:
     )
 
 
-def _open(options: argparse.Namespace) -> Services:
+@contextlib.contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[Services]:
+    """Yield the use cases over the data folder, and close it afterwards."""
     from desktop.services import open_services  # noqa: PLC0415
 
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
-    return open_services(folder)
+    services = open_services(folder)
+    try:
+        yield services
+    finally:
+        services.close()
 
 
 def _print(value: object) -> None:
@@ -200,13 +219,10 @@ def _inspect(options: argparse.Namespace) -> None:
 
 
 def _office(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         office = services.office.propose(Level(options.level), options.province, options.name)
         office.chairman = options.chairman
         services.office.set_up(office)
-    finally:
-        services.close()
     if options.json:
         _print(
             {
@@ -222,11 +238,8 @@ def _office(options: argparse.Namespace) -> None:
 
 
 def _sample(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         plans = services.office.make_sample()
-    finally:
-        services.close()
     if options.json:
         _print({"plans": plans})
 
@@ -234,15 +247,12 @@ def _sample(options: argparse.Namespace) -> None:
 def _new(options: argparse.Namespace) -> None:
     from desktop.services import wizard  # noqa: PLC0415
 
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.answers_template:
             office = services.office.get() or services.office.example()
             _print(wizard.answers_template(options.kind, office, services.office.today().year + 1))
             return
         plan_id = wizard.run(services, options.kind, _json_file(options.answers))
-    finally:
-        services.close()
     print(json.dumps({"plan": plan_id}) if options.json else plan_id)
 
 
@@ -267,15 +277,12 @@ def _json_file(path: Path) -> dict[str, Any]:
 
 
 def _import(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         office = services.office.required()
         read = [services.reading.read(path) for path in options.files]
         for item in read:
             services.reading.complete(item.plan, office)
         ids = services.plans.add_all([item.plan for item in read])
-    finally:
-        services.close()
     if options.json:
         _print({"plans": ids})
     else:
@@ -283,11 +290,8 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _plans(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         rows = services.plans.rows()
-    finally:
-        services.close()
     if options.json:
         _print(
             {
@@ -314,8 +318,7 @@ def _plans(options: argparse.Namespace) -> None:
 
 
 def _tasks(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         query = TaskQuery(
             unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
@@ -323,8 +326,6 @@ def _tasks(options: argparse.Namespace) -> None:
             plan_id=options.plan,
         )
         rows = services.tasks.rows(query, options.today)
-    finally:
-        services.close()
     if options.json:
         _print({"tasks": [_task_json(row) for row in rows]})
         return
@@ -334,10 +335,12 @@ def _tasks(options: argparse.Namespace) -> None:
 
 def _unit_id(services: Services, name: str | None) -> int | None:
     """Return the id of the unit that is written like `name`, None without a name."""
-    if not name:
-        return None
+    return None if name is None else _unit(services, name)
+
+
+def _unit(services: Services, name: str) -> int:
     unit = services.units.find(name)
-    if unit is None:
+    if unit is None or unit.id is None:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."), name=name
         )
@@ -368,17 +371,14 @@ def _task(options: argparse.Namespace) -> None:
     for pair in options.values:
         name, equals, value = pair.partition("=")
         change = replace(change, **{_field(name, equals): _value(name, value)})  # type: ignore[arg-type]
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.tasks.report([options.id], change)
         row = next(row for row in services.tasks.rows() if row.id == options.id)
-    finally:
-        services.close()
     if options.json:
         _print(_task_json(row))
 
 
-_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number")
+_FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")
 
 
 def _field(name: str, equals: str) -> str:
@@ -407,13 +407,20 @@ def _value(name: str, text: str) -> object:
                 known=", ".join(status.value for status in TaskStatus),
             )
         return TaskStatus(text)
+    if name == "priority":
+        if text not in list(Priority):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{text}” is no priority. Use one of: {known}."),
+                text=text,
+                known=", ".join(Priority),
+            )
+        return Priority(text)
     return _date(text) if name == "done_on" else text
 
 
 def _export_plan(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx", ".pdf")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.to.suffix.lower() == ".docx":
             services.exports.plan_docx(options.id, options.to)
         else:
@@ -422,52 +429,52 @@ def _export_plan(options: argparse.Namespace) -> None:
             from desktop.gui import paper  # noqa: PLC0415
 
             paper.pdf(services.exports.sheet(plan), options.to, plan.title)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_assignment(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx", ".xlsx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.to.suffix.lower() == ".docx":
             services.exports.assignment_docx(options.id, options.to)
         else:
             services.exports.assignment_xlsx(options.id, options.to)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_progress(options: argparse.Namespace) -> None:
     _suffix(options.to, ".xlsx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.progress_xlsx(options.id, options.period, options.to, options.today)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_reminder(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         unit_id = _unit_id(services, options.unit)
         services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
-    finally:
-        services.close()
+    _wrote(options)
+
+
+def _export_slip(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    with _opened(options) as services:
+        services.exports.slip_docx(options.id, options.to)
+    _wrote(options)
+
+
+def _export_tracking(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx")
+    with _opened(options) as services:
+        services.exports.tracking_docx(_unit(services, options.unit), options.to, options.today)
     _wrote(options)
 
 
 def _export_calendar(options: argparse.Namespace) -> None:
     _suffix(options.to, ".ics")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
-    finally:
-        services.close()
     _wrote(options)
 
 
@@ -486,20 +493,14 @@ def _wrote(options: argparse.Namespace) -> None:
 
 
 def _backup(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         path = services.safety.backup()
-    finally:
-        services.close()
     print(json.dumps({"file": str(path)}, ensure_ascii=False) if options.json else path)
 
 
 def _restore(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         before = services.safety.restore(options.file)
-    finally:
-        services.close()
     if options.json:
         _print({"before": str(before)})
 

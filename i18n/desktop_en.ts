@@ -230,6 +230,13 @@
         </message>
     </context>
     <context>
+        <name>CardList</name>
+        <message>
+            <source>Update</source>
+            <translation>Update</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2360,6 +2367,10 @@
             <translation>History of updates</translation>
         </message>
         <message>
+            <source>Assignment slip</source>
+            <translation>Assignment slip</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Next task</translation>
         </message>
@@ -2402,6 +2413,29 @@
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskViews</name>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +2519,14 @@
         <message>
             <source>Progress workbook</source>
             <translation>Progress workbook</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Reminder letter</translation>
+        </message>
+        <message>
+            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+            <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2618,6 +2660,10 @@
             <source>“{task}” was updated.</source>
             <translation>“{task}” was updated.</translation>
         </message>
+        <message>
+            <source>“{task}” is now: {status}.</source>
+            <translation>“{task}” is now: {status}.</translation>
+        </message>
     </context>
     <context>
         <name>UnitsPage</name>
@@ -2660,6 +2706,14 @@
         <message>
             <source>None</source>
             <translation>None</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Reminder letter</translation>
+        </message>
+        <message>
+            <source>Tracking sheet</source>
+            <translation>Tracking sheet</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -2808,8 +2862,12 @@
             <translation>Due soon</translation>
         </message>
         <message>
-            <source>Thin line: runs on or comes back</source>
-            <translation>Thin line: runs on or comes back</translation>
+            <source>Done in time</source>
+            <translation>Done in time</translation>
+        </message>
+        <message>
+            <source>— Runs on, comes back</source>
+            <translation>— Runs on, comes back</translation>
         </message>
         <message>
             <source>Year {year}</source>
@@ -2889,6 +2947,10 @@
         <message>
             <source>“{text}” is no status of a task. Use one of: {known}.</source>
             <translation>“{text}” is no status of a task. Use one of: {known}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no priority. Use one of: {known}.</source>
+            <translation>“{text}” is no priority. Use one of: {known}.</translation>
         </message>
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -3043,6 +3105,14 @@
             <translation>The new date {new} is not after {today}. Choose a later day.</translation>
         </message>
         <message>
+            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+            <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no tasks to follow up in {year}.</source>
+            <translation>“{name}” has no tasks to follow up in {year}.</translation>
+        </message>
+        <message>
             <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
             <translation>On {day} no unit is late with a task, so there is nobody to remind.</translation>
         </message>
@@ -3099,6 +3169,22 @@
             <translation>There is no plan with the number {id}.</translation>
         </message>
         <message>
+            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
+            <translation>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</translation>
+        </message>
+        <message>
+            <source>“{text}” is done; there is nothing to carry over.</source>
+            <translation>“{text}” is done; there is nothing to carry over.</translation>
+        </message>
+        <message>
+            <source>“{text}” was carried into a later plan already.</source>
+            <translation>“{text}” was carried into a later plan already.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in this plan already.</source>
+            <translation>“{text}” stands in this plan already.</translation>
+        </message>
+        <message>
             <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
             <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
         </message>
@@ -3115,8 +3201,32 @@
             <translation>There is no database in {folder}. Name the office's data folder with --data.</translation>
         </message>
         <message>
+            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+            <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
+        </message>
+        <message>
             <source>The day of completion {day} has not come yet. Type today or a day before.</source>
             <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+            <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached to this task already.</source>
+            <translation>“{name}” is attached to this task already.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}. Attach it again.</source>
+            <translation>“{name}” is no longer in {folder}. Attach it again.</translation>
+        </message>
+        <message>
+            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+            <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached to a task.</source>
+            <translation>This file is no longer attached to a task.</translation>
         </message>
         <message>
             <source>There is no task with the number {id}.</source>
@@ -3233,6 +3343,14 @@
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
             <translation>The deadline of duty {row} ({day}) lies outside the plan's year.</translation>
+        </message>
+        <message>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
+            <translation>The deadline of duty {row} ({day}) lies before the plan's date.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+            <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
@@ -3587,6 +3705,18 @@
         <message>
             <source>Progress reported</source>
             <translation>Progress reported</translation>
+        </message>
+        <message>
+            <source>File attached: {file}</source>
+            <translation>File attached: {file}</translation>
+        </message>
+        <message>
+            <source>File detached: {file}</source>
+            <translation>File detached: {file}</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks carried into the plan</source>
+            <translation>Unfinished tasks carried into the plan</translation>
         </message>
         <message>
             <source>Unit added</source>

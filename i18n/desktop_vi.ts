@@ -230,6 +230,13 @@
         </message>
     </context>
     <context>
+        <name>CardList</name>
+        <message>
+            <source>Update</source>
+            <translation>Cập nhật</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2360,6 +2367,10 @@
             <translation>Lịch sử cập nhật</translation>
         </message>
         <message>
+            <source>Assignment slip</source>
+            <translation>Phiếu giao việc</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Nhiệm vụ sau</translation>
         </message>
@@ -2402,6 +2413,29 @@
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
             <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskViews</name>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Lịch</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Kiểu xem</translation>
         </message>
     </context>
     <context>
@@ -2485,6 +2519,14 @@
         <message>
             <source>Progress workbook</source>
             <translation>Biểu tiến độ</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Đôn đốc</translation>
+        </message>
+        <message>
+            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+            <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2618,6 +2660,10 @@
             <source>“{task}” was updated.</source>
             <translation>Đã cập nhật “{task}”.</translation>
         </message>
+        <message>
+            <source>“{task}” is now: {status}.</source>
+            <translation>“{task}” đã chuyển sang: {status}.</translation>
+        </message>
     </context>
     <context>
         <name>UnitsPage</name>
@@ -2660,6 +2706,14 @@
         <message>
             <source>None</source>
             <translation>Không có</translation>
+        </message>
+        <message>
+            <source>Reminder letter</source>
+            <translation>Đôn đốc</translation>
+        </message>
+        <message>
+            <source>Tracking sheet</source>
+            <translation>Bảng theo dõi nhiệm vụ</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -2808,8 +2862,12 @@
             <translation>Sắp đến hạn</translation>
         </message>
         <message>
-            <source>Thin line: runs on or comes back</source>
-            <translation>Đường mảnh: thường xuyên, định kỳ</translation>
+            <source>Done in time</source>
+            <translation>Xong kịp hạn</translation>
+        </message>
+        <message>
+            <source>— Runs on, comes back</source>
+            <translation>— Thường xuyên, định kỳ</translation>
         </message>
         <message>
             <source>Year {year}</source>
@@ -2889,6 +2947,10 @@
         <message>
             <source>“{text}” is no status of a task. Use one of: {known}.</source>
             <translation>“{text}” không phải trạng thái nhiệm vụ. Hãy dùng một trong: {known}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no priority. Use one of: {known}.</source>
+            <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
         </message>
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -3043,6 +3105,14 @@
             <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
         </message>
         <message>
+            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+            <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no tasks to follow up in {year}.</source>
+            <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+        </message>
+        <message>
             <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
             <translation>Đến ngày {day} không có đơn vị nào có nhiệm vụ quá hạn nên chưa cần đôn đốc.</translation>
         </message>
@@ -3099,6 +3169,22 @@
             <translation>Không có kế hoạch số {id}.</translation>
         </message>
         <message>
+            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
+            <translation>“{text}” có hạn ngày {due}, trước ngày ban hành kế hoạch {day}. Hãy sửa thời hạn hoặc ngày ban hành.</translation>
+        </message>
+        <message>
+            <source>“{text}” is done; there is nothing to carry over.</source>
+            <translation>“{text}” đã hoàn thành, không cần chuyển tiếp.</translation>
+        </message>
+        <message>
+            <source>“{text}” was carried into a later plan already.</source>
+            <translation>“{text}” đã được chuyển sang kế hoạch sau.</translation>
+        </message>
+        <message>
+            <source>“{text}” stands in this plan already.</source>
+            <translation>“{text}” đã có trong kế hoạch này.</translation>
+        </message>
+        <message>
             <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
             <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
         </message>
@@ -3115,8 +3201,32 @@
             <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
         </message>
         <message>
+            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+            <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
+        </message>
+        <message>
             <source>The day of completion {day} has not come yet. Type today or a day before.</source>
             <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+            <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
+        </message>
+        <message>
+            <source>“{name}” is attached to this task already.</source>
+            <translation>“{name}” đã được đính kèm vào nhiệm vụ này.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}. Attach it again.</source>
+            <translation>“{name}” không còn trong {folder}. Hãy đính kèm lại.</translation>
+        </message>
+        <message>
+            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+            <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached to a task.</source>
+            <translation>Tệp này không còn được đính kèm vào nhiệm vụ nào.</translation>
         </message>
         <message>
             <source>There is no task with the number {id}.</source>
@@ -3233,6 +3343,14 @@
         <message>
             <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
             <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
+        </message>
+        <message>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+            <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
         </message>
         <message>
             <source>The plan has no recipients.</source>
@@ -3587,6 +3705,18 @@
         <message>
             <source>Progress reported</source>
             <translation>Cập nhật tiến độ</translation>
+        </message>
+        <message>
+            <source>File attached: {file}</source>
+            <translation>Đính kèm tệp: {file}</translation>
+        </message>
+        <message>
+            <source>File detached: {file}</source>
+            <translation>Gỡ tệp: {file}</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks carried into the plan</source>
+            <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
         </message>
         <message>
             <source>Unit added</source>

@@ -25,7 +25,8 @@ SIZES = {
     Style.SUBJECT: (13, 14), Style.BASIS: (13, 14), Style.BODY: (13, 14), Style.SECTION: (13, 14),
     Style.HEADING: (13, 14), Style.SUBHEADING: (13, 14), Style.POINT_HEADING: (13, 14), Style.AUTHORITY: (13, 14),
     Style.SIGNER: (13, 14), Style.RECIPIENTS: (12, 12), Style.RECIPIENT: (11, 11), Style.APPENDIX: (14, 14),
-    Style.APPENDIX_TITLE: (13, 14), Style.APPENDIX_NOTE: (13, 14),
+    Style.APPENDIX_TITLE: (13, 14), Style.APPENDIX_NOTE: (13, 14), Style.LETTER_SUBJECT: (12, 13),
+    Style.ADDRESSEE: (13, 14),
 }  # fmt: skip
 BOLD = {Style.NATION, Style.MOTTO, Style.ISSUER, Style.URGENCY, Style.KIND, Style.SUBJECT, Style.SECTION, Style.HEADING,
         Style.SUBHEADING, Style.AUTHORITY, Style.SIGNER, Style.RECIPIENTS, Style.APPENDIX,
@@ -249,7 +250,7 @@ class Checker:
         lines = [line for page in bodies for line in page]
         head, *middle, foot = section.items
         assert isinstance(head, Table) and isinstance(foot, Table)
-        lines = self._letterhead(head, lines)
+        lines = self._letterhead(head, middle, lines)
         lines, printed = self._text(middle, lines, centred=(self.left + 210 - self.right) / 2)
         self._signature(foot, lines, printed, section)
 
@@ -315,10 +316,11 @@ class Checker:
                 self.fault(f"line under the {what}: {stroke.width:.1f} for its widest line of {widest:.1f}")
         self.near(f"centre of the line under the {what}", stroke.centre, last.centre, 1)
 
-    def _letterhead(self, head: Table, lines: list[Line]) -> list[Line]:
+    def _letterhead(self, head: Table, middle: Sequence[object], lines: list[Line]) -> list[Line]:
         border = self.left + head.widths[0]
-        kind = next(i for i, line in enumerate(lines) if line.text == "KẾ HOẠCH")
-        top, rest = lines[:kind], lines[kind:]
+        opening = next(squeeze(shown(item)) for item in middle if isinstance(item, Paragraph))
+        start = next(i for i, line in enumerate(lines) if opening.startswith(squeeze(line.text)))
+        top, rest = lines[:start], lines[start:]
         left, right = self._column(top, 0, border), self._column(top, border, 300)
         self._agency(head, left, (self.left + border) / 2)
         centre = border + head.widths[1] / 2
@@ -402,7 +404,7 @@ class Checker:
                     gap = (taken[0].baseline - before[1].baseline) / MM - 14 * 1.15
                     if gap < 5.9:
                         self.fault(f"gap of {gap:.1f} pt before {taken[0].text[:30]!r}")
-            else:
+            elif item.style is not Style.ADDRESSEE:
                 for line in taken:
                     self.near(f"centre of {line.text[:30]!r}", line.centre, centred, 1)
                 if item.rule:

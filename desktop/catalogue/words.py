@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.words import LetterWords, PaperWords
+from desktop.domain.words import LetterWords, PaperWords, SlipWords, TrackingWords
 from desktop.paths import resource
 
 
@@ -67,7 +67,19 @@ def letter_words() -> LetterWords:
     return LetterWords(**_table("letter", LetterWords))
 
 
-def _table(table: str, kind: type[PaperWords | LetterWords]) -> dict[str, Any]:
+@cache
+def slip_words() -> SlipWords:
+    """Return the words of the slip for one task; ValueError names a key that is unknown or missing."""
+    return SlipWords(**_table("slip", SlipWords))
+
+
+@cache
+def tracking_words() -> TrackingWords:
+    """Return the words of a unit's tracking sheet; ValueError names a key that is unknown or missing."""
+    return TrackingWords(**_table("tracking", TrackingWords))
+
+
+def _table(table: str, kind: type[PaperWords | LetterWords | SlipWords | TrackingWords]) -> dict[str, Any]:
     """Return a table of words.toml whose keys are exactly the fields of `kind`."""
     found: dict[str, Any] = tomllib.loads(resource("words.toml").read_text("utf-8"))[table]
     names = {item.name for item in fields(kind)}

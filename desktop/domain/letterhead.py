@@ -70,7 +70,9 @@ def letterhead(measures: Measures, words: PaperWords, *, parent: str, issuer: st
     date = date_text(dated, words)
     under = [Paragraph(Style.NUMBER, runs(words.number.format(number=number)))]
     if about:
-        under.append(Paragraph(Style.LETTER_SUBJECT, runs(about), inset=_ABOUT_SIDE))
+        room = left - 2 * _ABOUT_SIDE
+        text = _even(measures, measures.type.letter_subject, runs(about), room, measures.lines.subject)
+        under.append(Paragraph(Style.LETTER_SUBJECT, runs(about), inset=round((left - text.width) / 2, 2)))
     if urgency.strip():
         box = measures.urgency.widths.get(urgency.strip().upper(), max(measures.urgency.widths.values()))
         under.append(Paragraph(Style.URGENCY, runs(urgency.strip()), box=box))

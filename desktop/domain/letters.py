@@ -12,18 +12,18 @@ from desktop.domain.layout import hold_end, issuer_in_sentence
 from desktop.domain.letterhead import letterhead, number_text, signature_block
 from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
-from desktop.domain.progress import SOON_STATES, State
+from desktop.domain.progress import SOON_STATES, State, last_day
 from desktop.domain.rows import TaskRow
 from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import Deadline, TaskStatus
 from desktop.domain.text import runs, two_digits
 from desktop.domain.words import LetterWords, PaperWords
 
 CHASED = SOON_STATES | {State.OVERDUE}
 """States of the tasks that a reminder lists: overdue, and due within 7 days."""
 
-_SHARES = (10, 44, 31, 25, 25, 30)
+_SHARES = (10, 43, 31, 26, 25, 30)
 """Widths of the six columns, in parts."""
 _LIST_STEP = 12
 """Millimetres that a list of receivers stands in from "Kính gửi:"."""
@@ -97,15 +97,26 @@ def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) ->
 
 
 def due_text(row: TaskRow, words: Documents) -> str:
-    """Return a task's day as it was given, dd/mm/yyyy; a day off is followed by the last working day before it."""
+    """Return a task's day as it was given, dd/mm/yyyy; a day off is followed by the last working day before it.
+
+    A task that comes back shows the last day of what it owes now, and its rhythm.
+    """
     paper, letter = words
-    if row.deadline is None:
+    if row.last_day is None:
         return ""
-    day = f"{row.deadline:%d/%m/%Y}"
-    text = day if row.deadline_inclusive else paper.before_day.format(day=day)
+    lines = [f"{row.last_day:%d/%m/%Y}"]
+    if not stands_as_given(row):
+        lines.append(row.timing or ", ".join(paper.recurring[item.value] for item in row.recurring))
+    elif not row.deadline_inclusive:
+        lines = [paper.before_day.format(day=f"{row.deadline:%d/%m/%Y}")]
     if row.working_day is not None and row.working_day != row.last_day:
-        text = f"{text}\n{letter.working_day.format(day=f'{row.working_day:%d/%m/%Y}')}"
-    return text
+        lines.append(letter.working_day.format(day=f"{row.working_day:%d/%m/%Y}"))
+    return "\n".join(line for line in lines if line)
+
+
+def stands_as_given(row: TaskRow) -> bool:
+    """Return whether the last day of a task is that of its own deadline, not of a period that it owes."""
+    return row.deadline is not None and last_day(Deadline(row.deadline, row.deadline_inclusive)) == row.last_day
 
 
 def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
@@ -116,14 +127,17 @@ def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
     return letter.due_in.format(days=left) if left else letter.due_today
 
 
+def reported(row: TaskRow, letter: LetterWords) -> str:
+    """Return what was reported of a task so far: its percentage while work goes on, its result."""
+    going_on = row.percent > 0 and row.status is not TaskStatus.DONE
+    parts = (letter.percent.format(percent=row.percent) if going_on else "", row.result)
+    return "\n".join(part for part in parts if part)
+
+
 def result_text(row: TaskRow, letter: LetterWords) -> str:
-    """Return what was reported of a task so far."""
-    parts = [letter.percent.format(percent=row.percent)] if row.percent else []
-    if row.result:
-        parts.append(row.result)
-    if parts:
-        return "\n".join(parts)
-    return letter.not_begun if row.status is TaskStatus.NOT_STARTED else letter.no_result
+    """Return what was reported of a task so far, in words also where that is nothing."""
+    nothing = letter.not_begun if row.status is TaskStatus.NOT_STARTED else letter.no_result
+    return reported(row, letter) or nothing
 
 
 def cell(style: Style, text: str) -> Cell:

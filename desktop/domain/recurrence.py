@@ -60,7 +60,8 @@ def next_day(task: Task) -> date | None:
 def renew(task: Task, year: int | None, since: date) -> None:
     """Bring the items of a task in line with its words; those that were reported on stay as they are.
 
-    `year` is the plan's; without one, nothing can be owed. Items that fell due before `since` are not made anew.
+    `year` is the plan's; without one, nothing can be owed. Items that fell due before `since` are not made anew, and
+    a task that is done owes nothing new.
     """
     wanted = {item.period: item for item in items(task, year)} if year is not None else {}
     kept = {item.period: item for item in task.items}
@@ -68,8 +69,45 @@ def renew(task: Task, year: int | None, since: date) -> None:
         if period in wanted and item.status is TaskStatus.NOT_STARTED:
             item.last_day = wanted[period].last_day
     begun = [item for item in task.items if item.period in wanted or item.status is not TaskStatus.NOT_STARTED]
-    new = [item for period, item in wanted.items() if period not in kept and item.last_day >= since]
+    new = [
+        item
+        for period, item in wanted.items()
+        if period not in kept and item.last_day >= since and task.status is not TaskStatus.DONE
+    ]
     task.items[:] = sorted([*begun, *new], key=lambda item: (item.last_day, item.period))
+
+
+def follow_items(task: Task) -> None:
+    """Let a recurring task stand as its items do: done with the last of them, else under way once one is begun."""
+    owed = open_items(task)
+    if not owed:
+        task.status, task.percent = TaskStatus.DONE, 100
+        task.done_on = max((item.done_on for item in task.items if item.done_on), default=None)
+        return
+    task.percent = min(sum(item.percent for item in task.items) // len(task.items), 99)
+    task.done_on = None
+    if task.status is not TaskStatus.PAUSED:
+        begun = any(item.status is not TaskStatus.NOT_STARTED for item in task.items)
+        task.status = TaskStatus.IN_PROGRESS if begun else TaskStatus.NOT_STARTED
+
+
+def match_items(task: Task) -> None:
+    """Let the items of a task follow what was reported of the whole: all done with it, the last one open without."""
+    owed = open_items(task)
+    if task.status is TaskStatus.DONE:
+        for item in owed:
+            item.status, item.percent, item.done_on = TaskStatus.DONE, 100, task.done_on
+    elif task.items and not owed:
+        last = max(task.items, key=lambda item: item.last_day)
+        last.status, last.percent, last.done_on = TaskStatus.IN_PROGRESS, 99, None
+
+
+def drop_before(task: Task, day: date) -> None:
+    """Take away items that fell due before `day` and that nobody began: the plan did not hold yet."""
+    if any(item.last_day < day and item.status is TaskStatus.NOT_STARTED for item in task.items):
+        task.items[:] = [
+            item for item in task.items if item.last_day >= day or item.status is not TaskStatus.NOT_STARTED
+        ]
 
 
 def _due(period: Period, words: str) -> date:

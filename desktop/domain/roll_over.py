@@ -130,6 +130,15 @@ def _task(task: Task, old: int | None, year: int) -> Task:
     )  # fmt: skip
 
 
+def carried(task: Task, old: int | None, year: int | None) -> Task:
+    """Return an unfinished task for the plan of `year`, with what was reported of it; its date moves along."""
+    new = _task(task, old if year is not None else None, year or 0)
+    new.status = TaskStatus.IN_PROGRESS if task.percent else TaskStatus.NOT_STARTED
+    new.percent, new.result, new.difficulties = min(task.percent, 99), task.result, task.difficulties
+    new.priority = task.priority
+    return new
+
+
 def _deadline(due: Deadline | None, old: int | None, year: int) -> Deadline | None:
     if due is None or old is None or due.day.year not in (old, old + 1):
         return due

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import Figures, State
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,34 @@ class TaskRow(NamedTuple):
     difficulties: str
     product_number: str
     done_on: date | None
+    priority: Priority = Priority.NORMAL
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """What a recurring task owes for a period, with its state; `working_day` as in a task's row."""
+
+    period: str
+    last_day: date
+    working_day: date
+    status: TaskStatus
+    state: State
+    percent: int
+    result: str
+    done_on: date | None
+
+
+@dataclass(frozen=True)
+class EvidenceRow:
+    """A file that proves what a task brought; `path` is where the data folder keeps it, `there` whether it is."""
+
+    id: int
+    name: str
+    path: str
+    size: int
+    added_at: datetime
+    author: str
+    there: bool
 
 
 @dataclass(frozen=True)
@@ -84,6 +112,7 @@ class TaskQuery:
     plan_id: int | None = None
     due_before: date | None = None
     year: int | None = None
+    carried: bool | None = None  # whether a later plan goes on with it
     order: str = "urgency"
     descending: bool = False
 
@@ -98,6 +127,7 @@ class ProgressChange:
     difficulties: str | None = None
     done_on: date | None = None
     product_number: str | None = None
+    priority: Priority | None = None
 
 
 @dataclass(frozen=True)
@@ -164,6 +194,15 @@ class UnitProgress:
     done: int
     soon: int
     overdue: int
+
+
+@dataclass(frozen=True)
+class DueCounts:
+    """How many open tasks are late, due today, and due in the seven days after."""
+
+    overdue: int
+    today: int
+    week: int
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,14 @@ class TaskStatus(StrEnum):
     PAUSED = "paused"
 
 
+class Priority(StrEnum):
+    """How a task ranks against others, as the office sees it."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
 @dataclass(frozen=True)
 class Deadline:
     """A date due as the text gives it.
@@ -100,6 +108,8 @@ class Task:
     difficulties: str = ""
     product_number: str = ""
     done_on: date | None = None
+    priority: Priority = Priority.NORMAL
+    carried_to: int | None = None  # the task of a later plan that goes on with it
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)  # of a recurring task, by day

@@ -32,7 +32,7 @@ class PaperWords:
 
 @dataclass(frozen=True)
 class LetterWords:
-    """Words of letters, table [letter]: reminders to units, slips for one task, tracking sheets."""
+    """Words of the letter that chases units, table [letter]."""
 
     symbol: str
     title: str
@@ -66,3 +66,42 @@ class LetterWords:
     as_above: str
     leaders: str
     file_copy: str
+
+
+@dataclass(frozen=True)
+class SlipWords:
+    """Words of the slip that gives one task to its unit, table [slip]."""
+
+    symbol: str
+    order_kind: str
+    request_kind: str
+    subject: str
+    plan: str
+    document: str
+    unnumbered: str
+    order: str
+    request: str
+    task: str
+    lead: str
+    partner: str
+    source: str
+    due: str
+    product: str
+    note: str
+    order_closing: str
+    request_closing: str
+    in_time: str
+    after: str
+    file_copy: str
+    about: str
+
+
+@dataclass(frozen=True)
+class TrackingWords:
+    """Words of a unit's tracking sheet, table [tracking]."""
+
+    title: str
+    as_of: str
+    columns: tuple[str, ...]
+    totals: str
+    about: str

@@ -109,3 +109,33 @@ def export_progress(window: MainWindow, plan_id: int | None) -> None:
     )  # fmt: skip
     if path is not None:
         write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path))
+
+
+def export_reminder(window: MainWindow, unit_id: int | None) -> None:
+    """Ask where, and write the letter that chases a unit, or all that are late; say so where there is nothing to."""
+    service, today = window.services.exports, window.services.office.today()
+    if not window.attempt(lambda: service.reminder_rows(unit_id, today)):
+        return
+    whom = "các đơn vị" if unit_id is None else window.services.units.get(unit_id).label
+    path = _ask_for_letter(window, "Đôn đốc", whom)
+    if path is not None:
+        write(window, path, lambda: service.reminder_docx(unit_id, path, today))
+
+
+def export_slip(window: MainWindow, task_id: int, unit: str) -> None:
+    """Ask where, and write the slip that gives a task to its unit."""
+    path = _ask_for_letter(window, "Phiếu giao việc", unit)
+    if path is not None:
+        write(window, path, lambda: window.services.exports.slip_docx(task_id, path))
+
+
+def export_tracking(window: MainWindow, unit_id: int) -> None:
+    """Ask where, and write the table of a unit's tasks."""
+    path = _ask_for_letter(window, "Bảng theo dõi", window.services.units.get(unit_id).label)
+    if path is not None:
+        write(window, path, lambda: window.services.exports.tracking_docx(unit_id, path))
+
+
+def _ask_for_letter(window: MainWindow, what: str, whom: str) -> Path | None:
+    name = file_name(what, whom, f"{window.services.office.today():%Y-%m-%d}")
+    return ask_where(window, name, {".docx": QCoreApplication.translate("exporting", "Word document")})

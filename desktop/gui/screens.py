@@ -105,7 +105,8 @@ def _keep(widget: QWidget, path: Path) -> Path:
 
 
 def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415 (pages are loaded when they are shown)
+    from desktop.gui.pages.task_views import View  # noqa: PLC0415 (pages are loaded when they are shown)
+    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415
 
     for key in ("overview", "plans", "tasks"):
         window.show_page(key)
@@ -120,6 +121,10 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         tasks.group_by(None)
         tasks.tick_all()
         yield "tasks-ticked", window
+        for view in (View.MONTH, View.YEAR, View.BOARD):
+            tasks.views.show_view(view)
+            yield f"tasks-{view.value}", window
+        tasks.views.show_view(View.TABLE)
     for key in ("legal", "units"):
         window.show_page(key)
         yield key, window

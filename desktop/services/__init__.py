@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
+from desktop.services.evidence import EvidenceService
 from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
 from desktop.services.office import OfficeService
@@ -32,6 +33,7 @@ class Services:
         self.legal = LegalService(context)
         self.plans = PlanService(context)
         self.tasks = TaskService(context)
+        self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop.catalogue.decree import measures
-from desktop.catalogue.holidays import national_calendar
-from desktop.catalogue.words import letter_words, paper_words
+from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
 from desktop.documents.workbooks.assignment import write_assignment
 from desktop.documents.workbooks.progress import write_progress
 from desktop.documents.writing.plan import write_sheet
@@ -19,10 +18,11 @@ from desktop.domain.letters import CHASED, reminder
 from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.progress import State
+from desktop.domain.progress import DONE_STATES, State
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.sheet import Sheet
-from desktop.domain.workbook import AssignmentBook, ProgressBook, assignment_line, progress_line, sender
+from desktop.domain.task_papers import assignment_slip, slip_kind, tracking_sheet
+from desktop.domain.workbook import AssignmentBook, ProgressBook, Standing, assignment_line, progress_line, sender
 from desktop.services.base import Context
 from desktop.services.office import OfficeService
 from desktop.services.plans import PlanService
@@ -101,14 +101,17 @@ class ExportService:
         """Return the tasks that a reminder lists, by unit and urgency: those overdue and those due within 7 days.
 
         Without a unit these are the tasks of all units that are late with one; tasks without a unit have nobody who
-        could be written to.
+        could be written to. Raises UserError when there is nothing to chase.
         """
-        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), today)
-        if unit_id is not None:
-            return rows
-        late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
-        place = {unit.id: index for index, unit in enumerate(self._units.all())}
-        return sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+        day = today or self._context.today()
+        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), day)
+        if unit_id is None:
+            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+            place = {unit.id: index for index, unit in enumerate(self._units.all())}
+            rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+        if not rows:
+            raise self._nothing_to_chase(unit_id, day)
+        return rows
 
     def reminder_docx(
         self, unit_id: int | None, path: Path, today: date | None = None, new_date: date | None = None
@@ -127,11 +130,46 @@ class ExportService:
                 today=f"{day:%d/%m/%Y}",
             )
         office, rows = self._sender(), self.reminder_rows(unit_id, day)
-        if not rows:
-            raise self._nothing_to_chase(unit_id, day)
         sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
         title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
         write_sheet(sheet, path, title=title, author=self._author())
+
+    def slip_docx(self, task_id: int, path: Path) -> None:
+        """Write the slip that gives a task to its unit. Raises UserError for a task that no unit has."""
+        office, task = self._sender(), self._tasks.get(task_id)
+        if task.unit is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The task “{name}” has no unit yet. Give it to a unit first."),
+                name=task.text,
+            )
+        row = next(row for row in self._tasks.rows(TaskQuery(unit_id=task.unit.id)) if row.id == task_id)
+        row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
+        words = (paper_words(), letter_words(), slip_words())
+        sheet = assignment_slip(office, row, self._context.today(), measures(), words)
+        title = slip_words().about.format(kind=slip_kind(row, slip_words()).capitalize(), unit=row.unit)
+        write_sheet(sheet, path, title=title, author=self._author())
+
+    def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
+        """Write the table of a unit's tasks: those of this year's plans, and what is still open of other years.
+
+        Raises UserError for a unit that has none.
+        """
+        day, office = today or self._context.today(), self._sender()
+        rows = [
+            row
+            for row in self._tasks.rows(TaskQuery(unit_id=unit_id), day)
+            if row.year in (None, day.year) or row.state not in DONE_STATES
+        ]
+        name = self._units.get(unit_id).name
+        if not rows:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{name}” has no tasks to follow up in {year}."), name=name, year=day.year
+            )
+        spoken = words()
+        standings = {item: spoken(f"standing.{item.value}") for item in Standing}
+        pages = (paper_words(), letter_words(), tracking_words())
+        sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
+        write_sheet(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
 
     def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
         if unit_id is None:
@@ -151,7 +189,7 @@ class ExportService:
 
     def _new_date(self, day: date) -> date:
         week = day + _TIME_TO_ANSWER
-        last = national_calendar({day.year, week.year}).last_working_day(week)
+        last = self._context.working_days.last_working_day(week)
         return last if last > day else week
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 
-from desktop.catalogue import holidays, places, sample
 from desktop.catalogue import legal as legal_catalogue
 from desktop.catalogue import office as office_catalogue
+from desktop.catalogue import places, sample
 from desktop.catalogue import units as unit_catalogue
-from desktop.domain.calendar import WorkingCalendar
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level, Office, Unit
 from desktop.domain.text import clean
@@ -122,10 +121,6 @@ class OfficeService:
         """Keep the settings."""
         with self._context.writing("settings") as session:
             records.keep_settings(session, asdict(settings))
-
-    def working_calendar(self, year: int) -> WorkingCalendar:
-        """Return which days of `year` are worked, with the names of the public holidays."""
-        return holidays.national_calendar([year])
 
     def today(self) -> date:
         """Return the present day by the program's clock."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from desktop.domain.progress import OPEN_STATES, SOON_STATES, State, figures
-from desktop.domain.rows import Overview, TaskQuery
+from desktop.domain.rows import DueCounts, Overview, TaskQuery
 from desktop.services.base import Context
 from desktop.storage import queries
 
@@ -17,6 +17,11 @@ class OverviewService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+
+    def notice(self, today: date | None = None) -> DueCounts:
+        """Return what a notice at start says: how many open tasks of all plans are late, due today, due in a week."""
+        with self._context.reading() as session:
+            return DueCounts(*queries.due_counts(session, today or self._context.today()))
 
     def overview(self, today: date | None = None) -> Overview:
         """Return the figures of the year of `today` and what waits to be done."""

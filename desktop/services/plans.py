@@ -7,18 +7,23 @@ from datetime import date
 
 from desktop.catalogue import templates
 from desktop.domain.citation import citations
+from desktop.domain.duty import place
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.progress import last_day
+from desktop.domain.recurrence import drop_before, renew
+from desktop.domain.roll_over import carried
 from desktop.domain.rows import HistoryRow, PlanRow
+from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
-from desktop.services.tasks import history
+from desktop.services.tasks import existing_tasks, history
 from desktop.services.units import in_session
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
-_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on")
+_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
 
 class PlanService:
@@ -76,6 +81,7 @@ class PlanService:
         with self._context.operation(
             session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
         ):
+            self._renew_items(plan)
             records.add_plan(session, plan)
             _keep_citations(session, plan)
         return plan.id
@@ -102,6 +108,7 @@ class PlanService:
                 {"name": plan.title},
                 coalesce=True,
             ):
+                self._renew_items(plan)
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
 
@@ -124,7 +131,8 @@ class PlanService:
     def issue(self, plan_id: int, number: int, day: date) -> None:
         """Give a plan its number and date; from now on the text is locked.
 
-        Raises UserError when it is issued already, the number is below 1 or taken in that year.
+        Raises UserError when it is issued already, the number is below 1 or taken in that year, or a task is due
+        before the plan's date.
         """
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
@@ -140,6 +148,7 @@ class PlanService:
                     number=full,
                     year=day.year,
                 )
+            _due_after(plan, day)
             with self._context.operation(
                 session,
                 "plan.issued",
@@ -149,6 +158,8 @@ class PlanService:
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
+                for task in plan.tasks:
+                    drop_before(task, day)
 
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version; the issued one stays in the history."""
@@ -166,6 +177,40 @@ class PlanService:
                 records.keep_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
+
+    def carry(self, task_ids: list[int], into_plan_id: int) -> list[int]:
+        """Go on with unfinished tasks in another plan's draft and return their new ids.
+
+        Each is put under its unit in the text, with what was reported of it, its date moved to the plan's year; the
+        old one is paused and points to it. Raises UserError for an issued plan, and for a task that is done, stands
+        in that plan or was carried before.
+        """
+        with self._context.writing("plans", "tasks") as session:
+            plan = _existing(session, into_plan_id)
+            _unlocked(plan)
+            tasks = existing_tasks(session, task_ids)
+            years = records.task_years(session, task_ids)
+            for task in tasks:
+                _can_be_carried(task, plan)
+            with self._context.operation(
+                session,
+                "task.carried",
+                f"plan:{into_plan_id}",
+                journal.joined_scope(journal.plan_scope(into_plan_id), journal.tasks_scope(task_ids)),
+                {"name": plan.title, "count": str(len(tasks))},
+            ):
+                new = [carried(task, years[task.id or 0], plan.year) for task in tasks]
+                for task in new:
+                    plan.tasks.append(task)
+                    place(plan, task)
+                _tidy(plan)
+                plan.changed_at = self._context.time()
+                self._renew_items(plan)
+                session.flush()
+                for task, goes_on in zip(tasks, new, strict=True):
+                    task.carried_to, task.status = goes_on.id, TaskStatus.PAUSED
+                _keep_citations(session, plan)
+            return [task.id or 0 for task in new]
 
     def delete(self, plan_id: int) -> None:
         """Put a plan into the bin; its tasks leave the lists."""
@@ -185,6 +230,12 @@ class PlanService:
         with self._context.reading() as session:
             found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
         return max((int(match[1]) for match in found if match), default=0) + 1
+
+    def _renew_items(self, plan: Plan) -> None:
+        """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+        since = max(self._context.today(), plan.dated.value or date.min)
+        for task in plan.tasks:
+            renew(task, plan.year or plan.dated.year, since)
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
@@ -222,6 +273,32 @@ def _existing(session: Session, plan_id: int) -> Plan:
     return plan
 
 
+def _due_after(plan: Plan, day: date) -> None:
+    """Refuse a deadline before the plan; a new version of an old plan has some that are over, rightly."""
+    for task in plan.tasks if plan.version == 1 else []:
+        if task.deadline is not None and last_day(task.deadline) < day:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
+                ),
+                text=task.text,
+                due=f"{last_day(task.deadline):%d/%m/%Y}",
+                day=f"{day:%d/%m/%Y}",
+            )
+
+
+def _can_be_carried(task: Task, plan: Plan) -> None:
+    if task.status is TaskStatus.DONE:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is done; there is nothing to carry over."), text=task.text
+        )
+    if task.carried_to is not None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” was carried into a later plan already."), text=task.text)
+    if task in plan.tasks:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” stands in this plan already."), text=task.text)
+
+
 def _keep_progress(plan: Plan, kept: Plan) -> None:
     """Take the progress from what is stored: it is reported through TaskService, not with the text."""
     stored = {task.id: task for task in kept.tasks}
@@ -230,6 +307,7 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
             for name in _PROGRESS:
                 setattr(task, name, getattr(stored[task.id], name))
             task.updates = list(stored[task.id].updates)
+            task.items = list(stored[task.id].items)
 
 
 def _unlocked(plan: Plan) -> None:
@@ -247,10 +325,14 @@ def _numbers(session: Session, year: int, symbol: str, besides: int | None = Non
 
 
 def _name_units(session: Session, plan: Plan) -> None:
-    """Put the directory's units in the place of those that the plan names; new ones are added."""
+    """Put the directory's units in the place of those that the plan names; new ones are added.
+
+    A unit does not support itself, nor twice.
+    """
     for task in plan.tasks:
         task.unit = in_session(session, task.unit)
-        task.supporting = [unit for unit in (in_session(session, item) for item in task.supporting) if unit]
+        found = dict.fromkeys(in_session(session, item) for item in task.supporting)
+        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
 def _tidy(plan: Plan) -> None:

@@ -9,7 +9,7 @@ from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services.base import Context
-from desktop.storage import backup, sqlite
+from desktop.storage import backup, evidence, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS
 
 _EVERY = timedelta(minutes=30)
@@ -106,6 +106,8 @@ def verify(folder: Path) -> list[str]:
         if damage
         else [f"{database}: {fault}" for fault in sqlite.foreign_key_faults(database)]
     )
+    if not damage:
+        faults += evidence.faults(database, folder.resolve())
     for item in backup.found(folder):
         damage = sqlite.damage(item.path)
         if damage:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.rows import HistoryRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import Task, TaskStatus, Update
+from desktop.domain.progress import OPEN_STATES, State, state
+from desktop.domain.recurrence import follow_items, match_items
+from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.services.base import Context
+from desktop.services.evidence import EvidenceService
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
@@ -21,6 +25,7 @@ class TaskService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._evidence = EvidenceService(context)
 
     def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
@@ -32,10 +37,15 @@ class TaskService:
                 self._context.working_days.last_working_day,
             )
 
+    def unfinished(self, year: int, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks of a year's plans that are neither done nor continuous nor carried into a later plan."""
+        states = OPEN_STATES | {State.PAUSED}
+        return self.rows(TaskQuery(year=year, state=states, carried=False, order="plan"), today)
+
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""
         with self._context.reading() as session:
-            return _tasks(session, [task_id])[0]
+            return existing_tasks(session, [task_id])[0]
 
     def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> None:
         """Report progress of one or several tasks in one step.
@@ -44,22 +54,11 @@ class TaskService:
         date is done on `today`. Raises UserError for a percent outside 0-100 or a date of completion to come.
         """
         day = today or self._context.today()
-        if change.percent is not None and not 0 <= change.percent <= _ALL:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
-                percent=change.percent,
-            )
-        if change.done_on is not None and change.done_on > day:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "The day of completion {day} has not come yet. Type today or a day before."
-                ),
-                day=f"{change.done_on:%d/%m/%Y}",
-            )
+        _check(change, day)
         if not task_ids:
             return
         with self._context.writing("tasks", "plans") as session:
-            tasks = _tasks(session, list(task_ids))
+            tasks = existing_tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
             with self._context.operation(
@@ -68,6 +67,67 @@ class TaskService:
                 for task in tasks:
                     self._apply(task, change, day)
 
+    def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
+        """Return what a recurring task owes in each period, by day, with its state on `today`."""
+        day = today or self._context.today()
+        return [
+            ItemRow(
+                item.period,
+                item.last_day,
+                self._context.working_days.last_working_day(item.last_day),
+                item.status,
+                state(item.status, item.last_day, item.done_on, continuous=False, today=day),
+                item.percent,
+                item.result,
+                item.done_on,
+            )
+            for item in self.get(task_id).items
+        ]
+
+    def report_item(self, task_id: int, period: str, change: ProgressChange, today: date | None = None) -> None:
+        """Report progress of a recurring task for one of its periods ("2026-Q3").
+
+        The task follows: its date is that of the earliest period still open, and it is done when all periods are.
+        Raises UserError as `report` does, and for a period that the task has not.
+        """
+        day = today or self._context.today()
+        _check(change, day)
+        with self._context.writing("tasks", "plans") as session:
+            task = existing_tasks(session, [task_id])[0]
+            item = next((item for item in task.items if item.period == period), None)
+            if item is None:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "This task owes nothing for the period {period}. It has: {periods}."),
+                    period=period,
+                    periods=", ".join(item.period for item in task.items) or "—",
+                )
+            with self._context.operation(
+                session,
+                "task.reported",
+                f"task:{task_id}",
+                journal.tasks_scope([task_id]),
+                {"name": task.text, "period": period},
+            ):
+                change = settle(item, change, day)
+                _set(item, change, ("status", "percent", "result"))
+                item.done_on = change.done_on
+                follow_items(task)
+                _set(task, change, ("result", "difficulties", "product_number", "priority"))
+                said = f"{period}: {item.result}" if item.result else period
+                self._note(task, item.status, item.percent, said)
+
+    def attach(self, task_id: int, path: Path) -> int:
+        """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
+        return self._evidence.attach(task_id, path)
+
+    def evidence(self, task_id: int) -> list[EvidenceRow]:
+        """Return the evidence files of a task."""
+        return self._evidence.rows(task_id)
+
+    def detach(self, evidence_id: int) -> None:
+        """Take an evidence file away from its task; it can be undone."""
+        self._evidence.detach(evidence_id)
+
     def history(self, task_id: int) -> list[HistoryRow]:
         """Return what was reported of a task, newest first."""
         with self._context.reading() as session:
@@ -75,19 +135,38 @@ class TaskService:
 
     def _apply(self, task: Task, change: ProgressChange, day: date) -> None:
         change = settle(task, change, day)
-        for name in ("status", "percent", "result", "difficulties", "product_number"):
-            value = getattr(change, name)
-            if value is not None:
-                setattr(task, name, value)
+        _set(task, change, ("status", "percent", "result", "difficulties", "product_number", "priority"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+        match_items(task)
+        self._note(task, task.status, task.percent, task.result)
+
+    def _note(self, task: Task, status: TaskStatus, percent: int, result: str) -> None:
         task.updates.append(
-            Update(
-                self._context.time(), self._context.author, task.status, task.percent, task.result, task.difficulties
-            )
+            Update(self._context.time(), self._context.author, status, percent, result, task.difficulties)
         )
 
 
-def settle(task: Task, change: ProgressChange, day: date) -> ProgressChange:
+def _check(change: ProgressChange, day: date) -> None:
+    if change.percent is not None and not 0 <= change.percent <= _ALL:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
+            percent=change.percent,
+        )
+    if change.done_on is not None and change.done_on > day:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The day of completion {day} has not come yet. Type today or a day before."),
+            day=f"{change.done_on:%d/%m/%Y}",
+        )
+
+
+def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(change, name)
+        if value is not None:
+            setattr(target, name, value)
+
+
+def settle(task: Task | Item, change: ProgressChange, day: date) -> ProgressChange:
     """Complete a report so that status, percent and day of completion agree; a status that is given wins."""
     status, percent = change.status, change.percent
     if status is None and change.done_on is not None:
@@ -117,7 +196,8 @@ def history(session: Session, subject: str) -> list[HistoryRow]:
     ]
 
 
-def _tasks(session: Session, task_ids: list[int]) -> list[Task]:
+def existing_tasks(session: Session, task_ids: list[int]) -> list[Task]:
+    """Return the tasks with these ids within the session; raise UserError when one does not exist."""
     found = records.tasks(session, task_ids)
     missing = [task_id for task_id in task_ids if task_id not in found]
     if missing:

@@ -108,6 +108,7 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     gone = {fold(unit.name): unit for unit in services.units.all() if unit.valid_to is not None}
     tasks = answers.get("tasks", [])
     year = answers.get("year")
+    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
     if not tasks:
         yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
     for index, task in enumerate(tasks):
@@ -131,6 +132,12 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         elif due is not None and year and not year <= due.year <= year + 1:
             source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
             yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+        elif due is not None and dated is not None and due < dated:
+            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies before the plan's date.")
+            yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+        if name and fold(name) in {fold(other) for other in task.get("supporting", [])}:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")
+            yield Problem("assign", place, source, {"row": index + 1, "name": name})
 
 
 def _ending(answers: dict[str, Any]) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ from sqlalchemy.orm import composite, configure_mappers, registry, relationship
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, Signature
 from desktop.domain.progress import last_day
-from desktop.domain.task import Deadline, Task, Update
+from desktop.domain.recurrence import next_day
+from desktop.domain.task import Deadline, Item, Task, Update
 from desktop.domain.text import fold, plain
 from desktop.storage import tables as t
 
@@ -28,6 +29,7 @@ mappers.map_imperatively(
 )
 mappers.map_imperatively(LegalDocument, t.legal, properties={"_folded": t.legal.c.folded})
 mappers.map_imperatively(Update, t.task_update)
+mappers.map_imperatively(Item, t.task_item)
 mappers.map_imperatively(
     Task,
     t.task,
@@ -44,6 +46,9 @@ mappers.map_imperatively(
             Unit, secondary=t.task_support, lazy="raise", cascade="", order_by=t.unit.c.position
         ),
         "updates": relationship(Update, lazy="raise", cascade="all, delete-orphan", order_by=t.task_update.c.id),
+        "items": relationship(
+            Item, lazy="raise", cascade="all, delete-orphan", order_by=(t.task_item.c.last_day, t.task_item.c.id)
+        ),
     },
 )
 mappers.map_imperatively(
@@ -75,7 +80,7 @@ configure_mappers()
 def _fold_task(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401 (mapped private columns)
     target._text = plain(target.runs)
     target._folded = fold(target._text)
-    target._last_day = last_day(target.deadline) if target.deadline else None
+    target._last_day = last_day(target.deadline) if target.deadline else next_day(target)
 
 
 def _fold_unit(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401

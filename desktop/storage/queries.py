@@ -13,7 +13,7 @@ from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
 from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import tables as t
 
@@ -108,6 +108,7 @@ def task_rows(
             task.difficulties,
             task.product_number,
             task.done_on,
+            cast(task.priority, String),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(plan.deleted_at.is_(None))
@@ -122,6 +123,8 @@ def task_rows(
     ):
         if value is not None:
             rows = rows.where(column == value)
+    if query.carried is not None:
+        rows = rows.where(task.carried_to.is_not(None) if query.carried else task.carried_to.is_(None))
     if query.due_before is not None:
         rows = rows.where(task.last_day < query.due_before)
     if query.state is not None:
@@ -129,6 +132,7 @@ def task_rows(
     rows = rows.order_by(*_order(query, state))
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
+    priorities = {item.value: item for item in Priority}
     groups: dict[str | None, UnitGroup | None] = {None: None, **{item.value: item for item in UnitGroup}}
     return [
         TaskRow(
@@ -161,6 +165,7 @@ def task_rows(
             r[25],
             r[26],
             r[27],
+            priorities[r[28]],
         )
         for r in session.execute(rows)
     ]
@@ -323,6 +328,18 @@ def status_counts(session: Session, today: date, year: int | None = None) -> lis
     if year is not None:
         rows = rows.where(t.plan.c.year == year)
     return [(row[0], URGENCY[row[1]], row[2]) for row in session.execute(rows)]
+
+
+def due_counts(session: Session, today: date) -> tuple[int, int, int]:
+    """Return how many open tasks are overdue, due today, and due in the seven days after."""
+    last, open_ = t.task.c.last_day, t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
+    week = today + timedelta(days=7)
+    row = session.execute(
+        select(_count(last < today), _count(last == today), _count(and_(last > today, last <= week)))
+        .select_from(t.task.join(t.plan))
+        .where(t.plan.c.deleted_at.is_(None), open_)
+    ).one()
+    return row[0], row[1], row[2]
 
 
 def legal_rows(session: Session, words: str = "") -> list[LegalRow]:

@@ -21,6 +21,7 @@ _TASK_LOADS = (
     selectinload(Task.unit),  # type: ignore[arg-type]
     selectinload(Task.supporting),  # type: ignore[arg-type]
     selectinload(Task.updates),  # type: ignore[arg-type]
+    selectinload(Task.items),  # type: ignore[arg-type]
 )
 
 
@@ -107,6 +108,12 @@ def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
     """Return the tasks with these ids that exist, whole."""
     found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*_TASK_LOADS))
     return {task.id: task for task in found if task.id is not None}
+
+
+def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | None]:
+    """Return the year of each task's plan."""
+    rows = session.execute(select(t.task.c.id, t.plan.c.year).join(t.plan).where(t.task.c.id.in_(task_ids)))
+    return {row.id: row.year for row in rows}
 
 
 def plan(session: Session, plan_id: int) -> Plan | None:

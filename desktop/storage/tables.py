@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -219,7 +219,7 @@ task = Table(
     Column("deadline", Date),
     Column("inclusive", Boolean),
     Column("wording", Text),
-    Column("last_day", Date),
+    Column("last_day", Date),  # derived: of the deadline, or of the next open item
     Column("recurring", RecurrencesText, nullable=False),
     Column("continuous", Boolean, nullable=False),
     _text("timing"),
@@ -231,6 +231,8 @@ task = Table(
     _text("difficulties"),
     _text("product_number"),
     Column("done_on", Date),
+    Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
+    Column("carried_to", Integer),
     Index(None, "unit_id", "status", "last_day"),
 )
 
@@ -252,6 +254,32 @@ task_update = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     _text("difficulties"),
+)
+
+task_item = Table(
+    "task_item",
+    metadata,
+    _key(),
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("period", String(10), nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("status", EnumText(TaskStatus), nullable=False),
+    Column("percent", Integer, nullable=False),
+    _text("result"),
+    Column("done_on", Date),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _key(),
+    Column("task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True),
+    _text("name"),
+    _text("path"),  # within the data folder, with forward slashes
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", DateTime, nullable=False),
+    _text("author"),
 )
 
 block = Table(

@@ -14,6 +14,8 @@ from desktop.documents.writing.plan import write_sheet
 from desktop.domain.decree import LayoutChoice
 from desktop.domain.layout import compose
 from desktop.domain.sheet import Sheet
+from tests.domain.test_letters import ECONOMY, FRONT, letter, task
+from tests.domain.test_task_papers import slip
 from tests.page_measures import faults
 from tests.sample_plan import LONG_TITLE, sample_plan
 
@@ -39,6 +41,11 @@ def sheets() -> dict[str, Sheet]:
     many = sample_plan(2)
     many.tasks = [task for _ in range(8) for task in sample_plan().tasks]
     done["many-tasks"] = compose(many, measures(), paper_words())
+    long = "Tổng hợp kết quả tiếp nhận viện trợ và đón tiếp đoàn khách quốc tế trên địa bàn"
+    chased = [task(long, -day, unit=(ECONOMY, FRONT)[day % 2], result="Đã gửi số liệu") for day in range(1, 7)]
+    done["letter-to-one"] = letter(task("Báo cáo số liệu", -3), task(long, 2))
+    done["letter-to-several"] = letter(*chased)
+    done["slip"] = slip(task(long, 3)._replace(supporting=("Công an xã", "Trạm Y tế"), product="Báo cáo"))
     return done
 
 

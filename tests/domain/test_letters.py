@@ -12,7 +12,7 @@ from desktop.domain.plan import Signature
 from desktop.domain.progress import last_working_day, state
 from desktop.domain.rows import TaskRow
 from desktop.domain.sheet import Item, Paragraph, Sheet, Style, Table
-from desktop.domain.task import Role, TaskStatus
+from desktop.domain.task import Recurrence, Role, TaskStatus
 from desktop.domain.text import plain
 
 TODAY = date(2026, 11, 16)
@@ -64,10 +64,15 @@ def of_style(sheet: Sheet, style: Style) -> list[str]:
     return [plain(part.runs) for part in found if part.style is style]
 
 
+def table_cells(sheet: Sheet) -> list[list[str]]:
+    """Return the texts of the one ruled table."""
+    (table,) = [item for item in items(sheet) if isinstance(item, Table) and item.ruled]
+    return [["\n".join(plain(part.runs) for part in cell.paragraphs) for cell in row.cells] for row in table.rows]
+
+
 def cells(sheet: Sheet) -> list[list[str]]:
     """Return the texts of the table of tasks without its head."""
-    (table,) = [item for item in items(sheet) if isinstance(item, Table) and item.ruled]
-    return [["\n".join(plain(part.runs) for part in cell.paragraphs) for cell in row.cells] for row in table.rows[1:]]
+    return table_cells(sheet)[1:]
 
 
 def test_a_letter_has_no_name_of_a_kind_and_its_subject_under_the_number() -> None:
@@ -104,9 +109,17 @@ def test_the_table_holds_the_tasks_in_their_order() -> None:
 
 
 def test_a_deadline_on_a_day_off_names_the_last_working_day() -> None:
-    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == (
-        "22/11/2026\n(ngày làm việc cuối cùng trong hạn: 20/11/2026)"
-    )  # a Sunday
+    assert cells(letter(task("Gửi ảnh", 6)))[0][3] == ("22/11/2026\nNgày làm việc cuối: 20/11/2026")  # a Sunday
+
+
+def test_a_task_that_comes_back_shows_what_it_owes_now() -> None:
+    row = task("Báo cáo định kỳ", 2)._replace(deadline=None, recurring=(Recurrence.MONTHLY,))
+    assert cells(letter(row))[0][3] == "18/11/2026\nHằng tháng"
+    assert cells(letter(row._replace(timing="Hằng tháng trước ngày 19")))[0][3] == (
+        "18/11/2026\nHằng tháng trước ngày 19"
+    )  # fmt: skip
+    ends = row._replace(deadline=date(2026, 12, 31), deadline_inclusive=True)
+    assert cells(letter(ends))[0][3] == "18/11/2026\nHằng tháng"
 
 
 def test_one_unit_is_addressed_on_the_line_and_told() -> None:

@@ -23,7 +23,7 @@ def services(tmp_path):
 @pytest.fixture
 def view(services, qtbot):
     """Give the calendar of the sample's tasks."""
-    shown = MonthView(services.office.working_calendar)
+    shown = MonthView(lambda year: services.calendar.working([year]))
     qtbot.addWidget(shown)
     shown.resize(1000, 600)
     shown.set_rows(services.tasks.rows(), services.office.today())

@@ -41,6 +41,13 @@ def office(services):
     return services
 
 
+@pytest.fixture
+def command(qapp, tmp_path, monkeypatch):
+    """Give the commands over the office's data folder, in English."""
+    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
+    return lambda *words: cli.main(["--data", str(tmp_path / "data"), *map(str, words)])
+
+
 def paragraphs(path):
     return [item.text for item in Document(path).paragraphs]
 
@@ -101,6 +108,14 @@ def test_the_new_date_is_a_working_day_a_week_on(office, tmp_path):
     assert any("chậm nhất ngày 01/12/2026 để tổng hợp" in text for text in paragraphs(path))
 
 
+def test_the_offices_own_days_off_count(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    office.calendar.add(date(2026, 11, 23), "Ngày hội của xã")
+    office.exports.reminder_docx(unit.id, path)
+    assert any("chậm nhất ngày 20/11/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert "23/11/2026\nNgày làm việc cuối: 20/11/2026" in [line[3] for line in task_table(path)]
+
+
 def test_a_new_date_that_has_come_is_refused(office, tmp_path):
     unit, path = office.units.all()[0], tmp_path / "a.docx"
     with pytest.raises(UserError, match="16/11/2026"):
@@ -118,16 +133,70 @@ def test_nothing_to_chase_is_said(office, tmp_path):
     assert not path.exists()
 
 
-def test_the_command_finds_the_unit_in_any_spelling(office, tmp_path, monkeypatch, capsys):
-    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
-    data, path = tmp_path / "data", tmp_path / "a.docx"
-    unit = office.units.all()[1]
-    begin = ["--data", str(data), "export", "reminder", "--to", str(path)]
-    assert cli.main([*begin, "--unit", fold(unit.name).upper(), "--today", "2026-11-16"]) == cli.OK
+def test_the_command_finds_the_unit_in_any_spelling(office, command, tmp_path, capsys):
+    path, unit = tmp_path / "a.docx", office.units.all()[1]
+    begin = ("export", "reminder", "--to", path, "--unit")
+    assert command(*begin, fold(unit.name).upper(), "--today", "2026-11-16") == cli.OK
     assert [line[1] for line in task_table(path)] == [f"Việc {days} của đơn vị 1" for days in (-30, -1, 0, 1, 7)]
-    assert cli.main([*begin, "--unit", "Phòng Không Có"]) == cli.WRONG
-    assert cli.main([*begin, "--unit", unit.name, "--today", "2026-01-05"]) == cli.WRONG
+    assert command(*begin, "Phòng Không Có") == cli.WRONG
+    assert command(*begin, unit.name, "--today", "2026-01-05") == cli.WRONG
     sentences = capsys.readouterr().err.splitlines()
     assert len(sentences) == 2
     assert "Phòng Không Có" in sentences[0]
     assert unit.name in sentences[1]
+
+
+def test_the_command_asks_for_the_day_that_is_given(office, command, tmp_path):
+    path, today = tmp_path / "a.docx", ("--today", "16/11/2026")
+    assert command("export", "reminder", "--to", path, *today, "--new-date", "02/12/2026") == cli.OK
+    assert len(task_table(path)) == 12  # two units with five tasks each
+    assert any("chậm nhất ngày 02/12/2026 để tổng hợp" in text for text in paragraphs(path))
+    assert command("export", "reminder", "--to", path, *today, "--new-date", "31/11/2026") == cli.WRONG
+
+
+def test_a_slip_holds_the_task(office, tmp_path):
+    first, second = office.units.all()[:2]
+    row = office.tasks.rows(TaskQuery(unit_id=first.id), TODAY)[0]
+    path = tmp_path / "a.docx"
+    office.exports.slip_docx(row.id, path)
+    table = next(table for table in Document(path).tables if table.rows[0].cells[0].text == "Nội dung nhiệm vụ")
+    facts = {line.cells[0].text: line.cells[1].text for line in table.rows}
+    assert facts["Nội dung nhiệm vụ"] == row.text
+    assert facts["Đơn vị chủ trì"] == first.name
+    assert facts["Thời hạn hoàn thành"].split("\n")[0] == f"Chậm nhất ngày {row.deadline:%d/%m/%Y}"
+    assert second.name not in facts.values()
+
+
+def test_a_task_without_a_unit_has_no_slip(office, tmp_path):
+    row = next(row for row in office.tasks.rows() if row.unit_id is None)
+    with pytest.raises(UserError, match="has no unit yet"):
+        office.exports.slip_docx(row.id, tmp_path / "a.docx")
+
+
+def test_the_tracking_sheet_lists_all_tasks_of_the_unit(office, tmp_path):
+    unit, path = office.units.all()[0], tmp_path / "a.docx"
+    old = Plan("Công tác năm 2025", year=2025)
+    old.tasks = [Task(runs("Việc năm trước còn dở"), unit=unit), Task(runs("Việc năm trước đã xong"), unit=unit)]
+    office.plans.add(old)
+    finished = next(row for row in office.tasks.rows() if row.text == "Việc năm trước đã xong")
+    office.tasks.report([finished.id], ProgressChange(percent=100))
+    office.exports.tracking_docx(unit.id, path)
+    rows = office.tasks.rows(TaskQuery(unit_id=unit.id), TODAY)
+    assert [line[1] for line in task_table(path)] == [row.text for row in rows if row.id != finished.id]
+    assert "Việc năm trước còn dở" in [line[1] for line in task_table(path)]
+
+
+def test_a_unit_without_tasks_has_no_tracking_sheet(office, tmp_path):
+    with pytest.raises(UserError, match="no tasks to follow up in 2026"):
+        office.exports.tracking_docx(office.units.all()[4].id, tmp_path / "a.docx")
+
+
+def test_slip_and_tracking_by_command(office, command, tmp_path):
+    row, unit = office.tasks.rows(TaskQuery(), TODAY)[0], fold(office.units.all()[0].name)
+    slip, tracking = tmp_path / "phiếu.docx", tmp_path / "bảng.docx"
+    assert command("export", "slip", row.id, "--to", slip) == cli.OK
+    assert command("export", "tracking", "--unit", unit, "--to", tracking) == cli.OK
+    assert slip.exists()
+    assert len(task_table(tracking)) == 9
+    assert command("export", "slip", 999, "--to", slip) == cli.WRONG
+    assert command("export", "tracking", "--unit", unit, "--to", tmp_path / "a.pdf") == cli.WRONG

@@ -8,7 +8,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Role, Task, TaskStatus
+from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
 from desktop.domain.text import runs
 
 TODAY = date(2026, 11, 16)
@@ -140,3 +140,136 @@ def test_overview_counts_what_the_lists_show(office_with_tasks):
     assert (overview.longest_overdue, overview.due_tomorrow, overview.plans) == (5, 1, 1)
     assert sum(item.total for item in overview.by_unit) == 7
     assert sum(item.overdue for item in overview.by_plan) == 1
+
+
+@pytest.fixture
+def quarterly(services):
+    services.plans.add(
+        Plan(
+            "Công tác năm 2027",
+            year=2027,
+            tasks=[Task(runs("Báo cáo hằng quý trước ngày 15 tháng cuối quý"), recurring=(Recurrence.QUARTERLY,))],
+        )
+    )
+    return services
+
+
+def row_on(services, day):
+    row = services.tasks.rows(today=day)[0]
+    return row.state, row.last_day, row.status, row.percent
+
+
+def test_a_recurring_task_stands_as_its_next_period_does(quarterly):
+    (task,) = quarterly.tasks.rows()
+    assert [item.period for item in quarterly.tasks.items(task.id)] == ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"]
+    march = date(2027, 3, 14)
+    assert row_on(quarterly, march) == (State.DUE1, march, TaskStatus.NOT_STARTED, 0)
+    assert row_on(quarterly, date(2027, 3, 15))[0] is State.OVERDUE
+    day = date(2027, 3, 12)
+    quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(done_on=day, result="Đã gửi"), today=march)
+    assert row_on(quarterly, march) == (State.ON_TRACK, date(2027, 6, 14), TaskStatus.IN_PROGRESS, 25)
+    first = quarterly.tasks.items(task.id, march)[0]
+    assert (first.state, first.done_on, first.result) == (State.DONE_EARLY, day, "Đã gửi")
+    assert first.working_day == date(2027, 3, 12)  # the 14th is a Sunday
+    assert [update.result for update in quarterly.tasks.get(task.id).updates] == ["2027-Q1: Đã gửi"]
+    quarterly.undo.undo()
+    assert row_on(quarterly, march) == (State.DUE1, march, TaskStatus.NOT_STARTED, 0)
+    assert quarterly.tasks.items(task.id)[0].result == ""
+
+
+def test_a_recurring_task_is_done_with_its_last_period(quarterly):
+    (task,) = quarterly.tasks.rows()
+    end = date(2027, 12, 20)
+    for item in quarterly.tasks.items(task.id):
+        quarterly.tasks.report_item(task.id, item.period, ProgressChange(percent=100), today=min(item.last_day, end))
+    assert row_on(quarterly, end) == (State.DONE_ON_TIME, date(2027, 12, 14), TaskStatus.DONE, 100)
+    quarterly.tasks.report_item(task.id, "2027-Q4", ProgressChange(percent=50), today=end)
+    assert row_on(quarterly, end) == (State.OVERDUE, date(2027, 12, 14), TaskStatus.IN_PROGRESS, 87)
+    quarterly.tasks.report([task.id], ProgressChange(percent=100), today=end)
+    assert {item.status for item in quarterly.tasks.items(task.id)} == {TaskStatus.DONE}
+    assert row_on(quarterly, end)[0] is State.DONE_LATE
+    quarterly.tasks.report([task.id], ProgressChange(percent=40), today=end)
+    assert [item.status is TaskStatus.DONE for item in quarterly.tasks.items(task.id)] == [True, True, True, False]
+
+
+def test_a_period_that_the_task_has_not_is_refused(quarterly):
+    (task,) = quarterly.tasks.rows()
+    with pytest.raises(UserError, match=r"2027-05.*2027-Q1, 2027-Q2"):
+        quarterly.tasks.report_item(task.id, "2027-05", ProgressChange(percent=10))
+    with pytest.raises(UserError, match="130"):
+        quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=130))
+    assert quarterly.tasks.get(task.id).updates == []
+
+
+def test_periods_follow_the_text_and_begin_with_the_plan(quarterly):
+    (row,) = quarterly.tasks.rows()
+    plan = quarterly.plans.get(row.plan_id)
+    plan.tasks[0].runs = runs("Báo cáo hằng quý chậm nhất ngày 20 tháng cuối quý")
+    quarterly.plans.save(plan)
+    assert [item.last_day.day for item in quarterly.tasks.items(row.id)] == [20, 20, 20, 20]
+    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 20)
+    quarterly.plans.issue(row.plan_id, 1, date(2027, 3, 25))
+    assert [item.period for item in quarterly.tasks.items(row.id)] == ["2027-Q2", "2027-Q3", "2027-Q4"]
+    assert quarterly.tasks.rows()[0].last_day == date(2027, 6, 20)
+    quarterly.undo.undo()
+    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 20)
+    quarterly.undo.undo()
+    assert quarterly.tasks.rows()[0].last_day == date(2027, 3, 14)
+    assert len(quarterly.tasks.items(row.id)) == 4
+
+
+def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with_tasks):
+    row = office_with_tasks.tasks.rows()[0]
+    assert row.priority is Priority.NORMAL
+    plan = office_with_tasks.plans.get(row.plan_id)
+    office_with_tasks.tasks.report([row.id], ProgressChange(priority=Priority.URGENT))
+    office_with_tasks.plans.save(plan)
+    kept = office_with_tasks.tasks.rows()[0]
+    assert (kept.priority, kept.status, kept.percent) == (Priority.URGENT, row.status, row.percent)
+
+
+@pytest.mark.parametrize(
+    ("due", "inclusive", "today", "state", "shown"),
+    [
+        # Tết 2026: off from Saturday 14 to Sunday 22 February; the deadline stays, the day to work to comes before
+        ("2026-02-18", True, "2026-02-10", State.ON_TRACK, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-11", State.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-13", State.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-15", State.DUE3, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-18", State.DUE1, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-19", State.OVERDUE, "2026-02-13"),
+        ("2026-02-23", False, "2026-02-22", State.DUE1, "2026-02-13"),  # before the first day of work
+        ("2026-02-23", False, "2026-02-23", State.OVERDUE, "2026-02-13"),
+        # 29 February
+        ("2028-02-29", True, "2028-02-28", State.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-02-29", State.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-03-01", State.OVERDUE, "2028-02-29"),
+        ("2028-03-01", False, "2028-02-29", State.DUE1, "2028-02-29"),
+        ("2027-03-01", False, "2027-02-28", State.DUE1, "2027-02-26"),  # a Sunday in a year without one
+        # the year's end
+        ("2026-12-31", True, "2026-12-23", State.ON_TRACK, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-24", State.DUE7, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-31", State.DUE1, "2026-12-31"),
+        ("2026-12-31", True, "2027-01-01", State.OVERDUE, "2026-12-31"),
+        ("2027-01-01", False, "2026-12-31", State.DUE1, "2026-12-31"),
+        ("2027-01-02", True, "2026-12-31", State.DUE3, "2026-12-31"),  # Saturday after the holiday
+    ],
+)
+def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive, today, state, shown):
+    deadline = Deadline(date.fromisoformat(due), inclusive)
+    services.plans.add(Plan("Công tác", year=deadline.day.year, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    row = services.tasks.rows(today=date.fromisoformat(today))[0]
+    assert (row.state, str(row.working_day)) == (state, shown)
+
+
+@pytest.mark.parametrize(
+    ("done", "state"),
+    [("2028-02-28", State.DONE_EARLY), ("2028-02-29", State.DONE_ON_TIME), ("2028-03-01", State.DONE_LATE)],
+)
+def test_done_before_on_and_after_a_leap_day(services, done, state):
+    deadline = Deadline(date(2028, 3, 1), inclusive=False)
+    services.plans.add(Plan("Công tác", year=2028, tasks=[Task(runs("Báo cáo"), deadline=deadline)]))
+    (row,) = services.tasks.rows()
+    day = date.fromisoformat(done)
+    services.tasks.report([row.id], ProgressChange(done_on=day), today=day)
+    assert services.tasks.rows()[0].state is state

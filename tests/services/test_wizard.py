@@ -301,6 +301,10 @@ def test_without_a_source_there_is_no_plan(services):
         ({"tasks": [{"text": "", "unit": "Công an xã"}]}, "assign", "tasks.0", "error"),
         ({"tasks": [{"text": "Làm", "unit": ""}]}, "assign", "tasks.0", "error"),
         ({"tasks": [{"text": "Làm", "unit": "Công an xã", "deadline": "2031-01-01"}]}, "assign", "tasks.0", "warning"),
+        ({"day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-04"}]}, "assign", "tasks.0", "warning"),
+        ({"tasks": [{"text": "Làm", "unit": "Công an xã", "supporting": ["Công An xã"]}]}, "assign", "tasks.0",
+         "warning"),
         ({"recipients": []}, "ending", "recipients", "warning"),
         ({"closing": ""}, "ending", "closing", "warning"),
         ({"closing": "Hết."}, "ending", "closing", "warning"),

@@ -31,6 +31,7 @@ class TaskPanel(SidePanel):
     save_asked = Signal(object)
     next_asked = Signal()
     history_asked = Signal()
+    slip_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("")
@@ -70,7 +71,8 @@ class TaskPanel(SidePanel):
             )
         )  # fmt: skip
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
-        self.set_head(self._history)
+        self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
+        self.set_head(self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
         self._reset = Button(self.tr("Discard"), clicked=self.reset)
         self._save = Button(self.tr("Save"), "tonal", clicked=self.save)
@@ -89,6 +91,7 @@ class TaskPanel(SidePanel):
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
         for widget in (self._meta, self._state, self._history, self._next):
             widget.setVisible(one is not None)
+        self._slip.setVisible(one is not None and one.unit_id is not None)
         more: list[str] = []
         if one:
             self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))

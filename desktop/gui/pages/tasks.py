@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
-from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, row
+from desktop.gui.pages.task_views import TaskViews, View
+from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
@@ -38,16 +39,23 @@ class TasksPage(Page):
         self._order: tuple[str, bool] = ("urgency", False)
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
-        workbook = Button(self.tr("Progress workbook"), icon="table", clicked=self._write_workbook)
-        self.header.set_actions(SearchField(window.search), workbook, self._update)
+        workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
+        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
+        letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
         self._make_filters()
         self.table = self._make_table()
-        self.card = ListCard(self.table, EmptyState("tasks", ""))
+        self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
+        self.views.chosen.connect(lambda task: self._select(task.id))
+        self.views.moved.connect(self._move)
+        self.views.switched.connect(self._switched)
+        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel()
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
+        self.panel.slip_asked.connect(self._write_slip)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self._filters)
@@ -177,6 +185,7 @@ class TasksPage(Page):
         """Make the panel narrower."""
         super().set_compact(compact)
         self.split.set_compact(compact)
+        self.views.switch.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place."""
@@ -231,6 +240,7 @@ class TasksPage(Page):
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
+        self.views.set_rows(rows, self._today)
         overdue = sum(task.state is State.OVERDUE for task in rows)
         soon = sum(task.state in SOON_STATES for task in rows)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
@@ -312,6 +322,20 @@ class TasksPage(Page):
 
         export_progress(self.window_, self._plan.currentData())
 
+    def _write_letter(self) -> None:
+        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
+
+        unit_id = self._unit.currentData()
+        if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
+            unit_id = self.panel.tasks()[0].unit_id
+        export_reminder(self.window_, unit_id)
+
+    def _write_slip(self) -> None:
+        from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
+
+        task = self.panel.tasks()[0]
+        export_slip(self.window_, task.id, task.unit_short or task.unit)
+
     # Panel
 
     def _select(self, task_id: int) -> None:
@@ -330,6 +354,7 @@ class TasksPage(Page):
             return
         self.panel.show_tasks([task], self._today)
         self.split.open_panel()
+        self.views.select(task)
 
     def _next_task(self) -> None:
         """Save and go to the task below."""
@@ -344,7 +369,8 @@ class TasksPage(Page):
 
     def _panel_closed(self) -> None:
         self.panel.reset()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.select(None)
+        self.views.focus()
 
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
@@ -370,6 +396,21 @@ class TasksPage(Page):
         dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
         dialog.exec()
         dialog.deleteLater()
+
+    # Views
+
+    def _switched(self, view: View) -> None:
+        """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
+        self._group.setEnabled(view is View.TABLE)
+
+    def _move(self, task: TaskRow, status: TaskStatus) -> None:
+        """Report the status of the board's column that a task was put into."""
+        if self.panel.dirty() and not self.panel.save():
+            return
+        change = ProgressChange(status=status)
+        if self.window_.attempt(lambda: self.services.tasks.report([task.id], change, self._today)):
+            words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
+            self.window_.say(words, undo=True)
 
     # Ticks
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -310,7 +310,8 @@ class Segmented(QFrame):
             button.setAccessibleName(words)
             if icon:
                 button.setText(f" {words}")
-                button.setIcon(theme.icon(icon, "text2", 16))
+                button.setIcon(theme.icon(icon, "text2", theme.px(16)))
+                button.setIconSize(QSize(theme.px(16), theme.px(16)))
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFont(theme.font(10))
             button.setCheckable(True)
@@ -324,6 +325,14 @@ class Segmented(QFrame):
         """Show the button of `data` as on (none when there is no such button)."""
         for key, button in self._buttons.items():
             button.setChecked(key == data)
+
+    def set_short(self, short: bool) -> None:
+        """Show icons without words where room is short; the words become tooltips."""
+        style = Qt.ToolButtonStyle
+        for button in self._buttons.values():
+            if not button.icon().isNull():
+                button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
+                button.setToolTip(button.text().strip() if short else "")
 
     def _press(self, data: object) -> None:
         self.choose(data)

@@ -67,6 +67,7 @@ class _Days(QAbstractTableModel):
     def __init__(self, parent: QObject, calendar_of: Callable[[int], WorkingCalendar]) -> None:
         super().__init__(parent)
         self._calendar_of = calendar_of
+        self._calendars: dict[int, WorkingCalendar] = {}
         self.month = date(2000, 1, 1)
         self.today = date(2000, 1, 1)
         self.tasks: dict[date, list[TaskRow]] = {}
@@ -79,6 +80,7 @@ class _Days(QAbstractTableModel):
     def set_tasks(self, rows: Sequence[TaskRow], today: date) -> None:
         self.beginResetModel()
         self.today = today
+        self._calendars.clear()
         self.tasks = {}
         for task in rows:
             if task.last_day is not None:
@@ -100,10 +102,15 @@ class _Days(QAbstractTableModel):
         return self.tasks.get(day, [])
 
     def is_working(self, day: date) -> bool:
-        return self._calendar_of(day.year).is_working(day)
+        return self._calendar(day.year).is_working(day)
 
     def reason(self, day: date) -> str:
-        return self._calendar_of(day.year).reason(day)
+        return self._calendar(day.year).reason(day)
+
+    def _calendar(self, year: int) -> WorkingCalendar:
+        if year not in self._calendars:
+            self._calendars[year] = self._calendar_of(year)
+        return self._calendars[year]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
         if parent.isValid():
@@ -177,8 +184,9 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(place if today else place.adjusted(4, 0, 0, 0), _CENTRE if today else _LEFT, words)
         side = QCoreApplication.translate("MonthView", "Today") if today else days.reason(day)
         room = QRectF(place.right() + 4, place.y(), box.right() - place.right() - 8, place.height())
-        if side and room.width() > theme.px(24):
-            small = theme.font(9)
+        small = theme.font(9)
+        wanted = QFontMetricsF(small).horizontalAdvance(side) if today else theme.px(24)
+        if side and room.width() >= wanted:
             painter.setFont(small)
             painter.setPen(theme.colour("accent_text" if today else "text2"))
             painter.drawText(room, _LEFT, QFontMetricsF(small).elidedText(side, _ELIDE, room.width()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,12 +24,13 @@ from desktop.domain.progress import State
 from desktop.domain.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.theme import state_style, theme
-from desktop.gui.widgets.basic import IconLabel, Label, ToolButton, boxed, draw_line, line, row
+from desktop.gui.widgets.basic import IconLabel, Label, ToolButton, boxed, column, draw_line, line, row
 from desktop.gui.widgets.forms import Segmented
 from desktop.gui.widgets.task_marks import choose_from, mark, spoken, tooltip
 from desktop.gui.widgets.year_model import (
     MONTHS,
     Index,
+    Place,
     YearLine,
     YearModel,
     counted,
@@ -126,6 +128,7 @@ class YearChart(QTableView):
         self.lines = YearModel(self)
         self.selected: int | None = None
         self.hovered: int | None = None
+        self._places: dict[tuple[int, int], tuple[list[Place], int]] = {}
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(self))
         self.setShowGrid(False)
@@ -144,6 +147,7 @@ class YearChart(QTableView):
         heads.setSectionsClickable(False)
         heads.setHighlightSections(False)
         heads.setFixedHeight(theme.px(30))
+        heads.setStyleSheet("QHeaderView::section{padding:0 1px}")  # a month is narrow
 
     def set_lines(self, lines: list[YearLine], year: int, today: date) -> None:
         """Show other lines; the scroll place and the current cell stay."""
@@ -158,10 +162,17 @@ class YearChart(QTableView):
     def _slots(self) -> int:
         return max(1, self.columnWidth(1) // theme.px(_LANE))
 
+    def _found(self, index: Index) -> tuple[list[Place], int]:
+        """Return the places of a month's tasks, worked out once for a width."""
+        key = (index.row(), index.column())
+        if key not in self._places:
+            self._places[key] = places(self.lines.of_cell(index), self._slots())
+        return self._places[key]
+
     def marks(self, index: Index) -> list[tuple[QRectF, TaskRow]]:
         """Return the marks of a month with their boxes."""
         slots = self._slots()
-        found, _more = places(self.lines.of_cell(index), slots)
+        found, _more = self._found(index)
         box = QRectF(self.visualRect(self.lines.index(index.row(), index.column())))
         side, wide = theme.px(_LANE), (box.width() - 1) / slots
         top = box.y() + theme.px(_TOP)
@@ -172,7 +183,7 @@ class YearChart(QTableView):
 
     def more(self, index: Index) -> tuple[QRectF, int] | None:
         """Return how many tasks of a month found no place, and the box of that number."""
-        _found, more = places(self.lines.of_cell(index), self._slots())
+        more = self._found(index)[1]
         if not more:
             return None
         box = QRectF(self.visualRect(self.lines.index(index.row(), index.column())))
@@ -267,9 +278,10 @@ class YearChart(QTableView):
         for month in range(1, MONTHS + 1):
             self.setColumnWidth(month, (room - name) * month // MONTHS - (room - name) * (month - 1) // MONTHS)
         slots = self._slots()
+        self._places.clear()
         for number, item in enumerate(self.lines.lines):
             height = _TOP * 2 + lanes_of(item, slots) * _LANE + (_RUN if item.running else 0)
-            overfull = any(places(tasks, slots)[1] for tasks in item.months.values())
+            overfull = any(self._found(self.lines.index(number, month))[1] for month in item.months)
             self.setRowHeight(number, theme.px(max(48, height + (_LANE if overfull else 0))))
 
 
@@ -303,18 +315,21 @@ class YearView(QWidget):
         layout.setSpacing(0)
         for part in (head, line()):
             layout.addWidget(part)
-        for part, stretch in ((self.chart, 1), (line(), 0), (self._legend, 0)):
-            layout.addWidget(part, stretch)
+        layout.addWidget(self.chart, 1)
+        layout.addWidget(self._legend)
         self.setFocusProxy(self.chart)
 
     def _make_legend(self) -> QWidget:
+        own = {State.DUE7: self.tr("Due soon"), State.DONE_ON_TIME: self.tr("Done in time")}
         parts: list[QWidget] = []
         for state in _LEGEND:
             icon, ink, _ground, _edge = state_style(labels.chip(state))
-            words = self.tr("Due soon") if state is State.DUE7 else labels.word(state)
+            words = own.get(state) or labels.word(state)
             parts.append(boxed(row(IconLabel(icon, ink, 14), Label(words, 9, tone="muted"), spacing=5)))
-        parts.append(Label(self.tr("Thin line: runs on or comes back"), 9, tone="muted"))
-        return boxed(row(*parts, None, spacing=16, margins=(16, 5, 16, 5)))
+        parts.append(Label(self.tr("— Runs on, comes back"), 9, tone="muted"))
+        legend = boxed(column(line(), row(*parts, None, spacing=12, margins=(16, 5, 8, 5)), spacing=0))
+        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return legend
 
     def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
         """Show other tasks; the year stays, which is that of `today` at first."""

@@ -1,4 +1,4 @@
-"""Days off of the office."""
+"""Days off of the office; items and evidence of tasks, and how they rank."""
 
 from __future__ import annotations
 
@@ -20,3 +20,33 @@ def upgrade() -> None:
         sa.Column("working", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_day_off")),
     )
+    op.create_table(
+        "task_item",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(length=10), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("status", sa.String(length=20), nullable=False),
+        sa.Column("percent", sa.Integer(), nullable=False),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_task_item_task_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task_item")),
+    )
+    op.create_index(op.f("ix_task_item_task_id"), "task_item", ["task_id"], unique=False)
+    op.create_table(
+        "evidence",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("path", sa.Text(), server_default="", nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("added_at", sa.DateTime(), nullable=False),
+        sa.Column("author", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(["task_id"], ["task.id"], name=op.f("fk_evidence_task_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
+    )
+    op.create_index(op.f("ix_evidence_task_id"), "evidence", ["task_id"], unique=False)
+    op.add_column("task", sa.Column("priority", sa.String(length=20), server_default="normal", nullable=False))
+    op.add_column("task", sa.Column("carried_to", sa.Integer(), nullable=True))

@@ -1,0 +1,128 @@
+"""Evidence files of tasks: attached, listed, opened, detached."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.rows import EvidenceRow
+from desktop.services.base import Context
+from desktop.storage import evidence, journal, records
+from desktop.storage.database import Session
+
+LARGEST = 200 * 2**20  # bytes
+
+
+class EvidenceService:
+    """Files that prove what a task brought. The data folder keeps a copy of each."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def rows(self, task_id: int) -> list[EvidenceRow]:
+        """Return the files of a task in the order in which they came."""
+        data = self._context.database.folder
+        with self._context.reading() as session:
+            found = evidence.rows(session, task_id)
+        return [
+            EvidenceRow(item.id, item.name, str(path), item.size, item.added_at, item.author, path.is_file())
+            for item in found
+            for path in [evidence.bring_back(data, item.path)]
+        ]
+
+    def attach(self, task_id: int, path: Path) -> int:
+        """Copy a file into the data folder as evidence of a task and return its id.
+
+        Raises UserError for a file that cannot be read, is too large, or is attached to the task already.
+        """
+        data = self._context.database.folder
+        try:
+            size = path.stat().st_size
+            with path.open("rb"):
+                pass
+        except OSError as error:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
+                name=path.name,
+                reason=error.strerror or str(error),
+            ) from error
+        if size > LARGEST:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{name}” is larger than {limit} MB. Attach a smaller file."),
+                name=path.name,
+                limit=LARGEST // 2**20,
+            )
+        digest = evidence.checksum(path)
+        with self._context.reading() as session:
+            name = _task_name(session, task_id)
+            if any(item.sha256 == digest for item in evidence.rows(session, task_id)):
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name
+                )
+        relative, digest = evidence.take_in(path, data, task_id)
+        with (
+            self._context.writing("tasks") as session,
+            self._context.operation(
+                session,
+                "task.attached",
+                f"task:{task_id}",
+                journal.tasks_scope([task_id]),
+                {"name": name, "file": path.name},
+            ),
+        ):
+            return evidence.add(
+                session,
+                task_id=task_id,
+                name=path.name,
+                path=relative,
+                sha256=digest,
+                size=size,
+                added_at=self._context.time(),
+                author=self._context.author,
+            )
+
+    def detach(self, evidence_id: int) -> None:
+        """Take a file away from its task; it stays in the data folder's bin, so that this can be undone."""
+        with self._context.writing("tasks") as session:
+            item = _existing(session, evidence_id)
+            with self._context.operation(
+                session,
+                "task.detached",
+                f"task:{item.task_id}",
+                journal.tasks_scope([item.task_id]),
+                {"name": _task_name(session, item.task_id), "file": item.name},
+            ):
+                evidence.remove(session, evidence_id)
+        evidence.put_away(self._context.database.folder, item.path)
+
+    def file(self, evidence_id: int) -> Path:
+        """Return where a file is, to open it. Raises UserError when it is gone or no longer what was attached."""
+        with self._context.reading() as session:
+            item = _existing(session, evidence_id)
+        path = evidence.bring_back(self._context.database.folder, item.path)
+        fault = evidence.fault(path, item.sha256)
+        if fault:
+            raise UserError(_FAULTS[fault], name=item.name, folder=path.parent)
+        return path
+
+
+_FAULTS = {
+    "missing": QT_TRANSLATE_NOOP("errors", "“{name}” is no longer in {folder}. Attach it again."),
+    "changed": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” in {folder} has been changed since it was attached. Detach it and attach it again."
+    ),
+}
+
+
+def _existing(session: Session, evidence_id: int) -> evidence.Evidence:
+    found = evidence.row(session, evidence_id)
+    if found is None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "This file is no longer attached to a task."))
+    return found
+
+
+def _task_name(session: Session, task_id: int) -> str:
+    found = records.tasks(session, [task_id])
+    if task_id not in found:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
+    return found[task_id].text

@@ -1,0 +1,141 @@
+"""Files that prove what a task brought: copied into the data folder, told apart by checksum, kept when detached."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+import sqlite3
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop import paths
+from desktop.storage import tables as t
+
+FOLDER, BIN = "evidence", "evidence/bin"
+_LENGTH = 100  # of a name; the data folder's own path must fit beside it into the 260 of Windows
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A kept file. `path` is within the data folder."""
+
+    id: int
+    task_id: int
+    name: str
+    path: str
+    sha256: str
+    size: int
+    added_at: datetime
+    author: str
+
+
+def safe_name(name: str) -> str:
+    """Return a file's name that every system can keep; letters with tones stay, the ending too."""
+    name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", name)).strip(" .") or "_"
+    if _DEVICES.fullmatch(name):
+        name = f"_{name}"
+    path = PurePosixPath(name)
+    suffix = path.suffix[:16]
+    return f"{path.stem[: _LENGTH - len(suffix)].rstrip(' .')}{suffix}"
+
+
+def checksum(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def take_in(source: Path, data: Path, task_id: int) -> tuple[str, str]:
+    """Copy a file into the data folder, whole or not at all; return its path within it and its checksum."""
+    wanted = PurePosixPath(FOLDER, str(task_id), safe_name(source.name))
+    relative, number = wanted, 1
+    while data.joinpath(relative).exists() or data.joinpath(BIN, *relative.parts[1:]).exists():
+        number += 1
+        relative = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+    digest = hashlib.sha256()
+    with paths.replacing(data / relative) as temporary, source.open("rb") as read, temporary.open("wb") as written:
+        while chunk := read.read(_CHUNK):
+            digest.update(chunk)
+            written.write(chunk)
+    return str(relative), digest.hexdigest()
+
+
+def put_away(data: Path, relative: str) -> None:
+    """Move a file into the bin of the data folder; one that is not there stays so."""
+    _move(data / relative, _in_bin(data, relative))
+
+
+def bring_back(data: Path, relative: str) -> Path:
+    """Return where a file is, taken out of the bin when undo has brought its row back."""
+    target = data / relative
+    if not target.exists():
+        _move(_in_bin(data, relative), target)
+    return target
+
+
+def _in_bin(data: Path, relative: str) -> Path:
+    return data.joinpath(BIN, *PurePosixPath(relative).parts[1:])
+
+
+def _move(source: Path, target: Path) -> None:
+    if source.exists():
+        with contextlib.suppress(OSError):  # open in another program: it stays where it is, which harms nothing
+            target.parent.mkdir(parents=True, exist_ok=True)
+            source.replace(target)
+
+
+def fault(path: Path, sha256: str) -> str:
+    """Return what is wrong with a kept file: "missing", "changed" or nothing."""
+    if not path.is_file():
+        return "missing"
+    return "" if checksum(path) == sha256 else "changed"
+
+
+def faults(database: Path, data: Path) -> list[str]:
+    """Return the kept files that are gone or not what they were, for a database that need not be open."""
+    with contextlib.closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'evidence'").fetchone():
+            return []  # a file of an older release
+        kept = connection.execute("SELECT path, sha256 FROM evidence ORDER BY id").fetchall()
+    return [
+        f"{data / relative}: {wrong}"
+        for relative, sha256 in kept
+        if (wrong := fault(bring_back(data, relative), sha256))
+    ]
+
+
+def rows(session: Session, task_id: int | None = None) -> list[Evidence]:
+    """Return the files of a task, or of all, in the order in which they came."""
+    query = t.evidence.select().order_by(t.evidence.c.id)
+    if task_id is not None:
+        query = query.where(t.evidence.c.task_id == task_id)
+    return [Evidence(**row) for row in session.execute(query).mappings()]
+
+
+def row(session: Session, evidence_id: int) -> Evidence | None:
+    """Return a kept file."""
+    found = session.execute(t.evidence.select().where(t.evidence.c.id == evidence_id)).mappings().first()
+    return None if found is None else Evidence(**found)
+
+
+def add(session: Session, **values: object) -> int:
+    """Keep the row of a file and return its id."""
+    session.execute(t.evidence.insert().values(**values))
+    return session.scalar(select(func.max(t.evidence.c.id))) or 0
+
+
+def remove(session: Session, evidence_id: int) -> None:
+    """Forget the row of a file."""
+    session.execute(t.evidence.delete().where(t.evidence.c.id == evidence_id))

@@ -1,0 +1,133 @@
+"""Letters from the window: from the list of tasks and from the directory of units."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from docx import Document
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+
+from desktop.domain.progress import State
+from desktop.domain.rows import TaskQuery
+from desktop.gui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    """Give the main window over the sample office."""
+    from desktop.services import open_services
+
+    folder = tmp_path / "office"
+
+    def opened():
+        return open_services(folder, author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
+
+    services = opened()
+    services.office.make_sample()
+    services.close()
+    shown = MainWindow(folder, opened)
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.load()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def saved(tmp_path, monkeypatch):
+    """Give the file that the dialog answers with, and the names that it proposed."""
+    path, proposed = tmp_path / "Thư.docx", []
+
+    def ask(_parent, _title, name, _filters):
+        proposed.append(name)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    return path, proposed
+
+
+def late(window):
+    """Return the overdue tasks that a unit has."""
+    query = TaskQuery(state=frozenset({State.OVERDUE}))
+    return [row for row in window.services.tasks.rows(query) if row.unit_id is not None]
+
+
+def receivers(path):
+    texts = [item.text for item in Document(path).paragraphs]
+    if "Kính gửi:" not in texts:
+        return [text.removeprefix("Kính gửi: ") for text in texts if text.startswith("Kính gửi: ")]
+    return [text[2:].rstrip(";.") for text in texts[texts.index("Kính gửi:") :] if text.startswith("- ")]
+
+
+def press(page, kind, name):
+    """Press the button that is called `name`."""
+    found = [item for item in page.findChildren(kind) if name in (item.text().strip(), item.toolTip())]
+    assert len(found) == 1
+    assert found[0].isVisible()
+    assert found[0].isEnabled()
+    found[0].click()
+
+
+def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
+    path, proposed = saved
+    task = late(window)[0]
+    window.open_tasks(TaskQuery(unit_id=task.unit_id))
+    press(window.current(), QPushButton, "Reminder letter")
+    assert receivers(path) == [task.unit]
+    assert "Đôn đốc" in proposed[0]
+    assert task.unit_short in proposed[0]
+
+
+def test_the_list_writes_to_the_unit_of_the_chosen_task(window, saved):
+    path, _ = saved
+    task = late(window)[-1]
+    window.open_tasks(TaskQuery())
+    window.current().show_query(TaskQuery(), task.id)
+    press(window.current(), QPushButton, "Reminder letter")
+    assert receivers(path) == [task.unit]
+
+
+def test_the_list_writes_to_all_that_are_late(window, saved):
+    path, _ = saved
+    window.open_tasks(TaskQuery())
+    press(window.current(), QPushButton, "Reminder letter")
+    assert set(receivers(path)) == {row.unit for row in late(window)}
+    assert len(receivers(path)) > 1
+
+
+def test_a_unit_that_owes_nothing_is_said_before_a_file_is_asked_for(window, saved):
+    path, proposed = saved
+    idle = next(unit for unit in window.services.units.rows() if not unit.overdue and not unit.soon)
+    window.open_tasks(TaskQuery(unit_id=idle.id))
+    press(window.current(), QPushButton, "Reminder letter")
+    assert not proposed
+    assert not path.exists()
+    assert any(idle.name in label.text() for label in window.strip.findChildren(QLabel))
+
+
+def test_a_task_gets_its_slip(window, saved):
+    path, proposed = saved
+    task = late(window)[0]
+    window.open_tasks(TaskQuery())
+    window.current().show_query(TaskQuery(), task.id)
+    press(window.current(), QToolButton, "Assignment slip")
+    cells = [cell.text for table in Document(path).tables for line in table.rows for cell in line.cells]
+    assert task.text in cells
+    assert "Phiếu giao việc" in proposed[0]
+
+
+def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
+    path, proposed = saved
+    task = late(window)[0]
+    window.show_page("units")
+    page = window.current()
+    page.open_record(task.unit_id)
+    press(page, QToolButton, "Reminder letter")
+    assert receivers(path) == [task.unit]
+    press(page, QToolButton, "Tracking sheet")
+    assert task.unit in [item.text for item in Document(path).paragraphs]
+    assert "Bảng theo dõi" in proposed[1]
+    page.open_record(None)
+    assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == "Reminder letter")

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
+from desktop.domain.task import Task
+from desktop.domain.text import runs
+from desktop.services.safety import verify
+
+
+@pytest.fixture
+def task_id(services):
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=[Task(runs("Báo cáo năm"))]))
+    return services.tasks.rows()[0].id
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "Báo cáo số 12.pdf"
+    path.write_bytes(b"%PDF-1.7 " + b"x" * 5000)
+    return path
+
+
+def test_a_file_is_copied_into_the_data_folder(services, task_id, report):
+    kept = services.tasks.attach(task_id, report)
+    data = report.read_bytes()
+    report.unlink()
+    (row,) = services.tasks.evidence(task_id)
+    assert (row.id, row.name, row.size, row.author, row.there) == (kept, "Báo cáo số 12.pdf", 5009, "Lan", True)
+    assert services.evidence.file(kept).read_bytes() == data
+    assert Path(row.path).is_relative_to(services.safety.data_dir / "evidence" / str(task_id))
+
+
+def test_detaching_and_attaching_can_be_undone(services, task_id, report):
+    kept = services.tasks.attach(task_id, report)
+    services.tasks.detach(kept)
+    assert services.tasks.evidence(task_id) == []
+    assert not (services.safety.data_dir / "evidence" / str(task_id) / report.name).exists()
+    with pytest.raises(UserError, match="no longer attached"):
+        services.tasks.detach(kept)
+    services.undo.undo()
+    assert services.evidence.file(kept).read_bytes() == report.read_bytes()
+    services.undo.undo()
+    assert services.tasks.evidence(task_id) == []
+
+
+def test_files_of_one_name_stay_apart(services, task_id, report):
+    first = services.tasks.attach(task_id, report)
+    report.write_bytes(b"second")
+    second = services.tasks.attach(task_id, report)
+    services.tasks.detach(second)
+    report.write_bytes(b"third")
+    third = services.tasks.attach(task_id, report)
+    assert services.evidence.file(first).name == "Báo cáo số 12.pdf"
+    assert services.evidence.file(third).name == "Báo cáo số 12 (3).pdf"
+    assert services.evidence.file(third).read_bytes() == b"third"
+
+
+def test_what_cannot_be_attached_is_a_sentence(services, task_id, report, tmp_path, monkeypatch):
+    services.tasks.attach(task_id, report)
+    with pytest.raises(UserError, match="attached to this task already"):
+        services.tasks.attach(task_id, report)
+    with pytest.raises(UserError, match="cannot be read"):
+        services.tasks.attach(task_id, tmp_path / "none.pdf")
+    with pytest.raises(UserError, match="cannot be read"):
+        services.tasks.attach(task_id, tmp_path)
+    with pytest.raises(UserError, match="no task"):
+        services.tasks.attach(999, report)
+    monkeypatch.setattr("desktop.services.evidence.LARGEST", 2**20)
+    report.write_bytes(b"x" * (2**20 + 1))
+    with pytest.raises(UserError, match="larger than 1 MB"):
+        services.tasks.attach(task_id, report)
+    assert len(services.tasks.evidence(task_id)) == 1
+
+
+def test_files_that_are_gone_or_changed_are_found(services, task_id, report):
+    kept = services.tasks.attach(task_id, report)
+    path = services.evidence.file(kept)
+    assert verify(services.safety.data_dir) == []
+    path.write_bytes(b"y")
+    with pytest.raises(UserError, match="changed"):
+        services.evidence.file(kept)
+    assert verify(services.safety.data_dir) == [f"{path}: changed"]
+    shutil.rmtree(path.parent)
+    with pytest.raises(UserError, match="no longer in"):
+        services.evidence.file(kept)
+    assert services.tasks.evidence(task_id)[0].there is False
+    assert verify(services.safety.data_dir) == [f"{path}: missing"]

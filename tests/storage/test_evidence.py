@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from desktop.storage.evidence import safe_name
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Báo cáo.pdf", "Báo cáo.pdf"),
+        (unicodedata.normalize("NFD", "Báo cáo.pdf"), "Báo cáo.pdf"),
+        ("a:b*c?.docx", "a_b_c_.docx"),
+        ("..\\..\\etc/passwd", "_._etc_passwd"),
+        ("CON.txt", "_CON.txt"),
+        ("com1", "_com1"),
+        ("tên. ", "tên"),
+        ("...", "_"),
+        ("x" * 300 + ".jpeg", "x" * 95 + ".jpeg"),
+    ],
+)
+def test_names_that_every_system_can_keep(name, kept):
+    assert safe_name(name) == kept
