@@ -7,10 +7,11 @@ sentence on stderr. With --json one JSON document goes to stdout and nothing els
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -182,12 +183,18 @@ def _date(text: str) -> date:
     )
 
 
-def _open(options: argparse.Namespace) -> Services:
+@contextlib.contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[Services]:
+    """Yield the use cases over the data folder, and close it afterwards."""
     from desktop.services import open_services  # noqa: PLC0415
 
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
-    return open_services(folder)
+    services = open_services(folder)
+    try:
+        yield services
+    finally:
+        services.close()
 
 
 def _print(value: object) -> None:
@@ -212,13 +219,10 @@ def _inspect(options: argparse.Namespace) -> None:
 
 
 def _office(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         office = services.office.propose(Level(options.level), options.province, options.name)
         office.chairman = options.chairman
         services.office.set_up(office)
-    finally:
-        services.close()
     if options.json:
         _print(
             {
@@ -234,11 +238,8 @@ def _office(options: argparse.Namespace) -> None:
 
 
 def _sample(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         plans = services.office.make_sample()
-    finally:
-        services.close()
     if options.json:
         _print({"plans": plans})
 
@@ -246,15 +247,12 @@ def _sample(options: argparse.Namespace) -> None:
 def _new(options: argparse.Namespace) -> None:
     from desktop.services import wizard  # noqa: PLC0415
 
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.answers_template:
             office = services.office.get() or services.office.example()
             _print(wizard.answers_template(options.kind, office, services.office.today().year + 1))
             return
         plan_id = wizard.run(services, options.kind, _json_file(options.answers))
-    finally:
-        services.close()
     print(json.dumps({"plan": plan_id}) if options.json else plan_id)
 
 
@@ -279,15 +277,12 @@ def _json_file(path: Path) -> dict[str, Any]:
 
 
 def _import(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         office = services.office.required()
         read = [services.reading.read(path) for path in options.files]
         for item in read:
             services.reading.complete(item.plan, office)
         ids = services.plans.add_all([item.plan for item in read])
-    finally:
-        services.close()
     if options.json:
         _print({"plans": ids})
     else:
@@ -295,11 +290,8 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _plans(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         rows = services.plans.rows()
-    finally:
-        services.close()
     if options.json:
         _print(
             {
@@ -326,8 +318,7 @@ def _plans(options: argparse.Namespace) -> None:
 
 
 def _tasks(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         query = TaskQuery(
             unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
@@ -335,8 +326,6 @@ def _tasks(options: argparse.Namespace) -> None:
             plan_id=options.plan,
         )
         rows = services.tasks.rows(query, options.today)
-    finally:
-        services.close()
     if options.json:
         _print({"tasks": [_task_json(row) for row in rows]})
         return
@@ -382,12 +371,9 @@ def _task(options: argparse.Namespace) -> None:
     for pair in options.values:
         name, equals, value = pair.partition("=")
         change = replace(change, **{_field(name, equals): _value(name, value)})  # type: ignore[arg-type]
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.tasks.report([options.id], change)
         row = next(row for row in services.tasks.rows() if row.id == options.id)
-    finally:
-        services.close()
     if options.json:
         _print(_task_json(row))
 
@@ -434,8 +420,7 @@ def _value(name: str, text: str) -> object:
 
 def _export_plan(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx", ".pdf")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.to.suffix.lower() == ".docx":
             services.exports.plan_docx(options.id, options.to)
         else:
@@ -444,72 +429,52 @@ def _export_plan(options: argparse.Namespace) -> None:
             from desktop.gui import paper  # noqa: PLC0415
 
             paper.pdf(services.exports.sheet(plan), options.to, plan.title)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_assignment(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx", ".xlsx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         if options.to.suffix.lower() == ".docx":
             services.exports.assignment_docx(options.id, options.to)
         else:
             services.exports.assignment_xlsx(options.id, options.to)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_progress(options: argparse.Namespace) -> None:
     _suffix(options.to, ".xlsx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.progress_xlsx(options.id, options.period, options.to, options.today)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_reminder(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         unit_id = _unit_id(services, options.unit)
         services.exports.reminder_docx(unit_id, options.to, options.today, options.new_date)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_slip(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.slip_docx(options.id, options.to)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_tracking(options: argparse.Namespace) -> None:
     _suffix(options.to, ".docx")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.tracking_docx(_unit(services, options.unit), options.to, options.today)
-    finally:
-        services.close()
     _wrote(options)
 
 
 def _export_calendar(options: argparse.Namespace) -> None:
     _suffix(options.to, ".ics")
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
-    finally:
-        services.close()
     _wrote(options)
 
 
@@ -528,20 +493,14 @@ def _wrote(options: argparse.Namespace) -> None:
 
 
 def _backup(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         path = services.safety.backup()
-    finally:
-        services.close()
     print(json.dumps({"file": str(path)}, ensure_ascii=False) if options.json else path)
 
 
 def _restore(options: argparse.Namespace) -> None:
-    services = _open(options)
-    try:
+    with _opened(options) as services:
         before = services.safety.restore(options.file)
-    finally:
-        services.close()
     if options.json:
         _print({"before": str(before)})
 

@@ -319,6 +319,73 @@
         </message>
     </context>
     <context>
+        <name>DaysOff</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Days off</translation>
+        </message>
+        <message>
+            <source>There are no days off in this year</source>
+            <translation>There are no days off in this year</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Year after</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Day off</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Working day</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Days off in {year}</source>
+            <translation>Days off in {year}</translation>
+        </message>
+        <message>
+            <source>A deadline on a day off shows the last working day before it.</source>
+            <translation>A deadline on a day off shows the last working day before it.</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>The office</translation>
+        </message>
+        <message>
+            <source>The state</source>
+            <translation>The state</translation>
+        </message>
+    </context>
+    <context>
         <name>DuePopup</name>
         <message>
             <source>Due</source>
@@ -1858,6 +1925,10 @@
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Working days</translation>
         </message>
         <message>
             <source>Sections</source>

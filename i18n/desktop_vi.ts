@@ -319,6 +319,73 @@
         </message>
     </context>
     <context>
+        <name>DaysOff</name>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>There are no days off in this year</source>
+            <translation>Năm này chưa có ngày nghỉ nào</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Năm trước</translation>
+        </message>
+        <message>
+            <source>Year after</source>
+            <translation>Năm sau</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ khỏi danh sách</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Ngày nghỉ</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Ngày làm việc</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Days off in {year}</source>
+            <translation>Ngày nghỉ năm {year}</translation>
+        </message>
+        <message>
+            <source>A deadline on a day off shows the last working day before it.</source>
+            <translation>Hạn rơi vào ngày nghỉ hiển thị ngày làm việc liền trước.</translation>
+        </message>
+        <message>
+            <source>The office</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>The state</source>
+            <translation>Nhà nước</translation>
+        </message>
+    </context>
+    <context>
         <name>DuePopup</name>
         <message>
             <source>Due</source>
@@ -1858,6 +1925,10 @@
         <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Ngày làm việc</translation>
         </message>
         <message>
             <source>Sections</source>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import re
 import shutil
 import sys
+import tomllib
 from pathlib import Path
 
-from tools import INSTALLER, Stop, fresh, megabytes, run, step
+from tools import INSTALLER, ROOT, Stop, fresh, megabytes, run, step
 
 LOCK = INSTALLER / "requirements-windows.lock"
 
@@ -18,6 +21,7 @@ def install(python: Path) -> Path:
     mark = target / "lock.sha256"
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if mark.exists() and mark.read_text() == wanted:
+        _check(target)
         return target
     step("Windows packages: fetch by hash, unpack")
     fresh(target)
@@ -29,6 +33,22 @@ def install(python: Path) -> Path:
         if (target / name).exists():
             raise Stop(f"{name} came with the Windows packages; it has no business in the program.")
     shutil.rmtree(target / "bin", ignore_errors=True)
+    _check(target)
     mark.write_text(wanted)
     step(f"Windows packages: {megabytes(target)}")
     return target
+
+
+def _check(target: Path) -> None:
+    """Raise Stop when a package that the program declares is not there, or not whole."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    there = {re.sub(r"[-_.]+", "-", path.name.split("-")[0]).lower() for path in target.glob("*.dist-info")}
+    for text in project["dependencies"]:
+        name = re.sub(r"[-_.]+", "-", re.split(r"[<>=~]", text)[0]).lower()
+        if name not in there:
+            raise Stop(f"{name} is not among the Windows packages: is it in {LOCK.name}? Run dev.py lock.")
+    for record in target.glob("*.dist-info/RECORD"):
+        for line in record.read_text(encoding="utf-8").splitlines():
+            file = next(csv.reader([line]))[0]
+            if not file.startswith(("..", "bin/")) and not (target / file).exists():
+                raise Stop(f"{file} of a Windows package is gone. Delete {target} and start again.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
 from desktop.domain.rows import UnitRow
@@ -111,12 +113,36 @@ class UnitService:
 
 
 def match(units: list[Unit], name: str) -> Unit | None:
-    """Return the unit that carries `name` as name, short name or other spelling, compared folded."""
+    """Return the unit that `name` means: by name, short name or other spelling, else with abbreviations written out.
+
+    Compared folded. Where the written-out form fits two units none is taken: a wrong unit is worse than a new one.
+    """
     wanted = fold(name)
     for unit in units:
-        if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
+        if wanted in {fold(item) for item in _names(unit)}:
             return unit
-    return None
+    written_out = _written_out(name)
+    found = [unit for unit in units if written_out in {_written_out(item) for item in _names(unit)}]
+    return found[0] if len(found) == 1 else None
+
+
+_ABBREVIATIONS = {
+    "hdnd": "hoi dong nhan dan", "ubnd": "uy ban nhan dan", "mttq": "mat tran to quoc", "ub": "uy ban",
+    "vp": "van phong", "chqs": "chi huy quan su", "bch": "ban chi huy", "lhpn": "lien hiep phu nu",
+    "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
+}  # fmt: skip
+_SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
+
+
+def _names(unit: Unit) -> list[str]:
+    return [item for item in (unit.name, unit.short_name, *unit.other_names) if item]
+
+
+def _written_out(name: str) -> str:
+    """Return a name folded, with abbreviations written out and without signs and small words."""
+    words = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
+    full = " ".join(_ABBREVIATIONS.get(word, word) for word in words).split()
+    return " ".join(word for word in full if word not in _SMALL_WORDS)
 
 
 def existing(session: Session, unit_id: int) -> Unit:

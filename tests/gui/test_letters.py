@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -25,6 +26,7 @@ def window(qtbot, tmp_path):
 
     services = opened()
     services.office.make_sample()
+    services.office.save_settings(replace(services.office.settings(), language="en"))
     services.close()
     shown = MainWindow(folder, opened)
     qtbot.addWidget(shown)

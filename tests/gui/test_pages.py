@@ -37,7 +37,7 @@ from tests.gui.offices import opened, translate, window_over
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
-SECTIONS = ("office", "signers", "look", "backups", "data", "about")
+SECTIONS = ("office", "signers", "calendar", "look", "backups", "data", "about")
 
 
 @pytest.fixture(scope="module")

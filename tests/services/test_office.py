@@ -83,3 +83,25 @@ def test_drafts_outlive_the_program(tmp_path):
     assert again.drafts.load("plan-wizard") is None
     opened.close()
     again.close()
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Văn phòng HĐND-UBND", "Văn phòng HĐND và UBND"),
+        ("VP Hội đồng nhân dân & UBND", "Văn phòng HĐND và UBND"),
+        ("Phòng Văn hoá – xã hội", "Phòng Văn hóa - Xã hội"),
+        ("BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"),
+        ("Đề nghị Ủy ban MTTQ Việt Nam xã", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"),
+    ],
+)
+def test_a_unit_is_found_with_its_abbreviations_written_out(services, written, name):
+    found = services.units.find(written)
+    assert found is not None
+    assert found.name == name
+
+
+def test_a_name_that_only_looks_alike_is_another_unit(services):
+    services.units.save(Unit("Trường Tiểu học số 1"))
+    assert services.units.find("Trường Tiểu học số 2") is None
+    assert services.units.find("Công an tỉnh") is None

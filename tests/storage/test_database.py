@@ -121,7 +121,7 @@ def test_commits_are_durable_and_keys_are_kept(tmp_path):
 
 def test_file_of_the_first_release_is_copied_then_brought_up_to_date(tmp_path):
     """The file in tests/data was written by the program when its schema was at 0001."""
-    old = Path(__file__).parent.parent / "data" / "revision-0001.sqlite3"
+    old = Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3"
     shutil.copy(old, tmp_path / FILE_NAME)
     query = "SELECT text, percent, last_day, result FROM task ORDER BY id"
     with contextlib.closing(sqlite3.connect(old)) as connection:
@@ -140,7 +140,7 @@ def test_file_of_the_first_release_is_copied_then_brought_up_to_date(tmp_path):
 
 
 def test_what_was_done_before_the_upgrade_can_still_be_undone(tmp_path):
-    shutil.copy(Path(__file__).parent.parent / "data" / "revision-0001.sqlite3", tmp_path / FILE_NAME)
+    shutil.copy(Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3", tmp_path / FILE_NAME)
     with Database(tmp_path).transaction() as session:
         before = session.scalar(
             tables.task.select().with_only_columns(tables.task.c.percent).where(tables.task.c.id == 3)

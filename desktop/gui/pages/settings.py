@@ -17,6 +17,7 @@ from desktop.domain.office import Level
 from desktop.domain.rows import BackupRow
 from desktop.domain.text import clean
 from desktop.gui import labels
+from desktop.gui.pages.days_off import DaysOff
 from desktop.gui.pages.task_panel import clean_lines
 from desktop.gui.widgets.basic import Button, Label, boxed, card, card_head, column, line, row, scrolled
 from desktop.gui.widgets.dialog import ask
@@ -44,7 +45,7 @@ _REASONS = {
 class SettingsPage(Page):
     """One section at a time, chosen at the left."""
 
-    subjects = frozenset({"office", "settings", "backups"})
+    subjects = frozenset({"office", "settings", "calendar", "backups"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("SettingsPage", "Settings"))
@@ -54,6 +55,7 @@ class SettingsPage(Page):
             [
                 ("office", "units", self.tr("Office")),
                 ("signers", "user", self.tr("Signers")),
+                ("calendar", "calendar", self.tr("Working days")),
                 ("look", "globe", self.tr("Language and look")),
                 ("backups", "shield", self.tr("Backups")),
                 ("data", "folder", self.tr("Data folder")),
@@ -62,9 +64,11 @@ class SettingsPage(Page):
             self.tr("Sections"),
         )
         self._stack = QStackedWidget()
+        self._days_off = DaysOff(window)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
+            "calendar": self._days_off,
             "look": self._look_part(),
             "backups": self._backups_part(),
             "data": self._data_part(),
@@ -104,6 +108,7 @@ class SettingsPage(Page):
         self._theme.choose(settings.theme)
         self._size.choose(settings.text_size)
         self._fill_backups()
+        self._days_off.refresh()
 
     def leave(self) -> None:
         """Save what was typed."""

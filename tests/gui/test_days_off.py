@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.gui.offices import opened, window_over
+
+
+@pytest.fixture
+def section(qtbot, tmp_path):
+    services = opened(tmp_path / "office")
+    services.office.make_sample()
+    services.close()
+    window = window_over(tmp_path / "office")
+    qtbot.addWidget(window)
+    window.show_page("settings")
+    window.current().show_section("calendar")
+    yield window.current()._days_off
+    window.close()
+
+
+def own(section):
+    return [row.day for row in section._window.services.calendar.days(2026) if row.own]
+
+
+def test_a_day_is_added_and_removed(section):
+    day = date(2026, 11, 27)
+    section.day.set_date(day)
+    section.reason.setText("Ngày hội của xã")
+    section.add.click()
+    assert own(section) == [day]
+    assert day in [row.day for row in section._window.services.calendar.days(2026)]
+    assert section.reason.text() == ""
+    place = [row.day for row in section._window.services.calendar.days(2026)].index(day)
+    section.table.choose(place)
+    assert section._remove.isEnabled()
+    section._remove.click()
+    assert own(section) == []
+
+
+def test_days_of_the_state_cannot_be_removed_and_a_day_off_cannot_be_added_twice(section):
+    section.table.choose(0)
+    assert not section._remove.isEnabled()
+    section.day.set_date(date(2026, 9, 2))
+    section.reason.setText("Quốc khánh")
+    section.add.click()
+    assert own(section) == []
+    assert section.reason.text() == "Quốc khánh"  # what was refused stays to be corrected
