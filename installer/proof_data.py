@@ -54,12 +54,11 @@ def add_migration(versions: Path) -> tuple[str, str]:
 def older_database(database: Path) -> str:
     """Put the kept database of the schema before this one into the place of `database`, where there was one.
 
-    tests/data keeps one of every released schema, named after its revision.
+    tests/data/databases keeps one of every released schema, named after its revision.
     """
     now = revision(database)
-    files = {path.stem.removeprefix("revision-"): path for path in (ROOT / "tests" / "data").glob("revision-*.sqlite3")}
-    kept = sorted(number for number in files if number < now)
+    kept = sorted(path for path in (ROOT / "tests" / "data" / "databases").glob("*.sqlite3") if path.stem < now)
     if not kept:
         return f"schema {now}, the first one: there is no older data yet"
-    shutil.copy(files[kept[-1]], database)
-    return f"schema {kept[-1]} under a program of schema {now}"
+    shutil.copy(kept[-1], database)
+    return f"schema {kept[-1].stem} under a program of schema {now}"
