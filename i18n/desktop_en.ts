@@ -2337,6 +2337,10 @@
             <translation>Check what was understood</translation>
         </message>
         <message>
+            <source>Read copied text</source>
+            <translation>Read copied text</translation>
+        </message>
+        <message>
             <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
             <translation>The file itself is not changed. A file with a secrecy mark is refused.</translation>
         </message>
@@ -2367,6 +2371,10 @@
         <message>
             <source>All files ({patterns})</source>
             <translation>All files ({patterns})</translation>
+        </message>
+        <message>
+            <source>copied text</source>
+            <translation>copied text</translation>
         </message>
     </context>
     <context>

@@ -2337,6 +2337,10 @@
             <translation>Kiểm tra nội dung đã hiểu</translation>
         </message>
         <message>
+            <source>Read copied text</source>
+            <translation>Đọc văn bản đã chép</translation>
+        </message>
+        <message>
             <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
             <translation>Tệp gốc không bị thay đổi. Tệp có dấu mật sẽ bị từ chối.</translation>
         </message>
@@ -2367,6 +2371,10 @@
         <message>
             <source>All files ({patterns})</source>
             <translation>Mọi tệp ({patterns})</translation>
+        </message>
+        <message>
+            <source>copied text</source>
+            <translation>văn bản đã chép</translation>
         </message>
     </context>
     <context>

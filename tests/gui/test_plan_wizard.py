@@ -250,6 +250,21 @@ def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path)
     assert view.strip.isVisible() and view.machine.answers == {}
 
 
+def test_copied_text_is_read_like_a_file(view):
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.clipboard().setText(FILE)
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_copied()
+    assert source.review.isVisible()
+    assert len(view.plan().tasks) == 3
+    QApplication.clipboard().setText("")
+    view.begin_anew()
+    assert not view.page("source").read_copied()
+    assert view.strip.isVisible()
+
+
 def test_signature_forms_and_the_date(begun):
     begun.show_step("general")
     page = begun.page("general")

@@ -7,6 +7,7 @@ the places of the characters, and what belongs to one paragraph from indents and
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ from desktop.domain.text import Run, clean, merge, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what it says of a damaged file is said in our sentence
 
 MAX_PAGES = 400
 _STRETCHED = 0.012

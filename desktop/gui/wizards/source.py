@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -147,7 +148,8 @@ class SourceStep(StepPage):
             self.tr("Check what was understood"), icon="search", clicked=lambda: self._show_review(shown=True)
         )
         self.see.hide()
-        line = card(row(self.open_file, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
+        self.paste = Button(self.tr("Read copied text"), icon="copy", clicked=self.read_copied)
+        line = card(row(self.open_file, self.paste, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
         hint = Label(
             self.tr("The file itself is not changed. A file with a secrecy mark is refused."),
             9,
@@ -254,20 +256,27 @@ class SourceStep(StepPage):
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
+        return self._take(lambda: self.services.reading.read(path), path.name)
+
+    def read_copied(self) -> bool:
+        """Read the text that was copied in another program; return whether it could be read."""
+        name = self.tr("copied text")
+        text = QApplication.clipboard().text()
+        return self._take(lambda: self.services.reading.read_text(text, name), name)
+
+    def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = self.view.attempt(lambda: self._read(path))
+            return self.view.attempt(lambda: self._show(read(), name))
         finally:
             QApplication.restoreOverrideCursor()
-        return done
 
-    def _read(self, path: Path) -> None:
-        read = self.services.reading.read(path)
+    def _show(self, read: Any, name: str) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
         self.machine.choose_read(read.plan)
         self.machine.visited = {"source"}
-        self._file.set_text(path.name)
+        self._file.set_text(name)
         self._applied = self._wanted()
         self.review.show_read(read)
         self._show_review(shown=True)
