@@ -111,6 +111,7 @@ def _paint(script: str, *arguments: str) -> float:
 
 def _run(*arguments: str) -> str:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that was started once before has its bytecode
     done = subprocess.run(
         [sys.executable, *arguments], capture_output=True, text=True, env=environment, timeout=120, check=False
     )
