@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, TO_DO_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -65,22 +65,7 @@ class TasksPage(Page):
     def _make_filters(self) -> None:
         self._text = filter_field(self.tr("Filter by words"))
         self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = filter_combo(
-            [
-                (self.tr("Every state"), None),
-                (self.tr("Overdue"), frozenset({State.OVERDUE})),
-                (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("In time"), frozenset({State.ON_TRACK})),
-                (self.tr("Without a date"), frozenset({State.NONE})),
-                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-                (self.tr("Not started"), TaskStatus.NOT_STARTED),
-                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-                (self.tr("Done"), DONE_STATES),
-                (self.tr("Done late"), frozenset({State.DONE_LATE})),
-                (self.tr("Paused"), frozenset({State.PAUSED})),
-            ],
-            self.tr("State"),
-        )
+        self._state = filter_combo(self._states(), self.tr("State"))
         self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -102,6 +87,26 @@ class TasksPage(Page):
         self._text.textChanged.connect(lambda _text: self._later.start())
         for choice in (*self._choices, self._group):
             choice.currentIndexChanged.connect(lambda _index: self._fill())
+
+    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | int | None]]:
+        """Return the entries of the filter by state; a number stands for the year of completion."""
+        year = self._today.year
+        return [
+            (self.tr("Every state"), None),
+            (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("Due within 7 days"), SOON_STATES),
+            (self.tr("Overdue or due within 7 days"), TO_DO_STATES),
+            (self.tr("Open, begun or not"), OPEN_STATES),
+            (self.tr("In time"), frozenset({State.ON_TRACK})),
+            (self.tr("Without a date"), frozenset({State.NONE})),
+            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+            (self.tr("Not started"), TaskStatus.NOT_STARTED),
+            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+            (self.tr("Done"), DONE_STATES),
+            (self.tr("Done in {year}").format(year=year), year),
+            (self.tr("Done late"), frozenset({State.DONE_LATE})),
+            (self.tr("Paused"), frozenset({State.PAUSED})),
+        ]
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -145,6 +150,7 @@ class TasksPage(Page):
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
         set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
+        set_entries(self._state, self._states())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()
@@ -201,7 +207,7 @@ class TasksPage(Page):
         self._text.setText(query.text)
         self._text.blockSignals(False)
         choose(self._unit, query.unit_id)
-        choose(self._state, query.state if query.state is not None else query.status)
+        choose(self._state, query.done_year or query.state or query.status)
         choose(self._plan, query.plan_id)
         choose(self._year, query.year)
         choose(self._due, query.due_before)
@@ -227,6 +233,7 @@ class TasksPage(Page):
             unit_id=self._unit.currentData(),
             status=state if isinstance(state, TaskStatus) else None,
             state=state if isinstance(state, frozenset) else None,
+            done_year=state if isinstance(state, int) else None,
             plan_id=self._plan.currentData(),
             due_before=self._due.currentData(),
             year=self._year.currentData(),
