@@ -45,7 +45,7 @@ URGENCY = (
 OPEN_STATES = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE})
 DONE_STATES = frozenset({State.DONE_EARLY, State.DONE_ON_TIME, State.DONE_LATE})
 SOON_STATES = frozenset({State.DUE1, State.DUE3, State.DUE7})
-TO_DO_STATES = SOON_STATES | {State.OVERDUE}
+WAITING_STATES = SOON_STATES | {State.OVERDUE}
 
 
 def weekday(day: date) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop.domain.progress import OPEN_STATES, TO_DO_STATES, State
+from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State
 from desktop.domain.report_duty import is_report_duty
 from desktop.domain.rows import DueCounts, Figure, Overview, TaskQuery, figure_query
 from desktop.domain.task import TaskStatus
@@ -43,7 +43,7 @@ class OverviewService:
             items = queries.open_items(session, month, day)
             by_unit = queries.progress_by_unit(session, day, day.year)
             by_plan = queries.progress_by_plan(session, day, day.year)
-        due = [row for row in soon if row.state in TO_DO_STATES]
+        due = [row for row in soon if row.state in WAITING_STATES]
         duties = [row for row in soon if is_report_duty(row.text, row.product)]
         overdue = [(day - row.last_day).days for row in due if row.state is State.OVERDUE and row.last_day]
         return Overview(

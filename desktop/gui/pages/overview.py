@@ -233,11 +233,11 @@ class OverviewPage(Page):
     def _open(self, which: str) -> None:
         if not self.window_.loaded:
             return
-        from desktop.domain.progress import TO_DO_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
         from desktop.domain.rows import Figure, TaskQuery, figure_query  # noqa: PLC0415
 
         today = self.services.office.today()
-        to_do = TaskQuery(state=TO_DO_STATES)
+        to_do = TaskQuery(state=WAITING_STATES)
         self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
 
     def _open_task(self, item: Line) -> None:

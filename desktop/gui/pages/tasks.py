@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, TO_DO_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -94,8 +94,8 @@ class TasksPage(Page):
         return [
             (self.tr("Every state"), None),
             (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("To look at"), WAITING_STATES),
             (self.tr("Due within 7 days"), SOON_STATES),
-            (self.tr("Overdue or due within 7 days"), TO_DO_STATES),
             (self.tr("Open, begun or not"), OPEN_STATES),
             (self.tr("In time"), frozenset({State.ON_TRACK})),
             (self.tr("Without a date"), frozenset({State.NONE})),
