@@ -42,13 +42,19 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        days = ToolButton(
+            "download",
+            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+            self._write_calendar,
+        )
         self._make_filters()
         self.table = self._make_table()
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self._search = SearchField(window.search)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel()
@@ -194,7 +200,8 @@ class TasksPage(Page):
         self.views.switch.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Fold the filters; the panel takes the table's place."""
+        """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        self._search.setVisible(not narrow)
         self._filters.set_narrow(narrow)
         self.split.set_narrow(narrow)
 
@@ -328,6 +335,11 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
         export_progress(self.window_, self._plan.currentData())
+
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        export_calendar(self.window_, self._unit.currentData())
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
