@@ -83,6 +83,7 @@ _ACTIONS = {
     "plan.closed": QT_TRANSLATE_NOOP("labels", "Plan closed"),
     "plan.reopened": QT_TRANSLATE_NOOP("labels", "Plan reopened"),
     "plan.revised": QT_TRANSLATE_NOOP("labels", "Version {version} begun"),
+    "plan.items": QT_TRANSLATE_NOOP("labels", "Deadlines of recurring tasks made by the new version"),
     "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
     "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),

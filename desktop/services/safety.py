@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
+from desktop.services import upgrade
 from desktop.services.base import Context
 from desktop.storage import backup, evidence, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS
@@ -77,6 +78,7 @@ class SafetyService:
             )
         before = self.backup("before-restore")
         self._context.database.replace_with(path)
+        upgrade.complete(self._context)
         self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups")
         return before
 
