@@ -158,10 +158,10 @@ def _parser() -> argparse.ArgumentParser:
     tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     tracking.add_argument("--today", type=_date, metavar="DATE")
 
-    command("backup", _backup, "make a checked copy of the database")
-    restore = command("restore", _restore, "put a backup in the database's place")
+    command("backup", _backup, "make a checked copy of the database, with the evidence files where there are any")
+    restore = command("restore", _restore, "put a backup in the place of the data")
     restore.add_argument("file", type=Path)
-    command("verify", _verify, "check the database and the backups")
+    command("verify", _verify, "check the database, the evidence files and the backups")
 
     demo = command("demo", _demo, "do the main job without a screen: sample office, plan, documents, pictures")
     demo.add_argument("--to", type=Path, required=True, metavar="DIR")
@@ -494,8 +494,19 @@ def _wrote(options: argparse.Namespace) -> None:
 
 def _backup(options: argparse.Namespace) -> None:
     with _opened(options) as services:
-        path = services.safety.backup()
-    print(json.dumps({"file": str(path)}, ensure_ascii=False) if options.json else path)
+        made = services.safety.backup_whole()
+    if options.json:
+        _print({"file": str(made.path), "left_out": list(made.left_out)})
+        return
+    print(made.path)
+    for path in made.left_out:
+        error = UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” is missing or was changed and is not in the backup. Attach it again to its task."
+            ),
+            name=path,
+        )
+        print(_sentence(error), file=sys.stderr)
 
 
 def _restore(options: argparse.Namespace) -> None:

@@ -538,22 +538,6 @@ def test_an_office_needs_a_name(window):
     settings._fill_office()
 
 
-def test_a_backup_is_made_and_restored(window, monkeypatch):
-    settings = page(window, "settings")
-    settings.show_section("backups")
-    count = len(rows(settings.backups))
-    settings.primary()
-    settle()
-    assert len(rows(settings.backups)) == count + 1
-    plan = window.services.plans.rows()[0]
-    window.services.plans.delete(plan.id)
-    settings.backups.choose(0)
-    monkeypatch.setattr("desktop.gui.pages.settings.ask", lambda *_args, **_words: True)  # the answer to the dialog
-    settings._restore()
-    settle()
-    assert plan.id in {row.id for row in window.services.plans.rows()}
-
-
 # --- first start
 
 
