@@ -139,6 +139,141 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Made by hand</source>
+            <translation>Made by hand</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>By itself, after 30 minutes</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>When the program was closed</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Before a file was read</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Before a backup was restored</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Before much was deleted</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Before a new version</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>The data is backed up</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>Restore the chosen one …</source>
+            <translation>Restore the chosen one …</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Restore from a file …</translation>
+        </message>
+        <message>
+            <source>Restore a backup that was made on another computer</source>
+            <translation>Restore a backup that was made on another computer</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Check all</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</source>
+            <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</translation>
+        </message>
+        <message>
+            <source>{count} backups</source>
+            <translation>{count} backups</translation>
+        </message>
+        <message>
+            <source>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</source>
+            <translation>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</translation>
+        </message>
+        <message>
+            <source>A backup was made and checked.</source>
+            <translation>A backup was made and checked.</translation>
+        </message>
+        <message>
+            <source>The data and all backups are sound.</source>
+            <translation>The data and all backups are sound.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}?</source>
+            <translation>Restore the backup of {time}?</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Do not restore</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>The backup of {time} was restored.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Choose a backup</translation>
+        </message>
+        <message>
+            <source>Backups ({patterns})</source>
+            <translation>Backups ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>BasesStep</name>
         <message>
             <source>Bases</source>
@@ -501,6 +636,10 @@
             <translation>Try it with sample data</translation>
         </message>
         <message>
+            <source>Bring data from another computer …</source>
+            <translation>Bring data from another computer …</translation>
+        </message>
+        <message>
             <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
             <translation>Makes plans, gives tasks, follows them up and reports, for communes and wards</translation>
         </message>
@@ -531,6 +670,10 @@
         <message>
             <source>The sample is an invented commune. It lives in this data folder only.</source>
             <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+        </message>
+        <message>
+            <source>This backup holds no office yet. Choose another one, or begin.</source>
+            <translation>This backup holds no office yet. Choose another one, or begin.</translation>
         </message>
         <message>
             <source>Type a few letters, tones are not needed</source>
@@ -981,20 +1124,12 @@
             <translation>New plan</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
         </message>
         <message>
             <source>Due within 7 days</source>
             <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
         </message>
         <message>
             <source>To do today</source>
@@ -1005,10 +1140,6 @@
             <translation>due soon</translation>
         </message>
         <message>
-            <source>{percent}% of the year</source>
-            <translation>{percent}% of the year</translation>
-        </message>
-        <message>
             <source>{count} overdue</source>
             <translation>{count} overdue</translation>
         </message>
@@ -1017,16 +1148,44 @@
             <translation>Progress by unit</translation>
         </message>
         <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Done this year</source>
+            <translation>Done this year</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Reports due</source>
+            <translation>Reports due</translation>
+        </message>
+        <message>
+            <source>No report is due within 30 days</source>
+            <translation>No report is due within 30 days</translation>
         </message>
         <message>
             <source>Progress by plan</source>
             <translation>Progress by plan</translation>
         </message>
         <message>
-            <source>All plans</source>
-            <translation>All plans</translation>
+            <source>{count} after the deadline</source>
+            <translation>{count} after the deadline</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
         </message>
         <message>
             <source>done</source>
@@ -1037,16 +1196,16 @@
             <translation>overdue</translation>
         </message>
         <message>
+            <source>{count} not begun</source>
+            <translation>{count} not begun</translation>
+        </message>
+        <message>
             <source>the oldest by {days} days</source>
             <translation>the oldest by {days} days</translation>
         </message>
         <message>
             <source>{count} due tomorrow</source>
             <translation>{count} due tomorrow</translation>
-        </message>
-        <message>
-            <source>in {count} plans</source>
-            <translation>in {count} plans</translation>
         </message>
         <message>
             <source>Nothing is late or due within 7 days</source>
@@ -1946,10 +2105,6 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Made by hand</source>
-            <translation>Made by hand</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -2022,56 +2177,12 @@
             <translation>At start and once a day: how many tasks are late and due. The program's own notice stays.</translation>
         </message>
         <message>
-            <source>The data is backed up</source>
-            <translation>The data is backed up</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>There is no backup yet</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
-            <translation>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</translation>
-        </message>
-        <message>
-            <source>Restoring keeps a copy of what it replaces.</source>
-            <translation>Restoring keeps a copy of what it replaces.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Do not restore</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>The backup of {time} was restored.</translation>
-        </message>
-        <message>
             <source>The office's data is kept in</source>
             <translation>The office's data is kept in</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
             <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
-            <translation>To move to another computer, copy this folder while the program is closed, or restore a backup there.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
@@ -2088,30 +2199,6 @@
         <message>
             <source>Office</source>
             <translation>Office</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>By itself, after 30 minutes</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>When the program was closed</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Before a file was read</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Before a backup was restored</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Before much was deleted</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Before a new version</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -2182,26 +2269,6 @@
             <translation>Text size</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Made at</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Restore the chosen one …</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Check all</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>Open the folder</translation>
         </message>
@@ -2214,28 +2281,12 @@
             <translation>Check the data</translation>
         </message>
         <message>
+            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+            <translation>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} backups</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>A backup was made and checked.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>The data and all backups are sound.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Restore the backup of {time}?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2742,10 @@
             <translation>Every deadline</translation>
         </message>
         <message>
+            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+            <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Deadline</translation>
         </message>
@@ -2717,6 +2772,14 @@
         <message>
             <source>Groups</source>
             <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Open, begun or not</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Done in {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2836,6 +2899,10 @@
         <message>
             <source>Tracking sheet</source>
             <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Its deadlines as a calendar file</source>
+            <translation>Its deadlines as a calendar file</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -3077,6 +3144,10 @@
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>“{name}” has the wrong ending. Use {endings}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+            <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -3581,6 +3652,10 @@
             <source>Excel workbook</source>
             <translation>Excel workbook</translation>
         </message>
+        <message>
+            <source>Calendar file for the phone or Outlook</source>
+            <translation>Calendar file for the phone or Outlook</translation>
+        </message>
     </context>
     <context>
         <name>labels</name>
@@ -3817,6 +3892,10 @@
             <translation>Version {version} begun</translation>
         </message>
         <message>
+            <source>Deadlines of recurring tasks made by the new version</source>
+            <translation>Deadlines of recurring tasks made by the new version</translation>
+        </message>
+        <message>
             <source>Plan put into the bin</source>
             <translation>Plan put into the bin</translation>
         </message>
@@ -3891,6 +3970,30 @@
         <message>
             <source>Completed after the deadline</source>
             <translation>Completed after the deadline</translation>
+        </message>
+        <message>
+            <source>month {number}/{year}</source>
+            <translation>month {number}/{year}</translation>
+        </message>
+        <message>
+            <source>quarter {number}/{year}</source>
+            <translation>quarter {number}/{year}</translation>
+        </message>
+        <message>
+            <source>first half of {year}</source>
+            <translation>first half of {year}</translation>
+        </message>
+        <message>
+            <source>second half of {year}</source>
+            <translation>second half of {year}</translation>
+        </message>
+        <message>
+            <source>nine months of {year}</source>
+            <translation>nine months of {year}</translation>
+        </message>
+        <message>
+            <source>year {year}</source>
+            <translation>year {year}</translation>
         </message>
         <message>
             <source>Overdue {days} days</source>

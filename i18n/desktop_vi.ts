@@ -139,6 +139,141 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Made by hand</source>
+            <translation>Sao lưu thủ công</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>Tự động, 30 phút</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>Khi đóng chương trình</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Trước khi đọc tệp</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Trước khi khôi phục</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Trước khi xóa nhiều mục</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Trước khi nâng cấp</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>Dữ liệu đã được sao lưu</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>Chưa có bản sao lưu nào</translation>
+        </message>
+        <message>
+            <source>Restore the chosen one …</source>
+            <translation>Khôi phục bản đã chọn…</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Khôi phục từ tệp …</translation>
+        </message>
+        <message>
+            <source>Restore a backup that was made on another computer</source>
+            <translation>Khôi phục bản sao lưu lấy từ máy tính khác</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Kiểm tra tất cả</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</source>
+            <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu tự được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” gom cả tệp minh chứng vào một tệp để mang sang máy khác.</translation>
+        </message>
+        <message>
+            <source>{count} backups</source>
+            <translation>{count} bản sao lưu</translation>
+        </message>
+        <message>
+            <source>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</source>
+            <translation>Đã sao lưu nhưng thiếu {count} tệp minh chứng bị mất hoặc đã bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>A backup was made and checked.</source>
+            <translation>Đã sao lưu và kiểm tra.</translation>
+        </message>
+        <message>
+            <source>The data and all backups are sound.</source>
+            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}?</source>
+            <translation>Khôi phục bản sao lưu lúc {time}?</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Khôi phục</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Không khôi phục</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Không đọc được</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Đọc được</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Chọn bản sao lưu</translation>
+        </message>
+        <message>
+            <source>Backups ({patterns})</source>
+            <translation>Bản sao lưu ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>BasesStep</name>
         <message>
             <source>Bases</source>
@@ -501,6 +636,10 @@
             <translation>Dùng thử với dữ liệu mẫu</translation>
         </message>
         <message>
+            <source>Bring data from another computer …</source>
+            <translation>Lấy dữ liệu từ máy khác …</translation>
+        </message>
+        <message>
             <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
             <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
         </message>
@@ -531,6 +670,10 @@
         <message>
             <source>The sample is an invented commune. It lives in this data folder only.</source>
             <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
+        </message>
+        <message>
+            <source>This backup holds no office yet. Choose another one, or begin.</source>
+            <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
         </message>
         <message>
             <source>Type a few letters, tones are not needed</source>
@@ -981,20 +1124,12 @@
             <translation>Kế hoạch mới</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Quá hạn</translation>
         </message>
         <message>
             <source>Due within 7 days</source>
             <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
         </message>
         <message>
             <source>To do today</source>
@@ -1005,10 +1140,6 @@
             <translation>sắp hạn</translation>
         </message>
         <message>
-            <source>{percent}% of the year</source>
-            <translation>{percent}% cả năm</translation>
-        </message>
-        <message>
             <source>{count} overdue</source>
             <translation>{count} quá hạn</translation>
         </message>
@@ -1017,16 +1148,44 @@
             <translation>Tiến độ theo đơn vị</translation>
         </message>
         <message>
+            <source>Under way</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Done this year</source>
+            <translation>Hoàn thành trong năm</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Xem tất cả</translation>
+        </message>
+        <message>
+            <source>Reports due</source>
+            <translation>Báo cáo đến hạn</translation>
+        </message>
+        <message>
+            <source>No report is due within 30 days</source>
+            <translation>Không có báo cáo đến hạn trong 30 ngày tới</translation>
         </message>
         <message>
             <source>Progress by plan</source>
             <translation>Tiến độ theo kế hoạch</translation>
         </message>
         <message>
-            <source>All plans</source>
-            <translation>Mọi kế hoạch</translation>
+            <source>{count} after the deadline</source>
+            <translation>trong đó {count} quá hạn</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Hạn {day}</translation>
         </message>
         <message>
             <source>done</source>
@@ -1037,16 +1196,16 @@
             <translation>quá hạn</translation>
         </message>
         <message>
+            <source>{count} not begun</source>
+            <translation>{count} việc chưa bắt đầu</translation>
+        </message>
+        <message>
             <source>the oldest by {days} days</source>
             <translation>lâu nhất {days} ngày</translation>
         </message>
         <message>
             <source>{count} due tomorrow</source>
             <translation>{count} việc ngày mai</translation>
-        </message>
-        <message>
-            <source>in {count} plans</source>
-            <translation>trong {count} kế hoạch</translation>
         </message>
         <message>
             <source>Nothing is late or due within 7 days</source>
@@ -1946,10 +2105,6 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Made by hand</source>
-            <translation>Sao lưu thủ công</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
@@ -2022,56 +2177,12 @@
             <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
         </message>
         <message>
-            <source>The data is backed up</source>
-            <translation>Dữ liệu đã được sao lưu</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kiểm tra</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>Chưa có bản sao lưu nào</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
-            <translation>Bản gần nhất: {time}; bản nào cũng được mở thử trước khi giữ. Tự sao lưu sau mỗi 30 phút làm việc và khi đóng chương trình.</translation>
-        </message>
-        <message>
-            <source>Restoring keeps a copy of what it replaces.</source>
-            <translation>Khôi phục sẽ giữ lại bản hiện tại trước khi thay.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Không đọc được</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Đọc được</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Không khôi phục</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-        </message>
-        <message>
             <source>The office's data is kept in</source>
             <translation>Dữ liệu của cơ quan nằm tại</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
             <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
-            <translation>Muốn chuyển sang máy khác, hãy chép thư mục này khi đã đóng chương trình, hoặc khôi phục một bản sao lưu ở máy mới.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
@@ -2088,30 +2199,6 @@
         <message>
             <source>Office</source>
             <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>Tự động, 30 phút</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>Khi đóng chương trình</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Trước khi đọc tệp</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Trước khi khôi phục</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Trước khi xóa nhiều mục</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Trước khi nâng cấp</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -2182,26 +2269,6 @@
             <translation>Cỡ chữ</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Thời điểm</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dung lượng</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Khôi phục bản đã chọn…</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Kiểm tra tất cả</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>Mở thư mục</translation>
         </message>
@@ -2214,28 +2281,12 @@
             <translation>Kiểm tra dữ liệu</translation>
         </message>
         <message>
+            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+            <translation>Để chuyển sang máy khác: bấm Sao lưu ngay, mang theo tệp mới nhất trong thư mục sao lưu rồi khôi phục trên máy mới (trong đó có cả tệp minh chứng). Hoặc đóng chương trình và chép toàn bộ thư mục này.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Phiên bản {version}</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} bản sao lưu</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>Đã sao lưu và kiểm tra.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Khôi phục bản sao lưu lúc {time}?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Khôi phục</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2742,10 @@
             <translation>Mọi thời hạn</translation>
         </message>
         <message>
+            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+            <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Thời hạn</translation>
         </message>
@@ -2717,6 +2772,14 @@
         <message>
             <source>Groups</source>
             <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Hoàn thành trong năm {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2836,6 +2899,10 @@
         <message>
             <source>Tracking sheet</source>
             <translation>Bảng theo dõi nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Its deadlines as a calendar file</source>
+            <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -3077,6 +3144,10 @@
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+            <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -3581,6 +3652,10 @@
             <source>Excel workbook</source>
             <translation>Bảng tính Excel</translation>
         </message>
+        <message>
+            <source>Calendar file for the phone or Outlook</source>
+            <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
+        </message>
     </context>
     <context>
         <name>labels</name>
@@ -3817,6 +3892,10 @@
             <translation>Lập phiên bản {version}</translation>
         </message>
         <message>
+            <source>Deadlines of recurring tasks made by the new version</source>
+            <translation>Phiên bản mới lập hạn từng kỳ cho nhiệm vụ định kỳ</translation>
+        </message>
+        <message>
             <source>Plan put into the bin</source>
             <translation>Bỏ vào thùng rác</translation>
         </message>
@@ -3891,6 +3970,30 @@
         <message>
             <source>Completed after the deadline</source>
             <translation>Hoàn thành quá hạn</translation>
+        </message>
+        <message>
+            <source>month {number}/{year}</source>
+            <translation>tháng {number}/{year}</translation>
+        </message>
+        <message>
+            <source>quarter {number}/{year}</source>
+            <translation>quý {number}/{year}</translation>
+        </message>
+        <message>
+            <source>first half of {year}</source>
+            <translation>6 tháng đầu năm {year}</translation>
+        </message>
+        <message>
+            <source>second half of {year}</source>
+            <translation>6 tháng cuối năm {year}</translation>
+        </message>
+        <message>
+            <source>nine months of {year}</source>
+            <translation>9 tháng năm {year}</translation>
+        </message>
+        <message>
+            <source>year {year}</source>
+            <translation>năm {year}</translation>
         </message>
         <message>
             <source>Overdue {days} days</source>
