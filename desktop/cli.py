@@ -158,7 +158,8 @@ def _parser() -> argparse.ArgumentParser:
     tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     tracking.add_argument("--today", type=_date, metavar="DATE")
 
-    command("backup", _backup, "make a checked copy of the database, with the evidence files where there are any")
+    backup = command("backup", _backup, "make a checked copy of the database and its evidence files")
+    backup.add_argument("--to", type=Path, metavar="FILE.skh", help="a file for another computer")
     restore = command("restore", _restore, "put a backup in the place of the data")
     restore.add_argument("file", type=Path)
     command("verify", _verify, "check the database, the evidence files and the backups")
@@ -493,18 +494,25 @@ def _wrote(options: argparse.Namespace) -> None:
 
 
 def _backup(options: argparse.Namespace) -> None:
+    if options.to is not None:
+        _suffix(options.to, ".skh")
     with _opened(options) as services:
-        made = services.safety.backup_whole()
+        if options.to is None:
+            made = services.safety.backup_whole()
+            path, left_out = made.path, made.left_out
+        else:
+            services.office.required()
+            path, left_out = options.to, services.safety.take_along(options.to)
     if options.json:
-        _print({"file": str(made.path), "left_out": list(made.left_out)})
+        _print({"file": str(path), "left_out": list(left_out)})
         return
-    print(made.path)
-    for path in made.left_out:
+    print(path)
+    for name in left_out:
         error = UserError(
             QT_TRANSLATE_NOOP(
                 "errors", "“{name}” is missing or was changed and is not in the backup. Attach it again to its task."
             ),
-            name=path,
+            name=name,
         )
         print(_sentence(error), file=sys.stderr)
 

@@ -209,6 +209,14 @@
             <translation>Restore a backup that was made on another computer</translation>
         </message>
         <message>
+            <source>Take along …</source>
+            <translation>Take along …</translation>
+        </message>
+        <message>
+            <source>Write all data to one file, for another computer</source>
+            <translation>Write all data to one file, for another computer</translation>
+        </message>
+        <message>
             <source>Check all</source>
             <translation>Check all</translation>
         </message>
@@ -217,20 +225,28 @@
             <translation>Open the folder</translation>
         </message>
         <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</source>
-            <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</translation>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+            <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</translation>
         </message>
         <message>
             <source>{count} backups</source>
             <translation>{count} backups</translation>
         </message>
         <message>
-            <source>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</source>
-            <translation>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</translation>
-        </message>
-        <message>
             <source>A backup was made and checked.</source>
             <translation>A backup was made and checked.</translation>
+        </message>
+        <message>
+            <source>All data of an office</source>
+            <translation>All data of an office</translation>
+        </message>
+        <message>
+            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+            <translation>All data was written to “{name}” and checked. Open that file on the other computer.</translation>
+        </message>
+        <message>
+            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+            <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
         </message>
         <message>
             <source>The data and all backups are sound.</source>
@@ -1033,6 +1049,10 @@
         <message>
             <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
             <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+        </message>
+        <message>
+            <source>Finish or leave what is open first, then open “{name}” again.</source>
+            <translation>Finish or leave what is open first, then open “{name}” again.</translation>
         </message>
         <message>
             <source>{count} overdue</source>

@@ -209,6 +209,14 @@
             <translation>Khôi phục bản sao lưu lấy từ máy tính khác</translation>
         </message>
         <message>
+            <source>Take along …</source>
+            <translation>Chép ra tệp …</translation>
+        </message>
+        <message>
+            <source>Write all data to one file, for another computer</source>
+            <translation>Ghi toàn bộ dữ liệu ra một tệp để mở trên máy khác</translation>
+        </message>
+        <message>
             <source>Check all</source>
             <translation>Kiểm tra tất cả</translation>
         </message>
@@ -217,20 +225,28 @@
             <translation>Mở thư mục</translation>
         </message>
         <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too: one file to take to another computer.</source>
-            <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu tự được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” gom cả tệp minh chứng vào một tệp để mang sang máy khác.</translation>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+            <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
         </message>
         <message>
             <source>{count} backups</source>
             <translation>{count} bản sao lưu</translation>
         </message>
         <message>
-            <source>A backup was made without {count} evidence files that are missing or were changed: {names}. Attach them again to their tasks.</source>
-            <translation>Đã sao lưu nhưng thiếu {count} tệp minh chứng bị mất hoặc đã bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
-        </message>
-        <message>
             <source>A backup was made and checked.</source>
             <translation>Đã sao lưu và kiểm tra.</translation>
+        </message>
+        <message>
+            <source>All data of an office</source>
+            <translation>Toàn bộ dữ liệu của cơ quan</translation>
+        </message>
+        <message>
+            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+            <translation>Toàn bộ dữ liệu đã được ghi vào “{name}” và kiểm tra. Mở tệp này trên máy khác.</translation>
+        </message>
+        <message>
+            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+            <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
         </message>
         <message>
             <source>The data and all backups are sound.</source>
@@ -1033,6 +1049,10 @@
         <message>
             <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
             <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+        </message>
+        <message>
+            <source>Finish or leave what is open first, then open “{name}” again.</source>
+            <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
         </message>
         <message>
             <source>{count} overdue</source>

@@ -57,6 +57,14 @@ class SafetyService:
         self._context.dirty = False
         return WholeBackup(path, tuple(left_out))
 
+    def take_along(self, target: Path) -> tuple[str, ...]:
+        """Write all data to one file (.skh) that another computer can open.
+
+        Returns the evidence files that were left out because they are missing or were changed. Raises UserError when
+        the file cannot be written.
+        """
+        return tuple(package.make(self._context.database.path, self.data_dir, target))
+
     def backup_if_changed(self) -> Path | None:
         """Make a copy at the end of work when something was written since the last one."""
         return self.backup("close") if self._context.dirty else None

@@ -16,7 +16,7 @@ from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, package, sqlite
 
-_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.(?:sqlite3|zip)$")
+_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
 _THINNED = ("auto", "close")
 

@@ -1,4 +1,4 @@
-"""A backup that holds all of an office: the database and the evidence files in one .zip, checked before it counts."""
+"""A file that holds all of an office (.skh, a .zip by form): database and evidence, checked before it counts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, sqlite
 
-SUFFIX = ".zip"
+SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
 _RATIO, _SMALL = 100, 1 << 20
 """A member that unpacks to more than this ratio is refused, unless it is small (as `documents.reading.safety` does)."""

@@ -68,7 +68,7 @@ def test_a_backup_of_another_computer_is_restored_from_its_file(window, section,
     picture.write_bytes(b"picture")
     plan = window.services.plans.rows()[0]
     window.services.tasks.attach(window.services.tasks.rows()[0].id, picture)
-    taken = shutil.copy(window.services.safety.backup_whole().path, tmp_path / "usb.zip")
+    taken = shutil.copy(window.services.safety.backup_whole().path, tmp_path / "usb.skh")
     window.services.plans.delete(plan.id)
     answer(monkeypatch, taken)
     section.restore_file()
@@ -97,7 +97,7 @@ def test_data_of_another_computer_is_taken_over_at_the_first_start(qtbot, office
     qtbot.addWidget(first)
     settle()
     start = first.first_start()
-    answer(monkeypatch, tmp_path / "letter.zip")
+    answer(monkeypatch, tmp_path / "letter.skh")
     start.take_over()
     assert start._fault.isVisible()
     answer(monkeypatch, taken)

@@ -76,9 +76,9 @@ def proof(services, tmp_path):
 
 def test_all_data_moves_to_another_computer_in_one_file(services, proof, tmp_path):
     made = services.safety.backup_whole()
-    assert (made.path.suffix, made.left_out) == (".zip", ())
+    assert (made.path.suffix, made.left_out) == (".skh", ())
     assert services.safety.verify() == []
-    taken = tmp_path / "usb.zip"
+    taken = tmp_path / "usb.skh"
     shutil.copy(made.path, taken)
     other = open_services(tmp_path / "other")
     other.safety.restore(taken)
@@ -134,7 +134,7 @@ def test_command_backup_names_what_is_missing(services, proof, capsys):
     folder = str(services.safety.data_dir)
     assert cli.main(["--data", folder, "--json", "backup"]) == cli.OK
     made = json.loads(capsys.readouterr().out)
-    assert (Path(made["file"]).suffix, made["left_out"]) == (".zip", [])
+    assert (Path(made["file"]).suffix, made["left_out"]) == (".skh", [])
     Path(row.path).unlink()
     assert cli.main(["--data", folder, "backup"]) == cli.OK
     said = capsys.readouterr()

@@ -66,7 +66,7 @@ def told(members, statement, *values):
 
 def test_it_holds_the_database_and_every_evidence_file(office, tmp_path):
     path, left_out = made(office)
-    assert (path.name, left_out) == ("manual-20261116-090000.zip", [])
+    assert (path.name, left_out) == ("manual-20261116-090000.skh", [])
     assert package.damage(path) == ""
     assert [item.path.name for item in backup.found(office)] == [path.name]
     other = tmp_path / "other"

@@ -56,6 +56,8 @@ class Backups(QWidget):
         self.table.chosen.connect(lambda _row: self._chosen.setEnabled(True))
         from_file = Button(self.tr("Restore from a file …"), icon="file-in", clicked=self.restore_file)
         from_file.setToolTip(self.tr("Restore a backup that was made on another computer"))
+        take = Button(self.tr("Take along …"), icon="download", clicked=self.take_along)
+        take.setToolTip(self.tr("Write all data to one file, for another computer"))
         self._title = Label("", 12, bold=True)
         self._card.put_head(
             card_head(
@@ -64,6 +66,7 @@ class Backups(QWidget):
                 Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_folder),
             )
         )
+        self._card.totals.addWidget(take)
         self._card.totals.addWidget(from_file)
         self._card.totals.addWidget(self._chosen)
         self.setLayout(column(self._safe, (self._card, 1), spacing=12))
@@ -78,7 +81,7 @@ class Backups(QWidget):
                 self.tr(
                     "The newest copy is of {time}; each is checked before it is kept. A copy of the database is made "
                     "after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files "
-                    "into it too: one file to take to another computer."
+                    "into it too. “Take along” writes all that to a file for another computer."
                 ).format(time=labels.moment(last))
             )
         self.table.set_rows(kept, key=lambda item: item.path)
@@ -89,18 +92,33 @@ class Backups(QWidget):
     def back_up(self) -> None:
         """Make a backup of all data and say what could not go into it."""
         left_out: list[str] = []
-        if not self._window.attempt(lambda: left_out.extend(self._window.services.safety.backup_whole().left_out)):
+        if self._window.attempt(lambda: left_out.extend(self._window.services.safety.backup_whole().left_out)):
+            self._say_made(self.tr("A backup was made and checked."), left_out)
+
+    def take_along(self) -> None:
+        """Write all data to a file that another computer can open."""
+        from desktop.gui.exporting import ask_where, file_name  # noqa: PLC0415 (with the first export)
+
+        services = self._window.services
+        office = services.office.required()
+        name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
+        path = ask_where(self._window, name, {".skh": self.tr("All data of an office")})
+        left_out: list[str] = []
+        if path is not None and self._window.attempt(lambda: left_out.extend(services.safety.take_along(path))):
+            words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
+            self._say_made(words.format(name=path.name), left_out)
+
+    def _say_made(self, words: str, left_out: list[str]) -> None:
+        if not left_out:
+            self._window.say(words)
             return
-        if left_out:
-            words = self.tr(
-                "A backup was made without {count} evidence files that are missing or were changed: {names}. Attach "
-                "them again to their tasks."
-            )
-            names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
-            names += " …" if len(left_out) > 3 else ""
-            self._window.strip.say(words.format(count=len(left_out), names=names), tone="amber")
-        else:
-            self._window.say(self.tr("A backup was made and checked."))
+        names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
+        names += " …" if len(left_out) > 3 else ""
+        lack = self.tr(
+            "{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their "
+            "tasks."
+        )
+        self._window.strip.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
 
     def verify(self) -> None:
         """Check the data and all backups."""
@@ -124,7 +142,11 @@ class Backups(QWidget):
         """Ask for a file and restore it."""
         path = ask_for_backup(self)
         if path is not None:
-            self._restore(path, path.name)
+            self.restore_from(path)
+
+    def restore_from(self, path: Path) -> None:
+        """Restore a file of another computer when the user wants it."""
+        self._restore(path, path.name)
 
     def _restore(self, path: Path, name: str) -> None:
         if not ask(
@@ -157,7 +179,7 @@ class Backups(QWidget):
 def ask_for_backup(parent: QWidget) -> Path | None:
     """Ask for the file of a backup."""
     title = translate("Backups", "Choose a backup")
-    kinds = translate("Backups", "Backups ({patterns})").format(patterns="*.zip *.sqlite3")
+    kinds = translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
     path, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
     return Path(path) if path else None
 

@@ -21,6 +21,8 @@ from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, col
 from desktop.gui.widgets.forms import ChoiceEdit, Field, choose, combo, text_area, text_field
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.gui.main_window import MainWindow
 
 _LISTED = (Level.COMMUNE, Level.WARD, Level.SPECIAL_ZONE)
@@ -131,8 +133,11 @@ class FirstStart(QWidget):
         from desktop.gui.pages.backups import ask_for_backup  # noqa: PLC0415 (once in an office's life)
 
         path = ask_for_backup(self)
-        if path is None:
-            return
+        if path is not None:
+            self.take_over_from(path)
+
+    def take_over_from(self, path: Path) -> None:
+        """Begin with the data of a file from another computer."""
         try:
             self._window.services.safety.restore(path)
         except UserError as error:

@@ -23,6 +23,8 @@ from desktop.gui.widgets.page import Notice, Page
 from desktop.gui.widgets.sections import Sections
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -67,6 +69,11 @@ class SettingsPage(Page):
         self.sections.picked.connect(self._show)
         self.body.addLayout(row(self.sections, (self._stack, 1), spacing=20))
         self.sections.choose(window.settings_section)
+
+    def restore_from(self, path: Path) -> None:
+        """Show the backups and offer to restore a file."""
+        self.show_section("backups")
+        self._backups.restore_from(path)
 
     def show_section(self, key: str) -> None:
         """Show a section by its key."""
