@@ -385,12 +385,12 @@ class MainWindow(QMainWindow):
 
     # What every page may use
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Tell what was done, with an offer to take it back."""
+    def say(self, text: str, *, undo: bool = False, tone: str = "") -> None:
+        """Tell what was done, with an offer to take it back; `tone` is that of the strip."""
         if undo:
-            self.strip.say(text, action=self.tr("Undo"), do=self.undo)
+            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=self.undo)
         else:
-            self.strip.say(text)
+            self.strip.say(text, tone=tone)
 
     def say_error(self, error: UserError) -> None:
         """Show the sentence of an error."""
