@@ -163,6 +163,11 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
     return word(row.state)
 
 
+def priority(item: Priority) -> str:
+    """Return the word that stands before a task to be done before others; nothing for the others."""
+    return "" if item is Priority.NORMAL else word(item)
+
+
 def period(code: str) -> str:
     """Return the name of a period that is written "2026-Q3": "Quý III/2026"; any other text as it is."""
     try:
@@ -174,7 +179,7 @@ def period(code: str) -> str:
     return words.format(year=item.year, roman=roman(item.index), index=item.index)
 
 
-def due(row: TaskRow | ItemRow) -> str:
+def due(row: TaskRow | ItemRow, *, short: bool = False) -> str:
     """Return the last day on time with the last working day where that is another, or nothing."""
     if row.last_day is None:
         return ""
@@ -182,6 +187,8 @@ def due(row: TaskRow | ItemRow) -> str:
     words = translate("labels", "Due {day}").format(day=day(row.last_day))
     if row.working_day is not None and row.working_day != row.last_day:
         last = translate("labels", "(last working day {day})").format(day=day(row.working_day))
+        if short:
+            last = translate("labels", "(working day {day})").format(day=f"{row.working_day:%d/%m}")
         words = f"{words} {last}"
     return words
 

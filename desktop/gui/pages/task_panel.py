@@ -115,7 +115,7 @@ class TaskPanel(SidePanel):
             self.tr("Update the task") if one else self.tr("Update {count} tasks").format(count=len(tasks))
         )
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
-        for widget in (self._meta, self._state, self._history, self._next, self.files):
+        for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)
         self._slip.setVisible(one is not None and one.unit_id is not None)
         as_it_is = [] if one else [(self.tr("as it is"), None)]
@@ -137,10 +137,13 @@ class TaskPanel(SidePanel):
         self._show_periods(one, before.period if before else "")
         self.files.show_task(one.id if one else None)
         self.reset()
+        if not same:
+            self.scroll_to_top()
 
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
         """List what the task owes; after a report on a period the next one is chosen, else it stays."""
         items = self._items(one) if one else []
+        self._state.setVisible(one is not None and (not items or one.status is TaskStatus.PAUSED))
         self.periods.show_items(items, self._today)
         kept = next((item for item in items if item.period == before), None)
         if kept is not None and not (self._saving and kept.status is TaskStatus.DONE):

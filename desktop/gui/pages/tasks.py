@@ -19,6 +19,7 @@ from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxe
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
+from desktop.gui.widgets.task_marks import priority_words
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -444,7 +445,9 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    return Cell(task.text.rstrip("."), tooltip=task.text)
+    mark = labels.priority(task.priority)
+    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
+    return Cell(task.text.rstrip("."), tooltip=words, mark=mark)
 
 
 def _unit_cell(task: TaskRow) -> Cell:

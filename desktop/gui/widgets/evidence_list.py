@@ -32,7 +32,7 @@ class EvidenceList(QWidget):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Evidence files")
         cut = Qt.TextElideMode.ElideMiddle  # the ending of a name says what it is
-        self.list = LineList(name, selects=True, twice=True, stacked=True, most=3.5, cut=cut)
+        self.list = LineList(name, selects=True, twice=True, stacked=True, most=4, cut=cut)
         self.list.opened.connect(lambda _line: self.open_file())
         self._head = Label(name, 9, bold=True, tone="muted")
         self._head.setBuddy(self.list)

@@ -239,7 +239,8 @@ class LineList(_List):
     """A list of `Line`.
 
     In a `stacked` one, for narrow places, the chip stands on the first line and the second has the whole width.
-    `cut` tells where titles that are too long are cut. It asks for the height of its rows, up to `most` of them.
+    `cut` tells where titles that are too long are cut. It asks for the height of its rows, up to `most` of them; when
+    there are more, the last is cut in half, so that it is seen to go on.
     """
 
     def __init__(
@@ -249,7 +250,7 @@ class LineList(_List):
         selects: bool = False,
         twice: bool = False,
         stacked: bool = False,
-        most: float = 0,
+        most: int = 0,
         cut: Qt.TextElideMode = _ELIDE,
     ) -> None:
         super().__init__(_LineDelegate, name, twice=twice)
@@ -261,7 +262,8 @@ class LineList(_List):
         """Show other rows."""
         super().set_rows(rows)
         if self._most:
-            self.setFixedHeight(round(theme.px(_LINE) * (len(rows) if len(rows) <= self._most else self._most)) + 2)
+            shown = len(rows) if len(rows) <= self._most else self._most - 0.5
+            self.setFixedHeight(round(theme.px(_LINE) * shown) + 2)
 
     def current(self) -> Line | None:
         """Return the chosen row."""

@@ -329,7 +329,12 @@ class SidePanel(QFrame):
         """Put the fields into the part that scrolls."""
         clear(self._body)
         body.setContentsMargins(16, 12, 16, 12)
-        self._body.addWidget(scrolled(body))
+        self._scroll = scrolled(body)
+        self._body.addWidget(self._scroll)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def set_head(self, *tools: QWidget) -> None:
         """Put tools beside the heading."""

@@ -26,16 +26,17 @@ class PeriodList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         name = self.tr("Periods to report on")
-        self.list = LineList(name, selects=True, stacked=True, most=3.5)
+        self.list = LineList(name, selects=True, stacked=True, most=3)
         self.list.selectionModel().currentChanged.connect(self._moved)
         head = Label(name, 9, bold=True, tone="muted")
         head.setBuddy(self.list)
         self._caption = Label("", 10, bold=True, wrap=True)
+        self._due = Label("", 9, tone="muted", wrap=True)
         self._items: list[ItemRow] = []
         self._chosen = ""
         self._filling = False
         frame = card(column(self.list, spacing=0, margins=(1, 1, 1, 1)))
-        self.setLayout(column(head, frame, 4, self._caption, spacing=4))
+        self.setLayout(column(head, frame, 4, self._caption, self._due, spacing=4))
 
     def show_items(self, items: Sequence[ItemRow], today: date) -> None:
         """List other periods; none is chosen until `choose` is called."""
@@ -52,6 +53,7 @@ class PeriodList(QWidget):
             return
         self._chosen = period
         self._caption.setText(self.tr("Report for the period: {period}").format(period=labels.period(period)))
+        self._due.setText(labels.due(self._items[number]))
         self._filling = True
         index = self.list.model().index(number, 0)
         self.list.setCurrentIndex(index)
@@ -79,4 +81,5 @@ class PeriodList(QWidget):
 
 def _line(number: int, item: ItemRow, today: date) -> Line:
     words, chip = labels.state_words(item, today), labels.chip(item.state)
-    return Line(number, labels.period(item.period), labels.due(item), chip, words, data=item, end=f"{item.percent}%")
+    due = labels.due(item, short=True)
+    return Line(number, labels.period(item.period), due, chip, words, data=item, end=f"{item.percent}%")
