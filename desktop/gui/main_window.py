@@ -377,11 +377,15 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if page.subjects & subjects:
                 if key == self._shown:
-                    QTimer.singleShot(0, page, page.refresh)
+                    QTimer.singleShot(0, page, functools.partial(self._refresh, page))
                 else:
                     self._stale.add(key)
         if subjects & {"office", "backups"}:
             self._update_status()
+
+    def _refresh(self, page: Page) -> None:
+        if self.loaded:  # what is saved while the window closes is shown no more
+            page.refresh()
 
     # What every page may use
 

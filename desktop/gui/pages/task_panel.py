@@ -347,6 +347,8 @@ class HistoryDialog(QDialog):
 
     @staticmethod
     def _line(update: Update) -> Line:
-        head = labels.joined(f"{update.percent}%", labels.word(update.status), update.result.replace("\n", " "))
+        period, colon, said = update.result.replace("\n", " ").partition(": ")  # of a task that comes back
+        words = f"{labels.period(period)}{colon}{said}"
+        head = labels.joined(f"{update.percent}%", labels.word(update.status), words)
         meta = labels.joined(labels.moment(update.at), update.author, update.difficulties.replace("\n", " "))
         return Line(update.id or 0, head, meta)

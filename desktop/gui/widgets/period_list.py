@@ -65,11 +65,15 @@ class PeriodList(QWidget):
         return next((item for item in self._items if item.period == self._chosen), None)
 
     def first(self, after: str = "") -> str:
-        """Return the earliest period that is still open, from `after` on where there is one; else the last."""
+        """Return the earliest period that is open, from `after` on where there is one.
+
+        When none is, it is `after` itself, or the last.
+        """
         codes = [item.period for item in self._items]
+        start = codes.index(after) if after in codes else 0
         owed = [item.period for item in self._items if item.status is not TaskStatus.DONE]
-        later = owed if after not in codes else [code for code in owed if codes.index(code) >= codes.index(after)]
-        return next(iter([*later, *owed, *reversed(codes)]), "")
+        later = [code for code in owed if codes.index(code) >= start]
+        return next(iter([*later, *owed, *codes[start : start + 1 if after in codes else 0], *codes[::-1]]), "")
 
     def _moved(self, index: QModelIndex) -> None:
         if self._filling or not index.isValid():
