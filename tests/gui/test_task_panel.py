@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
@@ -48,13 +48,27 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def window(qtbot, folder):
+def shown(qapp):
+    """Give a way to show windows at the list of tasks; each is gone at the end, or it would be styled ever again."""
+    windows = []
+
+    def one(folder, size=(1366, 768)):
+        windows.append(window_over(folder, size))
+        windows[-1].show_page("tasks")
+        return windows[-1]
+
+    yield one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
+
+
+@pytest.fixture
+def window(shown, folder):
     """Give the main window at the list of tasks."""
-    window = window_over(folder)
-    qtbot.addWidget(window)
-    window.show_page("tasks")
-    yield window
-    window.close()
+    return shown(folder)
 
 
 @pytest.fixture
@@ -588,16 +602,14 @@ def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, re
 @pytest.mark.parametrize("size", [100, 125, 150])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("room", [(1366, 768), (1093, 543)])
-def test_nothing_is_clipped(qtbot, folder, report, theme, size, room):
+def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     translate()
     services = opened(folder)
     services.office.save_settings(replace(services.office.settings(), language="vi", theme=theme, text_size=size))
     row = next(row for row in services.tasks.rows() if row.text == MONTHLY)
     services.tasks.attach(row.id, report)
     services.close()
-    window = window_over(folder, room)
-    qtbot.addWidget(window)
-    window.show_page("tasks")
+    window = shown(folder, room)
     open_task(window, MONTHLY)
     panel = window.current().panel
     panel._done_on.setText("31/12/2027")
@@ -609,4 +621,3 @@ def test_nothing_is_clipped(qtbot, folder, report, theme, size, room):
     assert panel._scroll.widget().width() <= panel._scroll.viewport().width()
     assert panel._scroll.verticalScrollBar().maximum() > 0
     panel.reset()
-    window.close()
