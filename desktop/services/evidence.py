@@ -55,11 +55,7 @@ class EvidenceService:
         refused: list[UserError] = []
         for path in paths:
             try:
-                size = _size(path)
-                if evidence.checksum(path) in known:
-                    raise UserError(
-                        QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name
-                    )
+                size = _fit(path, known)
                 relative, digest = evidence.take_in(path, data, task_id)
             except UserError as error:
                 refused.append(error)
@@ -126,8 +122,8 @@ _FAULTS = {
 }
 
 
-def _size(path: Path) -> int:
-    """Return the bytes of a file that can be attached; raise UserError for another."""
+def _fit(path: Path, known: set[str]) -> int:
+    """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
     try:
         size = path.stat().st_size
         with path.open("rb"):
@@ -144,6 +140,8 @@ def _size(path: Path) -> int:
             name=path.name,
             limit=LARGEST // 2**20,
         )
+    if evidence.checksum(path) in known:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name)
     return size
 
 

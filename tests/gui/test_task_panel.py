@@ -438,6 +438,25 @@ def test_only_what_was_changed_is_reported(window, panel):
     assert (kept.product_number, kept.result) == ("12/BC-UBND", "Từ máy khác")
 
 
+def test_what_the_service_refuses_stays_in_the_panel(window, panel, report):
+    row = open_task(window, PLAIN)
+    panel._result.setPlainText("Công việc đã bỏ khỏi kế hoạch")
+    plan = window.services.plans.get(row.plan_id)
+    plan.tasks[:] = [task for task in plan.tasks if task.id != row.id]
+    window.services.plans.save(plan)
+    settle()
+    assert not panel.save()
+    assert "There is no task" in window.strip._text.text()
+    window.current().show_query(TaskQuery(), find(window, OTHER).id)
+    assert panel.tasks()[0].id == row.id
+    assert panel._result.toPlainText() == "Công việc đã bỏ khỏi kế hoạch"
+    panel.files.attach([report])
+    assert "There is no task" in window.strip._text.text()
+    panel.reset()
+    open_task(window, OTHER)
+    assert panel.tasks()[0].text == OTHER
+
+
 def test_a_task_of_a_plan_in_the_bin_breaks_nothing(window, panel, report):
     row = open_task(window, QUARTERLY)
     window.services.plans.delete(row.plan_id)

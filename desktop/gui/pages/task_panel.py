@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -92,11 +91,6 @@ class TaskPanel(SidePanel):
         self._save = Button(self.tr("Save"), "tonal", clicked=self.save)
         self.set_foot(self._next, None, self._reset, self._save)
         self.files.take_drops(self)
-        order = (self.periods.list, self._status, self._done_on, *self._percent.stops(), self._result,
-                 self._difficulties, self._number, self._priority, self.files.list, self.files.attach_button,
-                 self.files.open_button, self.files.detach_button, self._next, self._reset, self._save)  # fmt: skip
-        for first, second in pairwise(order):
-            self.setTabOrder(first, second)
         self.saved.connect(self.save)
         self.periods.asked.connect(self._go_to)
         self._status.currentIndexChanged.connect(self._status_changed)

@@ -330,10 +330,6 @@ class Segmented(QFrame):
         for key, button in self._buttons.items():
             button.setChecked(key == data)
 
-    def buttons(self) -> list[QToolButton]:
-        """Return the buttons from left to right."""
-        return list(self._buttons.values())
-
     def set_short(self, short: bool) -> None:
         """Show icons without words where room is short; the words become tooltips."""
         style = Qt.ToolButtonStyle

@@ -58,10 +58,6 @@ class PercentEdit(QWidget):
         self._spin.setMinimum(-1 if optional else 0)
         self._spin.setSpecialValueText(self.tr("as it is") if optional else "")
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return the controls in the order of the keyboard."""
-        return (self._spin, *self._quick.buttons())
-
     def value(self) -> int | None:
         """Return the number, or None where nothing is said."""
         value = self._spin.value()
