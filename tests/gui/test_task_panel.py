@@ -636,6 +636,9 @@ def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     panel.save()
     settle()
     assert panel._percent_field.error()
+    error = panel._date_field._error_row
+    assert not error.visibleRegion().isEmpty()
+    assert error.visibleRegion().boundingRect().height() == error.height(), "the sentence is in sight"
     assert clipped(panel) == []
     assert panel._scroll.widget().width() <= panel._scroll.viewport().width()
     assert panel._scroll.verticalScrollBar().maximum() > 0

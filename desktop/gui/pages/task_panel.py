@@ -243,6 +243,7 @@ class TaskPanel(SidePanel):
         wrong = self._date_field if done_on else self._percent_field if percent else None
         if wrong is not None:
             wrong.control.setFocus()
+            self.show_part(wrong)
         return wrong is None
 
     def _values(self) -> tuple[object, ...]:
