@@ -619,6 +619,57 @@
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Evidence files</source>
+            <translation>Evidence files</translation>
+        </message>
+        <message>
+            <source>None yet. Drop files here, or attach them.</source>
+            <translation>None yet. Drop files here, or attach them.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Detach</translation>
+        </message>
+        <message>
+            <source>Evidence files ({count})</source>
+            <translation>Evidence files ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” was attached.</source>
+            <translation>“{name}” was attached.</translation>
+        </message>
+        <message>
+            <source>{count} files were attached.</source>
+            <translation>{count} files were attached.</translation>
+        </message>
+        <message>
+            <source>“{name}” was detached.</source>
+            <translation>“{name}” was detached.</translation>
+        </message>
+        <message>
+            <source>Let go to attach</source>
+            <translation>Let go to attach</translation>
+        </message>
+        <message>
+            <source>The file is gone from the data folder</source>
+            <translation>The file is gone from the data folder</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+            <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -1290,6 +1341,17 @@
         </message>
     </context>
     <context>
+        <name>PeriodList</name>
+        <message>
+            <source>Periods to report on</source>
+            <translation>Periods to report on</translation>
+        </message>
+        <message>
+            <source>Report for the period: {period}</source>
+            <translation>Report for the period: {period}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanEditor</name>
         <message>
             <source>Make this a duty</source>
@@ -1298,6 +1360,49 @@
         <message>
             <source>[Table: {rows} rows]</source>
             <translation>[Table: {rows} rows]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFiles</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Attached on</source>
+            <translation>Attached on</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Evidence files of the plan</source>
+            <translation>Evidence files of the plan</translation>
+        </message>
+        <message>
+            <source>No evidence file yet</source>
+            <translation>No evidence file yet</translation>
+        </message>
+        <message>
+            <source>Files are attached to a task where its progress is reported.</source>
+            <translation>Files are attached to a task where its progress is reported.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} files</translation>
+        </message>
+        <message>
+            <source>gone from the data folder</source>
+            <translation>gone from the data folder</translation>
         </message>
     </context>
     <context>
@@ -1313,6 +1418,10 @@
         <message>
             <source>Progress</source>
             <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
         </message>
         <message>
             <source>History</source>
@@ -2501,6 +2610,10 @@
             <translation>No unit</translation>
         </message>
         <message>
+            <source>Priority: {priority}</source>
+            <translation>Priority: {priority}</translation>
+        </message>
+        <message>
             <source>Last working day {day}</source>
             <translation>Last working day {day}</translation>
         </message>
@@ -2552,6 +2665,10 @@
             <translation>Difficulties, proposals</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
             <source>History of updates</source>
             <translation>History of updates</translation>
         </message>
@@ -2596,8 +2713,16 @@
             <translation>Product: {product}</translation>
         </message>
         <message>
-            <source>Due {day}</source>
-            <translation>Due {day}</translation>
+            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+            <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet. Type today or a day before.</source>
+            <translation>This day has not come yet. Type today or a day before.</translation>
+        </message>
+        <message>
+            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+            <translation>Only what is done has this day. Choose the status “Done”, or empty the field.</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -2864,6 +2989,10 @@
         <message>
             <source>“{task}” was updated.</source>
             <translation>“{task}” was updated.</translation>
+        </message>
+        <message>
+            <source>“{task}” was updated: {period}.</source>
+            <translation>“{task}” was updated: {period}.</translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -3144,6 +3273,10 @@
         <message>
             <source>There is no unit “{name}” in the directory. See the list of units.</source>
             <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
+        </message>
+        <message>
+            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+            <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
         </message>
         <message>
             <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -3696,6 +3829,18 @@
             <translation>Paused</translation>
         </message>
         <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
             <source>Lead</source>
             <translation>Lead</translation>
         </message>
@@ -3880,6 +4025,30 @@
             <translation>Due in 7 days</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>Quarter {roman}/{year}</source>
+            <translation>Quarter {roman}/{year}</translation>
+        </message>
+        <message>
+            <source>Nine months of {year}</source>
+            <translation>Nine months of {year}</translation>
+        </message>
+        <message>
+            <source>Month {index}/{year}</source>
+            <translation>Month {index}/{year}</translation>
+        </message>
+        <message>
+            <source>First half of {year}</source>
+            <translation>First half of {year}</translation>
+        </message>
+        <message>
+            <source>Second half of {year}</source>
+            <translation>Second half of {year}</translation>
+        </message>
+        <message>
             <source>Plan added</source>
             <translation>Plan added</translation>
         </message>
@@ -3992,30 +4161,6 @@
             <translation>Completed after the deadline</translation>
         </message>
         <message>
-            <source>month {number}/{year}</source>
-            <translation>month {number}/{year}</translation>
-        </message>
-        <message>
-            <source>quarter {number}/{year}</source>
-            <translation>quarter {number}/{year}</translation>
-        </message>
-        <message>
-            <source>first half of {year}</source>
-            <translation>first half of {year}</translation>
-        </message>
-        <message>
-            <source>second half of {year}</source>
-            <translation>second half of {year}</translation>
-        </message>
-        <message>
-            <source>nine months of {year}</source>
-            <translation>nine months of {year}</translation>
-        </message>
-        <message>
-            <source>year {year}</source>
-            <translation>year {year}</translation>
-        </message>
-        <message>
             <source>Overdue {days} days</source>
             <translation>Overdue {days} days</translation>
         </message>
@@ -4058,6 +4203,18 @@
         <message>
             <source>Sunday</source>
             <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
+        </message>
+        <message>
+            <source>(last working day {day})</source>
+            <translation>(last working day {day})</translation>
+        </message>
+        <message>
+            <source>(working day {day})</source>
+            <translation>(working day {day})</translation>
         </message>
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>

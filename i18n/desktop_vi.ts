@@ -619,6 +619,57 @@
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Evidence files</source>
+            <translation>Tệp minh chứng</translation>
+        </message>
+        <message>
+            <source>None yet. Drop files here, or attach them.</source>
+            <translation>Chưa có tệp nào. Kéo tệp thả vào đây hoặc bấm Đính kèm tệp.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Đính kèm tệp</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Gỡ</translation>
+        </message>
+        <message>
+            <source>Evidence files ({count})</source>
+            <translation>Tệp minh chứng ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” was attached.</source>
+            <translation>Đã đính kèm “{name}”.</translation>
+        </message>
+        <message>
+            <source>{count} files were attached.</source>
+            <translation>Đã đính kèm {count} tệp.</translation>
+        </message>
+        <message>
+            <source>“{name}” was detached.</source>
+            <translation>Đã gỡ “{name}” khỏi nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>Let go to attach</source>
+            <translation>Thả tệp để đính kèm</translation>
+        </message>
+        <message>
+            <source>The file is gone from the data folder</source>
+            <translation>Tệp không còn trong thư mục dữ liệu</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+            <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -1290,6 +1341,17 @@
         </message>
     </context>
     <context>
+        <name>PeriodList</name>
+        <message>
+            <source>Periods to report on</source>
+            <translation>Các kỳ báo cáo</translation>
+        </message>
+        <message>
+            <source>Report for the period: {period}</source>
+            <translation>Báo cáo cho kỳ: {period}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanEditor</name>
         <message>
             <source>Make this a duty</source>
@@ -1298,6 +1360,49 @@
         <message>
             <source>[Table: {rows} rows]</source>
             <translation>[Bảng: {rows} dòng]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFiles</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Attached on</source>
+            <translation>Đính kèm lúc</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người đính kèm</translation>
+        </message>
+        <message>
+            <source>Evidence files of the plan</source>
+            <translation>Tệp minh chứng của kế hoạch</translation>
+        </message>
+        <message>
+            <source>No evidence file yet</source>
+            <translation>Chưa có tệp minh chứng nào</translation>
+        </message>
+        <message>
+            <source>Files are attached to a task where its progress is reported.</source>
+            <translation>Tệp được đính kèm vào nhiệm vụ khi cập nhật tiến độ.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} tệp</translation>
+        </message>
+        <message>
+            <source>gone from the data folder</source>
+            <translation>không còn trong thư mục dữ liệu</translation>
         </message>
     </context>
     <context>
@@ -1313,6 +1418,10 @@
         <message>
             <source>Progress</source>
             <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Tệp</translation>
         </message>
         <message>
             <source>History</source>
@@ -2501,6 +2610,10 @@
             <translation>Chưa có đơn vị</translation>
         </message>
         <message>
+            <source>Priority: {priority}</source>
+            <translation>Mức ưu tiên: {priority}</translation>
+        </message>
+        <message>
             <source>Last working day {day}</source>
             <translation>Ngày làm việc cuối cùng {day}</translation>
         </message>
@@ -2552,6 +2665,10 @@
             <translation>Khó khăn, kiến nghị</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Mức ưu tiên</translation>
+        </message>
+        <message>
             <source>History of updates</source>
             <translation>Lịch sử cập nhật</translation>
         </message>
@@ -2596,8 +2713,16 @@
             <translation>Sản phẩm: {product}</translation>
         </message>
         <message>
-            <source>Due {day}</source>
-            <translation>Hạn {day}</translation>
+            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+            <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet. Type today or a day before.</source>
+            <translation>Ngày này chưa đến. Hãy nhập hôm nay hoặc một ngày trước đó.</translation>
+        </message>
+        <message>
+            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+            <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -2864,6 +2989,10 @@
         <message>
             <source>“{task}” was updated.</source>
             <translation>Đã cập nhật “{task}”.</translation>
+        </message>
+        <message>
+            <source>“{task}” was updated: {period}.</source>
+            <translation>Đã cập nhật “{task}”: {period}.</translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -3144,6 +3273,10 @@
         <message>
             <source>There is no unit “{name}” in the directory. See the list of units.</source>
             <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
+        </message>
+        <message>
+            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+            <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
         </message>
         <message>
             <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -3696,6 +3829,18 @@
             <translation>Tạm dừng</translation>
         </message>
         <message>
+            <source>Normal</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Cao</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn</translation>
+        </message>
+        <message>
             <source>Lead</source>
             <translation>Chủ trì</translation>
         </message>
@@ -3880,6 +4025,30 @@
             <translation>Còn 7 ngày</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>Quarter {roman}/{year}</source>
+            <translation>Quý {roman}/{year}</translation>
+        </message>
+        <message>
+            <source>Nine months of {year}</source>
+            <translation>9 tháng năm {year}</translation>
+        </message>
+        <message>
+            <source>Month {index}/{year}</source>
+            <translation>Tháng {index}/{year}</translation>
+        </message>
+        <message>
+            <source>First half of {year}</source>
+            <translation>6 tháng đầu năm {year}</translation>
+        </message>
+        <message>
+            <source>Second half of {year}</source>
+            <translation>6 tháng cuối năm {year}</translation>
+        </message>
+        <message>
             <source>Plan added</source>
             <translation>Lập kế hoạch</translation>
         </message>
@@ -3992,30 +4161,6 @@
             <translation>Hoàn thành quá hạn</translation>
         </message>
         <message>
-            <source>month {number}/{year}</source>
-            <translation>tháng {number}/{year}</translation>
-        </message>
-        <message>
-            <source>quarter {number}/{year}</source>
-            <translation>quý {number}/{year}</translation>
-        </message>
-        <message>
-            <source>first half of {year}</source>
-            <translation>6 tháng đầu năm {year}</translation>
-        </message>
-        <message>
-            <source>second half of {year}</source>
-            <translation>6 tháng cuối năm {year}</translation>
-        </message>
-        <message>
-            <source>nine months of {year}</source>
-            <translation>9 tháng năm {year}</translation>
-        </message>
-        <message>
-            <source>year {year}</source>
-            <translation>năm {year}</translation>
-        </message>
-        <message>
             <source>Overdue {days} days</source>
             <translation>Quá hạn {days} ngày</translation>
         </message>
@@ -4058,6 +4203,18 @@
         <message>
             <source>Sunday</source>
             <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Hạn {day}</translation>
+        </message>
+        <message>
+            <source>(last working day {day})</source>
+            <translation>(ngày làm việc cuối {day})</translation>
+        </message>
+        <message>
+            <source>(working day {day})</source>
+            <translation>(làm việc {day})</translation>
         </message>
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
