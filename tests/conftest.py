@@ -25,3 +25,23 @@ def services(tmp_path):
     opened.office.set_up(office)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def show(qapp):
+    """Give a way to show windows over data folders; each is gone at the end, or it would be styled ever again."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.gui.offices import close, window_over
+
+    windows = []
+
+    def one(folder, size=(1366, 768)):
+        windows.append(window_over(folder, size))
+        return windows[-1]
+
+    yield one
+    for window in windows:
+        close(window)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left, "a window is left over"

@@ -4,10 +4,9 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop import app
-from tests.gui.offices import opened, window_over
+from tests.gui.offices import opened
 
 
 @pytest.fixture
@@ -18,22 +17,6 @@ def taken(tmp_path):
     services.safety.take_along(tmp_path / "xã Hòa An.skh")
     services.close()
     return tmp_path / "xã Hòa An.skh"
-
-
-@pytest.fixture
-def show(qapp, qtbot):
-    """Give a way to show a window over a folder; all are closed at the end."""
-    windows = []
-
-    def one(folder):
-        windows.append(window_over(folder))
-        return windows[-1]
-
-    yield one
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_a_file_of_an_office_begins_a_new_computer(show, taken, tmp_path, qtbot):

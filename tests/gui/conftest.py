@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 
@@ -12,3 +14,28 @@ def plain_application(qapp):
     yield
     i18n.install(qapp, "en")
     qapp.setStyleSheet("")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Make the sample office once."""
+    from tests.gui.offices import opened, translate
+
+    translate()
+    folder = tmp_path_factory.mktemp("sample") / "office"
+    services = opened(folder)
+    services.office.make_sample()
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def office(sample, tmp_path):
+    """Give a copy of the sample office."""
+    return shutil.copytree(sample, tmp_path / "office")
+
+
+@pytest.fixture
+def window(show, office):
+    """Give the main window over the sample office."""
+    return show(office)

@@ -7,6 +7,10 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
 from desktop.gui.main_window import MainWindow
 from desktop.paths import ROOT
 from desktop.services import open_services
@@ -27,6 +31,15 @@ def window_over(folder, size=(1366, 768)):
     window.show()
     window.load()
     return window
+
+
+def close(window):
+    """Close a window and let nothing of it live on."""
+    if shiboken6.isValid(window):
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 def translate():

@@ -10,25 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.gui.widgets.basic import ElidedLabel
-from tests.gui.offices import opened, window_over
-
-
-@pytest.fixture
-def office(tmp_path):
-    """Make a sample office."""
-    services = opened(tmp_path / "office")
-    services.office.make_sample()
-    services.close()
-    return tmp_path / "office"
-
-
-@pytest.fixture
-def window(qtbot, office):
-    """Give the main window over the sample office."""
-    shown = window_over(office)
-    qtbot.addWidget(shown)
-    yield shown
-    shown.close()
+from tests.gui.offices import opened
 
 
 @pytest.fixture
@@ -88,13 +70,12 @@ def test_a_backup_tells_what_evidence_it_lacks(window, section, tmp_path):
     assert any("ảnh.jpg" in text for text in said)
 
 
-def test_data_of_another_computer_is_taken_over_at_the_first_start(qtbot, office, monkeypatch, tmp_path):
+def test_data_of_another_computer_is_taken_over_at_the_first_start(show, office, monkeypatch, tmp_path):
     other = opened(office)
     plans = len(other.plans.rows())
     taken = other.safety.backup_whole().path
     other.close()
-    first = window_over(tmp_path / "new")
-    qtbot.addWidget(first)
+    first = show(tmp_path / "new")
     settle()
     start = first.first_start()
     answer(monkeypatch, tmp_path / "letter.skh")

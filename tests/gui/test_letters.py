@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
 
 import icalendar
 import pytest
@@ -13,30 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 
 from desktop.domain.progress import State
 from desktop.domain.rows import TaskQuery
-from desktop.gui.main_window import MainWindow
+from tests.gui.offices import opened
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    """Give the main window over the sample office."""
-    from desktop.services import open_services
-
-    folder = tmp_path / "office"
-
-    def opened():
-        return open_services(folder, author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
-
-    services = opened()
-    services.office.make_sample()
+def window(show, office):
+    """Give the main window over the sample office, in English."""
+    services = opened(office)
     services.office.save_settings(replace(services.office.settings(), language="en"))
     services.close()
-    shown = MainWindow(folder, opened)
-    qtbot.addWidget(shown)
-    shown.resize(1366, 768)
-    shown.show()
-    shown.load()
-    yield shown
-    shown.close()
+    return show(office)
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import shutil
 from dataclasses import asdict, replace
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -33,58 +31,11 @@ from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.lists import LineList
 from desktop.gui.widgets.table import Group
 from desktop.services.wizard import STEPS
-from tests.gui.offices import opened, translate, window_over
+from tests.gui.offices import close, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
 SECTIONS = ("office", "signers", "calendar", "look", "backups", "data", "about")
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    """Make the sample office once."""
-    translate()
-    folder = tmp_path_factory.mktemp("sample") / "office"
-    services = opened(folder)
-    services.office.make_sample()
-    services.close()
-    return folder
-
-
-@pytest.fixture
-def office(sample, tmp_path):
-    """Give a copy of the sample office."""
-    return shutil.copytree(sample, tmp_path / "office")
-
-
-@pytest.fixture
-def show(qapp):
-    """Give a way to show windows; each is closed at the end, and nothing may be left of it."""
-    shown = []
-
-    def one(folder):
-        shown.append(window_over(folder))
-        return shown[-1]
-
-    yield one
-    for window in shown:
-        close(window)
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    assert not left, "a window is left over"
-
-
-def close(window):
-    if shiboken6.isValid(window):
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-
-
-@pytest.fixture
-def window(show, office):
-    """Give the main window over the sample office."""
-    return show(office)
 
 
 def settle():

@@ -10,28 +10,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
-from desktop.gui.main_window import MainWindow
 from desktop.gui.pages.plan import PlanPage
 from desktop.gui.widgets.assign_table import DUE
 from tests.gui.unikey import VNI_LATE, result, type_keys
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    """Give the main window over the sample office."""
-    from desktop.services import open_services
-
-    folder = tmp_path / "office"
-    services = open_services(folder, author="Lan")
-    services.office.make_sample()
-    services.close()
-    shown = MainWindow(folder, lambda: open_services(folder, author="Lan"))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 768)
-    shown.show()
-    shown.load()
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

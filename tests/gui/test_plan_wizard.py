@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.gui.main_window import MainWindow
 from desktop.gui.widgets.assign_table import TEXT
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.services.wizard import DRAFT, STEPS
@@ -63,24 +62,6 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Nguyễn Văn Bình
 """
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    """Give the main window over the sample office."""
-    from desktop.services import open_services
-
-    folder = tmp_path / "office"
-    services = open_services(folder, author="Lan")
-    services.office.make_sample()
-    services.close()
-    shown = MainWindow(folder, lambda: open_services(folder, author="Lan"))
-    qtbot.addWidget(shown)
-    shown.resize(1366, 768)
-    shown.show()
-    shown.load()
-    yield shown
-    shown.close()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
@@ -21,7 +21,7 @@ from desktop.gui.widgets.basic import ElidedLabel
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.lists import LineList
 from desktop.gui.widgets.table import CELL
-from tests.gui.offices import NOW, opened, translate, window_over
+from tests.gui.offices import NOW, opened, translate
 
 TODAY = NOW.date()
 PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
@@ -48,21 +48,15 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def shown(qapp):
-    """Give a way to show windows at the list of tasks; each is gone at the end, or it would be styled ever again."""
-    windows = []
+def shown(show):
+    """Give a way to show windows at the list of tasks."""
 
     def one(folder, size=(1366, 768)):
-        windows.append(window_over(folder, size))
-        windows[-1].show_page("tasks")
-        return windows[-1]
+        window = show(folder, size)
+        window.show_page("tasks")
+        return window
 
-    yield one
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    settle()
+    return one
 
 
 @pytest.fixture

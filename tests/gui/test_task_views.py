@@ -9,20 +9,6 @@ from PySide6.QtWidgets import QToolButton
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.gui.pages.task_views import View
-from tests.gui.offices import opened, window_over
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    """Give the main window over the sample office."""
-    folder = tmp_path / "office"
-    services = opened(folder)
-    services.office.make_sample()
-    services.close()
-    shown = window_over(folder)
-    qtbot.addWidget(shown)
-    yield shown
-    shown.close()
 
 
 @pytest.fixture
