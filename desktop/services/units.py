@@ -19,10 +19,10 @@ class UnitService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def rows(self) -> list[UnitRow]:
-        """Return all units with their workload of today."""
+    def rows(self, text: str = "") -> list[UnitRow]:
+        """Return the units that have the words of `text` in one of their names, with their workload of today."""
         with self._context.reading() as session:
-            return queries.unit_rows(session, self._context.today())
+            return queries.unit_rows(session, self._context.today(), text)
 
     def all(self) -> list[Unit]:
         """Return all units in the directory's order."""

@@ -55,6 +55,22 @@ def test_tasks_start_by_urgency(office_with_tasks):
     ]
 
 
+def test_search_matches_words_of_the_task_and_its_unit_from_their_beginning(services):
+    office, economy = services.units.all()[:2]
+    tasks = [
+        Task(runs("Trình Uỷ ban quy chế (OCOP)"), unit=office),
+        Task(runs("Ban hành quy chế"), unit=economy),
+        Task(runs("Báo cáo theo 25/CT-TTg"), unit=economy),
+    ]
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    assert texts(services, text="ủy ban") == ["Trình Uỷ ban quy chế (OCOP)"]
+    assert texts(services, text="Phòng Kinh tế báo cáo") == ["Báo cáo theo 25/CT-TTg"]
+    assert texts(services, text="ocop") == ["Trình Uỷ ban quy chế (OCOP)"]
+    assert texts(services, text="ct-ttg") == texts(services, text="/CT-") == ["Báo cáo theo 25/CT-TTg"]
+    assert texts(services, text="\u0301") == texts(services, text=" ") == texts(services)
+    assert texts(services, limit=2) == texts(services)[:2]
+
+
 def test_filters(office_with_tasks):
     services = office_with_tasks
     unit = services.units.all()[0]
