@@ -76,11 +76,11 @@ class PlanService:
     def _add(self, session: Session, plan: Plan) -> int:
         _tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        _name_units(session, plan)
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
         with self._context.operation(
-            session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
+            session, "plan.added", f"plan:{plan.id}", _with_units(plan.id), {"name": plan.title}
         ):
+            _name_units(session, plan)
             self._renew_items(plan)
             records.add_plan(session, plan)
             _keep_citations(session, plan)
@@ -99,15 +99,15 @@ class PlanService:
             _unlocked(kept)
             plan.changed_at = self._context.time()
             _keep_progress(plan, kept)
-            _name_units(session, plan)
             with self._context.operation(
                 session,
                 "plan.edited",
                 f"plan:{plan.id}",
-                journal.plan_scope(plan.id),
+                _with_units(plan.id),
                 {"name": plan.title},
                 coalesce=True,
             ):
+                _name_units(session, plan)
                 self._renew_items(plan)
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
@@ -322,6 +322,11 @@ def _unlocked(plan: Plan) -> None:
 
 def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> dict[int, str]:
     return {key: number for key, number in records.plan_numbers(session, year, symbol).items() if key != besides}
+
+
+def _with_units(plan_id: int) -> journal.Scope:
+    """Cover a plan and the directory, to which its new units are added."""
+    return journal.joined_scope(journal.plan_scope(plan_id), journal.tables_scope("unit"))
 
 
 def _name_units(session: Session, plan: Plan) -> None:

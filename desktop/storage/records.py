@@ -58,6 +58,7 @@ def unit(session: Session, unit_id: int) -> Unit | None:
 def add_unit(session: Session, new: Unit) -> None:
     """Keep a new unit at the directory's end; it has its id afterwards."""
     new.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
+    new.successor = session.get(Unit, new.successor.id) if new.successor else None
     session.add(new)
     session.flush()
 
