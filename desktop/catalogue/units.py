@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from desktop.catalogue.data import Reader, Where
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level, Unit, UnitGroup
+from desktop.domain.text import fold
 from desktop.paths import resource
 
 
@@ -36,6 +38,23 @@ class UnitKind:
         short = self.shorts.get(level, "" if own_name else self.short).format(level=level.value)
         other = [] if own_name else [item.format(level=level.value) for item in self.other]
         return Unit(name, short, self.group, other)
+
+
+def group_of(name: str, path: Path | None = None) -> UnitGroup:
+    """Return the group of a unit that is not in the catalogue, by its name: the longest form that fits decides."""
+    folded = fold(name).removeprefix("de nghi ")
+    fitting = [form for form in _forms(path) if fnmatchcase(folded, form)]
+    return _forms(path)[max(fitting, key=len)] if fitting else UnitGroup.ASSIGN
+
+
+@cache
+def _forms(path: Path | None) -> dict[str, UnitGroup]:
+    reader = Reader(path or resource("units.toml"))
+    table = reader.data.get("groups", {})
+    reader.keys(table, ("groups",), (), [group.value for group in UnitGroup])
+    forms = {fold(form): group for group in UnitGroup for form in reader.texts(table, ("groups",), group.value)}
+    reader.check()
+    return forms
 
 
 @cache

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from desktop.catalogue import units as unit_catalogue
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Unit
+from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
 from desktop.services.base import Context
@@ -36,7 +38,13 @@ class UnitService:
 
     def find(self, name: str) -> Unit | None:
         """Return the unit with this name, short name or other spelling, tones and capitals aside."""
-        return match(self.all(), name)
+        return self.finder()(name)
+
+    def finder(self) -> Callable[[str], Unit | None]:
+        """Return `find` for many names, over the directory as it is now."""
+        with self._context.reading() as session:
+            units, office = records.units(session), records.office(session)
+        return lambda name: match(units, name, office)
 
     def save(self, unit: Unit) -> int:
         """Keep a new or changed unit and return its id. Raises UserError for an empty or a taken name."""
@@ -112,18 +120,23 @@ class UnitService:
                 records.remove_unit(session, unit_id)
 
 
-def match(units: list[Unit], name: str) -> Unit | None:
+def match(units: list[Unit], name: str, office: Office | None = None) -> Unit | None:
     """Return the unit that `name` means: by name, short name or other spelling, else with abbreviations written out.
 
-    Compared folded. Where the written-out form fits two units none is taken: a wrong unit is worse than a new one.
+    Compared folded. With the office its own level and place count for nothing at the end of a name ("Phòng Kinh tế
+    xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
     """
     wanted = fold(name)
     for unit in units:
         if wanted in {fold(item) for item in _names(unit)}:
             return unit
-    written_out = _written_out(name)
-    found = [unit for unit in units if written_out in {_written_out(item) for item in _names(unit)}]
-    return found[0] if len(found) == 1 else None
+    forms = [_written_out] if office is None else [_written_out, lambda text: _without_place(text, office)]
+    for form in forms:
+        written = form(name)
+        found = [unit for unit in units if written and written in {form(item) for item in _names(unit)}]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 _ABBREVIATIONS = {
@@ -145,6 +158,12 @@ def _written_out(name: str) -> str:
     return " ".join(word for word in full if word not in _SMALL_WORDS)
 
 
+def _without_place(name: str, office: Office) -> str:
+    """Return a name written out, without the office's level and place at its end."""
+    level, place = _written_out(office.level.value), _written_out(office.name)
+    return re.sub(rf"(?: tren dia ban)? {re.escape(level)}(?: {re.escape(place)})?$", "", _written_out(name))
+
+
 def existing(session: Session, unit_id: int) -> Unit:
     """Return a unit within the session; raise UserError when there is none with this id."""
     unit = records.unit(session, unit_id)
@@ -154,16 +173,21 @@ def existing(session: Session, unit_id: int) -> Unit:
 
 
 def in_session(session: Session, unit: Unit | None) -> Unit | None:
-    """Return the directory's unit for one that a plan names, adding it when it is new."""
+    """Return the directory's unit for one that a plan names, adding it when it is new.
+
+    What is known to be no body of the office ("Văn phòng Đảng ủy") is added as one that may only be asked.
+    """
     if unit is None:
         return None
     if unit.id is not None:
         found = records.unit(session, unit.id)
         if found is not None:
             return found
-    found = match(records.units(session), unit.name)
+    found = match(records.units(session), unit.name, records.office(session))
     if found is None:
         unit.id = None
+        if unit_catalogue.group_of(unit.name) is UnitGroup.REQUEST:
+            unit.group = UnitGroup.REQUEST
         unit.name = clean(unit.name)
         records.add_unit(session, unit)
         return unit

@@ -32,7 +32,7 @@ from desktop.domain import answers as form
 from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit
+from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.roll_over import roll_over
 from desktop.domain.template import PlanTemplate
@@ -157,6 +157,9 @@ class PlanWizard:
         office = self._services.office.required()
         data = {"issuer": office.issuer, "parent": office.parent, "place": office.place, **self.answers}
         data.setdefault("symbol", f"KH-{office.symbol}")
+        named = [name for task in data.get("tasks", []) for name in (task.get("unit", ""), *task.get("supporting", []))]
+        asked = [name for name in named if unit_catalogue.group_of(name) is UnitGroup.REQUEST]
+        data["request"] = list(dict.fromkeys([*data.get("request", []), *asked]))
         as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
         plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
         plan.source_file = data.get("source", {}).get("file", "")

@@ -66,3 +66,27 @@ def test_a_fault_is_named_with_its_line(tmp_path: Path, old: str, new: str, said
     path.write_text(UNITS.replace(old, new, 1) if old else UNITS, encoding="utf-8")
     with pytest.raises(UserError, match=said):
         units.kinds(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("Đảng ủy xã", UnitGroup.REQUEST),
+        ("Đề nghị Ban Thường vụ Đảng uỷ", UnitGroup.REQUEST),
+        ("Ban Kinh tế - Xã hội HĐND xã", UnitGroup.REQUEST),
+        ("Ủy ban MTTQ Việt Nam xã và các đoàn thể", UnitGroup.REQUEST),
+        ("HỘI NGƯỜI CAO TUỔI", UnitGroup.REQUEST),
+        ("Văn phòng HĐND và UBND xã", UnitGroup.ASSIGN),
+        ("Hội đồng nghĩa vụ quân sự xã", UnitGroup.ASSIGN),
+        ("Phòng Văn hóa - Xã hội", UnitGroup.ASSIGN),
+        ("Các thôn", UnitGroup.ASSIGN),
+    ],
+)
+def test_the_group_of_a_unit_follows_from_its_name(name, group):
+    assert units.group_of(name) is group
+
+
+def test_the_forms_of_names_agree_with_the_catalogue():
+    for level in Level:
+        for unit in units.for_level(level):
+            assert units.group_of(unit.name) is unit.group, unit.name
