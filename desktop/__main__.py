@@ -27,7 +27,8 @@ COMMANDS = frozenset(
 def main() -> int:
     """Run and return the exit code."""
     arguments = sys.argv[1:]
-    if COMMANDS.isdisjoint(arguments) and not {"-h", "--help"} & set(arguments):
+    mistyped = bool(arguments) and not arguments[0].startswith("-")  # the window takes options only
+    if COMMANDS.isdisjoint(arguments) and not mistyped and not {"-h", "--help"} & set(arguments):
         from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
 
         return app.main(arguments)

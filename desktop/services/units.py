@@ -44,7 +44,7 @@ class UnitService:
         """Return `find` for many names, over the directory as it is now."""
         with self._context.reading() as session:
             units, office = records.units(session), records.office(session)
-        return lambda name: match(units, name, office)
+        return matcher(units, office)
 
     def save(self, unit: Unit) -> int:
         """Keep a new or changed unit and return its id. Raises UserError for an empty or a taken name."""
@@ -120,23 +120,34 @@ class UnitService:
                 records.remove_unit(session, unit_id)
 
 
-def match(units: list[Unit], name: str, office: Office | None = None) -> Unit | None:
-    """Return the unit that `name` means: by name, short name or other spelling, else with abbreviations written out.
+def matcher(units: list[Unit], office: Office | None) -> Callable[[str], Unit | None]:
+    """Return what finds the unit that a name means: by name, short name or other spelling, else a form written out.
 
-    Compared folded. With the office its own level and place count for nothing at the end of a name ("Phòng Kinh tế
-    xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
+    Compared folded; a form written out has no abbreviations, and no level and place of the office at its end ("Phòng
+    Kinh tế xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
     """
-    wanted = fold(name)
-    for unit in units:
-        if wanted in {fold(item) for item in _names(unit)}:
+    forms: list[Callable[[str], str]] = [_written_out]
+    if office is not None:
+        forms.append(lambda text: _without_place(text, office))
+    exact = {fold(item): unit for unit in reversed(units) for item in _names(unit)}
+    written: list[dict[str, dict[int, Unit]]] = [{} for _ in forms]
+    for known, form in zip(written, forms, strict=True):
+        for unit in units:
+            for item in _names(unit):
+                known.setdefault(form(item), {})[id(unit)] = unit
+
+    def find(name: str) -> Unit | None:
+        unit = exact.get(fold(name))
+        if unit is not None:
             return unit
-    forms = [_written_out] if office is None else [_written_out, lambda text: _without_place(text, office)]
-    for form in forms:
-        written = form(name)
-        found = [unit for unit in units if written and written in {form(item) for item in _names(unit)}]
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
+        for known, form in zip(written, forms, strict=True):
+            key = form(name)
+            found = list(known.get(key, {}).values()) if key else []
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+    return find
 
 
 _ABBREVIATIONS = {
@@ -183,7 +194,7 @@ def in_session(session: Session, unit: Unit | None) -> Unit | None:
         found = records.unit(session, unit.id)
         if found is not None:
             return found
-    found = match(records.units(session), unit.name, records.office(session))
+    found = matcher(records.units(session), records.office(session))(unit.name)
     if found is None:
         unit.id = None
         if unit_catalogue.group_of(unit.name) is UnitGroup.REQUEST:

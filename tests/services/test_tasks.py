@@ -289,3 +289,13 @@ def test_done_before_on_and_after_a_leap_day(services, done, state):
     day = date.fromisoformat(done)
     services.tasks.report([row.id], ProgressChange(done_on=day), today=day)
     assert services.tasks.rows()[0].state is state
+
+
+@pytest.mark.parametrize("field", ["result", "difficulties", "product_number"])
+def test_a_text_that_is_a_whole_document_is_refused(office_with_tasks, field):
+    services = office_with_tasks
+    (task_id, *_) = [row.id for row in services.tasks.rows()]
+    services.tasks.report([task_id], ProgressChange(**{field: "x" * 5000}))
+    with pytest.raises(UserError, match="5001 letters, more than 5000"):
+        services.tasks.report([task_id], ProgressChange(**{field: "y" * 5001}))
+    assert getattr(services.tasks.get(task_id), field) == "x" * 5000
