@@ -185,7 +185,8 @@ class PlanPage(Page):
     def _take(self, plan: Plan) -> None:
         self._plan = plan
         self._units = self.services.units.all()
-        self.grid.set_units(self._units)
+        self.grid.set_units([unit for unit in self._units if unit.exists_in(plan.year)])
+        self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
 
     def _show_plan(self) -> None:
         plan = self._plan
