@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,9 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level, Unit, UnitGroup
 from desktop.domain.text import fold
 from desktop.paths import resource
+
+LAST_DAY_BEFORE_REFORM = date(2025, 6, 30)
+"""The last day of the governments of three levels."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,15 @@ def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
         for kind in kinds().values()
         if not (before_reform and kind.since_reform)
     ]
+
+
+def former(level: Level) -> dict[str, str]:
+    """Return the names that units of a level had before 01/7/2025, each with the name of the unit that took over."""
+    return {
+        kind.at(level, before_reform=True).name: kind.at(level).name
+        for kind in kinds().values()
+        if level in kind.former
+    }
 
 
 def names(level: Level) -> dict[str, str]:

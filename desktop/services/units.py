@@ -31,6 +31,10 @@ class UnitService:
         with self._context.reading() as session:
             return records.units(session)
 
+    def all_of(self, year: int | None) -> list[Unit]:
+        """Return the units that exist in a year, in the directory's order."""
+        return [unit for unit in self.all() if unit.exists_in(year)]
+
     def get(self, unit_id: int) -> Unit:
         """Return a unit; raise UserError when there is none with this id."""
         with self._context.reading() as session:
@@ -83,7 +87,10 @@ class UnitService:
             return unit.id or 0
 
     def merge(self, keep_id: int, gone_id: int) -> None:
-        """Give all tasks of one unit to another and keep its name there as another spelling."""
+        """Give all tasks of one unit to another and keep its name there as another spelling.
+
+        What is known of the one that goes, and not of the other, is kept there too, as its contact.
+        """
         if keep_id == gone_id:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A unit cannot be merged with itself. Choose another one."))
         with self._context.writing("units", "tasks", "plans") as session:
@@ -97,6 +104,8 @@ class UnitService:
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
+                for field in ("contact_name", "phone", "email"):
+                    setattr(keep, field, getattr(keep, field) or getattr(gone, field))
                 records.hand_over_tasks(session, gone_id, keep_id)
                 records.remove_unit(session, gone_id)
 
@@ -169,6 +178,18 @@ def _written_out(name: str) -> str:
     return " ".join(word for word in full if word not in _SMALL_WORDS)
 
 
+def _date_former(session: Session, unit: Unit) -> None:
+    """Give a new unit that offices had before the reform its last day, and the unit that took over."""
+    office = records.office(session)
+    if office is None:
+        return
+    former = {_without_place(name, office): now for name, now in unit_catalogue.former(office.level).items()}
+    now = former.get(_without_place(unit.name, office))
+    if now is not None:
+        unit.valid_to = unit_catalogue.LAST_DAY_BEFORE_REFORM
+        unit.successor = matcher(records.units(session), office)(now)
+
+
 def _without_place(name: str, office: Office) -> str:
     """Return a name written out, without the office's level and place at its end."""
     level, place = _written_out(office.level.value), _written_out(office.name)
@@ -199,6 +220,7 @@ def in_session(session: Session, unit: Unit | None) -> Unit | None:
         unit.id = None
         if unit_catalogue.group_of(unit.name) is UnitGroup.REQUEST:
             unit.group = UnitGroup.REQUEST
+        _date_former(session, unit)
         unit.name = clean(unit.name)
         records.add_unit(session, unit)
         return unit

@@ -70,7 +70,7 @@ class PlanWizard:
         """Begin from a kind of plan. Raises UserError when there is none with this key."""
         template = templates.template(key)
         office = self._services.office.required()
-        self.answers = proposal(template, office, year, self._services.units.all())
+        self.answers = proposal(template, office, year, self._services.units.all_of(year))
 
     def choose_read(self, plan: Plan) -> None:
         """Begin from a plan that was read from a file; all of its text stays.
@@ -256,7 +256,7 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
         )  # fmt: skip
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
-    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all()), **answers})
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
     return wizard.finish()
 
 
