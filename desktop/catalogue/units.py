@@ -32,6 +32,7 @@ class UnitKind:
     shorts: dict[Level, str]
     former: dict[Level, str]
     since_reform: bool
+    levels: tuple[Level, ...]  # where the unit is; empty for everywhere
 
     def at(self, level: Level, *, before_reform: bool = False) -> Unit:
         """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
@@ -68,7 +69,10 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
     out: dict[str, UnitKind] = {}
     for entry, where in reader.tables(reader.data, (), "unit"):
         reader.keys(
-            entry, where, {"key", "name", "group"}, {"short", "other", "names", "shorts", "former", "since_reform"}
+            entry,
+            where,
+            {"key", "name", "group"},
+            {"short", "other", "names", "shorts", "former", "since_reform", "levels"},
         )
         key = reader.text(entry, where, "key")
         if key in out:
@@ -89,6 +93,10 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
             _by_level(reader, entry, where, "shorts"),
             _by_level(reader, entry, where, "former"),
             reader.flag(entry, where, "since_reform"),
+            tuple(
+                reader.choice(name, (*where, "levels"), Level, Level.COMMUNE)
+                for name in reader.texts(entry, where, "levels")
+            ),
         )
     reader.check()
     return out
@@ -108,7 +116,7 @@ def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
     return [
         kind.at(level, before_reform=before_reform)
         for kind in kinds().values()
-        if not (before_reform and kind.since_reform)
+        if not (before_reform and kind.since_reform) and level in (kind.levels or Level)
     ]
 
 

@@ -40,6 +40,18 @@ def test_before_the_reform_there_was_no_public_service_centre_and_no_departments
     assert "Trung tâm Phục vụ hành chính công" not in {unit.name for unit in units.for_level(Level.DISTRICT)}
 
 
+def test_a_district_has_departments_that_no_commune_has() -> None:
+    district = {unit.name for unit in units.for_level(Level.DISTRICT)}
+    own = {"Phòng Nội vụ", "Phòng Tư pháp", "Phòng Nông nghiệp và Phát triển nông thôn", "Thanh tra huyện"}
+    assert own <= district
+    assert not any(own & {unit.name for unit in units.for_level(level)} for level in Level if level.value != "huyện")
+
+
+def test_what_took_over_from_the_units_of_before_the_reform() -> None:
+    assert units.former(Level.COMMUNE)["Công chức Văn hóa - Xã hội"] == "Phòng Văn hóa - Xã hội"
+    assert units.former(Level.SPECIAL_ZONE) == {}
+
+
 def test_party_bodies_the_front_and_its_members_are_asked() -> None:
     asked = {key for key, kind in units.kinds().items() if kind.group is UnitGroup.REQUEST}
     assert asked == {"party-propaganda", "front", "youth", "women", "farmers", "veterans"}
