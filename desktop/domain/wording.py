@@ -154,6 +154,7 @@ _WHOLE_YEAR = re.compile(
     r"(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_LEAP_YEAR = 2028
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
 
 
@@ -190,6 +191,16 @@ def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadli
     except ValueError:
         return None
     return Deadline(day, inclusive, clean(match[0]))
+
+
+def impossible_deadline(text: str) -> str:
+    """Return the words of a deadline on a day that the calendar does not have ("chậm nhất ngày 31/11/2026"), or ""."""
+    text = clean(text)
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if _from_day(match, _LEAP_YEAR, inclusive) is None:  # of a date without its year, 29/02 may be meant
+                return clean(match[0])
+    return ""
 
 
 def _period_deadline(text: str, year: int | None) -> Deadline | None:

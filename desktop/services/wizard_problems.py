@@ -16,6 +16,7 @@ from desktop.domain.plan import BlockKind, PartialDate
 from desktop.domain.progress import last_day
 from desktop.domain.task import LONGEST_TEXT, Deadline
 from desktop.domain.text import clean, fold, plain
+from desktop.domain.wording import impossible_deadline
 
 if TYPE_CHECKING:
     from desktop.domain.office import Unit
@@ -149,6 +150,10 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
                 took_over = {"name": unit.name, "year": year, "successor": unit.successor.name}
                 yield Problem("assign", place, source, {**took_over})
         yield from _due(answers, index, task, hard)
+        words = "" if task.get("deadline") else impossible_deadline(text)
+        if words:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} names a day that does not exist, “{words}”. Correct it.")
+            yield Problem("assign", place, source, {"row": index + 1, "words": words})
         supporting = task.get("supporting", [])
         if name and (fold(name) in map(fold, supporting) or (unit and unit.id in _ids(supporting, find))):
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")

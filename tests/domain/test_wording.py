@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.task import Recurrence, Role
-from desktop.domain.wording import continuous, deadlines, explicit_deadline, product, recurring, role, supporting
+from desktop.domain.wording import (
+    continuous,
+    deadlines,
+    explicit_deadline,
+    impossible_deadline,
+    product,
+    recurring,
+    role,
+    supporting,
+)
 
 M, Q, H, Y, A = Recurrence
 
@@ -125,6 +134,22 @@ def test_deadline(text, day, inclusive, wording):
 )
 def test_no_deadline(text):
     assert deadlines(text, 2026) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Báo cáo chậm nhất ngày 31/11/2026.", "chậm nhất ngày 31/11/2026"),
+        ("Kiểm kê trước ngày 29/02/2027.", "trước ngày 29/02/2027"),
+        ("Kiểm kê trước ngày 31/4.", "trước ngày 31/4"),
+        ("Kiểm kê trước ngày 29/02.", ""),
+        ("Kiểm kê trước ngày 29/02/2028.", ""),
+        ("Theo Kế hoạch số 45/KH-UBND, báo cáo trước ngày 20 hằng tháng.", ""),
+        ("Đạt 15/16 tiêu chí.", ""),
+    ],
+)
+def test_a_day_that_does_not_exist_is_told(text, words):
+    assert impossible_deadline(text) == words
 
 
 def test_year_is_not_guessed():

@@ -315,6 +315,8 @@ def test_without_a_source_there_is_no_plan(services):
          "tasks.0", "error"),
         ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế; Tổ công tác"}]}, "assign", "tasks.0", "error"),
         ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế và Công an xã"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Báo cáo chậm nhất ngày 31/11/2027.", "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0",
+         "warning"),
         ({"tasks": [{"text": "Làm " * 1300, "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0", "error"),
         ({"recipients": []}, "ending", "recipients", "warning"),
         ({"closing": ""}, "ending", "closing", "warning"),
