@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from desktop import __main__, cli
+from desktop import __main__, cli, i18n
+from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
@@ -105,3 +106,9 @@ def test_a_mistyped_command_does_not_open_the_window(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["desktop", "taks"])
     assert __main__.main() == 2
     assert "taks" in capsys.readouterr().err
+
+
+def test_words_within_a_sentence_are_translated_with_it():
+    expected = UserError("one of {words}", words="“a”, “b”")
+    error = UserError("The answers hold {value}; expected: {expected}.", value="x", expected=expected)
+    assert i18n.sentence_in(error, "en") == str(error) == "The answers hold x; expected: one of “a”, “b”."
