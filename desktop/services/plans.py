@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from datetime import date
 
 from desktop.catalogue import templates
@@ -23,6 +24,7 @@ from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
+_QUOTE = 70
 _PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
 
@@ -282,7 +284,7 @@ def _due_after(plan: Plan, day: date) -> None:
                     "errors",
                     "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
                 ),
-                text=task.text,
+                text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
                 due=f"{last_day(task.deadline):%d/%m/%Y}",
                 day=f"{day:%d/%m/%Y}",
             )

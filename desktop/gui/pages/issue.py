@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from desktop import i18n
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
-from desktop.gui.widgets.basic import row
+from desktop.gui.widgets.basic import column
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.forms import DateEdit, Field
 from desktop.services import Services
@@ -23,6 +23,7 @@ class IssueForm:
         self.day = DateEdit(plan.dated.value or services.office.today())
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
+        self.number.lineEdit().setTextMargins(9, 0, 0, 0)
         self._propose()
         self.day.changed.connect(lambda _day: self._propose())
         words = translate("PlanPage", "Number (/{symbol})").format(symbol=plan.symbol)
@@ -32,7 +33,7 @@ class IssueForm:
             parent, "check", translate("PlanPage", "Issue this plan?"),
             translate("PlanPage", "It gets its number and date, and its text is locked. This can be undone."),
             yes=translate("PlanPage", "Issue"), no=translate("PlanPage", "Not yet"),
-            body=row((self.number_field, 1), (self.day_field, 1)), act=self._issue,
+            body=column(self.number_field, self.day_field, spacing=10), act=self._issue,
         )  # fmt: skip
 
     def ask(self) -> bool:
