@@ -233,6 +233,12 @@ class PlanService:
             found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
         return max((int(match[1]) for match in found if match), default=0) + 1
 
+    def is_taken(self, number: str, year: int, symbol: str) -> bool:
+        """Return whether a plan of `year` has the number already, as a figure or with its symbol."""
+        full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
+        with self._context.reading() as session:
+            return full in _numbers(session, year, symbol).values()
+
     def _renew_items(self, plan: Plan) -> None:
         """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
         since = max(self._context.today(), plan.dated.value or date.min)

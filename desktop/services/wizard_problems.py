@@ -50,12 +50,17 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         source = QT_TRANSLATE_NOOP("errors", "Choose what the plan is made from.")
         return [Problem("source", "source", source, severity="error")]
     return [
-        *_general(answers), *_bases(answers, services), *_content(answers), *_assign(answers, services),
+        *_general(answers, services), *_bases(answers, services), *_content(answers), *_assign(answers, services),
         *_ending(answers), *_notices(answers),
     ]  # fmt: skip
 
 
-def _general(answers: dict[str, Any]) -> Iterator[Problem]:
+def _hard(answers: dict[str, Any]) -> str:
+    """Return how hard a wrong value weighs: what a file says of an old plan is not refused, what is decided now is."""
+    return "warning" if answers.get("source", {}).get("type") == "file" else "error"
+
+
+def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not clean(answers.get("title", "")):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no subject. Type what it is about.")
         yield Problem("general", "title", source, severity="error")
@@ -70,6 +75,10 @@ def _general(answers: dict[str, Any]) -> Iterator[Problem]:
     if PartialDate(day or 1, month or 1, issued or 2000).value is None:
         source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
         yield Problem("general", "day", source, severity="error")
+    number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
+    if number and issued and services.plans.is_taken(number, issued, symbol):
+        source = QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one.")
+        yield Problem("general", "number", source, {"number": number, "year": issued}, _hard(answers))
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)
@@ -112,8 +121,7 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     placed = {block["task"] for block in blocks if isinstance(block, dict) and "task" in block}
     find = services.units.finder()
     tasks = answers.get("tasks", [])
-    # what a file says of an old plan is not refused; what is being decided now is
-    hard = "warning" if answers.get("source", {}).get("type") == "file" else "error"
+    hard = _hard(answers)
     if not tasks:
         yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
     for index, task in enumerate(tasks):

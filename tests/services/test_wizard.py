@@ -399,3 +399,14 @@ def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(ser
     assert str(problem.error()).endswith(f"“{heir.name}” took over.")
     wizard.answers["year"] = 2025
     assert wizard.problems("assign") == []
+
+
+@pytest.mark.parametrize("number", [5, "5", "05/KH-UBND"])
+def test_a_number_that_another_plan_has_is_refused(services, number):
+    services.plans.issue(services.plans.add(Plan("Kế hoạch khác", symbol="KH-UBND")), 5, date(2027, 1, 4))
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers |= {"number": number, "day": 5, "month": 1, "issue_year": 2027}
+    assert [(p.field, p.severity) for p in wizard.problems("general")] == [("number", "error")]
+    wizard.answers["issue_year"] = 2026
+    assert wizard.problems("general") == []
