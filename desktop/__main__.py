@@ -27,7 +27,7 @@ COMMANDS = frozenset(
 def main() -> int:
     """Run and return the exit code."""
     arguments = sys.argv[1:]
-    mistyped = bool(arguments) and not arguments[0].startswith("-")  # the window takes options only
+    mistyped = bool(arguments) and not {"-", "."} & set(arguments[0])  # the window takes options and a file
     if COMMANDS.isdisjoint(arguments) and not mistyped and not {"-h", "--help"} & set(arguments):
         from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -19,6 +19,7 @@ from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxe
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
+from desktop.gui.widgets.task_marks import priority_words
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -42,16 +43,22 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        days = ToolButton(
+            "download",
+            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+            self._write_calendar,
+        )
         self._make_filters()
         self.table = self._make_table()
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self._search = SearchField(window.search)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
-        self.panel = TaskPanel()
+        self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
@@ -65,22 +72,7 @@ class TasksPage(Page):
     def _make_filters(self) -> None:
         self._text = filter_field(self.tr("Filter by words"))
         self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = filter_combo(
-            [
-                (self.tr("Every state"), None),
-                (self.tr("Overdue"), frozenset({State.OVERDUE})),
-                (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("In time"), frozenset({State.ON_TRACK})),
-                (self.tr("Without a date"), frozenset({State.NONE})),
-                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-                (self.tr("Not started"), TaskStatus.NOT_STARTED),
-                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-                (self.tr("Done"), DONE_STATES),
-                (self.tr("Done late"), frozenset({State.DONE_LATE})),
-                (self.tr("Paused"), frozenset({State.PAUSED})),
-            ],
-            self.tr("State"),
-        )
+        self._state = filter_combo(self._states(), self.tr("State"))
         self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -102,6 +94,26 @@ class TasksPage(Page):
         self._text.textChanged.connect(lambda _text: self._later.start())
         for choice in (*self._choices, self._group):
             choice.currentIndexChanged.connect(lambda _index: self._fill())
+
+    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | int | None]]:
+        """Return the entries of the filter by state; a number stands for the year of completion."""
+        year = self._today.year
+        return [
+            (self.tr("Every state"), None),
+            (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("To look at"), WAITING_STATES),
+            (self.tr("Due within 7 days"), SOON_STATES),
+            (self.tr("Open, begun or not"), OPEN_STATES),
+            (self.tr("In time"), frozenset({State.ON_TRACK})),
+            (self.tr("Without a date"), frozenset({State.NONE})),
+            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+            (self.tr("Not started"), TaskStatus.NOT_STARTED),
+            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+            (self.tr("Done"), DONE_STATES),
+            (self.tr("Done in {year}").format(year=year), year),
+            (self.tr("Done late"), frozenset({State.DONE_LATE})),
+            (self.tr("Paused"), frozenset({State.PAUSED})),
+        ]
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -145,6 +157,7 @@ class TasksPage(Page):
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
         set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
+        set_entries(self._state, self._states())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()
@@ -188,7 +201,8 @@ class TasksPage(Page):
         self.views.switch.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Fold the filters; the panel takes the table's place."""
+        """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        self._search.setVisible(not narrow)
         self._filters.set_narrow(narrow)
         self.split.set_narrow(narrow)
 
@@ -201,7 +215,7 @@ class TasksPage(Page):
         self._text.setText(query.text)
         self._text.blockSignals(False)
         choose(self._unit, query.unit_id)
-        choose(self._state, query.state if query.state is not None else query.status)
+        choose(self._state, query.done_year or query.state or query.status)
         choose(self._plan, query.plan_id)
         choose(self._year, query.year)
         choose(self._due, query.due_before)
@@ -210,7 +224,7 @@ class TasksPage(Page):
         self._fill()
         if task_id is not None:
             self._select(task_id)
-        else:
+        elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
             self.split.close_panel()
 
     def group_by(self, kind: str | None) -> None:
@@ -227,6 +241,7 @@ class TasksPage(Page):
             unit_id=self._unit.currentData(),
             status=state if isinstance(state, TaskStatus) else None,
             state=state if isinstance(state, frozenset) else None,
+            done_year=state if isinstance(state, int) else None,
             plan_id=self._plan.currentData(),
             due_before=self._due.currentData(),
             year=self._year.currentData(),
@@ -250,11 +265,7 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
-        shown = self.panel.tasks()
-        if len(shown) == 1 and not self.panel.isHidden() and not self.panel.dirty():
-            fresh = next((row for row in rows if row.id == shown[0].id), None)
-            if fresh is not None:
-                self.panel.show_tasks([fresh], self._today)
+        self.panel.renew(rows, self._today)
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
@@ -322,6 +333,11 @@ class TasksPage(Page):
 
         export_progress(self.window_, self._plan.currentData())
 
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        export_calendar(self.window_, self._unit.currentData())
+
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
@@ -374,15 +390,20 @@ class TasksPage(Page):
 
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
-        ids = [task.id for task in tasks]
-        if not self.window_.attempt(lambda: self.services.tasks.report(ids, change, self._today)):
+        ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
+        if period:
+            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+        else:
+            done = self.window_.attempt(lambda: report.report(ids, change, self._today))
+        if not done:
             return
         if len(tasks) > 1:
             self._ticked.clear()
             self.split.close_panel()
             text = self.tr("{count} tasks were updated.").format(count=len(tasks))
         else:
-            text = self.tr("“{task}” was updated.").format(task=_short(tasks[0].text))
+            words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
+            text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
 
@@ -443,7 +464,9 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    return Cell(task.text.rstrip("."), tooltip=task.text)
+    mark = labels.priority(task.priority)
+    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
+    return Cell(task.text.rstrip("."), tooltip=words, mark=mark)
 
 
 def _unit_cell(task: TaskRow) -> Cell:
