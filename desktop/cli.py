@@ -437,7 +437,8 @@ def _value(name: str, text: str) -> object:
             return int(text.rstrip("% "))
         except ValueError:
             raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."), percent=text
+                QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
+                percent=f"“{text}”",
             ) from None
     if name == "status":
         if text not in list(TaskStatus):

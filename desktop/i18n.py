@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from desktop import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QCoreApplication
 
     from desktop.domain.errors import UserError
@@ -36,8 +38,7 @@ def sentence(error: UserError) -> str:
     """Return the sentence of `error` in the language in force."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
 
-    text = QCoreApplication.translate("errors", error.source)
-    return text.format(**error.values) if error.values else text
+    return _filled(error, lambda source: QCoreApplication.translate("errors", source))
 
 
 def sentence_in(error: UserError, language: str) -> str:
@@ -46,5 +47,12 @@ def sentence_in(error: UserError, language: str) -> str:
 
     translator = QTranslator()
     translator.load(str(paths.translation(f"desktop_{language}")))
-    text = translator.translate("errors", error.source) or error.source
-    return text.format(**error.values) if error.values else text
+    return _filled(error, lambda source: translator.translate("errors", source) or source)
+
+
+def _filled(error: UserError, translate: Callable[[str], str]) -> str:
+    """Return the sentence with its values; words among them are translated themselves."""
+    values = {name: _filled(value, translate) if isinstance(value, type(error)) else value
+              for name, value in error.values.items()}  # fmt: skip
+    text = translate(error.source)
+    return text.format(**values) if values else text

@@ -562,6 +562,10 @@
             <source>Type the day.</source>
             <translation>Type the day.</translation>
         </message>
+        <message>
+            <source>This is before the plan's date, {day}.</source>
+            <translation>This is before the plan's date, {day}.</translation>
+        </message>
     </context>
     <context>
         <name>EndingStep</name>
@@ -1301,6 +1305,14 @@
             <source>Choose or type the unit.</source>
             <translation>Choose or type the unit.</translation>
         </message>
+        <message>
+            <source>One unit leads a task. Tick the others as supporting units.</source>
+            <translation>One unit leads a task. Tick the others as supporting units.</translation>
+        </message>
+        <message>
+            <source>This unit supports the task already. Take it out there first.</source>
+            <translation>This unit supports the task already. Take it out there first.</translation>
+        </message>
     </context>
     <context>
         <name>PaperView</name>
@@ -1670,6 +1682,10 @@
         <message>
             <source>Not yet</source>
             <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
         </message>
         <message>
             <source>Number (/{symbol})</source>
@@ -3152,6 +3168,10 @@
             <source>Supporting units</source>
             <translation>Supporting units</translation>
         </message>
+        <message>
+            <source>This unit leads the task already.</source>
+            <translation>This unit leads the task already.</translation>
+        </message>
     </context>
     <context>
         <name>YearView</name>
@@ -3435,12 +3455,80 @@
             <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
         </message>
         <message>
+            <source>the place of a duty in “tasks”, counted from 0</source>
+            <translation>the place of a duty in “tasks”, counted from 0</translation>
+        </message>
+        <message>
             <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
             <translation>The answers hold {value} under “{key}”; expected there: {expected}.</translation>
         </message>
         <message>
+            <source>one of {words}</source>
+            <translation>one of {words}</translation>
+        </message>
+        <message>
+            <source>an object {…}</source>
+            <translation>an object {…}</translation>
+        </message>
+        <message>
             <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
             <translation>The answers hold an unknown key “{key}”. Known here: {known}.</translation>
+        </message>
+        <message>
+            <source>an object with “{name}”</source>
+            <translation>an object with “{name}”</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high}, or null</source>
+            <translation>a number from {low} to {high}, or null</translation>
+        </message>
+        <message>
+            <source>a list of rows of texts</source>
+            <translation>a list of rows of texts</translation>
+        </message>
+        <message>
+            <source>a date written as 2026-11-30, or an empty text</source>
+            <translation>a date written as 2026-11-30, or an empty text</translation>
+        </message>
+        <message>
+            <source>a list of recurrences</source>
+            <translation>a list of recurrences</translation>
+        </message>
+        <message>
+            <source>a number or a symbol</source>
+            <translation>a number or a symbol</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>a list of texts</translation>
+        </message>
+        <message>
+            <source>a list of blocks</source>
+            <translation>a list of blocks</translation>
+        </message>
+        <message>
+            <source>a list of duties</source>
+            <translation>a list of duties</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>a text</translation>
+        </message>
+        <message>
+            <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
+            <translation>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a number from 0</source>
+            <translation>a number from 0</translation>
         </message>
         <message>
             <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
@@ -3555,6 +3643,10 @@
             <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
         </message>
         <message>
+            <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
+            <translation>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</translation>
+        </message>
+        <message>
             <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
             <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
         </message>
@@ -3647,6 +3739,10 @@
             <translation>The date of the plan names no day of the calendar. Correct it.</translation>
         </message>
         <message>
+            <source>Number {number} of {year} is taken by another plan. Type another one.</source>
+            <translation>Number {number} of {year} is taken by another plan. Type another one.</translation>
+        </message>
+        <message>
             <source>The name of the signer is open.</source>
             <translation>The name of the signer is open.</translation>
         </message>
@@ -3675,24 +3771,40 @@
             <translation>Duty {row} has no words. Type them or remove the duty.</translation>
         </message>
         <message>
+            <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
+            <translation>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</translation>
+        </message>
+        <message>
             <source>Duty {row} has no unit. Choose who does it.</source>
             <translation>Duty {row} has no unit. Choose who does it.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
+            <translation>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</translation>
         </message>
         <message>
             <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
             <translation>“{name}” no longer exists in {year}. Choose the unit that took over.</translation>
         </message>
         <message>
+            <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
+            <translation>“{name}” no longer exists in {year}; “{successor}” took over.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
+            <translation>Duty {row} names a day that does not exist, “{words}”. Correct it.</translation>
+        </message>
+        <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
             <translation>The deadline of duty {row} is no date. Correct it.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
-            <translation>The deadline of duty {row} ({day}) lies outside the plan's year.</translation>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</source>
+            <translation>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
-            <translation>The deadline of duty {row} ({day}) lies before the plan's date.</translation>
+            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
+            <translation>The deadline of duty {row} ({day}) lies outside the plan's year.</translation>
         </message>
         <message>
             <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>

@@ -562,6 +562,10 @@
             <source>Type the day.</source>
             <translation>Hãy nhập ngày.</translation>
         </message>
+        <message>
+            <source>This is before the plan's date, {day}.</source>
+            <translation>Ngày này trước ngày ban hành kế hoạch ({day}).</translation>
+        </message>
     </context>
     <context>
         <name>EndingStep</name>
@@ -1301,6 +1305,14 @@
             <source>Choose or type the unit.</source>
             <translation>Hãy chọn hoặc nhập đơn vị.</translation>
         </message>
+        <message>
+            <source>One unit leads a task. Tick the others as supporting units.</source>
+            <translation>Mỗi nhiệm vụ chỉ một đơn vị chủ trì. Hãy chọn các đơn vị khác ở cột phối hợp.</translation>
+        </message>
+        <message>
+            <source>This unit supports the task already. Take it out there first.</source>
+            <translation>Đơn vị này đang phối hợp nhiệm vụ. Hãy bỏ ở cột phối hợp trước.</translation>
+        </message>
     </context>
     <context>
         <name>PaperView</name>
@@ -1670,6 +1682,10 @@
         <message>
             <source>Not yet</source>
             <translation>Chưa</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
         </message>
         <message>
             <source>Number (/{symbol})</source>
@@ -3152,6 +3168,10 @@
             <source>Supporting units</source>
             <translation>Đơn vị phối hợp</translation>
         </message>
+        <message>
+            <source>This unit leads the task already.</source>
+            <translation>Đơn vị này đã chủ trì nhiệm vụ.</translation>
+        </message>
     </context>
     <context>
         <name>YearView</name>
@@ -3435,12 +3455,80 @@
             <translation>Không ghi được “{name}” vào {folder}: {reason}. Hãy chọn thư mục khác.</translation>
         </message>
         <message>
+            <source>the place of a duty in “tasks”, counted from 0</source>
+            <translation>số thứ tự của một nhiệm vụ trong “tasks”, tính từ 0</translation>
+        </message>
+        <message>
             <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
             <translation>Phần trả lời có {value} ở mục “{key}”; ở đó cần: {expected}.</translation>
         </message>
         <message>
+            <source>one of {words}</source>
+            <translation>một trong các giá trị {words}</translation>
+        </message>
+        <message>
+            <source>an object {…}</source>
+            <translation>một đối tượng {…}</translation>
+        </message>
+        <message>
             <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
             <translation>Phần trả lời có khóa lạ “{key}”. Các khóa dùng được ở đây: {known}.</translation>
+        </message>
+        <message>
+            <source>an object with “{name}”</source>
+            <translation>một đối tượng có “{name}”</translation>
+        </message>
+        <message>
+            <source>a number from {low} to {high}, or null</source>
+            <translation>một số từ {low} đến {high}, hoặc null</translation>
+        </message>
+        <message>
+            <source>a list of rows of texts</source>
+            <translation>một danh sách các hàng chữ</translation>
+        </message>
+        <message>
+            <source>a date written as 2026-11-30, or an empty text</source>
+            <translation>một ngày viết như 2026-11-30, hoặc để trống</translation>
+        </message>
+        <message>
+            <source>a list of recurrences</source>
+            <translation>một danh sách các kỳ lặp lại</translation>
+        </message>
+        <message>
+            <source>a number or a symbol</source>
+            <translation>một số hoặc số kèm ký hiệu</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>một danh sách các đoạn chữ</translation>
+        </message>
+        <message>
+            <source>a list of blocks</source>
+            <translation>một danh sách các khối nội dung</translation>
+        </message>
+        <message>
+            <source>a list of duties</source>
+            <translation>một danh sách các nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>một danh sách</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>một đoạn chữ</translation>
+        </message>
+        <message>
+            <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
+            <translation>một đoạn chữ, hoặc danh sách [chữ, kiểu] với kiểu gồm “b”, “i”, “u”</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true hoặc false</translation>
+        </message>
+        <message>
+            <source>a number from 0</source>
+            <translation>một số từ 0 trở lên</translation>
         </message>
         <message>
             <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
@@ -3555,6 +3643,10 @@
             <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
         </message>
         <message>
+            <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
+            <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
+        </message>
+        <message>
             <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
             <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
         </message>
@@ -3647,6 +3739,10 @@
             <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
         </message>
         <message>
+            <source>Number {number} of {year} is taken by another plan. Type another one.</source>
+            <translation>Số {number} của năm {year} đã cấp cho kế hoạch khác. Hãy nhập số khác.</translation>
+        </message>
+        <message>
             <source>The name of the signer is open.</source>
             <translation>Chưa có họ tên người ký.</translation>
         </message>
@@ -3675,24 +3771,40 @@
             <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
         </message>
         <message>
+            <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
+            <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
+        </message>
+        <message>
             <source>Duty {row} has no unit. Choose who does it.</source>
             <translation>Nhiệm vụ {row} chưa có đơn vị. Hãy chọn đơn vị thực hiện.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
+            <translation>Nhiệm vụ {row} ghi hai đơn vị chủ trì: “{name}”. Hãy giữ một đơn vị, đơn vị kia chuyển sang phối hợp.</translation>
         </message>
         <message>
             <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
             <translation>Đơn vị “{name}” không còn trong năm {year}. Hãy chọn đơn vị tiếp nhận nhiệm vụ.</translation>
         </message>
         <message>
+            <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
+            <translation>“{name}” không còn trong năm {year}; “{successor}” đã tiếp nhận nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
+            <translation>Nhiệm vụ {row} ghi ngày không có trong lịch: “{words}”. Hãy sửa lại.</translation>
+        </message>
+        <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
             <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
-            <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
+            <source>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</source>
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch. Hãy sửa lại một trong hai ngày.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan's date.</source>
-            <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch.</translation>
+            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
+            <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
         </message>
         <message>
             <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>

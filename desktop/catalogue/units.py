@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,11 @@ from typing import Any
 from desktop.catalogue.data import Reader, Where
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level, Unit, UnitGroup
+from desktop.domain.text import fold
 from desktop.paths import resource
+
+LAST_DAY_BEFORE_REFORM = date(2025, 6, 30)
+"""The last day of the governments of three levels."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,7 @@ class UnitKind:
     shorts: dict[Level, str]
     former: dict[Level, str]
     since_reform: bool
+    levels: tuple[Level, ...]  # where the unit is; empty for everywhere
 
     def at(self, level: Level, *, before_reform: bool = False) -> Unit:
         """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
@@ -38,6 +45,23 @@ class UnitKind:
         return Unit(name, short, self.group, other)
 
 
+def group_of(name: str, path: Path | None = None) -> UnitGroup:
+    """Return the group of a unit that is not in the catalogue, by its name: the longest form that fits decides."""
+    folded = fold(name).removeprefix("de nghi ")
+    fitting = [form for form in _forms(path) if fnmatchcase(folded, form)]
+    return _forms(path)[max(fitting, key=len)] if fitting else UnitGroup.ASSIGN
+
+
+@cache
+def _forms(path: Path | None) -> dict[str, UnitGroup]:
+    reader = Reader(path or resource("units.toml"))
+    table = reader.data.get("groups", {})
+    reader.keys(table, ("groups",), (), [group.value for group in UnitGroup])
+    forms = {fold(form): group for group in UnitGroup for form in reader.texts(table, ("groups",), group.value)}
+    reader.check()
+    return forms
+
+
 @cache
 def kinds(path: Path | None = None) -> dict[str, UnitKind]:
     """Return the catalogue by key. Raises UserError with file and line when the file is wrong."""
@@ -45,7 +69,10 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
     out: dict[str, UnitKind] = {}
     for entry, where in reader.tables(reader.data, (), "unit"):
         reader.keys(
-            entry, where, {"key", "name", "group"}, {"short", "other", "names", "shorts", "former", "since_reform"}
+            entry,
+            where,
+            {"key", "name", "group"},
+            {"short", "other", "names", "shorts", "former", "since_reform", "levels"},
         )
         key = reader.text(entry, where, "key")
         if key in out:
@@ -66,6 +93,10 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
             _by_level(reader, entry, where, "shorts"),
             _by_level(reader, entry, where, "former"),
             reader.flag(entry, where, "since_reform"),
+            tuple(
+                reader.choice(name, (*where, "levels"), Level, Level.COMMUNE)
+                for name in reader.texts(entry, where, "levels")
+            ),
         )
     reader.check()
     return out
@@ -85,8 +116,17 @@ def for_level(level: Level, *, before_reform: bool = False) -> list[Unit]:
     return [
         kind.at(level, before_reform=before_reform)
         for kind in kinds().values()
-        if not (before_reform and kind.since_reform)
+        if not (before_reform and kind.since_reform) and level in (kind.levels or Level)
     ]
+
+
+def former(level: Level) -> dict[str, str]:
+    """Return the names that units of a level had before 01/7/2025, each with the name of the unit that took over."""
+    return {
+        kind.at(level, before_reform=True).name: kind.at(level).name
+        for kind in kinds().values()
+        if level in kind.former
+    }
 
 
 def names(level: Level) -> dict[str, str]:

@@ -16,7 +16,8 @@ class UserError(Exception):
     """Say in one sentence what is wrong and what to do.
 
     `source` is the English sentence, marked with QT_TRANSLATE_NOOP("errors", …), with {named} places;
-    `values` fills them. The translated sentence is made by `desktop.i18n.sentence`.
+    `values` fills them; a value that is itself a UserError is words of the sentence, and translated with it. The
+    translated sentence is made by `desktop.i18n.sentence`.
     """
 
     def __init__(self, source: str, **values: object) -> None:

@@ -55,10 +55,12 @@ def reminder(
     late = any(row.state is State.OVERDUE for row in rows)
     soon = any(row.state in SOON_STATES for row in rows)
     which = letter.overdue_and_soon if late and soon else letter.overdue if late else letter.soon
+    told = any(row.unit_group is not UnitGroup.REQUEST for row in rows)
     head = letterhead(
         measures, paper, parent=office.parent, issuer=office.issuer,
         number=number_text("", letter.symbol.format(office=office.symbol)), place=office.place,
-        dated=PartialDate(None, today.month, today.year), about=letter.subject.format(which=which),
+        dated=PartialDate(None, today.month, today.year),
+        about=(letter.subject if told else letter.subject_asked).format(which=which),
     )  # fmt: skip
     issuer = issuer_in_sentence(office.issuer, paper)
     found = letter.found.format(

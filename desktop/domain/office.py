@@ -73,6 +73,13 @@ class Unit:
         """Return the short name where there is one, else the name."""
         return self.short_name or self.name
 
+    def exists_in(self, year: int | None) -> bool:
+        """Return whether the unit exists on some day of a year; in one that is not known it does."""
+        if year is None:
+            return True
+        begun = self.valid_from is None or self.valid_from.year <= year
+        return begun and (self.valid_to is None or self.valid_to.year >= year)
+
 
 class LegalStatus(StrEnum):
     """Validity of a legal document."""

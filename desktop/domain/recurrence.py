@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.period import Period, PeriodKind
@@ -16,12 +17,26 @@ _KINDS = {
     Recurrence.HALF_YEARLY: (PeriodKind.HALF, 2),
     Recurrence.YEARLY: (PeriodKind.YEAR, 1),
 }
-_LEAD = r"(?P<lead>truoc|(?:cham|muon|tre) nhat(?: la| vao| den)*|den(?: het)?|vao|han|\b)\s?ngay (?P<day>\d{1,2})"
+_LEAD_WORD = r"(?P<lead>truoc|(?:cham|muon|tre) nhat(?: la| vao| den)*|den(?: het)?|vao|han|\b)"
 _DAY = re.compile(
-    rf"{_LEAD}(?![\d/.\-]*\d| thang \d)"
+    rf"{_LEAD_WORD}\s?ngay (?P<day>\d{{1,2}})(?![\d/.\-]*\d| thang \d)"
     r"(?P<next>(?: cua)? thang (?:sau|ke tiep|tiep theo|ke sau)|(?: cua)? thang dau (?:cua )?quy sau)?"
 )
-_DATE = re.compile(rf"{_LEAD}(?:\s?[/.\-]\s?| thang )(?P<month>\d{{1,2}})(?!\s?[/.\-]\s?\d| nam \d)")
+_DAY_AND_MONTH = r"\d{1,2}(?:\s?[/.\-]\s?| thang )\d{1,2}(?![\d]|\s?[/.\-]\s?\d| nam \d)"
+_DATES = re.compile(  # a list of dates shares the words before its first: "trước ngày 15/6 và 15/12"
+    rf"(?:{_LEAD_WORD}\s?ngay |(?P<bare>truoc|nhat|den|vao) )"
+    rf"(?P<dates>{_DAY_AND_MONTH}(?:\s?(?:,|;|va|hoac)\s?(?:va )?(?:ngay )?{_DAY_AND_MONTH})*)"
+)
+_NUMBERS = re.compile(r"(?P<day>\d{1,2})\D+(?P<month>\d{1,2})")
+
+
+@dataclass(frozen=True)
+class _YearDay:
+    """A day of every year, the last on time or the one after it ("trước ngày")."""
+
+    day: int
+    month: int
+    before: bool
 
 
 def items(task: Task, year: int, since: date | None = None) -> list[Item]:
@@ -29,17 +44,21 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
 
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
     the period's last day. Where two periods fall due on one day, one report serves both and the longer is named.
+    Several days of every year ("trước ngày 15/6 và 15/12 hằng năm") are owed each.
     A task with a date of its own, one that comes back only when asked, or none at all has no items.
     """
     if task.deadline is not None:
         return []
     words = fold(f"{task.timing} ; {task.text}")
+    dates = _dates(words)
     by_day: dict[date, Item] = {}
     for recurrence, (kind, count) in _KINDS.items():  # short periods first: a longer one takes the place
         if recurrence in task.recurring:
-            for index in range(1, count + 1):
-                period = Period(year, kind, index)
-                day = _due(period, words)
+            periods = [Period(year, kind, index) for index in range(1, count + 1)]
+            if recurrence is Recurrence.YEARLY and set(task.recurring) <= {Recurrence.YEARLY, Recurrence.AD_HOC}:
+                periods = _parted(dates, year) or periods
+            for period in periods:
+                day = _due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)
                 by_day[day] = Item(str(period), day)
     return [by_day[day] for day in sorted(by_day) if since is None or day >= since]
 
@@ -110,25 +129,41 @@ def drop_before(task: Task, day: date) -> None:
         ]
 
 
-def _due(period: Period, words: str) -> date:
+def _dates(words: str) -> list[_YearDay]:
+    """Return the days of a year that the words name without a year, in their order."""
+    return [
+        _YearDay(int(found["day"]), int(found["month"]), before="truoc" in (match["lead"], match["bare"]))
+        for match in _DATES.finditer(words)
+        for found in _NUMBERS.finditer(match["dates"])
+        if 1 <= int(found["month"]) <= 12 and 1 <= int(found["day"]) <= 31
+    ]
+
+
+def _parted(dates: list[_YearDay], year: int) -> list[Period]:
+    """Return a period for each of several dates of a year: the longest of which none holds two; none for one date."""
+    months = sorted({item.month for item in dates})
+    for kind, count in reversed(_KINDS.values()):
+        found = {Period(year, kind, (month - 1) * count // 12 + 1) for month in months}
+        if len(months) > 1 and len(found) == len(months):
+            return sorted(found, key=lambda period: period.index)
+    return []
+
+
+def _due(period: Period, words: str, dates: list[_YearDay]) -> date:
     span = period.calendar
-    dated = [match for match in _DATE.finditer(words) if _month(match) in period.months]
-    if dated and period.kind is not PeriodKind.MONTH:
-        return _day(dated[-1], period.year, _month(dated[-1]))
+    own = [item for item in dates if item.month in period.months]
+    if own:
+        return _day(own[-1].day, period.year, own[-1].month, before=own[-1].before)
     match = _DAY.search(words)
     if match is None or not 1 <= int(match["day"]) <= 31:
         return span.last
     month = span.last + timedelta(days=1) if match["next"] else span.last
-    return _day(match, month.year, month.month)
+    return _day(int(match["day"]), month.year, month.month, before=match["lead"] == "truoc")
 
 
-def _month(match: re.Match[str]) -> int:
-    return int(match["month"])
-
-
-def _day(match: re.Match[str], year: int, month: int) -> date:
+def _day(day: int, year: int, month: int, *, before: bool) -> date:
     """Return the last day on time; a day that the month does not have is its last one."""
-    day = int(match["day"]) - (match["lead"] == "truoc")
+    day -= before
     if day < 1:
         return date(year, month, 1) - timedelta(days=1)
     return date(year, month, min(day, monthrange(year, month)[1]))

@@ -112,9 +112,10 @@ class EvidenceRow:
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 
-    `text` is compared folded; `due_before` keeps tasks whose last day on time is before that day; `year` is the
-    plan's, `done_year` the calendar year in which a task was completed; `order` is one of urgency, deadline, unit,
-    plan, text, percent, status, role, position.
+    Each word of `text` stands in the task or in its unit's names, compared folded; `due_before` keeps tasks whose last
+    day on time is before that day; `year` is the plan's, `done_year` the calendar year in which a task was completed;
+    `order` is one of urgency, deadline, unit, plan, text, percent, status, role, position; `limit` is how many are
+    asked for at most, the first in that order.
     """
 
     text: str = ""
@@ -128,6 +129,7 @@ class TaskQuery:
     carried: bool | None = None  # whether a later plan goes on with it
     order: str = "urgency"
     descending: bool = False
+    limit: int | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from enum import StrEnum
 from desktop.domain.office import Unit
 from desktop.domain.text import Runs, plain
 
+LONGEST_TEXT = 5000
+"""Letters of one text about a task at most; more is a document, to be attached."""
+
 
 class Role(StrEnum):
     """Part of the unit in the task, by the verb that the duty opens with."""

@@ -46,7 +46,8 @@ def role(text: str) -> Role:
 
 _HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
 _PERIOD = (
-    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước))"
+    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)"
+    r"(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước(?!\s(?:ngày|\d))))"
 )
 _LIST = re.compile(
     rf"(?:\bđịnh kỳ|\bđịnh kì|\bh[àằ]ng|\bmỗi|\bbáo cáo(?: kết quả)?)\s?\(?\s?"
@@ -127,21 +128,33 @@ _BY = re.compile(
     rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?ngày\s{_DAY}",
     re.IGNORECASE,
 )
-_BY_BARE = re.compile(rf"\b(?:{_LATEST}|{_UNTIL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}", re.IGNORECASE)
-_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True))
+_LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo)?\s?:"
+_BY_BARE = re.compile(
+    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])", re.IGNORECASE
+)
+_SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
+_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_MONTH = re.compile(
+_WITHIN = (
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
-    r"thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?tháng\s(?P<month>\d{1,2})(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?(?![\d/])",
+    rf"thành(?: trong| vào)?|{_LABEL})\s(?:cuối\s|hết\s)?"
+)
+_YEAR = r"(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?"
+_MONTH = re.compile(
+    rf"{_WITHIN}(?:các\s)?tháng\s(?:\d{{1,2}}(?:,\s|\svà\s|\s?[-–]\s?)(?:tháng\s)?)*(?P<month>\d{{1,2}}){_YEAR}(?![\d/])",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
-    r"thành(?: trong| vào)?)\s"
-    r"(?:cuối\s|hết\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])\b(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?",
+    rf"{_WITHIN}(?:các\s)?quý\s(?:(?:IV|I{{1,3}}|[1-4])(?:,\s|\svà\s|\s?[-–]\s?)(?:quý\s)?)*(?P<quarter>IV|III|II|I|[1-4])\b{_YEAR}",
     re.IGNORECASE,
 )
+_HALF_OF = re.compile(rf"{_WITHIN}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(
+    r"(?P<lead>(?:hoàn thành|xong)(?: trong)?|(?:chậm|muộn) nhất(?: là| trong)?|đến hết)\s(?:cuối\s)?năm\s"
+    r"(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+_LEAP_YEAR = 2028
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
 
 
@@ -180,8 +193,18 @@ def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadli
     return Deadline(day, inclusive, clean(match[0]))
 
 
+def impossible_deadline(text: str) -> str:
+    """Return the words of a deadline on a day that the calendar does not have ("chậm nhất ngày 31/11/2026"), or ""."""
+    text = clean(text)
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if _from_day(match, _LEAP_YEAR, inclusive) is None:  # of a date without its year, 29/02 may be meant
+                return clean(match[0])
+    return ""
+
+
 def _period_deadline(text: str, year: int | None) -> Deadline | None:
-    for pattern in (_MONTH, _QUARTER):
+    for pattern in (_MONTH, _QUARTER, _HALF_OF, _WHOLE_YEAR):
         match = pattern.search(text)
         if match is None:
             continue
@@ -189,17 +212,25 @@ def _period_deadline(text: str, year: int | None) -> Deadline | None:
         if whole is None:
             continue
         before = fold(match["lead"]) == "truoc"
-        if pattern is _MONTH:
-            first = last = int(match["month"])
-            if not 1 <= last <= 12:
-                continue
-        else:
-            last = 3 * _ROMANS[match["quarter"].upper()]
-            first = last - 2
+        first, last = _months(pattern, match)
+        if not 1 <= last <= 12:
+            continue
         if before:
             return Deadline(date(whole, first, 1), False, clean(match[0]))
         return Deadline(date(whole, last, calendar.monthrange(whole, last)[1]), True, clean(match[0]))
     return None
+
+
+def _months(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[int, int]:
+    """Return the first and the last month of the period that a match names."""
+    if pattern is _MONTH:
+        return int(match["month"]), int(match["month"])
+    if pattern is _QUARTER:
+        last = 3 * _ROMANS[match["quarter"].upper()]
+        return last - 2, last
+    if pattern is _HALF_OF:
+        return (1, 6) if fold(match["half"]) == "dau" else (7, 12)
+    return 1, 12
 
 
 # --- product ----------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ class LetterWords:
     symbol: str
     title: str
     subject: str
+    subject_asked: str
     overdue: str
     soon: str
     overdue_and_soon: str

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget
 
 from desktop.domain.rows import TaskQuery
-from desktop.domain.text import fold
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, column
@@ -69,7 +68,6 @@ class SearchDialog(QDialog):
 
     def _found(self, words: str) -> list[Line]:
         services = self._window.services
-        parts = fold(words).split()
         plans = [
             Line(
                 plan.id,
@@ -93,12 +91,11 @@ class SearchDialog(QDialog):
                 "tasks",
                 "task",
             )
-            for task in services.tasks.rows(TaskQuery(text=words), today)[: _OF_EACH * 3]
+            for task in services.tasks.rows(TaskQuery(text=words, limit=_OF_EACH * 3), today)
         ]
         units = [
             Line(unit.id, unit.name, labels.joined(self.tr("Unit"), labels.word(unit.group)), "", "", "units", "unit")
-            for unit in services.units.rows()
-            if all(part in fold(f"{unit.name} {unit.short_name}") for part in parts)
+            for unit in services.units.rows(words)[:_OF_EACH]
         ]
         documents = [
             Line(
@@ -112,7 +109,7 @@ class SearchDialog(QDialog):
             )
             for item in services.legal.rows(words)[:_OF_EACH]
         ]
-        return [*plans, *units[:_OF_EACH], *tasks, *documents]
+        return [*plans, *units, *tasks, *documents]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the results with the arrows while the field keeps the focus."""

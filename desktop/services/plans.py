@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from datetime import date
 
 from desktop.catalogue import templates
@@ -23,6 +24,7 @@ from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
+_QUOTE = 70
 _PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
 
@@ -76,11 +78,11 @@ class PlanService:
     def _add(self, session: Session, plan: Plan) -> int:
         _tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        _name_units(session, plan)
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
         with self._context.operation(
-            session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
+            session, "plan.added", f"plan:{plan.id}", _with_units(plan.id), {"name": plan.title}
         ):
+            _name_units(session, plan)
             renew_items(self._context, plan)
             records.add_plan(session, plan)
             _keep_citations(session, plan)
@@ -99,15 +101,15 @@ class PlanService:
             _unlocked(kept)
             plan.changed_at = self._context.time()
             _keep_progress(plan, kept)
-            _name_units(session, plan)
             with self._context.operation(
                 session,
                 "plan.edited",
                 f"plan:{plan.id}",
-                journal.plan_scope(plan.id),
+                _with_units(plan.id),
                 {"name": plan.title},
                 coalesce=True,
             ):
+                _name_units(session, plan)
                 renew_items(self._context, plan)
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
@@ -231,6 +233,12 @@ class PlanService:
             found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
         return max((int(match[1]) for match in found if match), default=0) + 1
 
+    def is_taken(self, number: str, year: int, symbol: str) -> bool:
+        """Return whether a plan of `year` has the number already, as a figure or with its symbol."""
+        full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
+        with self._context.reading() as session:
+            return full in _numbers(session, year, symbol).values()
+
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
             plan = _existing(session, plan_id)
@@ -283,7 +291,7 @@ def _due_after(plan: Plan, day: date) -> None:
                     "errors",
                     "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
                 ),
-                text=task.text,
+                text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
                 due=f"{last_day(task.deadline):%d/%m/%Y}",
                 day=f"{day:%d/%m/%Y}",
             )
@@ -323,6 +331,11 @@ def _unlocked(plan: Plan) -> None:
 
 def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> dict[int, str]:
     return {key: number for key, number in records.plan_numbers(session, year, symbol).items() if key != besides}
+
+
+def _with_units(plan_id: int) -> journal.Scope:
+    """Cover a plan and the directory, to which its new units are added."""
+    return journal.joined_scope(journal.plan_scope(plan_id), journal.tables_scope("unit"))
 
 
 def _name_units(session: Session, plan: Plan) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.office import Office
 from desktop.domain.plan import Plan, PlanStatus, Signature
-from desktop.services.units import UnitService, match
+from desktop.services.units import UnitService
 
 if TYPE_CHECKING:
     from desktop.documents.reading import ReadPlan
@@ -52,8 +52,8 @@ class ReadingService:
             plan.status = PlanStatus.ISSUED
 
     def _match(self, read: ReadPlan) -> None:
-        directory = self._units.all()
+        find = self._units.finder()
         for task in read.plan.tasks:
             if task.unit is not None:
-                task.unit = match(directory, task.unit.name) or task.unit
-            task.supporting = [match(directory, unit.name) or unit for unit in task.supporting]
+                task.unit = find(task.unit.name) or task.unit
+            task.supporting = [find(unit.name) or unit for unit in task.supporting]

@@ -11,7 +11,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import OPEN_STATES, State, state
 from desktop.domain.recurrence import follow_items, match_items
 from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import Item, Task, TaskStatus, Update
+from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
 from desktop.storage import journal, queries, records
@@ -193,6 +193,18 @@ def _check(change: ProgressChange, day: date) -> None:
             QT_TRANSLATE_NOOP("errors", "The day of completion {day} has not come yet. Type today or a day before."),
             day=f"{change.done_on:%d/%m/%Y}",
         )
+
+    for name in ("result", "difficulties", "product_number"):
+        text = getattr(change, name)
+        if text is not None and len(text) > LONGEST_TEXT:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.",
+                ),
+                count=len(text),
+                limit=LONGEST_TEXT,
+            )
 
 
 def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from desktop.catalogue import units as unit_catalogue
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Unit
+from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
 from desktop.services.base import Context
@@ -19,15 +21,19 @@ class UnitService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def rows(self) -> list[UnitRow]:
-        """Return all units with their workload of today."""
+    def rows(self, text: str = "") -> list[UnitRow]:
+        """Return the units that have the words of `text` in one of their names, with their workload of today."""
         with self._context.reading() as session:
-            return queries.unit_rows(session, self._context.today())
+            return queries.unit_rows(session, self._context.today(), text)
 
     def all(self) -> list[Unit]:
         """Return all units in the directory's order."""
         with self._context.reading() as session:
             return records.units(session)
+
+    def all_of(self, year: int | None) -> list[Unit]:
+        """Return the units that exist in a year, in the directory's order."""
+        return [unit for unit in self.all() if unit.exists_in(year)]
 
     def get(self, unit_id: int) -> Unit:
         """Return a unit; raise UserError when there is none with this id."""
@@ -36,7 +42,13 @@ class UnitService:
 
     def find(self, name: str) -> Unit | None:
         """Return the unit with this name, short name or other spelling, tones and capitals aside."""
-        return match(self.all(), name)
+        return self.finder()(name)
+
+    def finder(self) -> Callable[[str], Unit | None]:
+        """Return `find` for many names, over the directory as it is now."""
+        with self._context.reading() as session:
+            units, office = records.units(session), records.office(session)
+        return matcher(units, office)
 
     def save(self, unit: Unit) -> int:
         """Keep a new or changed unit and return its id. Raises UserError for an empty or a taken name."""
@@ -75,7 +87,10 @@ class UnitService:
             return unit.id or 0
 
     def merge(self, keep_id: int, gone_id: int) -> None:
-        """Give all tasks of one unit to another and keep its name there as another spelling."""
+        """Give all tasks of one unit to another and keep its name there as another spelling.
+
+        What is known of the one that goes, and not of the other, is kept there too, as its contact.
+        """
         if keep_id == gone_id:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A unit cannot be merged with itself. Choose another one."))
         with self._context.writing("units", "tasks", "plans") as session:
@@ -89,6 +104,8 @@ class UnitService:
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
+                for field in ("contact_name", "phone", "email"):
+                    setattr(keep, field, getattr(keep, field) or getattr(gone, field))
                 records.hand_over_tasks(session, gone_id, keep_id)
                 records.remove_unit(session, gone_id)
 
@@ -112,18 +129,34 @@ class UnitService:
                 records.remove_unit(session, unit_id)
 
 
-def match(units: list[Unit], name: str) -> Unit | None:
-    """Return the unit that `name` means: by name, short name or other spelling, else with abbreviations written out.
+def matcher(units: list[Unit], office: Office | None) -> Callable[[str], Unit | None]:
+    """Return what finds the unit that a name means: by name, short name or other spelling, else a form written out.
 
-    Compared folded. Where the written-out form fits two units none is taken: a wrong unit is worse than a new one.
+    Compared folded; a form written out has no abbreviations, and no level and place of the office at its end ("Phòng
+    Kinh tế xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
     """
-    wanted = fold(name)
-    for unit in units:
-        if wanted in {fold(item) for item in _names(unit)}:
+    forms: list[Callable[[str], str]] = [_written_out]
+    if office is not None:
+        forms.append(lambda text: _without_place(text, office))
+    exact = {fold(item): unit for unit in reversed(units) for item in _names(unit)}
+    written: list[dict[str, dict[int, Unit]]] = [{} for _ in forms]
+    for known, form in zip(written, forms, strict=True):
+        for unit in units:
+            for item in _names(unit):
+                known.setdefault(form(item), {})[id(unit)] = unit
+
+    def find(name: str) -> Unit | None:
+        unit = exact.get(fold(name))
+        if unit is not None:
             return unit
-    written_out = _written_out(name)
-    found = [unit for unit in units if written_out in {_written_out(item) for item in _names(unit)}]
-    return found[0] if len(found) == 1 else None
+        for known, form in zip(written, forms, strict=True):
+            key = form(name)
+            found = list(known.get(key, {}).values()) if key else []
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+    return find
 
 
 _ABBREVIATIONS = {
@@ -145,6 +178,24 @@ def _written_out(name: str) -> str:
     return " ".join(word for word in full if word not in _SMALL_WORDS)
 
 
+def _date_former(session: Session, unit: Unit) -> None:
+    """Give a new unit that offices had before the reform its last day, and the unit that took over."""
+    office = records.office(session)
+    if office is None:
+        return
+    former = {_without_place(name, office): now for name, now in unit_catalogue.former(office.level).items()}
+    now = former.get(_without_place(unit.name, office))
+    if now is not None:
+        unit.valid_to = unit_catalogue.LAST_DAY_BEFORE_REFORM
+        unit.successor = matcher(records.units(session), office)(now)
+
+
+def _without_place(name: str, office: Office) -> str:
+    """Return a name written out, without the office's level and place at its end."""
+    level, place = _written_out(office.level.value), _written_out(office.name)
+    return re.sub(rf"(?: tren dia ban)? {re.escape(level)}(?: {re.escape(place)})?$", "", _written_out(name))
+
+
 def existing(session: Session, unit_id: int) -> Unit:
     """Return a unit within the session; raise UserError when there is none with this id."""
     unit = records.unit(session, unit_id)
@@ -154,16 +205,22 @@ def existing(session: Session, unit_id: int) -> Unit:
 
 
 def in_session(session: Session, unit: Unit | None) -> Unit | None:
-    """Return the directory's unit for one that a plan names, adding it when it is new."""
+    """Return the directory's unit for one that a plan names, adding it when it is new.
+
+    What is known to be no body of the office ("Văn phòng Đảng ủy") is added as one that may only be asked.
+    """
     if unit is None:
         return None
     if unit.id is not None:
         found = records.unit(session, unit.id)
         if found is not None:
             return found
-    found = match(records.units(session), unit.name)
+    found = matcher(records.units(session), records.office(session))(unit.name)
     if found is None:
         unit.id = None
+        if unit_catalogue.group_of(unit.name) is UnitGroup.REQUEST:
+            unit.group = UnitGroup.REQUEST
+        _date_former(session, unit)
         unit.name = clean(unit.name)
         records.add_unit(session, unit)
         return unit

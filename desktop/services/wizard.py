@@ -32,7 +32,7 @@ from desktop.domain import answers as form
 from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit
+from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.roll_over import roll_over
 from desktop.domain.template import PlanTemplate
@@ -70,7 +70,7 @@ class PlanWizard:
         """Begin from a kind of plan. Raises UserError when there is none with this key."""
         template = templates.template(key)
         office = self._services.office.required()
-        self.answers = proposal(template, office, year, self._services.units.all())
+        self.answers = proposal(template, office, year, self._services.units.all_of(year))
 
     def choose_read(self, plan: Plan) -> None:
         """Begin from a plan that was read from a file; all of its text stays.
@@ -157,6 +157,9 @@ class PlanWizard:
         office = self._services.office.required()
         data = {"issuer": office.issuer, "parent": office.parent, "place": office.place, **self.answers}
         data.setdefault("symbol", f"KH-{office.symbol}")
+        named = [name for task in data.get("tasks", []) for name in (task.get("unit", ""), *task.get("supporting", []))]
+        asked = [name for name in named if unit_catalogue.group_of(name) is UnitGroup.REQUEST]
+        data["request"] = list(dict.fromkeys([*data.get("request", []), *asked]))
         as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
         plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
         plan.source_file = data.get("source", {}).get("file", "")
@@ -253,7 +256,7 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
         )  # fmt: skip
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
-    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all()), **answers})
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
     return wizard.finish()
 
 

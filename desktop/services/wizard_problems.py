@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,13 @@ from desktop.domain import answers as form
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus
 from desktop.domain.plan import BlockKind, PartialDate
+from desktop.domain.progress import last_day
+from desktop.domain.task import LONGEST_TEXT, Deadline
 from desktop.domain.text import clean, fold, plain
+from desktop.domain.wording import impossible_deadline
 
 if TYPE_CHECKING:
+    from desktop.domain.office import Unit
     from desktop.services import Services
 
 _DONE_FOR = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
@@ -45,12 +50,17 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         source = QT_TRANSLATE_NOOP("errors", "Choose what the plan is made from.")
         return [Problem("source", "source", source, severity="error")]
     return [
-        *_general(answers), *_bases(answers, services), *_content(answers), *_assign(answers, services),
+        *_general(answers, services), *_bases(answers, services), *_content(answers), *_assign(answers, services),
         *_ending(answers), *_notices(answers),
     ]  # fmt: skip
 
 
-def _general(answers: dict[str, Any]) -> Iterator[Problem]:
+def _hard(answers: dict[str, Any]) -> str:
+    """Return how hard a wrong value weighs: what a file says of an old plan is not refused, what is decided now is."""
+    return "warning" if answers.get("source", {}).get("type") == "file" else "error"
+
+
+def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not clean(answers.get("title", "")):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no subject. Type what it is about.")
         yield Problem("general", "title", source, severity="error")
@@ -65,6 +75,10 @@ def _general(answers: dict[str, Any]) -> Iterator[Problem]:
     if PartialDate(day or 1, month or 1, issued or 2000).value is None:
         source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
         yield Problem("general", "day", source, severity="error")
+    number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
+    if number and issued and services.plans.is_taken(number, issued, symbol):
+        source = QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one.")
+        yield Problem("general", "number", source, {"number": number, "year": issued}, _hard(answers))
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)
@@ -105,39 +119,83 @@ def _content(answers: dict[str, Any]) -> Iterator[Problem]:
 def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     blocks = answers.get("blocks", [])
     placed = {block["task"] for block in blocks if isinstance(block, dict) and "task" in block}
-    gone = {fold(unit.name): unit for unit in services.units.all() if unit.valid_to is not None}
+    find = services.units.finder()
     tasks = answers.get("tasks", [])
-    year = answers.get("year")
-    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
+    hard = _hard(answers)
     if not tasks:
         yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
     for index, task in enumerate(tasks):
-        name, place = task.get("unit", ""), f"tasks.{index}"
+        name, place = clean(task.get("unit", "")), f"tasks.{index}"
         text = clean(plain(form.text_runs(task.get("text", ""))))
         if not text:
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no words. Type them or remove the duty.")
             yield Problem("assign", place, source, {"row": index + 1}, "error")
+        elif len(text) > LONGEST_TEXT:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it."
+            )
+            count = {"row": index + 1, "count": len(text), "limit": LONGEST_TEXT}
+            yield Problem("assign", place, source, {**count}, "error")
         if not name:
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no unit. Choose who does it.")
             known = index in placed or not task.get("in_text", True)
             yield Problem("assign", place, source, {"row": index + 1}, "warning" if known else "error")
-        unit = gone.get(fold(name))
+        elif _is_two(name, find):
+            source = QT_TRANSLATE_NOOP(
+                "errors", "Duty {row} names two units as lead, “{name}”. Keep one and let the other support it."
+            )
+            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+        unit = find(name) if name else None
+        year = answers.get("year")
         if unit is not None and unit.valid_to is not None and year and unit.valid_to < date(year, 1, 1):
-            source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}. Choose the unit that took over.")
-            yield Problem("assign", place, source, {"name": unit.name, "year": year})
-        due = _day(task.get("deadline", ""))
-        if task.get("deadline") and due is None:
-            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
-            yield Problem("assign", place, source, {"row": index + 1}, "error")
-        elif due is not None and year and not year <= due.year <= year + 1:
-            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
-            yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
-        elif due is not None and dated is not None and due < dated:
-            source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies before the plan's date.")
-            yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
-        if name and fold(name) in {fold(other) for other in task.get("supporting", [])}:
+            if unit.successor is None:
+                source = QT_TRANSLATE_NOOP(
+                    "errors", "“{name}” no longer exists in {year}. Choose the unit that took over."
+                )
+                yield Problem("assign", place, source, {"name": unit.name, "year": year})
+            else:
+                source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}; “{successor}” took over.")
+                took_over = {"name": unit.name, "year": year, "successor": unit.successor.name}
+                yield Problem("assign", place, source, {**took_over})
+        yield from _due(answers, index, task, hard)
+        words = "" if task.get("deadline") else impossible_deadline(text)
+        if words:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} names a day that does not exist, “{words}”. Correct it.")
+            yield Problem("assign", place, source, {"row": index + 1, "words": words})
+        supporting = task.get("supporting", [])
+        if name and (fold(name) in map(fold, supporting) or (unit and unit.id in _ids(supporting, find))):
             source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")
-            yield Problem("assign", place, source, {"row": index + 1, "name": name})
+            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+
+
+def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
+    """Yield what is wrong with the deadline of a duty."""
+    year, place = answers.get("year"), f"tasks.{index}"
+    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
+    due = _day(task.get("deadline", ""))
+    if task.get("deadline") and due is None:
+        source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
+        yield Problem("assign", place, source, {"row": index + 1}, "error")
+    elif due is not None and dated is not None and last_day(Deadline(due, task.get("inclusive", True))) < dated:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The deadline of duty {row} ({day}) lies before the plan's date. Correct one."
+        )
+        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"}, hard)
+    elif due is not None and year and not year <= due.year <= year + 1:
+        source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
+        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+
+
+def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:
+    """Return whether a name that no unit has is made of the names of two units."""
+    if find(name) is not None:
+        return False
+    parts = [part for part in re.split(r"\s*[;,+/]\s*|\s+và\s+", name) if part]
+    return len(parts) > 1 and (";" in name or all(find(part) is not None for part in parts))
+
+
+def _ids(names: list[str], find: Callable[[str], Unit | None]) -> set[int | None]:
+    return {unit.id for unit in map(find, names) if unit is not None}
 
 
 def _ending(answers: dict[str, Any]) -> Iterator[Problem]:

@@ -26,6 +26,9 @@ _Snapshot = dict[str, dict[str, _Row]]
 _COALESCE = timedelta(minutes=5)
 """Edits of one plan by one author within this time make one row of the history."""
 
+_CHANGED_SINCE = QT_TRANSLATE_NOOP(
+    "errors", "This step can no longer be undone: what it changed has been changed again since."
+)
 _KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",)}
 _ORDER = [table.name for table in t.metadata.sorted_tables]
 
@@ -172,7 +175,8 @@ def last_undoable(session: Session) -> Entry | None:
 def undo(session: Session, entry_id: int) -> Entry:
     """Put the rows of an operation back as they were before it.
 
-    Raises UserError when one of them has changed since: a later operation would be lost.
+    Raises UserError when one of them has changed since, or one that would go is used by now: a later operation would
+    be lost.
     """
     row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
     changes = row.changes
@@ -181,11 +185,10 @@ def undo(session: Session, entry_id: int) -> Entry:
         if now is not None and after is not None:
             now = {name: value for name, value in now.items() if name in after}  # a later release may know more
         if now != after:
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "This step can no longer be undone: what it changed has been changed again since."
-                )
-            )
+            raise UserError(_CHANGED_SINCE)
+    added = [(table, key) for table, key, before, after in changes if before is None and after is not None]
+    if _used_since(session, added, {(table, key) for table, key, _before, _after in changes}):
+        raise UserError(_CHANGED_SINCE)
     sqlite.defer_foreign_keys(session.connection())
     for table, key, before, after in sorted(changes, key=lambda change: -_ORDER.index(change[0])):
         if before is None:
@@ -197,6 +200,20 @@ def undo(session: Session, entry_id: int) -> Entry:
             _insert(session, table, before)
     session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=True))
     return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, undone=True)
+
+
+def _used_since(session: Session, added: list[tuple[str, str]], own: set[tuple[str, str]]) -> bool:
+    """Return whether rows that an operation added are pointed to by rows that it did not touch."""
+    for table, key in added:
+        for other in t.metadata.sorted_tables:
+            for link in other.foreign_keys:
+                if link.column.table.name != table:
+                    continue
+                where = {other.name: f"{link.parent.name} = :key"}
+                found = _snapshot(session, Scope(where, {"key": json.loads(key)[0]}))
+                if any((other.name, pointing) not in own for pointing in found[other.name]):
+                    return True
+    return False
 
 
 def _snapshot(session: Session, scope: Scope) -> _Snapshot:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select, true
 from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
@@ -18,6 +18,7 @@ from desktop.domain.text import fold
 from desktop.storage import tables as t
 
 _PARTS = "\x1f"
+_BEFORE_WORDS = ' /-(“".'
 _RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
@@ -56,8 +57,17 @@ def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 def _like(column: ColumnElement[str], words: str) -> ColumnElement[bool]:
-    """Match every word of the folded text anywhere in the folded column."""
-    return and_(*(column.contains(word, autoescape=True) for word in fold(words).split()))
+    """Match the words of a text that is not empty, folded, with the beginnings of words in the folded column."""
+    return and_(true(), *(_word(column, word) for word in fold(words).split()))
+
+
+def _word(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    """Match the beginning of a word ("uy" is in "ủy ban", not in "quy chế"), or anywhere what opens with a sign."""
+    inside = column.contains(word, autoescape=True)  # sorts out most rows before the dearer question
+    if not word[0].isalnum():
+        return inside
+    starts = (column.contains(sign + word, autoescape=True) for sign in _BEFORE_WORDS)
+    return and_(inside, or_(column.startswith(word, autoescape=True), *starts))
 
 
 def task_rows(
@@ -113,6 +123,7 @@ def task_rows(
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(*_asked(query, today))
         .order_by(*_order(query, state))
+        .limit(query.limit)
     )
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
@@ -184,10 +195,11 @@ def open_items(session: Session, query: TaskQuery, today: date) -> dict[int, lis
 
 def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     """Return what a task must meet to be listed; plans in the bin are never."""
-    task, plan, unit = t.task.c, t.plan.c, t.unit.c
+    task, plan = t.task.c, t.plan.c
     asked: list[ColumnElement[bool]] = [plan.deleted_at.is_(None)]
-    if query.text.strip():
-        asked.append(or_(_like(task.folded, query.text), _like(unit.folded, query.text)))
+    for word in fold(query.text).split():  # of the task or of its unit, each: "công an tuần tra" names both
+        named = select(t.unit.c.id).where(_word(t.unit.c.folded, word))
+        asked.append(or_(_word(task.folded, word), task.unit_id.in_(named)))
     for column, value in (
         (task.unit_id, query.unit_id),
         (task.status, query.status),
@@ -297,15 +309,18 @@ def plan_rows(
     ]
 
 
-def unit_rows(session: Session, today: date) -> list[UnitRow]:
-    """Return all units with their workload, in the directory's order."""
+def unit_rows(session: Session, today: date, words: str = "") -> list[UnitRow]:
+    """Return units with their workload, in the directory's order."""
+    rows = (
+        _workload(today, t.unit, t.task.c.unit_id)
+        .add_columns(t.unit.c.name, t.unit.c.short_name, t.unit.c.unit_group)
+        .order_by(t.unit.c.position, t.unit.c.id)
+    )
+    if words.strip():
+        rows = rows.where(_like(t.unit.c.folded, words))
     return [
         UnitRow(r.id, r.name, r.short_name, r.unit_group, r.total, r.done, r.soon, r.overdue)
-        for r in session.execute(
-            _workload(today, t.unit, t.task.c.unit_id)
-            .add_columns(t.unit.c.name, t.unit.c.short_name, t.unit.c.unit_group)
-            .order_by(t.unit.c.position, t.unit.c.id)
-        )
+        for r in session.execute(rows)
     ]
 
 

@@ -66,6 +66,7 @@ def unit(session: Session, unit_id: int) -> Unit | None:
 def add_unit(session: Session, new: Unit) -> None:
     """Keep a new unit at the directory's end; it has its id afterwards."""
     new.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
+    new.successor = session.get(Unit, new.successor.id) if new.successor else None
     session.add(new)
     session.flush()
 
@@ -87,12 +88,14 @@ def tasks_of_unit(session: Session, unit_id: int) -> int:
 
 
 def hand_over_tasks(session: Session, from_id: int, to_id: int) -> None:
-    """Give everything that points to one unit to another one."""
+    """Give everything that points to one unit to another one, which supports no task that it leads then."""
     support = t.task_support
     already = select(support.c.task_id).where(support.c.unit_id == to_id).scalar_subquery()
     session.execute(t.task.update().where(t.task.c.unit_id == from_id).values(unit_id=to_id))
     session.execute(support.delete().where(support.c.unit_id == from_id, support.c.task_id.in_(already)))
     session.execute(support.update().where(support.c.unit_id == from_id).values(unit_id=to_id))
+    led = select(t.task.c.id).where(t.task.c.unit_id == to_id).scalar_subquery()
+    session.execute(support.delete().where(support.c.unit_id == to_id, support.c.task_id.in_(led)))
     session.execute(t.unit.update().where(t.unit.c.successor_id == from_id).values(successor_id=to_id))
 
 

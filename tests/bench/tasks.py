@@ -47,8 +47,8 @@ QUESTIONS = {
     "sort": Question({"order": "deadline"}, "1", (), "task.last_day is null, task.last_day", 0.1, 2.0),
     "search": Question(
         {"text": "tong hop 77"},
-        "task.folded like ? and task.folded like ?",
-        ("%tong%hop%", "%77%"),
+        "' ' || task.folded like ? and ' ' || task.folded like ?",
+        ("% tong% hop%", "% 77%"),
         "task.last_day",
         0.05,
         0.3,

@@ -40,6 +40,18 @@ def test_before_the_reform_there_was_no_public_service_centre_and_no_departments
     assert "Trung tâm Phục vụ hành chính công" not in {unit.name for unit in units.for_level(Level.DISTRICT)}
 
 
+def test_a_district_has_departments_that_no_commune_has() -> None:
+    district = {unit.name for unit in units.for_level(Level.DISTRICT)}
+    own = {"Phòng Nội vụ", "Phòng Tư pháp", "Phòng Nông nghiệp và Phát triển nông thôn", "Thanh tra huyện"}
+    assert own <= district
+    assert not any(own & {unit.name for unit in units.for_level(level)} for level in Level if level.value != "huyện")
+
+
+def test_what_took_over_from_the_units_of_before_the_reform() -> None:
+    assert units.former(Level.COMMUNE)["Công chức Văn hóa - Xã hội"] == "Phòng Văn hóa - Xã hội"
+    assert units.former(Level.SPECIAL_ZONE) == {}
+
+
 def test_party_bodies_the_front_and_its_members_are_asked() -> None:
     asked = {key for key, kind in units.kinds().items() if kind.group is UnitGroup.REQUEST}
     assert asked == {"party-propaganda", "front", "youth", "women", "farmers", "veterans"}
@@ -66,3 +78,27 @@ def test_a_fault_is_named_with_its_line(tmp_path: Path, old: str, new: str, said
     path.write_text(UNITS.replace(old, new, 1) if old else UNITS, encoding="utf-8")
     with pytest.raises(UserError, match=said):
         units.kinds(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("Đảng ủy xã", UnitGroup.REQUEST),
+        ("Đề nghị Ban Thường vụ Đảng uỷ", UnitGroup.REQUEST),
+        ("Ban Kinh tế - Xã hội HĐND xã", UnitGroup.REQUEST),
+        ("Ủy ban MTTQ Việt Nam xã và các đoàn thể", UnitGroup.REQUEST),
+        ("HỘI NGƯỜI CAO TUỔI", UnitGroup.REQUEST),
+        ("Văn phòng HĐND và UBND xã", UnitGroup.ASSIGN),
+        ("Hội đồng nghĩa vụ quân sự xã", UnitGroup.ASSIGN),
+        ("Phòng Văn hóa - Xã hội", UnitGroup.ASSIGN),
+        ("Các thôn", UnitGroup.ASSIGN),
+    ],
+)
+def test_the_group_of_a_unit_follows_from_its_name(name, group):
+    assert units.group_of(name) is group
+
+
+def test_the_forms_of_names_agree_with_the_catalogue():
+    for level in Level:
+        for unit in units.for_level(level):
+            assert units.group_of(unit.name) is unit.group, unit.name

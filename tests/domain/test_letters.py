@@ -141,8 +141,10 @@ def test_one_unit_is_addressed_on_the_line_and_told() -> None:
 
 
 def test_a_unit_that_may_only_be_asked_is_asked() -> None:
-    text = " ".join(of_style(letter(task("A", -1, unit=FRONT)), Style.BODY))
+    sheet = letter(task("A", -1, unit=FRONT))
+    text = " ".join(of_style(sheet, Style.BODY))
     assert "Đề nghị Ủy ban MTTQ Việt Nam xã quan tâm" in text
+    assert of_style(sheet, Style.LETTER_SUBJECT) == ["V/v đề nghị phối hợp thực hiện nhiệm vụ quá hạn"]
     assert "Yêu cầu" not in text
 
 

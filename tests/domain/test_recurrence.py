@@ -41,6 +41,29 @@ def test_the_day_of_a_period_is_the_one_in_the_words(text, period, day):
     assert days(text)[period] == day
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo cáo trước ngày 15/6 và 15/12 hằng năm", {"2026-H1": "14/06/2026", "2026-H2": "14/12/2026"}),
+        ("Báo cáo trước ngày 15/6 và ngày 15/12 hằng năm", {"2026-H1": "14/06/2026", "2026-H2": "14/12/2026"}),
+        ("Báo cáo trước ngày 15/6, trước ngày 15/12 hằng năm", {"2026-H1": "14/06/2026", "2026-H2": "14/12/2026"}),
+        (
+            "Báo cáo hằng năm chậm nhất ngày 10/01 và ngày 10 tháng 7",
+            {"2026-H1": "10/01/2026", "2026-H2": "10/07/2026"},
+        ),
+        (
+            "Báo cáo trước ngày 10/3, 10/6, 10/9 và 10/12 hằng năm",
+            {"2026-Q1": "09/03/2026", "2026-Q2": "09/06/2026", "2026-Q3": "09/09/2026", "2026-Q4": "09/12/2026"},
+        ),
+        ("Họp ngày 10/01 và 20/02 hằng năm", {"2026-01": "10/01/2026", "2026-02": "20/02/2026"}),
+        ("Báo cáo trước 30/6 hàng năm", {"2026": "29/06/2026"}),
+        ("Theo Quyết định ngày 15/3/2024 báo cáo hằng năm trước ngày 30/11", {"2026": "29/11/2026"}),
+    ],
+)
+def test_several_days_of_every_year_are_owed_each(text, expected):
+    assert days(text, Y) == expected
+
+
 def test_29_february_is_there_in_leap_years():
     assert days("Hằng tháng vào ngày 31", M, year=2028)["2028-02"] == "29/02/2028"
     assert days("Báo cáo hằng năm trước ngày 29/02", Y, year=2027)["2027"] == "28/02/2027"

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.task import Recurrence, Role
-from desktop.domain.wording import continuous, deadlines, explicit_deadline, product, recurring, role, supporting
+from desktop.domain.wording import (
+    continuous,
+    deadlines,
+    explicit_deadline,
+    impossible_deadline,
+    product,
+    recurring,
+    role,
+    supporting,
+)
 
 M, Q, H, Y, A = Recurrence
 
@@ -55,6 +64,8 @@ def test_role(text, expected):
         ("Định kỳ và đột xuất báo cáo.", (A,)),
         ("Sơ kết 6 tháng, tổng kết năm.", (H, Y)),
         ("Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).", (H, Y)),
+        ("Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.", (H, Y)),
+        ("So với năm trước, tăng hai lớp.", ()),
         ("Định kỳ tổng hợp kết quả.", ()),
         ("Thường xuyên tuyên truyền.", ()),
         ("Báo cáo năm 2026 gửi trước ngày 10/12.", ()),
@@ -85,6 +96,15 @@ def test_recurring(text, expected):
         ("Hoàn thành trong tháng 02/2028.", "2028-02-29", True, None),
         ("Hoàn thành trong quý II/2026.", "2026-06-30", True, None),
         ("Triển khai trước quý IV năm 2026.", "2026-10-01", False, "trước quý IV năm 2026"),
+        ("Thời hạn: 20/8/2026.", "2026-08-20", True, "Thời hạn: 20/8/2026"),
+        ("Thời gian hoàn thành: 20/8/2026.", "2026-08-20", True, None),
+        ("Thời gian hoàn thành: Tháng 7/2026.", "2026-07-31", True, None),
+        ("Thời gian: Quý IV/2026.", "2026-12-31", True, None),
+        ("Thực hiện trong tháng 3 và tháng 4/2026.", "2026-04-30", True, "trong tháng 3 và tháng 4/2026"),
+        ("Thực hiện trong quý I, II/2026.", "2026-06-30", True, None),
+        ("Thực hiện từ 01/3 - 15/4/2026.", "2026-04-15", True, "từ 01/3 - 15/4/2026"),
+        ("Hoàn thành trong 6 tháng đầu năm 2026.", "2026-06-30", True, None),
+        ("Hoàn thành trong năm 2026.", "2026-12-31", True, None),
         ("Từ ngày 01/9/2026 đến ngày 30/9/2026 tổ chức chiến dịch.", "2026-09-30", True, "đến ngày 30/9/2026"),
     ],
 )
@@ -105,11 +125,31 @@ def test_deadline(text, day, inclusive, wording):
         "Gửi báo cáo trước ngày 20 hằng tháng.",
         "Số liệu tính đến ngày 31/12/2025.",
         "Trước ngày 31/02/2026 gửi kết quả.",
+        "Chậm nhất ngày 31/11/2026 gửi kết quả.",
+        "Kiểm kê trước ngày 29/02/2027.",
+        "Hoàn thành trước tháng 13/2026.",
+        "Phấn đấu đến năm 2030 mở mười lớp.",
         "Thường xuyên tuyên truyền.",
     ],
 )
 def test_no_deadline(text):
     assert deadlines(text, 2026) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Báo cáo chậm nhất ngày 31/11/2026.", "chậm nhất ngày 31/11/2026"),
+        ("Kiểm kê trước ngày 29/02/2027.", "trước ngày 29/02/2027"),
+        ("Kiểm kê trước ngày 31/4.", "trước ngày 31/4"),
+        ("Kiểm kê trước ngày 29/02.", ""),
+        ("Kiểm kê trước ngày 29/02/2028.", ""),
+        ("Theo Kế hoạch số 45/KH-UBND, báo cáo trước ngày 20 hằng tháng.", ""),
+        ("Đạt 15/16 tiêu chí.", ""),
+    ],
+)
+def test_a_day_that_does_not_exist_is_told(text, words):
+    assert impossible_deadline(text) == words
 
 
 def test_year_is_not_guessed():

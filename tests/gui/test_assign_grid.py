@@ -108,6 +108,45 @@ def test_a_deadline_is_changed_in_its_window(grid, tasks, qtbot):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(("kind", "day"), [("by", "09/03/2027"), ("before", "10/03/2027")])
+def test_a_deadline_before_the_plan_is_refused_at_its_field(grid, tasks, kind, day):
+    grid.set_dated(date(2027, 3, 10))
+    popup = grid.open_popup(tasks[3], DUE)
+    choose(popup.kind, kind)
+    popup.day.setText(day)
+    popup.take()
+    assert popup.isVisible() and "10/03/2027" in popup.day_field._error.text() and tasks[3].deadline is None
+    popup.day.setText("11/03/2027")
+    popup.take()
+    assert tasks[3].deadline == Deadline(date(2027, 3, 11), kind == "by")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("typed", ["văn phòng hđnd và ubnd", "VP"])
+def test_the_lead_cannot_be_typed_as_a_supporting_unit(grid, tasks, typed):
+    popup = grid.open_popup(tasks[0], SUPPORT)
+    popup.other.setText(typed)
+    popup.take()
+    assert popup.isVisible() and popup.other_field._error.text() and tasks[0].supporting == []
+    popup.other.setText("Đội Thư viện")
+    popup.take()
+    assert [unit.name for unit in tasks[0].supporting] == ["Đội Thư viện"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("typed", ["Hội Nông dân", "Công an xã; Hội Nông dân"])
+def test_a_task_has_one_lead_that_does_not_support_it(grid, tasks, units, typed):
+    tasks[3].supporting = [units[2]]
+    popup = grid.open_popup(tasks[3], TEXT)
+    popup.unit.setText(typed)
+    popup.take()
+    assert popup.isVisible() and popup.unit_field._error.text() and tasks[3].unit is units[0]
+    popup.unit.setText("Công an xã")
+    popup.take()
+    assert tasks[3].unit is units[1]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_escape_leaves_the_deadline_as_it_was(grid, tasks, qtbot):
     popup = grid.open_popup(tasks[0], DUE)
     choose(popup.kind, "continuous")

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.plan import BlockKind, Plan, PlanStatus
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
+from desktop.gui.pages.issue import IssueForm
 from desktop.gui.pages.plan import PlanPage
 from desktop.gui.widgets.assign_table import DUE
+from desktop.gui.widgets.dialog import Dialog
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
 
@@ -83,7 +85,7 @@ def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypa
     page._withdraw()
     assert stored(page).status is PlanStatus.DRAFT
     page.primary()
-    monkeypatch.setattr("desktop.gui.pages.plan.Dialog.exec", lambda _self: 1)  # the dialog is answered with its verb
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())  # its verb is pressed
     page.primary()
     plan = stored(page)
     assert plan.status is PlanStatus.ISSUED
@@ -92,6 +94,32 @@ def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypa
     assert page.editor.isReadOnly()
     window.undo()
     assert stored(page).status is PlanStatus.SUBMITTED
+
+
+def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
+    task = page.grid.tasks()[0]
+    task.deadline = Deadline(date(2026, 12, 1))
+    window.services.plans.save(page._plan)
+    page.primary()
+    symbol, taken = page._plan.symbol, window.services.office.today()
+    other = window.services.plans.add(Plan("Kế hoạch khác", symbol=symbol))
+    number = window.services.plans.next_number(taken.year, symbol)
+    window.services.plans.issue(other, number, taken)
+    form = IssueForm(page, window.services, stored(page))
+    form.dialog.show()
+    for day, value, field in (
+        ("31/02/2027", number, form.day_field),
+        ("02/12/2026", number + 7, form.day_field),
+        (f"{taken:%d/%m/%Y}", number, form.number_field),
+    ):
+        form.day.setText(day)
+        form.number.setValue(value)
+        form.dialog.yes.click()
+        assert form.dialog.isVisible() and field._error.text()
+        assert stored(page).status is PlanStatus.SUBMITTED
+    form.number.setValue(number + 1)
+    form.dialog.yes.click()
+    assert form.dialog.result() == 1 and stored(page).status is PlanStatus.ISSUED
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen

@@ -57,6 +57,22 @@ def test_tasks_start_by_urgency(office_with_tasks):
     ]
 
 
+def test_search_matches_words_of_the_task_and_its_unit_from_their_beginning(services):
+    office, economy = services.units.all()[:2]
+    tasks = [
+        Task(runs("Trình Uỷ ban quy chế (OCOP)"), unit=office),
+        Task(runs("Ban hành quy chế"), unit=economy),
+        Task(runs("Báo cáo theo 25/CT-TTg"), unit=economy),
+    ]
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    assert texts(services, text="ủy ban") == ["Trình Uỷ ban quy chế (OCOP)"]
+    assert texts(services, text="Phòng Kinh tế báo cáo") == ["Báo cáo theo 25/CT-TTg"]
+    assert texts(services, text="ocop") == ["Trình Uỷ ban quy chế (OCOP)"]
+    assert texts(services, text="ct-ttg") == texts(services, text="/CT-") == ["Báo cáo theo 25/CT-TTg"]
+    assert texts(services, text="\u0301") == texts(services, text=" ") == texts(services)
+    assert texts(services, limit=2) == texts(services)[:2]
+
+
 def test_filters(office_with_tasks):
     services = office_with_tasks
     unit = services.units.all()[0]
@@ -275,6 +291,16 @@ def test_done_before_on_and_after_a_leap_day(services, done, state):
     day = date.fromisoformat(done)
     services.tasks.report([row.id], ProgressChange(done_on=day), today=day)
     assert services.tasks.rows()[0].state is state
+
+
+@pytest.mark.parametrize("field", ["result", "difficulties", "product_number"])
+def test_a_text_that_is_a_whole_document_is_refused(office_with_tasks, field):
+    services = office_with_tasks
+    (task_id, *_) = [row.id for row in services.tasks.rows()]
+    services.tasks.report([task_id], ProgressChange(**{field: "x" * 5000}))
+    with pytest.raises(UserError, match="5001 letters, more than 5000"):
+        services.tasks.report([task_id], ProgressChange(**{field: "y" * 5001}))
+    assert getattr(services.tasks.get(task_id), field) == "x" * 5000
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from desktop.catalogue import templates
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.drafting import draft
 from desktop.domain.errors import UserError
+from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.task import Deadline, Recurrence, Role, Task
 from desktop.domain.text import Run, runs
@@ -302,9 +303,21 @@ def test_without_a_source_there_is_no_plan(services):
         ({"tasks": [{"text": "Làm", "unit": ""}]}, "assign", "tasks.0", "error"),
         ({"tasks": [{"text": "Làm", "unit": "Công an xã", "deadline": "2031-01-01"}]}, "assign", "tasks.0", "warning"),
         ({"day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-04"}]}, "assign", "tasks.0", "error"),
+        ({"day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-05", "inclusive": False}]}, "assign", "tasks.0",
+         "error"),
+        ({"source": {"type": "file"}, "day": 5, "month": 3, "issue_year": 2027, "tasks": [
             {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-04"}]}, "assign", "tasks.0", "warning"),
         ({"tasks": [{"text": "Làm", "unit": "Công an xã", "supporting": ["Công An xã"]}]}, "assign", "tasks.0",
+         "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Ban CHQS xã", "supporting": ["Ban Chỉ huy Quân sự xã"]}]}, "assign",
+         "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế; Tổ công tác"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế và Công an xã"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Báo cáo chậm nhất ngày 31/11/2027.", "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0",
          "warning"),
+        ({"tasks": [{"text": "Làm " * 1300, "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0", "error"),
         ({"recipients": []}, "ending", "recipients", "warning"),
         ({"closing": ""}, "ending", "closing", "warning"),
         ({"closing": "Hết."}, "ending", "closing", "warning"),
@@ -365,3 +378,35 @@ def test_a_wrong_answers_file_is_named_by_its_key(services, answers, words):
 def test_an_unknown_kind_is_named(services):
     with pytest.raises(UserError, match="doi-ngoai"):
         machine.run(services, "khong-co", {})
+
+
+def test_a_name_with_and_in_it_is_one_unit(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    for name in ("Văn phòng HĐND và UBND", "Tổ Kinh tế và Hạ tầng"):
+        wizard.answers["tasks"] = [{"text": "Làm", "unit": name}]
+        assert wizard.problems("assign") == []
+
+
+def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(services):
+    heir = services.units.all()[1]
+    services.units.save(Unit("Công chức Địa chính", valid_to=date(2025, 6, 30), successor=heir))
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    wizard.answers["tasks"] = [{"text": "Làm", "unit": "Công chức Địa chính xã"}]
+    (problem,) = wizard.problems("assign")
+    assert (problem.field, problem.severity) == ("tasks.0", "warning")
+    assert str(problem.error()).endswith(f"“{heir.name}” took over.")
+    wizard.answers["year"] = 2025
+    assert wizard.problems("assign") == []
+
+
+@pytest.mark.parametrize("number", [5, "5", "05/KH-UBND"])
+def test_a_number_that_another_plan_has_is_refused(services, number):
+    services.plans.issue(services.plans.add(Plan("Kế hoạch khác", symbol="KH-UBND")), 5, date(2027, 1, 4))
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers |= {"number": number, "day": 5, "month": 1, "issue_year": 2027}
+    assert [(p.field, p.severity) for p in wizard.problems("general")] == [("number", "error")]
+    wizard.answers["issue_year"] = 2026
+    assert wizard.problems("general") == []

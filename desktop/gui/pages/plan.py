@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QMenu, QSpinBox, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.duty import duty, heading_names, order, place
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
@@ -13,12 +13,13 @@ from desktop.domain.rows import TaskQuery
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.main_window import MainWindow
+from desktop.gui.pages.issue import IssueForm
 from desktop.gui.paper import PaperColours, PaperView
 from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, card_head, column, line, row
-from desktop.gui.widgets.dialog import Dialog, ask
-from desktop.gui.widgets.forms import DateEdit, Field, choose, combo
+from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.forms import choose, combo
 from desktop.gui.widgets.page import EmptyState, ListCard, Page
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
@@ -191,7 +192,8 @@ class PlanPage(Page):
     def _take(self, plan: Plan) -> None:
         self._plan = plan
         self._units = self.services.units.all()
-        self.grid.set_units(self._units)
+        self.grid.set_units([unit for unit in self._units if unit.exists_in(plan.year)])
+        self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
 
     def _show_plan(self) -> None:
         plan = self._plan
@@ -443,29 +445,11 @@ class PlanPage(Page):
             self._do(lambda: self.services.plans.revise(self._id), self.tr("A new version was begun."))
 
     def _issue(self) -> None:
-        today = self.services.office.today()
-        number = QSpinBox()
-        number.setRange(1, 99999)
-        number.setValue(self.services.plans.next_number(today.year, self._plan.symbol))
-        day = DateEdit(self._plan.dated.value or today)
-        day.changed.connect(
-            lambda value: (
-                number.setValue(self.services.plans.next_number(value.year, self._plan.symbol)) if value else None
-            )
-        )
-        dialog = Dialog(
-            self, "check", self.tr("Issue this plan?"),
-            self.tr("It gets its number and date, and its text is locked. This can be undone."),
-            yes=self.tr("Issue"), no=self.tr("Not yet"),
-            body=row((Field(self.tr("Number (/{symbol})").format(symbol=self._plan.symbol), number), 1),
-                     (Field(self.tr("Date"), day), 1)),
-        )  # fmt: skip
-        accepted = dialog.exec()
-        value = day.date()
-        dialog.deleteLater()
-        if accepted and value is not None:
-            self._do(lambda: self.services.plans.issue(self._id, number.value(), value),
-                     self.tr("The plan was issued."))  # fmt: skip
+        self.leave()
+        if IssueForm(self, self.services, self._plan).ask():
+            self._take(self.services.plans.get(self._id))
+            self._show_plan()
+            self.window_.say(self.tr("The plan was issued."), undo=True)
 
     def primary(self) -> None:
         """Take the next step of the plan."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ class AssignGrid(QWidget):
         super().__init__()
         self._tasks: list[Task] = []
         self._units = list(units)
+        self._dated: date | None = None
         self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
         self.table = AssignTable()
         self.table.edited.connect(self._edited)
@@ -53,6 +55,10 @@ class AssignGrid(QWidget):
     def set_units(self, units: Sequence[Unit]) -> None:
         """Offer these units."""
         self._units = list(units)
+
+    def set_dated(self, day: date | None) -> None:
+        """Refuse deadlines before the plan's date."""
+        self._dated = day
 
     def set_locked(self, locked: bool) -> None:
         """Show only; nothing can be changed."""
@@ -161,12 +167,13 @@ class AssignGrid(QWidget):
         names = list(dict.fromkeys([*(unit.name for unit in self._units), *self._used()]))
         popup: Popup
         if place == DUE:
-            due = DuePopup(self, task)
+            due = DuePopup(self, task, self._dated)
             due.taken.connect(lambda: self._due(task, due))
             popup = due
         elif place == SUPPORT:
             own = task.unit.name if task.unit is not None else ""
-            support = UnitsPopup(self, [name for name in names if name != own], [u.name for u in task.supporting])
+            others = [name for name in names if name != own]
+            support = UnitsPopup(self, others, [unit.name for unit in task.supporting], task.unit)
             support.taken.connect(lambda: self._support(task, support.names()))
             popup = support
         else:

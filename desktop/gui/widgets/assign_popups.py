@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office import Unit
+from desktop.domain.progress import last_day
 from desktop.domain.task import Deadline, Recurrence, Task
 from desktop.domain.text import clean, fold
 from desktop.gui import labels
@@ -94,10 +97,11 @@ class Popup(QFrame):
 
 
 class DuePopup(Popup):
-    """Ask when a task is due: a day, a recurrence, continuously, or words."""
+    """Ask when a task is due: a day, not before the plan's date, a recurrence, continuously, or words."""
 
-    def __init__(self, parent: QWidget, task: Task) -> None:
+    def __init__(self, parent: QWidget, task: Task, dated: date | None = None) -> None:
         super().__init__(parent)
+        self._dated = dated
         translate = QCoreApplication.translate
         self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
         self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
@@ -137,9 +141,16 @@ class DuePopup(Popup):
 
     def fault(self) -> str:
         """Return what is wrong with the day."""
-        if self.kind.currentData() not in {"before", "by"} or self.day.date() is not None:
+        kind, day = self.kind.currentData(), self.day.date()
+        if kind not in {"before", "by"}:
             return ""
-        words = self.tr("There is no such day. Type it as dd/mm/yyyy.") if self.day.text() else self.tr("Type the day.")
+        if day is None:
+            words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+            words = words if self.day.text() else self.tr("Type the day.")
+        elif self._dated is not None and last_day(Deadline(day, kind == "by")) < self._dated:
+            words = self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
+        else:
+            words = ""
         self.day_field.set_error(words)
         self.adjustSize()
         return words
@@ -161,27 +172,36 @@ class DuePopup(Popup):
 class UnitsPopup(Popup):
     """Ask which units support a task: a list to tick, and a line for a unit that is not in the directory."""
 
-    def __init__(self, parent: QWidget, units: Sequence[str], ticked: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, units: Sequence[str], ticked: Sequence[str], lead: Unit | None = None) -> None:
         super().__init__(parent)
+        self._lead = lead
         self.boxes = {name: QCheckBox(name) for name in dict.fromkeys([*ticked, *units])}
         for name, box in self.boxes.items():
             box.setChecked(name in ticked)
         self.filter = filter_field(self.tr("Filter units"))
         self.filter.textChanged.connect(self._narrow)
         self.other = QLineEdit()
-        self.other.setPlaceholderText(self.tr("Another unit"))
-        self.other.setAccessibleName(self.tr("Another unit"))
+        self.other_field = Field(self.tr("Another unit"), self.other)
         area = scrolled(column(*self.boxes.values(), None, spacing=0))
         area.setFixedHeight(theme.px(240))
         done = Button(self.tr("Done"), "tonal", clicked=self.take)
         heading = Label(self.tr("Supporting units"), 9, bold=True, tone="muted")
-        self.setLayout(column(heading, self.filter, area, self.other, row(None, done), margins=(16, 12, 16, 12)))
+        self.setLayout(column(heading, self.filter, area, self.other_field, row(None, done), margins=(16, 12, 16, 12)))
         self.setFixedWidth(theme.px(340))
 
     def _narrow(self, text: str) -> None:
         words = fold(text).split()
         for name, box in self.boxes.items():
             box.setVisible(all(word in fold(name) for word in words))
+
+    def fault(self) -> str:
+        """Return why the unit that was typed cannot support the task: it leads it."""
+        lead = self._lead
+        named = {fold(name) for name in (lead.name, lead.short_name, *lead.other_names) if name} if lead else set()
+        words = self.tr("This unit leads the task already.") if fold(self.other.text()) in named else ""
+        self.other_field.set_error(words)
+        self.adjustSize()
+        return words
 
     def names(self) -> list[str]:
         """Return the names that are ticked, and the one that was typed."""
@@ -195,6 +215,7 @@ class OwnerPopup(Popup):
 
     def __init__(self, parent: QWidget, units: Sequence[str], task: Task) -> None:
         super().__init__(parent)
+        self._supporting = {fold(name) for unit in task.supporting for name in (unit.name, unit.short_name) if name}
         self.unit = ChoiceEdit(units)
         self.unit.setText(task.unit.name if task.unit is not None else "")
         self.unit_field = Field(self.tr("Unit"), self.unit)
@@ -206,7 +227,15 @@ class OwnerPopup(Popup):
 
     def fault(self) -> str:
         """Return what is wrong with the unit."""
-        words = "" if clean(self.unit.text()) else self.tr("Choose or type the unit.")
+        name = clean(self.unit.text())
+        if not name:
+            words = self.tr("Choose or type the unit.")
+        elif ";" in name:
+            words = self.tr("One unit leads a task. Tick the others as supporting units.")
+        elif fold(name) in self._supporting:
+            words = self.tr("This unit supports the task already. Take it out there first.")
+        else:
+            words = ""
         self.unit_field.set_error(words)
         self.adjustSize()
         return words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
@@ -10,7 +12,10 @@ from desktop.gui.widgets.basic import Button, IconLabel, Label, column, row
 
 
 class Dialog(QDialog):
-    """A dialog 480 wide. The harmless answer has the focus and is what Esc gives."""
+    """A dialog 480 wide. The harmless answer has the focus and is what Esc gives.
+
+    `act` is done when the verb is pressed; the dialog stays open while it returns False.
+    """
 
     def __init__(
         self,
@@ -23,8 +28,10 @@ class Dialog(QDialog):
         no: str,
         kind: str = "primary",
         body: QLayout | None = None,
+        act: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._act = act
         self.setWindowTitle(question)
         self.setFixedWidth(theme.px(480))
         tone = "red" if kind == "danger" else "accent_text"
@@ -42,6 +49,11 @@ class Dialog(QDialog):
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.yes.setDefault(True)
+
+    def accept(self) -> None:
+        """Do what the verb says and close, unless it cannot be done."""
+        if self._act is None or self._act():
+            super().accept()
 
 
 def ask(

@@ -26,7 +26,7 @@ class AssignStep(StepPage):
         self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
         self._plan = Plan("")
         self._owners: dict[int, object] = {}
-        self.grid = AssignGrid(self.services.units.all())
+        self.grid = AssignGrid(())
         self.grid.changed.connect(self._changed)
         self.grid.removed.connect(self._removed)
         self.from_text = Button("", "", "file-in", clicked=self._take_from_text)
@@ -43,7 +43,8 @@ class AssignStep(StepPage):
                 known.add(task.unit.name)
                 units.append(task.unit)
         self._units = units
-        self.grid.set_units(units)
+        self.grid.set_units([unit for unit in units if unit.exists_in(self._plan.year)])
+        self.grid.set_dated(self._plan.dated.value)
         self.grid.set_tasks(self._plan.tasks)
         self._remember()
         self._show_proposals()

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.plan import Plan
+from desktop.domain.task import Task
+from desktop.domain.text import runs
+
+
+@pytest.mark.parametrize(
+    "words", ["văn phòng hđnd", "VP HĐND", "van phong hoi dong nhan dan", "HĐND-UBND", "uy ban nhan dan van phong"]
+)
+def test_a_unit_is_found_by_each_of_its_names(services, words):
+    assert [row.name for row in services.units.rows(words)] == ["Văn phòng HĐND và UBND"]
+
+
+def test_without_words_all_units_are_listed(services):
+    assert [row.id for row in services.units.rows("")] == [unit.id for unit in services.units.all()]
+    assert services.units.rows("không có đơn vị này") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("PHÒNG VĂN HOÁ – XÃ HỘI XÃ", "Phòng Văn hóa - Xã hội"),
+        ("Phòng Kinh tế xã Thanh Bình", "Phòng Kinh tế"),
+        ("Công an xã Thanh Bình", "Công an xã"),
+        ("Văn phòng HĐND & UBND xã", "Văn phòng HĐND và UBND"),
+        ("Uỷ ban MTTQ Việt Nam xã Thanh Bình", "Ủy ban Mặt trận Tổ quốc Việt Nam xã"),
+        ("Các trường học", "Các trường học trên địa bàn xã"),
+        ("Ban CHQS xã", "Ban Chỉ huy Quân sự xã"),
+    ],
+)
+def test_a_unit_is_known_by_its_name_with_the_place_of_the_office(services, written, unit):
+    assert services.units.find(written).name == unit
+
+
+@pytest.mark.parametrize("written", ["Công an tỉnh", "Phòng Kinh tế huyện", "Công an xã Hòa An", "xã", "Xã Thanh Bình"])
+def test_a_unit_of_another_place_is_another_one(services, written):
+    assert services.units.find(written) is None
+
+
+def test_new_units_that_may_only_be_asked_are_known_by_their_name(services):
+    names = ("Văn phòng Đảng ủy", "Thường trực HĐND xã", "Hội Người cao tuổi xã", "Tổ công tác", "Hội đồng tuyển quân")
+    tasks = [Task(runs("Việc chung"), unit=Unit(name)) for name in names]
+    services.plans.add(Plan("Công tác năm 2026", tasks=tasks))
+    groups = [services.units.find(name).group for name in names]
+    assert groups == [UnitGroup.REQUEST] * 3 + [UnitGroup.ASSIGN] * 2
+
+
+def test_a_unit_of_before_the_reform_comes_with_its_end_and_its_successor(services):
+    tasks = [Task(runs("Tuyên truyền"), unit=Unit(name)) for name in ("Công chức Văn hóa – Xã hội xã", "Tổ công tác")]
+    services.plans.add(Plan("Công tác năm 2024", year=2024, tasks=tasks))
+    former, other = (services.units.get(task.unit.id) for task in tasks)
+    assert (former.valid_to, former.successor.name) == (date(2025, 6, 30), "Phòng Văn hóa - Xã hội")
+    assert (other.valid_to, other.successor) == (None, None)
+    assert former.name in {unit.name for unit in services.units.all_of(2025)}
+    assert former.name not in {unit.name for unit in services.units.all_of(2026)}
+    assert services.units.find("CÔNG CHỨC VĂN HOÁ - XÃ HỘI").id == former.id
+    services.undo.undo()
+    assert services.units.find(former.name) is None
+
+
+def test_a_merged_unit_keeps_all_tasks_and_does_not_support_what_it_leads(services):
+    keep = services.units.all()[0]
+    gone = services.units.get(services.units.save(Unit("Văn phòng Ủy ban", phone="0207", contact_name="Lan")))
+    tasks = [
+        Task(runs("Đơn vị kia chủ trì"), unit=gone, supporting=[keep]),
+        Task(runs("Đơn vị này chủ trì"), unit=keep, supporting=[gone]),
+        Task(runs("Cả hai phối hợp"), supporting=[keep, gone]),
+        Task(runs("Đơn vị kia phối hợp"), supporting=[gone]),
+    ]
+    services.plans.add(Plan("Công tác năm 2026", tasks=tasks))
+    services.units.merge(keep.id, gone.id)
+    found = [services.tasks.get(task.id) for task in tasks]
+    assert [task.unit and task.unit.id for task in found] == [keep.id, keep.id, None, None]
+    assert [[unit.id for unit in task.supporting] for task in found] == [[], [], [keep.id], [keep.id]]
+    kept = services.units.get(keep.id)
+    assert (kept.phone, kept.contact_name) == ("0207", "Lan")
+    assert services.units.find("văn phòng uỷ ban").id == keep.id
+    services.undo.undo()
+    assert [unit.id for unit in services.tasks.get(tasks[2].id).supporting] == [keep.id, gone.id]
+    assert services.units.get(keep.id).phone == ""
+
+
+def test_a_unit_that_has_ended_is_not_proposed_for_a_new_plan(services):
+    economy = services.units.find("Phòng Kinh tế")
+    economy.valid_to = date(2026, 3, 1)
+    services.units.save(economy)
+    for year, there in ((2026, True), (2027, False)):
+        assert (economy.id in {unit.id for unit in services.units.all_of(year)}) is there
+    assert services.units.find("Phòng kinh tế").id == economy.id

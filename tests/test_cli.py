@@ -1,0 +1,114 @@
+"""The command line refuses what cannot be: exit code 2, one sentence, nothing half done."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+from datetime import date
+
+import pytest
+
+from desktop import __main__, cli, i18n
+from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
+from desktop.domain.task import Deadline, Task
+from desktop.domain.text import runs
+from desktop.services import open_services
+
+DUTY = {"text": "Báo cáo", "unit": "Phòng Kinh tế"}
+DATED = {"day": 10, "month": 3, "issue_year": 2027}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    data = tmp_path_factory.mktemp("office")
+    assert (
+        cli.main(["office", "--level", "xã", "--province", "Hà Sơn", "--name", "Thanh Bình", "--data", str(data)]) == 0
+    )
+    services = open_services(data)
+    task = Task(runs("Báo cáo năm"), unit=services.units.all()[1], deadline=Deadline(date(2026, 11, 30)))
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=[task]))
+    services.close()
+    return data
+
+
+def everything(folder):
+    with sqlite3.connect(folder / "so-ke-hoach.sqlite3") as connection:
+        lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+def refused(folder, capsys, *arguments):
+    """Run a command that must be refused and return the sentence."""
+    before = everything(folder)
+    assert cli.main([*arguments, "--data", str(folder)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert everything(folder) == before
+    return err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("task 1 --set percent=130", "130"),
+        ("task 1 --set percent=-1", "-1"),
+        ("task 1 --set percent=abc", "abc"),
+        ("task 1 --set percent=", "“”"),
+        ("task 1 --set done_on=31/11/2026", "31/11/2026"),
+        ("task 1 --set done_on=2099-01-01", "01/01/2099"),
+        ("task 1 --set percent=50 --set done_on=2099-01-01", "01/01/2099"),
+        ("task 1 --set status=xong", "xong"),
+        ("task 1 --set unit=x", "unit"),
+        ("task 9 --set percent=5", "9"),
+        ("tasks --today 29/02/2027", "29/02/2027"),
+        ("tasks --due-before 2026-13-01", "2026-13-01"),
+        ("tasks --unit Sở", "“Sở”"),
+        ("export reminder --unit Sở --to x.docx", "“Sở”"),
+        ("export reminder --to x.pdf", "x.pdf"),
+        ("export reminder --to x.docx --new-date 2020-01-01", "01/01/2020"),
+        ("export progress --period 2026-Q9 --to x.xlsx", "2026-Q9"),
+        ("export slip 9 --to x.docx", "9"),
+        ("import none.docx", "none.docx"),
+        ("nonsense", "nonsense"),
+    ],
+)
+def test_wrong_input_is_refused_in_one_sentence(folder, capsys, arguments, said):
+    assert said in refused(folder, capsys, *arguments.split())
+
+
+def test_a_text_of_ten_thousand_letters_is_refused(folder, capsys):
+    assert "10000" in refused(folder, capsys, "task", "1", "--set", "result=" + "x" * 10_000)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"tasks": [{**DUTY, "deadline": "2027-02-30"}]}, "2027-02-30"),
+        ({**DATED, "tasks": [{**DUTY, "deadline": "2027-03-01"}]}, "01/03/2027"),
+        ({"tasks": [{**DUTY, "unit": ["Phòng Kinh tế", "Công an xã"]}]}, "tasks.0.unit"),
+        ({"tasks": [{**DUTY, "unit": "Phòng Kinh tế; Công an xã"}]}, "Phòng Kinh tế; Công an xã"),
+        ({"tasks": [{**DUTY, "supporting": ["PHÒNG KINH TẾ"]}]}, "Phòng Kinh tế"),
+        ({"tasks": [{**DUTY, "text": "x" * 10_000}]}, "10000"),
+        ({"day": 31, "month": 2, "issue_year": 2027}, ""),
+    ],
+)
+def test_wrong_answers_are_refused_in_one_sentence(folder, capsys, tmp_path, answers, said):
+    file = tmp_path / "answers.json"
+    file.write_text(json.dumps(answers), encoding="utf-8")
+    assert said in refused(folder, capsys, "new", "--kind", "doi-ngoai", "--answers", str(file))
+
+
+def test_a_mistyped_command_does_not_open_the_window(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["desktop", "taks"])
+    assert __main__.main() == 2
+    assert "taks" in capsys.readouterr().err
+
+
+def test_words_within_a_sentence_are_translated_with_it():
+    expected = UserError("one of {words}", words="“a”, “b”")
+    error = UserError("The answers hold {value}; expected: {expected}.", value="x", expected=expected)
+    assert i18n.sentence_in(error, "en") == str(error) == "The answers hold x; expected: one of “a”, “b”."
