@@ -200,7 +200,7 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
 def test_filters_of_tasks(window):
     tasks = page(window, "tasks")
     everything = len(rows(tasks.table))
-    QTest.keyClicks(tasks._text, "doan")
+    QTest.keyClicks(tasks.filters.text, "doan")
     QTest.qWait(250)
     found = rows(tasks.table)
     assert 0 < len(found) < everything
@@ -215,7 +215,7 @@ def test_filters_of_tasks(window):
 
 def test_a_filter_by_status_asks_for_the_status(window):
     tasks = page(window, "tasks")
-    choose(tasks._state, TaskStatus.IN_PROGRESS)
+    choose(tasks.filters.state, TaskStatus.IN_PROGRESS)
     assert {row.status for row in rows(tasks.table)} == {TaskStatus.IN_PROGRESS}
 
 

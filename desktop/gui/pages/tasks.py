@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
+from desktop.gui.pages.task_filters import TaskFilters
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
-from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
-from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.forms import choose
+from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
-
-_TYPING = 150  # ms after the last key
 
 
 class TasksPage(Page):
@@ -36,13 +33,13 @@ class TasksPage(Page):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
-        self._order: tuple[str, bool] = ("urgency", False)
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        self._make_filters()
+        self.filters = TaskFilters()
+        self.filters.changed.connect(self._fill)
         self.table = self._make_table()
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
@@ -58,50 +55,9 @@ class TasksPage(Page):
         self.panel.slip_asked.connect(self._write_slip)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
-        self.body.addWidget(self._filters)
+        self.body.addWidget(self.filters)
         self.body.addWidget(self.split, 1)
         self._enable()
-
-    def _make_filters(self) -> None:
-        self._text = filter_field(self.tr("Filter by words"))
-        self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = filter_combo(
-            [
-                (self.tr("Every state"), None),
-                (self.tr("Overdue"), frozenset({State.OVERDUE})),
-                (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("In time"), frozenset({State.ON_TRACK})),
-                (self.tr("Without a date"), frozenset({State.NONE})),
-                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-                (self.tr("Not started"), TaskStatus.NOT_STARTED),
-                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-                (self.tr("Done"), DONE_STATES),
-                (self.tr("Done late"), frozenset({State.DONE_LATE})),
-                (self.tr("Paused"), frozenset({State.PAUSED})),
-            ],
-            self.tr("State"),
-        )
-        self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
-        self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
-        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
-        self._group = filter_combo(
-            [
-                (self.tr("No groups"), None),
-                (self.tr("By unit"), "unit"),
-                (self.tr("By state"), "state"),
-                (self.tr("By plan"), "plan"),
-            ],
-            self.tr("Groups"),
-        )
-        self._choices: tuple[Combo, ...] = (self._unit, self._state, self._plan, self._due, self._year)
-        self._filters = FilterRow(self._text, (*self._choices, self._group))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
-        self._text.textChanged.connect(lambda _text: self._later.start())
-        for choice in (*self._choices, self._group):
-            choice.currentIndexChanged.connect(lambda _index: self._fill())
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -120,7 +76,7 @@ class TasksPage(Page):
         table.chosen.connect(self._choose)
         table.opened.connect(self._choose)
         table.ticked.connect(self._tick)
-        table.order_asked.connect(self._sort)
+        table.order_asked.connect(self.filters.sort)
         return table
 
     def _make_foot(self) -> None:
@@ -138,32 +94,12 @@ class TasksPage(Page):
     def refresh(self) -> None:
         """Read units, plans and tasks again."""
         self._today = self.services.office.today()
-        units = [(unit.label, unit.id) for unit in self.services.units.all()]
-        set_entries(self._unit, [(self.tr("Every unit"), None), *units])
+        units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
-        set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
-        years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
-        set_entries(self._year, [(self.tr("All years"), None), *years])
-        set_entries(self._due, self._deadlines())
+        self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()
-
-    def _deadlines(self) -> list[tuple[str, date | None]]:
-        today = self._today
-        monday = today + timedelta(days=7 - today.weekday())
-        month = today.replace(day=calendar.monthrange(today.year, today.month)[1]) + timedelta(days=1)
-        entries: list[tuple[str, date | None]] = [
-            (self.tr("Every deadline"), None),
-            (self.tr("By the end of this week"), monday),
-            (self.tr("Within 7 days"), today + timedelta(days=8)),
-            (self.tr("By the end of {month}").format(month=f"{today:%m/%Y}"), month),
-        ]
-        for count in (1, 2):
-            last = _add_months(month, count)
-            words = self.tr("By the end of {month}").format(month=f"{last - timedelta(days=1):%m/%Y}")
-            entries.append((words, last))
-        return entries
 
     def primary(self) -> None:
         """Open the panel for the ticked tasks, or for the chosen one."""
@@ -189,24 +125,13 @@ class TasksPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place."""
-        self._filters.set_narrow(narrow)
+        self.filters.set_narrow(narrow)
         self.split.set_narrow(narrow)
 
     def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
         """Show the tasks of a query in the filters' places, and a task of them in the panel."""
         self.leave()
-        for box in (*self._choices, self._group):
-            box.blockSignals(True)
-        self._text.blockSignals(True)
-        self._text.setText(query.text)
-        self._text.blockSignals(False)
-        choose(self._unit, query.unit_id)
-        choose(self._state, query.state if query.state is not None else query.status)
-        choose(self._plan, query.plan_id)
-        choose(self._year, query.year)
-        choose(self._due, query.due_before)
-        for box in (*self._choices, self._group):
-            box.blockSignals(False)
+        self.filters.show_query(query)
         self._fill()
         if task_id is not None:
             self._select(task_id)
@@ -215,28 +140,10 @@ class TasksPage(Page):
 
     def group_by(self, kind: str | None) -> None:
         """Head the tasks by "unit", "state" or "plan"; None takes the heads away."""
-        choose(self._group, kind)
-
-    def query(self) -> TaskQuery:
-        """Return what the filters ask for."""
-        state = self._state.currentData()
-        group = self._group.currentData()
-        order, descending = self._order
-        return TaskQuery(
-            text=self._text.text(),
-            unit_id=self._unit.currentData(),
-            status=state if isinstance(state, TaskStatus) else None,
-            state=state if isinstance(state, frozenset) else None,
-            plan_id=self._plan.currentData(),
-            due_before=self._due.currentData(),
-            year=self._year.currentData(),
-            order="urgency" if group else order,
-            descending=descending and not group,
-        )
+        choose(self.filters.group, kind)
 
     def _fill(self) -> None:
-        self._later.stop()
-        rows = self.services.tasks.rows(self.query(), self._today)
+        rows = self.services.tasks.rows(self.filters.query(), self._today)
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
@@ -258,11 +165,11 @@ class TasksPage(Page):
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
-        kind = self._group.currentData()
+        kind = self.filters.group.currentData()
         if kind is None:
             return rows
         groups: dict[str, list[TaskRow]] = {}
-        order = {"unit": self._unit, "plan": self._plan}.get(kind)
+        order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
         ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
         if ranks:
             owner = "unit_id" if kind == "unit" else "plan_id"
@@ -284,7 +191,7 @@ class TasksPage(Page):
         return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
 
     def _empty(self) -> EmptyState:
-        if self._text.text().strip() or any(choice.currentIndex() > 0 for choice in self._choices):
+        if self.filters.any_set():
             return EmptyState(
                 "tasks",
                 self.tr("No task matches the filter"),
@@ -310,22 +217,15 @@ class TasksPage(Page):
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
 
-    def _sort(self, key: str, descending: bool) -> None:
-        self._order = (key, descending)
-        self._group.blockSignals(True)
-        choose(self._group, None)
-        self._group.blockSignals(False)
-        self._fill()
-
     def _write_workbook(self) -> None:
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
-        export_progress(self.window_, self._plan.currentData())
+        export_progress(self.window_, self.filters.plan.currentData())
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
-        unit_id = self._unit.currentData()
+        unit_id = self.filters.unit.currentData()
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.window_, unit_id)
@@ -401,7 +301,7 @@ class TasksPage(Page):
 
     def _switched(self, view: View) -> None:
         """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
-        self._group.setEnabled(view is View.TABLE)
+        self.filters.group.setEnabled(view is View.TABLE)
 
     def _move(self, task: TaskRow, status: TaskStatus) -> None:
         """Report the status of the board's column that a task was put into."""
@@ -466,9 +366,3 @@ def _percent_cell(task: TaskRow) -> Cell:
 
 def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
-
-
-def _add_months(first: date, count: int) -> date:
-    """Return the first day of the month `count` months after the month of `first`."""
-    month = first.month - 1 + count
-    return date(first.year + month // 12, month % 12 + 1, 1)
