@@ -101,8 +101,9 @@ class EvidenceRow:
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 
-    `text` is compared folded; `due_before` keeps tasks whose last day on time is before that day; `order` is one of
-    urgency, deadline, unit, plan, text, percent, status, role, position.
+    `text` is compared folded; `due_from` and `due_before` keep tasks whose last day on time is that day or later, and
+    before that day; `order` is one of urgency, deadline, unit, plan, text, percent, status, role, priority, done_on,
+    position.
     """
 
     text: str = ""
@@ -110,6 +111,7 @@ class TaskQuery:
     status: TaskStatus | None = None
     state: frozenset[State] | None = None
     plan_id: int | None = None
+    due_from: date | None = None
     due_before: date | None = None
     year: int | None = None
     carried: bool | None = None  # whether a later plan goes on with it
