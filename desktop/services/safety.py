@@ -77,7 +77,7 @@ class SafetyService:
             )
         before = self.backup("before-restore")
         self._context.database.replace_with(path)
-        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups")
+        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters", "backups")
         return before
 
     def verify(self) -> list[str]:

@@ -8,6 +8,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
+from desktop.services import task_filters
 from desktop.services.base import Context
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
@@ -84,12 +85,13 @@ class UnitService:
                 session,
                 "unit.merged",
                 f"unit:{keep_id}",
-                journal.tables_scope("unit", "task", "task_support"),
+                journal.joined_scope(journal.tables_scope("unit", "task", "task_support"), task_filters.SCOPE),
                 {"name": gone.name, "into": keep.name},
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
                 keep.other_names = [name for name in names if name and fold(name) != fold(keep.name)]
                 records.hand_over_tasks(session, gone_id, keep_id)
+                task_filters.replace_unit(session, gone_id, keep)
                 records.remove_unit(session, gone_id)
 
     def delete(self, unit_id: int) -> None:
@@ -107,8 +109,13 @@ class UnitService:
                     count=used,
                 )
             with self._context.operation(
-                session, "unit.deleted", f"unit:{unit_id}", journal.tables_scope("unit"), {"name": unit.name}
+                session,
+                "unit.deleted",
+                f"unit:{unit_id}",
+                journal.joined_scope(journal.tables_scope("unit"), task_filters.SCOPE),
+                {"name": unit.name},
             ):
+                task_filters.replace_unit(session, unit_id, None)
                 records.remove_unit(session, unit_id)
 
 
