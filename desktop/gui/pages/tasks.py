@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 class TasksPage(Page):
     """Tasks of all plans."""
 
-    subjects = frozenset({"tasks", "plans", "units"})
+    subjects = frozenset({"tasks", "plans", "units", "filters"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("TasksPage", "Tasks"))
@@ -38,7 +38,7 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
-        self.filters = TaskFilters()
+        self.filters = TaskFilters(window, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
@@ -122,10 +122,12 @@ class TasksPage(Page):
         super().set_compact(compact)
         self.split.set_compact(compact)
         self.views.switch.set_short(compact)
+        self.filters.saved.set_short(compact and not self.window_.is_narrow())
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place."""
         self.filters.set_narrow(narrow)
+        self.filters.saved.set_short(self.window_.is_compact() and not narrow)
         self.split.set_narrow(narrow)
 
     def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
@@ -138,12 +140,15 @@ class TasksPage(Page):
         else:
             self.split.close_panel()
 
-    def group_by(self, kind: str | None) -> None:
-        """Head the tasks by "unit", "state" or "plan"; None takes the heads away."""
+    def group_by(self, kind: str) -> None:
+        """Head the tasks by "unit", "state" or "plan"; empty takes the heads away."""
         choose(self.filters.group, kind)
 
     def _fill(self) -> None:
-        rows = self.services.tasks.rows(self.filters.query(), self._today)
+        query = self.filters.query()
+        if (query.order, query.descending) != self.table.order():
+            self.table.show_order(query.order, descending=query.descending)
+        rows = self.services.tasks.rows(query, self._today)
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
@@ -166,7 +171,7 @@ class TasksPage(Page):
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
         kind = self.filters.group.currentData()
-        if kind is None:
+        if not kind:
             return rows
         groups: dict[str, list[TaskRow]] = {}
         order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
@@ -192,10 +197,11 @@ class TasksPage(Page):
 
     def _empty(self) -> EmptyState:
         if self.filters.any_set():
+            gone = self.filters.gone()
             return EmptyState(
-                "tasks",
-                self.tr("No task matches the filter"),
-                "",
+                "warning" if gone else "tasks",
+                gone or self.tr("No task matches the filter"),
+                self.tr("So the filter finds nothing. Choose another one above, or remove the filter.") if gone else "",
                 [Button(self.tr("Remove the filter"), clicked=lambda: self.show_query(TaskQuery()))],
             )
         return EmptyState(
