@@ -12,7 +12,7 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import HistoryRow, TaskRow
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 
 EMPTY = "—"
 LAST = date.max
@@ -23,6 +23,9 @@ _WORDS: dict[StrEnum, str] = {
     TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
     TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
     TaskStatus.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
+    Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
     Role.LEAD: QT_TRANSLATE_NOOP("labels", "Lead"),
     Role.BOTH: QT_TRANSLATE_NOOP("labels", "Lead, with others"),
     Role.COORDINATE: QT_TRANSLATE_NOOP("labels", "Supporting"),

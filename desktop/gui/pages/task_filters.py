@@ -94,6 +94,11 @@ class TaskFilters(QWidget):
             self.saved.mark()
             self.changed.emit()
 
+    def finish_typing(self) -> None:
+        """Tell now what was typed last."""
+        if self._later.isActive():
+            self._tell()
+
     def set_narrow(self, narrow: bool) -> None:
         """Fold the choices behind one button, or put them back into the row."""
         self._row.set_narrow(narrow)
@@ -250,6 +255,12 @@ class TaskFilters(QWidget):
             if self._is_gone(box):
                 return words.format(name=textwrap.shorten(self._name(box), _LONG, placeholder=" …"))
         return ""
+
+    def show_group(self, kind: object) -> None:
+        """Head the tasks by `kind`, without telling; by nothing where there is no such kind."""
+        self._quiet = True
+        choose(self.group, kind)
+        self._quiet = False
 
     def _is_gone(self, box: Combo) -> bool:
         return box in self._gone and self._gone[box][0] == box.currentData()

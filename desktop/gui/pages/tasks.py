@@ -11,10 +11,12 @@ from desktop.domain.progress import SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
+from desktop.gui.pages import task_columns
 from desktop.gui.pages.task_filters import TaskFilters
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
+from desktop.gui.widgets.column_chooser import ColumnChooser
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
@@ -41,6 +43,7 @@ class TasksPage(Page):
         self.filters = TaskFilters(window, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
+        self._columns = ColumnChooser(self.table)
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
@@ -58,6 +61,7 @@ class TasksPage(Page):
         self.body.addWidget(self.filters)
         self.body.addWidget(self.split, 1)
         self._enable()
+        self._restore_views()
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -65,10 +69,16 @@ class TasksPage(Page):
             (
                 Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
-                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2),
-                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026"),
-                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True),
-                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3),
+                task_columns.plan(),
+                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
+                task_columns.supporting(),
+                task_columns.role(),
+                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
+                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
+                task_columns.priority(),
+                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
+                task_columns.done_on(),
+                *task_columns.texts(),
             )
         )
         table.setAccessibleName(self.tr("Tasks"))
@@ -113,7 +123,8 @@ class TasksPage(Page):
             self._select(task.id)
 
     def leave(self) -> None:
-        """Save what was typed in the panel."""
+        """Save what was typed in the panel, and use what was typed as a filter."""
+        self.filters.finish_typing()
         if self.panel.dirty():
             self.panel.save()
 
@@ -305,8 +316,25 @@ class TasksPage(Page):
 
     # Views
 
+    def _restore_views(self) -> None:
+        """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
+        kept = self.window_.kept("tasks")
+        kept = kept if isinstance(kept, dict) else {}
+        if isinstance(columns := kept.get("columns"), list):
+            self.table.show_columns(columns)
+        self.filters.show_group(kept.get("group"))
+        self.views.show_view(next((view for view in View if view == kept.get("view")), View.TABLE))
+        self._columns.chosen.connect(lambda _names: self._keep_views())
+        self.filters.changed.connect(self._keep_views)
+        self.views.switched.connect(lambda _view: self._keep_views())
+
+    def _keep_views(self) -> None:
+        columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
+        group = self.filters.group.currentData()
+        self.window_.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+
     def _switched(self, view: View) -> None:
-        """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
+        """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
         self.filters.group.setEnabled(view is View.TABLE)
 
     def _move(self, task: TaskRow, status: TaskStatus) -> None:
