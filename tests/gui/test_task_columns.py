@@ -80,7 +80,8 @@ def test_a_column_is_ticked_and_seen_at_once(start, qtbot):
     popup.usual.click()
     assert shown(page) == ["", "", "unit", "due", "state", "percent"]
     assert popup.boxes["percent"].isChecked()
-    popup.close()
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
 
 
 def test_what_has_no_room_is_named_and_comes_back_in_a_wide_window(start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
 
 from desktop.gui.theme import theme
@@ -33,6 +34,7 @@ class ColumnChooser(ToolButton):
         place.setY(min(place.y(), self.screen().availableGeometry().bottom() - popup.height()))
         popup.move(place)
         popup.show()
+        next(iter(popup.boxes.values())).setFocus(Qt.FocusReason.PopupFocusReason)
         return popup
 
 
@@ -64,6 +66,13 @@ class ColumnList(QFrame):
         self.setLayout(column(heading, boxes, self._crowded, row(None, self.usual), margins=(16, 12, 16, 12)))
         self.setFixedWidth(theme.px(_WIDE))
         self._name_crowded()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self) -> None:
         names = [name for name, box in self.boxes.items() if box.isChecked()]
