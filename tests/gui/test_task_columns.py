@@ -122,6 +122,18 @@ def test_columns_view_and_groups_are_kept_but_not_the_filter(start):
     assert not isinstance(page.table.row_model.rows[0], Group)
 
 
+def test_each_choice_is_kept_by_itself(start):
+    page = start()
+    page._columns.open_list().boxes["note"].setChecked(True)
+    page = start()
+    assert "note" in shown(page)
+    page.views.show_view(View.BOARD)
+    page = start()
+    assert page.views.view is View.BOARD
+    assert page.views.drawn().isVisible()
+    assert not page.filters.group.isEnabled(), "groups are the table's"
+
+
 @pytest.mark.parametrize("kept", ["x", [], {"view": "wall", "group": 7, "columns": ["role", "no-such", 3]}])
 def test_what_was_kept_may_be_anything(start, office, kept):
     start().window_.close()
