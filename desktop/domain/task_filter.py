@@ -43,6 +43,7 @@ class TaskFilter:
     unit: str = ""
     status: TaskStatus | None = None
     state: frozenset[State] | None = None
+    done_this_year: bool = False
     plan_id: int | None = None
     plan: str = ""
     due: Due | None = None
@@ -63,6 +64,7 @@ class TaskFilter:
             due_from=first,
             due_before=before,
             year=self.year,
+            done_year=today.year if self.done_this_year else None,
             order="urgency" if self.group else self.order,
             descending=self.descending and not self.group,
         )

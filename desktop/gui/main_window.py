@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
     from desktop.domain.rows import TaskQuery
     from desktop.gui.pages.first_start import FirstStart
+    from desktop.gui.reminders import Reminders
     from desktop.gui.widgets.page import Page
     from desktop.services import Services
 
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
-_COMPACT, _NARROW, _BACKUP_CHECK = 1180, 1000, 5 * 60 * 1000
+_COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self._folder, self._load = folder, load
         self._services: Services | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
+        self._reminders: Reminders | None = None
+        self._waiting: Path | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -66,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 500)
         self._restore_place()
         self._timer = QTimer(self)
-        self._timer.setInterval(_BACKUP_CHECK)
+        self._timer.setInterval(_WHILE_OPEN)
         self._timer.timeout.connect(self._work_goes_on)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
             self.tr("Pages"),
         )  # fmt: skip
         self._nav.asked.connect(self.show_page)
+        self.show_overdue(int(self._snapshot.get("overdue", 0)))
         self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
         mark = QFrame()
         mark.setFixedSize(36, 36)
@@ -255,6 +259,8 @@ class MainWindow(QMainWindow):
         else:
             self._update_status()
             self.show_page("overview")
+        QTimer.singleShot(0, self, self._remind)
+        QTimer.singleShot(0, self, self._open_waiting)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -385,20 +391,26 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if page.subjects & subjects:
                 if key == self._shown:
-                    QTimer.singleShot(0, page, page.refresh)
+                    QTimer.singleShot(0, page, functools.partial(self._refresh, page))
                 else:
                     self._stale.add(key)
         if subjects & {"office", "backups"}:
             self._update_status()
+        if self._reminders is not None:
+            self._reminders.changed(subjects)
+
+    def _refresh(self, page: Page) -> None:
+        if self.loaded:  # what is saved while the window closes is shown no more
+            page.refresh()
 
     # What every page may use
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Tell what was done, with an offer to take it back."""
+    def say(self, text: str, *, undo: bool = False, tone: str = "") -> None:
+        """Tell what was done, with an offer to take it back; `tone` is that of the strip."""
         if undo:
-            self.strip.say(text, action=self.tr("Undo"), do=self.undo)
+            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=self.undo)
         else:
-            self.strip.say(text)
+            self.strip.say(text, tone=tone)
 
     def say_error(self, error: UserError) -> None:
         """Show the sentence of an error."""
@@ -472,9 +484,54 @@ class MainWindow(QMainWindow):
             self._nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _work_goes_on(self) -> None:
-        """Keep a copy every 30 minutes of work."""
+        """Keep a copy every 30 minutes of work; begin a new day with its figures and its notice."""
         if self._services is not None:
             self.attempt(self._services.safety.backup_if_due)
+            self._remind()
+
+    def _remind(self) -> None:
+        """Give the notice of the day; pages that were filled on the day before are filled anew."""
+        if self._services is None or self._services.office.get() is None:
+            return
+        if self._reminders is None:
+            from desktop.gui.reminders import Reminders  # noqa: PLC0415 (after the first paint)
+
+            self._reminders = Reminders(self)
+        if self._reminders.check():
+            self._stale.update(self._pages)
+            if self._shown in self._pages:
+                self._show(self._shown)
+
+    def open_file(self, path: Path) -> None:
+        """Offer to take over a file of another computer (.skh), once the data is loaded."""
+        self._waiting = path
+        if self.loaded:
+            self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        path, self._waiting = self._waiting, None
+        if path is None or self._services is None:
+            return
+        shown = self._root.currentWidget()
+        if self._services.office.get() is None:
+            self._first.take_over_from(path)
+        elif shown is self._frame:
+            self.show_page("settings")
+            self._pages["settings"].restore_from(path)  # type: ignore[attr-defined]
+        else:
+            words = self.tr("Finish or leave what is open first, then open “{name}” again.").format(name=path.name)
+            getattr(shown, "strip", self.strip).say(words, tone="amber")
+
+    def show_overdue(self, count: int) -> None:
+        """Show how many tasks are late beside the words of their page."""
+        self._snapshot["overdue"] = count
+        self._nav.show_badge("tasks", count, self.tr("{count} overdue").format(count=count))
+
+    def come_forward(self) -> None:
+        """Bring the window before the others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _update_status(self) -> None:
         from desktop.gui import labels  # noqa: PLC0415
@@ -600,7 +657,14 @@ class MainWindow(QMainWindow):
         """Forget the services without closing them: for who opened them and still needs them."""
         self._timer.stop()
         self._unsubscribe()
+        self._forget_reminders()
         self._services = None
+
+    def _forget_reminders(self) -> None:
+        if self._reminders is not None:
+            self._reminders.end()
+            self._reminders.deleteLater()
+            self._reminders = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""
@@ -617,6 +681,7 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._write_snapshot()
             self._unsubscribe()
+            self._forget_reminders()
             try:
                 self._services.close()
             except UserError:

@@ -81,7 +81,7 @@ class PlanService:
         with self._context.operation(
             session, "plan.added", f"plan:{plan.id}", journal.plan_scope(plan.id), {"name": plan.title}
         ):
-            self._renew_items(plan)
+            renew_items(self._context, plan)
             records.add_plan(session, plan)
             _keep_citations(session, plan)
         return plan.id
@@ -108,7 +108,7 @@ class PlanService:
                 {"name": plan.title},
                 coalesce=True,
             ):
-                self._renew_items(plan)
+                renew_items(self._context, plan)
                 records.keep_plan(session, plan)
                 _keep_citations(session, plan)
 
@@ -205,7 +205,7 @@ class PlanService:
                     place(plan, task)
                 _tidy(plan)
                 plan.changed_at = self._context.time()
-                self._renew_items(plan)
+                renew_items(self._context, plan)
                 session.flush()
                 for task, goes_on in zip(tasks, new, strict=True):
                     task.carried_to, task.status = goes_on.id, TaskStatus.PAUSED
@@ -230,12 +230,6 @@ class PlanService:
         with self._context.reading() as session:
             found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
         return max((int(match[1]) for match in found if match), default=0) + 1
-
-    def _renew_items(self, plan: Plan) -> None:
-        """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
-        since = max(self._context.today(), plan.dated.value or date.min)
-        for task in plan.tasks:
-            renew(task, plan.year or plan.dated.year, since)
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
@@ -264,6 +258,13 @@ class PlanService:
                 session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
             ):
                 plan.status, plan.changed_at = after, self._context.time()
+
+
+def renew_items(context: Context, plan: Plan) -> None:
+    """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+    since = max(context.today(), plan.dated.value or date.min)
+    for task in plan.tasks:
+        renew(task, plan.year or plan.dated.year, since)
 
 
 def _existing(session: Session, plan_id: int) -> Plan:

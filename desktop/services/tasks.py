@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import OPEN_STATES, State, state
 from desktop.domain.recurrence import follow_items, match_items
-from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
@@ -41,6 +41,18 @@ class TaskService:
         """Return the tasks of a year's plans that are neither done nor continuous nor carried into a later plan."""
         states = OPEN_STATES | {State.PAUSED}
         return self.rows(TaskQuery(year=year, state=states, carried=False, order="plan"), today)
+
+    def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
+        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`.
+
+        `due_before` holds for each period of a recurring task, not only for its next one.
+        """
+        day = today or self._context.today()
+        with self._context.reading() as session:
+            items = queries.open_items(session, query, day)
+        return owed_rows(
+            self.rows(query, day), items, query.due_before, day, self._context.working_days.last_working_day
+        )
 
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""
@@ -120,6 +132,10 @@ class TaskService:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
         return self._evidence.attach(task_id, path)
 
+    def attach_all(self, task_id: int, paths: Sequence[Path]) -> tuple[list[int], list[UserError]]:
+        """Keep copies of files as evidence of a task in one step (see `EvidenceService.attach_all`)."""
+        return self._evidence.attach_all(task_id, paths)
+
     def evidence(self, task_id: int) -> list[EvidenceRow]:
         """Return the evidence files of a task."""
         return self._evidence.rows(task_id)
@@ -144,6 +160,26 @@ class TaskService:
         task.updates.append(
             Update(self._context.time(), self._context.author, status, percent, result, task.difficulties)
         )
+
+
+def owed_rows(
+    tasks: Sequence[TaskRow],
+    items: Mapping[int, Sequence[tuple[str, date]]],
+    before: date | None,
+    today: date,
+    last_working_day: Callable[[date], date],
+) -> list[OwedRow]:
+    """Put open tasks and what recurring ones owe by period into one list by day; only what is due `before` a day."""
+    found = []
+    for task in tasks:
+        if task.state not in OPEN_STATES or task.last_day is None:
+            continue
+        for period, last in items.get(task.id, [("", task.last_day)]):
+            where = state(TaskStatus.IN_PROGRESS, last, None, continuous=False, today=today)
+            if before is None or last < before:
+                row = task._replace(last_day=last, working_day=last_working_day(last), state=where)
+                found.append(OwedRow(row, period))
+    return sorted(found, key=lambda owed: (owed.task.last_day or date.max, owed.task.id))
 
 
 def _check(change: ProgressChange, day: date) -> None:

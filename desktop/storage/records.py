@@ -41,6 +41,14 @@ def keep_settings(session: Session, values: dict[str, Any]) -> None:
     session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
 
 
+def take_setting(session: Session, key: str) -> Any:  # noqa: ANN401 (any JSON value)
+    """Return what a key holds and forget it; None where there is no such key."""
+    kept = settings(session)
+    if key in kept:
+        session.execute(t.setting.delete().where(t.setting.c.key == key))
+    return kept.get(key)
+
+
 def _units() -> Select[Unit]:
     return select(Unit).options(selectinload(Unit.successor)).order_by(t.unit.c.position, t.unit.c.id)  # type: ignore[arg-type]
 
@@ -126,6 +134,15 @@ def plan(session: Session, plan_id: int) -> Plan | None:
             selectinload(Plan.tasks).options(*_TASK_LOADS),  # type: ignore[arg-type]
         )
     ).first()
+
+
+def plans_without_items(session: Session) -> list[int]:
+    """Return the plans with recurring tasks that have neither a date of their own nor items."""
+    task = t.task.c
+    rows = select(task.plan_id).where(
+        task.recurring != "", task.deadline.is_(None), task.id.not_in(select(t.task_item.c.task_id))
+    )
+    return list(session.scalars(rows.distinct().order_by(task.plan_id)))
 
 
 def next_plan_id(session: Session) -> int:

@@ -50,6 +50,12 @@ def test_a_filter_means_this_week_next_week_too():
     assert kept.query(MONDAY + timedelta(days=7)).due_before == date(2026, 11, 30)
 
 
+def test_done_this_year_means_the_year_of_the_day():
+    kept = TaskFilter("Xong trong năm", done_this_year=True)
+    assert kept.query(MONDAY).done_year == 2026
+    assert kept.query(date(2027, 1, 1)).done_year == 2027
+
+
 def test_groups_have_an_order_of_their_own():
     query = TaskFilter("Theo đơn vị", group="unit", order="deadline", descending=True).query(MONDAY)
     assert (query.order, query.descending) == ("urgency", False)

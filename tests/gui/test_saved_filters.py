@@ -215,6 +215,19 @@ def test_periods_go_with_the_day(page, window):
     assert page.filters.due.currentData() is Due.MONTH
 
 
+def test_every_entry_of_the_choices_is_kept_as_it_is(page, window):
+    for box in (page.filters.state, page.filters.due, page.filters.group):
+        for number in range(box.count()):
+            box.setCurrentIndex(number)
+            wanted = page.filters.query()
+            window.services.filters.save(replace(page.filters.chosen(), name=f"Số {number}"))
+            kept = window.services.filters.find(f"Số {number}")
+            page.filters.show_filter(TaskFilter())
+            page.filters.show_filter(kept)
+            assert (box.currentIndex(), page.filters.query()) == (number, wanted)
+        box.setCurrentIndex(0)
+
+
 def test_the_halves_follow_the_year_that_is_chosen(page):
     choose(page.filters.due, Due.FIRST_HALF)
     assert "2026" in page.filters.due.currentText()

@@ -17,8 +17,8 @@ from desktop.services.office import Settings
 def everything(services):
     unit = services.units.all()[0]
     return TaskFilter(
-        "Việc của văn phòng", "hội nghị", unit.id, unit.label, None, SOON_STATES, 7, "Kế hoạch đối ngoại", Due.BY_WEEK,
-        2026, "unit", "deadline", descending=True,
+        "Việc của văn phòng", text="hội nghị", unit_id=unit.id, unit=unit.label, state=SOON_STATES, plan_id=7,
+        plan="Kế hoạch đối ngoại", due=Due.BY_WEEK, year=2026, group="unit", order="deadline", descending=True,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.task_filter import Due, TaskFilter, days, period
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
 _TYPING = 150  # ms after the last key
+_DONE_THIS_YEAR = "done-this-year"
 _LONG = 80  # letters of a name in a sentence
 
 
@@ -43,22 +44,7 @@ class TaskFilters(QWidget):
         self.order: tuple[str, bool] = ("urgency", False)
         self.text = filter_field(self.tr("Filter by words"))
         self.unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self.state = filter_combo(
-            [
-                (self.tr("Every state"), None),
-                (self.tr("Overdue"), frozenset({State.OVERDUE})),
-                (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("In time"), frozenset({State.ON_TRACK})),
-                (self.tr("Without a date"), frozenset({State.NONE})),
-                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-                (self.tr("Not started"), TaskStatus.NOT_STARTED),
-                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-                (self.tr("Done"), DONE_STATES),
-                (self.tr("Done late"), frozenset({State.DONE_LATE})),
-                (self.tr("Paused"), frozenset({State.PAUSED})),
-            ],
-            self.tr("State"),
-        )
+        self.state = filter_combo(self._states(), self.tr("State"))
         self.plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self.due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
         self.year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -88,6 +74,24 @@ class TaskFilters(QWidget):
         self.saved.picked.connect(self._show_saved)
         self.saved.used.connect(self._row.fold)
 
+    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | str | None]]:
+        return [
+            (self.tr("Every state"), None),
+            (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("To look at"), WAITING_STATES),
+            (self.tr("Due within 7 days"), SOON_STATES),
+            (self.tr("Open, begun or not"), OPEN_STATES),
+            (self.tr("In time"), frozenset({State.ON_TRACK})),
+            (self.tr("Without a date"), frozenset({State.NONE})),
+            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+            (self.tr("Not started"), TaskStatus.NOT_STARTED),
+            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+            (self.tr("Done"), DONE_STATES),
+            (self.tr("Done in {year}").format(year=self._today.year), _DONE_THIS_YEAR),
+            (self.tr("Done late"), frozenset({State.DONE_LATE})),
+            (self.tr("Paused"), frozenset({State.PAUSED})),
+        ]
+
     def _tell(self) -> None:
         if not self._quiet:
             self._later.stop()
@@ -114,6 +118,7 @@ class TaskFilters(QWidget):
         """
         self._today = today
         words = self.tr("Year {year}")
+        set_entries(self.state, self._states())
         self._offer(self.unit, [(self.tr("Every unit"), None), *units])
         self._offer(self.plan, [(self.tr("Every plan"), None), *plans])
         self._offer(self.year, [(self.tr("All years"), None), *((words.format(year=year), year) for year in years)])
@@ -171,6 +176,7 @@ class TaskFilters(QWidget):
             unit=self._name(self.unit),
             status=state if isinstance(state, TaskStatus) else None,
             state=state if isinstance(state, frozenset) else None,
+            done_this_year=state == _DONE_THIS_YEAR,
             plan_id=self.plan.currentData(),
             plan=self._name(self.plan),
             due=self.due.currentData(),
@@ -190,7 +196,7 @@ class TaskFilters(QWidget):
         self.order = wanted.order, wanted.descending
         self.text.setText(wanted.text)
         self._choose(self.unit, wanted.unit_id, wanted.unit)
-        choose(self.state, wanted.state if wanted.state is not None else wanted.status)
+        choose(self.state, _DONE_THIS_YEAR if wanted.done_this_year else wanted.state or wanted.status)
         self._choose(self.plan, wanted.plan_id, wanted.plan)
         self._choose(self.year, wanted.year, self.tr("Year {year}").format(year=wanted.year))
         choose(self.due, wanted.due)
@@ -225,6 +231,7 @@ class TaskFilters(QWidget):
                 unit="",
                 status=query.status,
                 state=query.state,
+                done_this_year=query.done_year == self._today.year,
                 plan_id=query.plan_id,
                 plan="",
                 due=due,

@@ -20,6 +20,7 @@ from desktop.gui.widgets.column_chooser import ColumnChooser
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
+from desktop.gui.widgets.task_marks import priority_words
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -40,6 +41,11 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        days = ToolButton(
+            "download",
+            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+            self._write_calendar,
+        )
         self.filters = TaskFilters(window, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
@@ -48,10 +54,11 @@ class TasksPage(Page):
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self._search = SearchField(window.search)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
-        self.panel = TaskPanel()
+        self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
@@ -136,7 +143,8 @@ class TasksPage(Page):
         self.filters.saved.set_short(compact and not self.window_.is_narrow())
 
     def set_narrow(self, narrow: bool) -> None:
-        """Fold the filters; the panel takes the table's place."""
+        """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        self._search.setVisible(not narrow)
         self.filters.set_narrow(narrow)
         self.filters.saved.set_short(self.window_.is_compact() and not narrow)
         self.split.set_narrow(narrow)
@@ -148,7 +156,7 @@ class TasksPage(Page):
         self._fill()
         if task_id is not None:
             self._select(task_id)
-        else:
+        elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
             self.split.close_panel()
 
     def group_by(self, kind: str) -> None:
@@ -173,11 +181,7 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
-        shown = self.panel.tasks()
-        if len(shown) == 1 and not self.panel.isHidden() and not self.panel.dirty():
-            fresh = next((row for row in rows if row.id == shown[0].id), None)
-            if fresh is not None:
-                self.panel.show_tasks([fresh], self._today)
+        self.panel.renew(rows, self._today)
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
@@ -239,6 +243,11 @@ class TasksPage(Page):
 
         export_progress(self.window_, self.filters.plan.currentData())
 
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        export_calendar(self.window_, self.filters.unit.currentData())
+
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
@@ -291,15 +300,20 @@ class TasksPage(Page):
 
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
-        ids = [task.id for task in tasks]
-        if not self.window_.attempt(lambda: self.services.tasks.report(ids, change, self._today)):
+        ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
+        if period:
+            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+        else:
+            done = self.window_.attempt(lambda: report.report(ids, change, self._today))
+        if not done:
             return
         if len(tasks) > 1:
             self._ticked.clear()
             self.split.close_panel()
             text = self.tr("{count} tasks were updated.").format(count=len(tasks))
         else:
-            text = self.tr("“{task}” was updated.").format(task=_short(tasks[0].text))
+            words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
+            text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
 
@@ -377,7 +391,9 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    return Cell(task.text.rstrip("."), tooltip=task.text)
+    mark = labels.priority(task.priority)
+    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
+    return Cell(task.text.rstrip("."), tooltip=words, mark=mark)
 
 
 def _unit_cell(task: TaskRow) -> Cell:

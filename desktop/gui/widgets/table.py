@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
+from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line, draw_mark
 from desktop.gui.widgets.table_model import CELL, Cell, Column, Group, Index, RowModel
 
 __all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
@@ -110,6 +110,7 @@ class RowDelegate(QStyledItemDelegate):
             place = QRectF(left, round(box.center().y() - 8), 16, 16)
             theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, place)
             left += 24
+        left += draw_mark(painter, left, box.center().y() + 0.5, cell.mark)
         font = theme.font(10, bold=bold)
         painter.setFont(font)
         painter.setPen(theme.colour(cell.colour))
