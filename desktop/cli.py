@@ -21,8 +21,10 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, TaskStatus
+from desktop.domain.task_filter import bounds
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -110,9 +112,14 @@ def _parser() -> argparse.ArgumentParser:
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
     tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
-    tasks.add_argument("--due-before", type=_date, metavar="DATE")
+    tasks.add_argument("--state", action="append", choices=[state.value for state in State], help="may be repeated")
+    tasks.add_argument("--text", default="", help="words of the task or its unit, tones and capitals aside")
+    tasks.add_argument("--plan", type=int, metavar="ID")
+    tasks.add_argument("--year", type=int, help="the year of the plan")
+    tasks.add_argument("--due-from", type=_date, metavar="DATE", help="last day on time on this day or later")
+    tasks.add_argument("--due-before", type=_date, metavar="DATE", help="last day on time before this day")
+    tasks.add_argument("--period", help="last day on time within 2026, 2026-H1, 2026-Q3, 2026-9M or 2026-07")
     tasks.add_argument("--today", type=_date, metavar="DATE")
-    tasks.add_argument("--plan", type=int)
 
     task = command("task", _task, "report progress of a task")
     task.add_argument("id", type=int)
@@ -324,12 +331,17 @@ def _plans(options: argparse.Namespace) -> None:
 
 
 def _tasks(options: argparse.Namespace) -> None:
+    first, before = bounds(Period.parse(options.period)) if options.period else (None, None)
     with _opened(options) as services:
         query = TaskQuery(
+            text=options.text,
             unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
-            due_before=options.due_before,
+            state=frozenset(map(State, options.state)) if options.state else None,
             plan_id=options.plan,
+            due_from=max(filter(None, (first, options.due_from)), default=None),
+            due_before=min(filter(None, (before, options.due_before)), default=None),
+            year=options.year,
         )
         rows = services.tasks.rows(query, options.today)
     if options.json:

@@ -388,6 +388,28 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>Usual columns</source>
+            <translation>Usual columns</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>No room in this window for: {columns}</source>
+            <translation>No room in this window for: {columns}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2198,6 +2220,80 @@
         </message>
     </context>
     <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation>All tasks</translation>
+        </message>
+        <message>
+            <source>Save the filter under which name?</source>
+            <translation>Save the filter under which name?</translation>
+        </message>
+        <message>
+            <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
+            <translation>Kept are the filter, the groups and the order. Periods go with the day of use.</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Save the filter</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Do not save</translation>
+        </message>
+        <message>
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>Replace the saved filter “{name}”?</translation>
+        </message>
+        <message>
+            <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
+            <translation>There is one of this name. What it keeps is replaced; this can be undone.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Replace it</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Choose another name</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>Saved filter: {name}</source>
+            <translation>Saved filter: {name}</translation>
+        </message>
+        <message>
+            <source>No filter has been saved yet</source>
+            <translation>No filter has been saved yet</translation>
+        </message>
+        <message>
+            <source>Save the filter in force …</source>
+            <translation>Save the filter in force …</translation>
+        </message>
+        <message>
+            <source>Remove a saved filter</source>
+            <translation>Remove a saved filter</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” was saved.</source>
+            <translation>The filter “{name}” was saved.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” was removed.</source>
+            <translation>The filter “{name}” was removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchDialog</name>
         <message>
             <source>Search everything</source>
@@ -2620,6 +2716,216 @@
         </message>
     </context>
     <context>
+        <name>TaskColumns</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Supporting</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskFilters</name>
+        <message>
+            <source>Filter by words</source>
+            <translation>Filter by words</translation>
+        </message>
+        <message>
+            <source>Every unit</source>
+            <translation>Every unit</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Every plan</source>
+            <translation>Every plan</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Every deadline</source>
+            <translation>Every deadline</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>No groups</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>By state</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>Every state</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>To look at</translation>
+        </message>
+        <message>
+            <source>Due within 7 days</source>
+            <translation>Due within 7 days</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Open, begun or not</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>In time</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Continuous</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Not started</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Done in {year}</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Done late</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>{name} (no longer there)</source>
+            <translation>{name} (no longer there)</translation>
+        </message>
+        <message>
+            <source>{name} (in the bin)</source>
+            <translation>{name} (in the bin)</translation>
+        </message>
+        <message>
+            <source>Before today</source>
+            <translation>Before today</translation>
+        </message>
+        <message>
+            <source>By the end of this week</source>
+            <translation>By the end of this week</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>Within 7 days</translation>
+        </message>
+        <message>
+            <source>By the end of this month</source>
+            <translation>By the end of this month</translation>
+        </message>
+        <message>
+            <source>In this month ({month}/{year})</source>
+            <translation>In this month ({month}/{year})</translation>
+        </message>
+        <message>
+            <source>In next month ({month}/{year})</source>
+            <translation>In next month ({month}/{year})</translation>
+        </message>
+        <message>
+            <source>In this quarter ({quarter}/{year})</source>
+            <translation>In this quarter ({quarter}/{year})</translation>
+        </message>
+        <message>
+            <source>First 6 months of {year}</source>
+            <translation>First 6 months of {year}</translation>
+        </message>
+        <message>
+            <source>Last 6 months of {year}</source>
+            <translation>Last 6 months of {year}</translation>
+        </message>
+        <message>
+            <source>The unit “{name}” is no longer in the directory</source>
+            <translation>The unit “{name}” is no longer in the directory</translation>
+        </message>
+        <message>
+            <source>The plan “{name}” is in the bin</source>
+            <translation>The plan “{name}” is in the bin</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskMarks</name>
         <message>
             <source>No unit</source>
@@ -2779,26 +3085,6 @@
             <translation>Tasks</translation>
         </message>
         <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
-        </message>
-        <message>
-            <source>Every unit</source>
-            <translation>Every unit</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>Every state</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>To look at</translation>
-        </message>
-        <message>
             <source>Due within 7 days</source>
             <translation>Due within 7 days</translation>
         </message>
@@ -2807,28 +3093,12 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Every plan</source>
-            <translation>Every plan</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
             <source>Task</source>
             <translation>Task</translation>
         </message>
         <message>
             <source>Lead unit</source>
             <translation>Lead unit</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
         </message>
         <message>
             <source>{count} tasks ticked</source>
@@ -2863,84 +3133,12 @@
             <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>In time</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Without a date</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Not started</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Done late</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Every deadline</source>
-            <translation>Every deadline</translation>
-        </message>
-        <message>
             <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
             <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
         </message>
         <message>
             <source>Deadline</source>
             <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>No groups</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>By unit</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>By state</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>By plan</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>Open, begun or not</source>
-            <translation>Open, begun or not</translation>
-        </message>
-        <message>
-            <source>Done in {year}</source>
-            <translation>Done in {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2953,18 +3151,6 @@
         <message>
             <source>Tasks of {count} plans</source>
             <translation>Tasks of {count} plans</translation>
-        </message>
-        <message>
-            <source>By the end of this week</source>
-            <translation>By the end of this week</translation>
-        </message>
-        <message>
-            <source>Within 7 days</source>
-            <translation>Within 7 days</translation>
-        </message>
-        <message>
-            <source>By the end of {month}</source>
-            <translation>By the end of {month}</translation>
         </message>
         <message>
             <source>{count} due soon</source>
@@ -2981,6 +3167,10 @@
         <message>
             <source>No task matches the filter</source>
             <translation>No task matches the filter</translation>
+        </message>
+        <message>
+            <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
+            <translation>So the filter finds nothing. Choose another one above, or remove the filter.</translation>
         </message>
         <message>
             <source>Remove the filter</source>
@@ -3890,6 +4080,18 @@
             <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
             <translation>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</translation>
         </message>
+        <message>
+            <source>The filter has no name. Type one.</source>
+            <translation>The filter has no name. Type one.</translation>
+        </message>
+        <message>
+            <source>The name has {count} letters. A filter's name has {most} at most.</source>
+            <translation>The name has {count} letters. A filter's name has {most} at most.</translation>
+        </message>
+        <message>
+            <source>There is no saved filter “{name}”.</source>
+            <translation>There is no saved filter “{name}”.</translation>
+        </message>
     </context>
     <context>
         <name>exporting</name>
@@ -4255,6 +4457,14 @@
         <message>
             <source>Day taken out of the calendar</source>
             <translation>Day taken out of the calendar</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” saved</source>
+            <translation>Filter “{name}” saved</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” removed</source>
+            <translation>Filter “{name}” removed</translation>
         </message>
         <message>
             <source>Office edited</source>

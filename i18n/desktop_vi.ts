@@ -388,6 +388,28 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>Chọn cột</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnList</name>
+        <message>
+            <source>Usual columns</source>
+            <translation>Cột mặc định</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Chọn cột</translation>
+        </message>
+        <message>
+            <source>No room in this window for: {columns}</source>
+            <translation>Cửa sổ không đủ chỗ cho: {columns}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContentStep</name>
         <message>
             <source>Content</source>
@@ -2198,6 +2220,80 @@
         </message>
     </context>
     <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Tên bộ lọc</translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation>Tất cả nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Save the filter under which name?</source>
+            <translation>Lưu bộ lọc với tên nào?</translation>
+        </message>
+        <message>
+            <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
+            <translation>Lưu cả cách nhóm và thứ tự. Thời hạn như “tuần này” được tính theo ngày sử dụng.</translation>
+        </message>
+        <message>
+            <source>Save the filter</source>
+            <translation>Lưu bộ lọc</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Không lưu</translation>
+        </message>
+        <message>
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>Thay bộ lọc đã lưu “{name}”?</translation>
+        </message>
+        <message>
+            <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
+            <translation>Đã có bộ lọc tên này. Nội dung cũ sẽ được thay; có thể hoàn tác.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Thay bộ lọc</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Đặt tên khác</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Bộ lọc đã lưu</translation>
+        </message>
+        <message>
+            <source>Saved filter: {name}</source>
+            <translation>Bộ lọc đã lưu: {name}</translation>
+        </message>
+        <message>
+            <source>No filter has been saved yet</source>
+            <translation>Chưa lưu bộ lọc nào</translation>
+        </message>
+        <message>
+            <source>Save the filter in force …</source>
+            <translation>Lưu bộ lọc đang dùng …</translation>
+        </message>
+        <message>
+            <source>Remove a saved filter</source>
+            <translation>Xóa bộ lọc đã lưu</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” was saved.</source>
+            <translation>Đã lưu bộ lọc “{name}”.</translation>
+        </message>
+        <message>
+            <source>The filter “{name}” was removed.</source>
+            <translation>Đã xóa bộ lọc “{name}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchDialog</name>
         <message>
             <source>Search everything</source>
@@ -2620,6 +2716,216 @@
         </message>
     </context>
     <context>
+        <name>TaskColumns</name>
+        <message>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Phối hợp</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Ưu tiên</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Ngày hoàn thành</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Sản phẩm</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskFilters</name>
+        <message>
+            <source>Filter by words</source>
+            <translation>Lọc theo chữ</translation>
+        </message>
+        <message>
+            <source>Every unit</source>
+            <translation>Mọi đơn vị</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Every plan</source>
+            <translation>Mọi kế hoạch</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Every deadline</source>
+            <translation>Mọi thời hạn</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Mọi năm</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Không nhóm</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>By state</source>
+            <translation>Theo tình trạng</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>Mọi tình trạng</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xử lý</translation>
+        </message>
+        <message>
+            <source>Due within 7 days</source>
+            <translation>Đến hạn trong 7 ngày</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Trong hạn</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Chưa có hạn</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Thường xuyên</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Chưa thực hiện</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hoàn thành</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Hoàn thành trong năm {year}</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Xong quá hạn</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>{name} (no longer there)</source>
+            <translation>{name} (không còn)</translation>
+        </message>
+        <message>
+            <source>{name} (in the bin)</source>
+            <translation>{name} (trong thùng rác)</translation>
+        </message>
+        <message>
+            <source>Before today</source>
+            <translation>Trước hôm nay</translation>
+        </message>
+        <message>
+            <source>By the end of this week</source>
+            <translation>Hết tuần này</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>Trong 7 ngày</translation>
+        </message>
+        <message>
+            <source>By the end of this month</source>
+            <translation>Đến hết tháng này</translation>
+        </message>
+        <message>
+            <source>In this month ({month}/{year})</source>
+            <translation>Trong tháng này ({month}/{year})</translation>
+        </message>
+        <message>
+            <source>In next month ({month}/{year})</source>
+            <translation>Trong tháng sau ({month}/{year})</translation>
+        </message>
+        <message>
+            <source>In this quarter ({quarter}/{year})</source>
+            <translation>Trong quý này ({quarter}/{year})</translation>
+        </message>
+        <message>
+            <source>First 6 months of {year}</source>
+            <translation>6 tháng đầu năm {year}</translation>
+        </message>
+        <message>
+            <source>Last 6 months of {year}</source>
+            <translation>6 tháng cuối năm {year}</translation>
+        </message>
+        <message>
+            <source>The unit “{name}” is no longer in the directory</source>
+            <translation>Đơn vị “{name}” không còn trong danh mục</translation>
+        </message>
+        <message>
+            <source>The plan “{name}” is in the bin</source>
+            <translation>Kế hoạch “{name}” đang ở trong thùng rác</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskMarks</name>
         <message>
             <source>No unit</source>
@@ -2779,26 +3085,6 @@
             <translation>Nhiệm vụ</translation>
         </message>
         <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
-        </message>
-        <message>
-            <source>Every unit</source>
-            <translation>Mọi đơn vị</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>Mọi tình trạng</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>Cần xử lý</translation>
-        </message>
-        <message>
             <source>Due within 7 days</source>
             <translation>Đến hạn trong 7 ngày</translation>
         </message>
@@ -2807,28 +3093,12 @@
             <translation>Tình trạng</translation>
         </message>
         <message>
-            <source>Every plan</source>
-            <translation>Mọi kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
             <source>Task</source>
             <translation>Nhiệm vụ</translation>
         </message>
         <message>
             <source>Lead unit</source>
             <translation>Đơn vị chủ trì</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
         </message>
         <message>
             <source>{count} tasks ticked</source>
@@ -2863,84 +3133,12 @@
             <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Trong hạn</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Chưa có hạn</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Chưa thực hiện</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Đang thực hiện</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Xong quá hạn</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Every deadline</source>
-            <translation>Mọi thời hạn</translation>
-        </message>
-        <message>
             <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
             <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
         </message>
         <message>
             <source>Deadline</source>
             <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Mọi năm</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Không nhóm</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>Theo đơn vị</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>Theo tình trạng</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>Theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>Open, begun or not</source>
-            <translation>Đang thực hiện, cả chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>Done in {year}</source>
-            <translation>Hoàn thành trong năm {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2953,18 +3151,6 @@
         <message>
             <source>Tasks of {count} plans</source>
             <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
-        </message>
-        <message>
-            <source>By the end of this week</source>
-            <translation>Hết tuần này</translation>
-        </message>
-        <message>
-            <source>Within 7 days</source>
-            <translation>Trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>By the end of {month}</source>
-            <translation>Hết tháng {month}</translation>
         </message>
         <message>
             <source>{count} due soon</source>
@@ -2981,6 +3167,10 @@
         <message>
             <source>No task matches the filter</source>
             <translation>Không có việc nào khớp bộ lọc</translation>
+        </message>
+        <message>
+            <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
+            <translation>Vì vậy bộ lọc không tìm thấy nhiệm vụ nào. Hãy chọn lại ở trên, hoặc bỏ lọc.</translation>
         </message>
         <message>
             <source>Remove the filter</source>
@@ -3890,6 +4080,18 @@
             <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
             <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
         </message>
+        <message>
+            <source>The filter has no name. Type one.</source>
+            <translation>Bộ lọc chưa có tên. Hãy nhập tên.</translation>
+        </message>
+        <message>
+            <source>The name has {count} letters. A filter's name has {most} at most.</source>
+            <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
+        </message>
+        <message>
+            <source>There is no saved filter “{name}”.</source>
+            <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
+        </message>
     </context>
     <context>
         <name>exporting</name>
@@ -4255,6 +4457,14 @@
         <message>
             <source>Day taken out of the calendar</source>
             <translation>Bỏ ngày khỏi lịch làm việc</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” saved</source>
+            <translation>Lưu bộ lọc “{name}”</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” removed</source>
+            <translation>Xóa bộ lọc “{name}”</translation>
         </message>
         <message>
             <source>Office edited</source>

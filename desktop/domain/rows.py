@@ -112,10 +112,10 @@ class EvidenceRow:
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 
-    Each word of `text` stands in the task or in its unit's names, compared folded; `due_before` keeps tasks whose last
-    day on time is before that day; `year` is the plan's, `done_year` the calendar year in which a task was completed;
-    `order` is one of urgency, deadline, unit, plan, text, percent, status, role, position; `limit` is how many are
-    asked for at most, the first in that order.
+    Each word of `text` stands in the task or in its unit's names, compared folded; `due_from` and `due_before` keep
+    tasks whose last day on time is that day or later, and before that day; `year` is the plan's, `done_year` the
+    calendar year in which a task was completed; `order` is one of urgency, deadline, unit, plan, text, percent, status,
+    role, priority, done_on, position; `limit` is how many are asked for at most, the first in that order.
     """
 
     text: str = ""
@@ -123,6 +123,7 @@ class TaskQuery:
     status: TaskStatus | None = None
     state: frozenset[State] | None = None
     plan_id: int | None = None
+    due_from: date | None = None
     due_before: date | None = None
     year: int | None = None
     done_year: int | None = None

@@ -114,6 +114,8 @@ _ACTIONS = {
     "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
     "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
     "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
+    "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),
+    "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
 

@@ -197,9 +197,17 @@ class MainWindow(QMainWindow):
 
     def keep_overview(self, content: dict[str, Any]) -> None:
         """Remember what the first page shows, for the next start."""
-        if self._snapshot.get("overview") != content:
-            self._snapshot["overview"] = content
+        self.keep("overview", content)
+
+    def keep(self, name: str, value: object) -> None:
+        """Remember how something is shown (a JSON value) until the next start and after."""
+        if self._snapshot.get(name) != value:
+            self._snapshot[name] = value
             self._write_snapshot()
+
+    def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or anything that was put into the file by hand)
+        """Return what `keep` was given, None for nothing."""
+        return self._snapshot.get(name)
 
     def _status_line(self) -> QFrame:
         from PySide6.QtWidgets import QFrame  # noqa: PLC0415

@@ -118,7 +118,7 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         tasks.panel.close_panel()
         tasks.group_by("unit")
         yield "tasks-groups", window
-        tasks.group_by(None)
+        tasks.group_by("")
         tasks.tick_all()
         yield "tasks-ticked", window
         for view in (View.MONTH, View.YEAR, View.BOARD):

@@ -19,6 +19,7 @@ from desktop.services.overview import OverviewService
 from desktop.services.plans import PlanService
 from desktop.services.reading import ReadingService
 from desktop.services.safety import SafetyService
+from desktop.services.task_filters import TaskFilterService
 from desktop.services.tasks import TaskService
 from desktop.services.undo import UndoService
 from desktop.services.units import UnitService
@@ -34,6 +35,7 @@ class Services:
         self.legal = LegalService(context)
         self.plans = PlanService(context)
         self.tasks = TaskService(context)
+        self.filters = TaskFilterService(context)
         self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)

@@ -12,7 +12,8 @@ from desktop.storage import journal
 from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
-"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups"."""
+"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters",
+"backups"."""
 
 
 @dataclass

@@ -107,7 +107,7 @@ class SafetyService:
             except package.UnsoundError as error:
                 _log.warning("%s: %s", path, error)
                 raise _no_backup(path) from error
-        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups")
+        self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters", "backups")
         return before
 
     def _replace(self, path: Path, database: Path, whole: package.Package | None) -> Path:

@@ -10,6 +10,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
+from desktop.services import task_filters
 from desktop.services.base import Context
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
@@ -99,7 +100,7 @@ class UnitService:
                 session,
                 "unit.merged",
                 f"unit:{keep_id}",
-                journal.tables_scope("unit", "task", "task_support"),
+                journal.joined_scope(journal.tables_scope("unit", "task", "task_support"), task_filters.SCOPE),
                 {"name": gone.name, "into": keep.name},
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])
@@ -107,6 +108,7 @@ class UnitService:
                 for field in ("contact_name", "phone", "email"):
                     setattr(keep, field, getattr(keep, field) or getattr(gone, field))
                 records.hand_over_tasks(session, gone_id, keep_id)
+                task_filters.replace_unit(session, gone_id, keep)
                 records.remove_unit(session, gone_id)
 
     def delete(self, unit_id: int) -> None:
@@ -124,8 +126,13 @@ class UnitService:
                     count=used,
                 )
             with self._context.operation(
-                session, "unit.deleted", f"unit:{unit_id}", journal.tables_scope("unit"), {"name": unit.name}
+                session,
+                "unit.deleted",
+                f"unit:{unit_id}",
+                journal.joined_scope(journal.tables_scope("unit"), task_filters.SCOPE),
+                {"name": unit.name},
             ):
+                task_filters.replace_unit(session, unit_id, None)
                 records.remove_unit(session, unit_id)
 
 

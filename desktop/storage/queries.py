@@ -19,6 +19,8 @@ from desktop.storage import tables as t
 
 _PARTS = "\x1f"
 _BEFORE_WORDS = ' /-(“".'
+_ROLES = (Role.LEAD, Role.BOTH, Role.COORDINATE, Role.OWN)
+_PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
 _RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
@@ -213,6 +215,8 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
         asked.append(task.carried_to.is_not(None) if query.carried else task.carried_to.is_(None))
+    if query.due_from is not None:
+        asked.append(task.last_day >= query.due_from)
     if query.due_before is not None:
         asked.append(task.last_day < query.due_before)
     if query.state is not None:
@@ -221,22 +225,30 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
 
 
 def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[Any]]:
+    """Return what to sort by; what has no date stands at the end in either direction."""
     task, plan, unit = t.task.c, t.plan.c, t.unit.c
+    no_day, not_done = task.last_day.is_(None), task.done_on.is_(None)
     keys: dict[str, list[ColumnElement[Any]]] = {
-        "urgency": [state, task.last_day.is_(None), task.last_day],
-        "deadline": [task.last_day.is_(None), task.last_day],
+        "urgency": [state, no_day, task.last_day],
+        "deadline": [no_day, task.last_day],
         "unit": [unit.position, unit.name],
         "plan": [plan.year, plan.number, plan.title],
         "text": [task.folded],
         "percent": [task.percent],
         "status": [task.status],
-        "role": [task.role],
+        "role": [_rank(task.role, _ROLES)],
+        "priority": [_rank(task.priority, _PRIORITIES)],
+        "done_on": [not_done, task.done_on],
         "position": [],
     }
     order = keys[query.order]
     if query.descending:
-        order = [key.desc() for key in order]
+        order = [key if key is no_day or key is not_done else key.desc() for key in order]
     return [*order, task.plan_id, task.position, task.id]
+
+
+def _rank(column: ColumnElement[Any], members: tuple[Any, ...]) -> ColumnElement[int]:
+    return case(*((column == member, number) for number, member in enumerate(members)), else_=len(members))
 
 
 def plan_rows(

@@ -36,8 +36,8 @@ def settings(session: Session) -> dict[str, Any]:
 
 
 def keep_settings(session: Session, values: dict[str, Any]) -> None:
-    """Replace all settings."""
-    session.execute(t.setting.delete())
+    """Keep these settings; others stay."""
+    session.execute(t.setting.delete().where(t.setting.c.key.in_(values)))
     session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
 
 

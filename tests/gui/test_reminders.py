@@ -79,7 +79,7 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
     assert badge(window) == "Nhiệm vụ: 2 việc quá hạn"
     qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
     page = window.current()
-    assert page.query().state == WAITING_STATES
+    assert page.filters.query().state == WAITING_STATES
     assert len(page.table.row_model.rows) == 5
 
 
@@ -145,7 +145,7 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     assert len(told) == 1
     assert said(window) == "Nhắc việc: 1 việc quá hạn."
     tray.messageClicked.emit()
-    assert window.current().query().state == WAITING_STATES
+    assert window.current().filters.query().state == WAITING_STATES
     window.services.tasks.report([window.services.tasks.rows()[0].id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
     assert not tray.isVisible(), "an icon in the tray without anything to tell"

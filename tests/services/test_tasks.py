@@ -80,17 +80,44 @@ def test_filters(office_with_tasks):
     assert texts(services, text=unit.name.upper(), unit_id=unit.id) == texts(services, unit_id=unit.id)
     assert texts(services, state=frozenset({State.OVERDUE, State.DUE1})) == ["Quá hạn", "Ngày mai"]
     assert texts(services, due_before=TODAY + timedelta(days=3)) == ["Quá hạn", "Ngày mai"]
+    assert texts(services, due_from=TODAY + timedelta(days=3)) == ["Ba ngày", "Bảy ngày", "Còn lâu"]
+    assert texts(services, due_from=TODAY + timedelta(days=3), due_before=TODAY + timedelta(days=7)) == ["Ba ngày"]
     assert texts(services, status=TaskStatus.DONE) == []
     assert texts(services, year=2025) == []
     assert texts(services, text="100%_") == []
 
 
-@pytest.mark.parametrize("order", ["urgency", "deadline", "unit", "plan", "text", "percent", "status", "role"])
+@pytest.mark.parametrize(
+    "order",
+    ["urgency", "deadline", "unit", "plan", "text", "percent", "status", "role", "priority", "done_on", "position"],
+)
 def test_every_order_goes_both_ways(office_with_tasks, order):
     up, down = texts(office_with_tasks, order=order), texts(office_with_tasks, order=order, descending=True)
     assert sorted(up) == sorted(down)
     if order in {"text", "deadline", "urgency"}:
         assert up[0] != down[0]
+
+
+def test_what_has_no_date_stands_at_the_end_in_either_direction(office_with_tasks):
+    for order, last in (("deadline", 2), ("done_on", 5)):
+        if order == "done_on":
+            ids = {row.text: row.id for row in office_with_tasks.tasks.rows(TaskQuery(), TODAY)}
+            for text, days in (("Ba ngày", 1), ("Còn lâu", 2)):
+                change = ProgressChange(done_on=TODAY - timedelta(days=days))
+                office_with_tasks.tasks.report([ids[text]], change, TODAY)
+        up, down = texts(office_with_tasks, order=order), texts(office_with_tasks, order=order, descending=True)
+        assert set(up[-last:]) == set(down[-last:])
+        assert up[:-last] == down[:-last][::-1]
+
+
+def test_the_urgent_come_first_and_the_leads(office_with_tasks):
+    services = office_with_tasks
+    ids = {row.text: row.id for row in services.tasks.rows(TaskQuery(), TODAY)}
+    services.tasks.report([ids["Còn lâu"]], ProgressChange(priority=Priority.URGENT), TODAY)
+    services.tasks.report([ids["Bảy ngày"]], ProgressChange(priority=Priority.HIGH), TODAY)
+    assert texts(services, order="priority")[:2] == ["Còn lâu", "Bảy ngày"]
+    assert texts(services, order="priority", descending=True)[-2:] == ["Bảy ngày", "Còn lâu"]
+    assert texts(services, order="role")[-2:] == ["Thường xuyên đối ngoại", "Không có hạn"]
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
+from desktop.domain.progress import SOON_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
+from desktop.gui.pages import task_columns
+from desktop.gui.pages.task_filters import TaskFilters
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
-from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
-from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.column_chooser import ColumnChooser
+from desktop.gui.widgets.forms import choose
+from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 from desktop.gui.widgets.task_marks import priority_words
 
@@ -26,18 +27,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TYPING = 150  # ms after the last key
-
 
 class TasksPage(Page):
     """Tasks of all plans."""
 
-    subjects = frozenset({"tasks", "plans", "units"})
+    subjects = frozenset({"tasks", "plans", "units", "filters"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
-        self._order: tuple[str, bool] = ("urgency", False)
         self._ticked: dict[int, TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
@@ -48,8 +46,10 @@ class TasksPage(Page):
             self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
             self._write_calendar,
         )
-        self._make_filters()
+        self.filters = TaskFilters(window, self._today)
+        self.filters.changed.connect(self._fill)
         self.table = self._make_table()
+        self._columns = ColumnChooser(self.table)
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
@@ -65,55 +65,10 @@ class TasksPage(Page):
         self.panel.slip_asked.connect(self._write_slip)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
-        self.body.addWidget(self._filters)
+        self.body.addWidget(self.filters)
         self.body.addWidget(self.split, 1)
         self._enable()
-
-    def _make_filters(self) -> None:
-        self._text = filter_field(self.tr("Filter by words"))
-        self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = filter_combo(self._states(), self.tr("State"))
-        self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
-        self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
-        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
-        self._group = filter_combo(
-            [
-                (self.tr("No groups"), None),
-                (self.tr("By unit"), "unit"),
-                (self.tr("By state"), "state"),
-                (self.tr("By plan"), "plan"),
-            ],
-            self.tr("Groups"),
-        )
-        self._choices: tuple[Combo, ...] = (self._unit, self._state, self._plan, self._due, self._year)
-        self._filters = FilterRow(self._text, (*self._choices, self._group))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_TYPING)
-        self._later.timeout.connect(self._fill)
-        self._text.textChanged.connect(lambda _text: self._later.start())
-        for choice in (*self._choices, self._group):
-            choice.currentIndexChanged.connect(lambda _index: self._fill())
-
-    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | int | None]]:
-        """Return the entries of the filter by state; a number stands for the year of completion."""
-        year = self._today.year
-        return [
-            (self.tr("Every state"), None),
-            (self.tr("Overdue"), frozenset({State.OVERDUE})),
-            (self.tr("To look at"), WAITING_STATES),
-            (self.tr("Due within 7 days"), SOON_STATES),
-            (self.tr("Open, begun or not"), OPEN_STATES),
-            (self.tr("In time"), frozenset({State.ON_TRACK})),
-            (self.tr("Without a date"), frozenset({State.NONE})),
-            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-            (self.tr("Not started"), TaskStatus.NOT_STARTED),
-            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-            (self.tr("Done"), DONE_STATES),
-            (self.tr("Done in {year}").format(year=year), year),
-            (self.tr("Done late"), frozenset({State.DONE_LATE})),
-            (self.tr("Paused"), frozenset({State.PAUSED})),
-        ]
+        self._restore_views()
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -121,10 +76,16 @@ class TasksPage(Page):
             (
                 Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
-                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2),
-                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026"),
-                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True),
-                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3),
+                task_columns.plan(),
+                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
+                task_columns.supporting(),
+                task_columns.role(),
+                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
+                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
+                task_columns.priority(),
+                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
+                task_columns.done_on(),
+                *task_columns.texts(),
             )
         )
         table.setAccessibleName(self.tr("Tasks"))
@@ -132,7 +93,7 @@ class TasksPage(Page):
         table.chosen.connect(self._choose)
         table.opened.connect(self._choose)
         table.ticked.connect(self._tick)
-        table.order_asked.connect(self._sort)
+        table.order_asked.connect(self.filters.sort)
         return table
 
     def _make_foot(self) -> None:
@@ -150,33 +111,12 @@ class TasksPage(Page):
     def refresh(self) -> None:
         """Read units, plans and tasks again."""
         self._today = self.services.office.today()
-        units = [(unit.label, unit.id) for unit in self.services.units.all()]
-        set_entries(self._unit, [(self.tr("Every unit"), None), *units])
+        units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
-        set_entries(self._plan, [(self.tr("Every plan"), None), *plans])
-        years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
-        set_entries(self._year, [(self.tr("All years"), None), *years])
-        set_entries(self._due, self._deadlines())
-        set_entries(self._state, self._states())
+        self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()
-
-    def _deadlines(self) -> list[tuple[str, date | None]]:
-        today = self._today
-        monday = today + timedelta(days=7 - today.weekday())
-        month = today.replace(day=calendar.monthrange(today.year, today.month)[1]) + timedelta(days=1)
-        entries: list[tuple[str, date | None]] = [
-            (self.tr("Every deadline"), None),
-            (self.tr("By the end of this week"), monday),
-            (self.tr("Within 7 days"), today + timedelta(days=8)),
-            (self.tr("By the end of {month}").format(month=f"{today:%m/%Y}"), month),
-        ]
-        for count in (1, 2):
-            last = _add_months(month, count)
-            words = self.tr("By the end of {month}").format(month=f"{last - timedelta(days=1):%m/%Y}")
-            entries.append((words, last))
-        return entries
 
     def primary(self) -> None:
         """Open the panel for the ticked tasks, or for the chosen one."""
@@ -190,7 +130,8 @@ class TasksPage(Page):
             self._select(task.id)
 
     def leave(self) -> None:
-        """Save what was typed in the panel."""
+        """Save what was typed in the panel, and use what was typed as a filter."""
+        self.filters.finish_typing()
         if self.panel.dirty():
             self.panel.save()
 
@@ -199,59 +140,34 @@ class TasksPage(Page):
         super().set_compact(compact)
         self.split.set_compact(compact)
         self.views.switch.set_short(compact)
+        self.filters.saved.set_short(compact and not self.window_.is_narrow())
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
         self._search.setVisible(not narrow)
-        self._filters.set_narrow(narrow)
+        self.filters.set_narrow(narrow)
+        self.filters.saved.set_short(self.window_.is_compact() and not narrow)
         self.split.set_narrow(narrow)
 
     def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
         """Show the tasks of a query in the filters' places, and a task of them in the panel."""
         self.leave()
-        for box in (*self._choices, self._group):
-            box.blockSignals(True)
-        self._text.blockSignals(True)
-        self._text.setText(query.text)
-        self._text.blockSignals(False)
-        choose(self._unit, query.unit_id)
-        choose(self._state, query.done_year or query.state or query.status)
-        choose(self._plan, query.plan_id)
-        choose(self._year, query.year)
-        choose(self._due, query.due_before)
-        for box in (*self._choices, self._group):
-            box.blockSignals(False)
+        self.filters.show_query(query)
         self._fill()
         if task_id is not None:
             self._select(task_id)
         elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
             self.split.close_panel()
 
-    def group_by(self, kind: str | None) -> None:
-        """Head the tasks by "unit", "state" or "plan"; None takes the heads away."""
-        choose(self._group, kind)
-
-    def query(self) -> TaskQuery:
-        """Return what the filters ask for."""
-        state = self._state.currentData()
-        group = self._group.currentData()
-        order, descending = self._order
-        return TaskQuery(
-            text=self._text.text(),
-            unit_id=self._unit.currentData(),
-            status=state if isinstance(state, TaskStatus) else None,
-            state=state if isinstance(state, frozenset) else None,
-            done_year=state if isinstance(state, int) else None,
-            plan_id=self._plan.currentData(),
-            due_before=self._due.currentData(),
-            year=self._year.currentData(),
-            order="urgency" if group else order,
-            descending=descending and not group,
-        )
+    def group_by(self, kind: str) -> None:
+        """Head the tasks by "unit", "state" or "plan"; empty takes the heads away."""
+        choose(self.filters.group, kind)
 
     def _fill(self) -> None:
-        self._later.stop()
-        rows = self.services.tasks.rows(self.query(), self._today)
+        query = self.filters.query()
+        if (query.order, query.descending) != self.table.order():
+            self.table.show_order(query.order, descending=query.descending)
+        rows = self.services.tasks.rows(query, self._today)
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
@@ -269,11 +185,11 @@ class TasksPage(Page):
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
-        kind = self._group.currentData()
-        if kind is None:
+        kind = self.filters.group.currentData()
+        if not kind:
             return rows
         groups: dict[str, list[TaskRow]] = {}
-        order = {"unit": self._unit, "plan": self._plan}.get(kind)
+        order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
         ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
         if ranks:
             owner = "unit_id" if kind == "unit" else "plan_id"
@@ -295,11 +211,12 @@ class TasksPage(Page):
         return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
 
     def _empty(self) -> EmptyState:
-        if self._text.text().strip() or any(choice.currentIndex() > 0 for choice in self._choices):
+        if self.filters.any_set():
+            gone = self.filters.gone()
             return EmptyState(
-                "tasks",
-                self.tr("No task matches the filter"),
-                "",
+                "warning" if gone else "tasks",
+                gone or self.tr("No task matches the filter"),
+                self.tr("So the filter finds nothing. Choose another one above, or remove the filter.") if gone else "",
                 [Button(self.tr("Remove the filter"), clicked=lambda: self.show_query(TaskQuery()))],
             )
         return EmptyState(
@@ -321,27 +238,20 @@ class TasksPage(Page):
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
 
-    def _sort(self, key: str, descending: bool) -> None:
-        self._order = (key, descending)
-        self._group.blockSignals(True)
-        choose(self._group, None)
-        self._group.blockSignals(False)
-        self._fill()
-
     def _write_workbook(self) -> None:
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
-        export_progress(self.window_, self._plan.currentData())
+        export_progress(self.window_, self.filters.plan.currentData())
 
     def _write_calendar(self) -> None:
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
-        export_calendar(self.window_, self._unit.currentData())
+        export_calendar(self.window_, self.filters.unit.currentData())
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
-        unit_id = self._unit.currentData()
+        unit_id = self.filters.unit.currentData()
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.window_, unit_id)
@@ -420,9 +330,26 @@ class TasksPage(Page):
 
     # Views
 
+    def _restore_views(self) -> None:
+        """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
+        kept = self.window_.kept("tasks")
+        kept = kept if isinstance(kept, dict) else {}
+        if isinstance(columns := kept.get("columns"), list):
+            self.table.show_columns(columns)
+        self.filters.show_group(kept.get("group"))
+        self.views.show_view(next((view for view in View if view == kept.get("view")), View.TABLE))
+        self._columns.chosen.connect(lambda _names: self._keep_views())
+        self.filters.changed.connect(self._keep_views)
+        self.views.switched.connect(lambda _view: self._keep_views())
+
+    def _keep_views(self) -> None:
+        columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
+        group = self.filters.group.currentData()
+        self.window_.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+
     def _switched(self, view: View) -> None:
-        """Groups are the table's; so are ticks, which stay but cannot be seen elsewhere."""
-        self._group.setEnabled(view is View.TABLE)
+        """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
+        self.filters.group.setEnabled(view is View.TABLE)
 
     def _move(self, task: TaskRow, status: TaskStatus) -> None:
         """Report the status of the board's column that a task was put into."""
@@ -489,9 +416,3 @@ def _percent_cell(task: TaskRow) -> Cell:
 
 def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
-
-
-def _add_months(first: date, count: int) -> date:
-    """Return the first day of the month `count` months after the month of `first`."""
-    month = first.month - 1 + count
-    return date(first.year + month // 12, month % 12 + 1, 1)

@@ -136,7 +136,7 @@ def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     metrics = QFontMetricsF(theme.font(10))
     widest = max(metrics.horizontalAdvance(words) for words, _ in entries[:2])
-    box.setFixedWidth(round(min(widest, theme.px(150))) + theme.px(52))
+    box.setFixedWidth(round(min(widest, theme.px(150))) + theme.px(44))
     box.currentTextChanged.connect(box.setToolTip)
     return box
 

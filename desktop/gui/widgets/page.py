@@ -205,13 +205,23 @@ class ListCard(QFrame):
 
 
 class FilterRow(QWidget):
-    """The filters over a list: a text that stretches, choices, tools. In a narrow window the choices fold away."""
+    """The filters over a list: a text that stretches, choices, tools. In a narrow window the choices fold away.
 
-    def __init__(self, text: QLineEdit, choices: Sequence[QComboBox], tools: Sequence[QWidget] = ()) -> None:
+    What stands in `more` folds with the choices, but keeps nothing back and is not counted.
+    """
+
+    def __init__(
+        self,
+        text: QLineEdit,
+        choices: Sequence[QComboBox],
+        tools: Sequence[QWidget] = (),
+        more: Sequence[QWidget] = (),
+    ) -> None:
         super().__init__()
         self._choices = list(choices)
+        self._folding = [*self._choices, *more]
         self._narrow = False
-        self._row = row(*self._choices)
+        self._row = row(*self._folding)
         self._inline = boxed(self._row)
         self._button = Button("", icon="filter", clicked=self._unfold)
         self._button.hide()
@@ -231,10 +241,15 @@ class FilterRow(QWidget):
             return
         self._narrow = narrow
         target = self._folded if narrow else self._row
-        for choice in self._choices:
-            target.addWidget(choice)
+        for part in self._folding:
+            target.addWidget(part)
+        self.fold()
         self._inline.setVisible(not narrow)
         self._button.setVisible(narrow)
+
+    def fold(self) -> None:
+        """Take away what the button of a narrow window has shown."""
+        self._popup.hide()
 
     def active(self) -> int:
         """Return how many choices keep something back."""

@@ -1,18 +1,17 @@
-"""The table of the look: plain rows in a model, one delegate that paints text, chips, bars and ticks."""
+"""The table of the look: one delegate that paints text, chips, bars and ticks; columns that give way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
+    QPoint,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -32,118 +31,9 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line, draw_mark
+from desktop.gui.widgets.table_model import CELL, Cell, Column, Group, Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
-CELL = Qt.ItemDataRole.UserRole + 1
-_ROLES = frozenset({CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
-
-
-@dataclass(frozen=True)
-class Cell:
-    """How a cell looks.
-
-    `mark` is a word in a box before the text; `chip` a key of tokens.json; `share` from 0 to 1 draws a bar; `checked`
-    a tick box.
-    """
-
-    text: str = ""
-    colour: str = "text"
-    bold: bool = False
-    chip: str = ""
-    icon: str = ""
-    share: float | None = None
-    bar: str = "accent_text"
-    checked: bool | None = None
-    tooltip: str = ""
-    mark: str = ""
-    tint: str = ""  # colour of the icon where it is not that of the words
-
-
-@dataclass(frozen=True)
-class Group:
-    """A row that heads those below it, over all columns."""
-
-    title: str
-    icon: str = "units"
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column. `width` is in pixels at 100 %; the one with `stretch` takes the rest and never less than `width`.
-
-    `sample` is the longest text of a fixed column (of its chips, with `chip`): the width follows the font in force.
-    `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
-    is short, the highest first.
-    """
-
-    title: str
-    cell: Callable[[Any], Cell]
-    width: int = 100
-    stretch: bool = False
-    key: str = ""
-    right: bool = False
-    rank: int = 0
-    sample: str = ""
-    chip: bool = False
-
-
-class RowModel(QAbstractTableModel):
-    """Rows as they come from a service; what a cell shows is made when it is painted."""
-
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.columns = list(columns)
-        self.rows: list[Any] = []
-
-    def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def cell(self, index: Index) -> Cell:
-        """Return how a cell looks."""
-        row = self.rows[index.row()]
-        if isinstance(row, Group):
-            return Cell(row.title, bold=True, icon=row.icon)
-        return self.columns[index.column()].cell(self.rows[index.row()])
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what Qt asks for."""
-        if not index.isValid() or role not in _ROLES:
-            return None
-        if isinstance(self.rows[index.row()], Group) and index.column():
-            return None if role != CELL else Cell()
-        cell = self.cell(index)
-        if role == CELL:
-            return cell
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tooltip or cell.text
-        return f"{cell.mark}: {cell.text}" if role == Qt.ItemDataRole.AccessibleTextRole and cell.mark else cell.text
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Keep the selection off the heads of groups."""
-        if index.isValid() and isinstance(self.rows[index.row()], Group):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the title of a column."""
-        if orientation == Qt.Orientation.Horizontal and section < len(self.columns):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.columns[section].title
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+__all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -238,8 +128,17 @@ def _width(column: Column) -> int:
         return theme.px(column.width)
     if column.chip:
         return chip_width(column.sample) + 20
-    head = QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(f"{column.title} ↓")
-    return round(max(QFontMetricsF(theme.font(10)).horizontalAdvance(column.sample), head)) + 24
+    return max(round(QFontMetricsF(theme.font(10)).horizontalAdvance(column.sample)) + 24, _head_width(column))
+
+
+def _head_width(column: Column) -> int:
+    """Return the width that the title of a column needs, with the arrow of its order."""
+    words = f"{_title(column)} ↓" if column.key else column.title
+    return round(QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(words)) + 24
+
+
+def _title(column: Column) -> str:
+    return column.title.removesuffix(" ↑").removesuffix(" ↓")
 
 
 def _is_group(index: Index) -> bool:
@@ -277,6 +176,8 @@ class Table(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.hovered = -1
         self._order: tuple[str, bool] = ("", False)
+        self._off = {item.name for item in columns if item.extra}
+        self._corner: QWidget | None = None
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -355,10 +256,9 @@ class Table(QTableView):
         heads.setSortIndicatorShown(False)
         model = self.row_model
         arrow = " ↑" if descending else " ↓"
-        base = [item.title.removesuffix(" ↑").removesuffix(" ↓") for item in model.columns]
         model.columns = [
-            replace(item, title=title + (arrow if item.key and item.key == key else ""))
-            for title, item in zip(base, model.columns, strict=True)
+            replace(item, title=_title(item) + (arrow if item.key and item.key == key else ""))
+            for item in model.columns
         ]
         model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(model.columns) - 1)
 
@@ -378,11 +278,40 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._resize_columns()
 
+    # Columns that the user chooses
+
+    def set_corner(self, corner: QWidget) -> None:
+        """Put a small control into the head of the first column, which has no title."""
+        corner.setParent(self)
+        self._corner = corner
+        self._resize_columns()
+
+    def columns_to_choose(self) -> list[tuple[str, str, bool]]:
+        """Return name and title of the columns that may be hidden, and whether each was asked for."""
+        return [(item.name, _title(item), item.name not in self._off) for item in self.row_model.columns if item.name]
+
+    def show_columns(self, names: Collection[str]) -> None:
+        """Show those of the columns that may be hidden whose names are given."""
+        self._off = {item.name for item in self.row_model.columns if item.name and item.name not in names}
+        self._resize_columns()
+
+    def usual_columns(self) -> list[str]:
+        """Return the names of the columns that are shown until the user chooses."""
+        return [item.name for item in self.row_model.columns if item.name and not item.extra]
+
+    def without_room(self) -> list[str]:
+        """Return the titles of columns that were asked for but give way at this width."""
+        return [
+            _title(item)
+            for number, item in enumerate(self.row_model.columns)
+            if self.isColumnHidden(number) and item.name not in self._off
+        ]
+
     def _resize_columns(self) -> None:
         columns = self.row_model.columns
         widths = [_width(item) for item in columns]
         room = self.viewport().width()
-        hidden: set[int] = set()
+        hidden = {number for number, item in enumerate(columns) if item.name and item.name in self._off}
         for number in sorted((n for n, item in enumerate(columns) if item.rank), key=lambda n: -columns[n].rank):
             if sum(width for n, width in enumerate(widths) if n not in hidden) <= room:
                 break
@@ -395,6 +324,10 @@ class Table(QTableView):
                 width = max(width, (room - fixed) // len(stretched))  # noqa: PLW2901
             if number not in hidden:
                 self.setColumnWidth(number, width)
+        if self._corner is not None:
+            size = self._corner.sizeHint()
+            head = QRect(0, 0, widths[0], self.horizontalHeader().height())
+            self._corner.setGeometry(QRect(head.center() - QPoint(size.width() // 2 - 1, size.height() // 2), size))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the mouse."""

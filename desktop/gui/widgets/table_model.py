@@ -1,0 +1,124 @@
+"""What a table shows: plain rows, and columns that say how a row's cells look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+CELL = Qt.ItemDataRole.UserRole + 1
+_ROLES = frozenset({CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How a cell looks.
+
+    `mark` is a word in a box before the text; `chip` a key of tokens.json; `share` from 0 to 1 draws a bar; `checked`
+    a tick box.
+    """
+
+    text: str = ""
+    colour: str = "text"
+    bold: bool = False
+    chip: str = ""
+    icon: str = ""
+    share: float | None = None
+    bar: str = "accent_text"
+    checked: bool | None = None
+    tooltip: str = ""
+    mark: str = ""
+    tint: str = ""  # colour of the icon where it is not that of the words
+
+
+@dataclass(frozen=True)
+class Group:
+    """A row that heads those below it, over all columns."""
+
+    title: str
+    icon: str = "units"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column. `width` is in pixels at 100 %; the one with `stretch` takes the rest and never less than `width`.
+
+    `sample` is the longest text of a fixed column (of its chips, with `chip`): the width follows the font in force.
+    `key` names the order that a click on the head asks for, empty for none. Columns with a `rank` give way when room
+    is short, the highest first. A column with a `name` may be hidden by the user, one that is `extra` is until the
+    user asks for it.
+    """
+
+    title: str
+    cell: Callable[[Any], Cell]
+    width: int = 100
+    stretch: bool = False
+    key: str = ""
+    right: bool = False
+    rank: int = 0
+    sample: str = ""
+    chip: bool = False
+    name: str = ""
+    extra: bool = False
+
+
+class RowModel(QAbstractTableModel):
+    """Rows as they come from a service; what a cell shows is made when it is painted."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = list(columns)
+        self.rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def cell(self, index: Index) -> Cell:
+        """Return how a cell looks."""
+        row = self.rows[index.row()]
+        if isinstance(row, Group):
+            return Cell(row.title, bold=True, icon=row.icon)
+        return self.columns[index.column()].cell(self.rows[index.row()])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what Qt asks for."""
+        if not index.isValid() or role not in _ROLES:
+            return None
+        if isinstance(self.rows[index.row()], Group) and index.column():
+            return None if role != CELL else Cell()
+        cell = self.cell(index)
+        if role == CELL:
+            return cell
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tooltip or cell.text
+        return f"{cell.mark}: {cell.text}" if role == Qt.ItemDataRole.AccessibleTextRole and cell.mark else cell.text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Keep the selection off the heads of groups."""
+        if index.isValid() and isinstance(self.rows[index.row()], Group):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the title of a column."""
+        if orientation == Qt.Orientation.Horizontal and section < len(self.columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+        return None
