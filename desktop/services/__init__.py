@@ -17,6 +17,7 @@ from desktop.services.office import OfficeService
 from desktop.services.overview import OverviewService
 from desktop.services.plans import PlanService
 from desktop.services.reading import ReadingService
+from desktop.services.roll_over import RollOverService
 from desktop.services.safety import SafetyService
 from desktop.services.tasks import TaskService
 from desktop.services.undo import UndoService
@@ -33,6 +34,7 @@ class Services:
         self.legal = LegalService(context)
         self.plans = PlanService(context)
         self.tasks = TaskService(context)
+        self.roll_over = RollOverService(context)
         self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, String, and_, case, cast, func, literal, not_, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.left_over import YearLeft
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
@@ -109,6 +110,7 @@ def task_rows(
             task.product_number,
             task.done_on,
             cast(task.priority, String),
+            case((task.carried_to.is_(None), ""), else_=_goes_on_in()),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(plan.deleted_at.is_(None))
@@ -124,7 +126,9 @@ def task_rows(
         if value is not None:
             rows = rows.where(column == value)
     if query.carried is not None:
-        rows = rows.where(task.carried_to.is_not(None) if query.carried else task.carried_to.is_(None))
+        rows = rows.where(_carried() if query.carried else not_(_carried()))
+    if query.one_off is not None:
+        rows = rows.where(_one_off() if query.one_off else not_(_one_off()))
     if query.due_before is not None:
         rows = rows.where(task.last_day < query.due_before)
     if query.state is not None:
@@ -166,9 +170,46 @@ def task_rows(
             r[26],
             r[27],
             priorities[r[28]],
+            r[29] or "",
         )
         for r in session.execute(rows)
     ]
+
+
+def _goes_on_in() -> ScalarSelect[str]:
+    """Return the subject of the plan outside the bin that goes on with a task."""
+    later, plan = t.task.alias("later"), t.plan.alias("later_plan")
+    return (
+        select(plan.c.title)
+        .select_from(later.join(plan, later.c.plan_id == plan.c.id))
+        .where(later.c.id == t.task.c.carried_to, plan.c.deleted_at.is_(None))
+        .correlate(t.task)
+        .scalar_subquery()
+    )
+
+
+def _carried() -> ColumnElement[bool]:
+    """Return whether a plan outside the bin goes on with a task."""
+    return and_(t.task.c.carried_to.is_not(None), _goes_on_in().is_not(None))
+
+
+def _one_off() -> ColumnElement[bool]:
+    """Return whether a task ends once it is done (the SQL twin of `left_over.one_off`)."""
+    return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
+
+
+def years_left(session: Session) -> list[YearLeft]:
+    """Return the years whose plans have unfinished tasks, newest first."""
+    plan, status = t.plan.c, t.task.c.status
+    rows = session.execute(
+        select(plan.year, func.count(), _count(status != TaskStatus.PAUSED))
+        .select_from(t.task.join(t.plan))
+        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, _one_off())
+        .where(not_(_carried()))
+        .group_by(plan.year)
+        .order_by(plan.year.desc())
+    )
+    return [YearLeft(row[0], row[1], row[2]) for row in rows]
 
 
 def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[Any]]:

@@ -116,6 +116,27 @@ def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | Non
     return {row.id: row.year for row in rows}
 
 
+def tasks_gone_on(session: Session, new_ids: Sequence[int]) -> list[Task]:
+    """Return the tasks that some of these tasks go on with."""
+    return list(session.scalars(select(Task).where(t.task.c.carried_to.in_(new_ids)).options(*_TASK_LOADS)))
+
+
+def carried_tasks(session: Session, task_ids: Sequence[int]) -> set[int]:
+    """Return which of these tasks were carried into a plan that is not in the bin."""
+    later = t.task.alias("later")
+    rows = session.scalars(
+        select(t.task.c.id)
+        .select_from(t.task.join(later, t.task.c.carried_to == later.c.id).join(t.plan, later.c.plan_id == t.plan.c.id))
+        .where(t.task.c.id.in_(task_ids), t.plan.c.deleted_at.is_(None))
+    )
+    return set(rows)
+
+
+def task_ids_of(session: Session, plan_id: int) -> list[int]:
+    """Return the ids of a plan's tasks."""
+    return list(session.scalars(select(t.task.c.id).where(t.task.c.plan_id == plan_id)))
+
+
 def plan(session: Session, plan_id: int) -> Plan | None:
     """Return a plan whole: blocks, tasks, units, updates."""
     return session.scalars(
