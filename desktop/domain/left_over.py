@@ -67,10 +67,16 @@ def one_off(task: Task) -> bool:
 
 
 def is_over(task: Task, year: int | None, today: date) -> bool:
-    """Return whether the time of an unfinished task of the plan of `year` has run out, or it was put aside."""
-    if task.status is TaskStatus.PAUSED or (year is not None and year < today.year):
+    """Return whether an unfinished task of the plan of `year` is no longer awaited in it.
+
+    It was put aside, its last day has passed, or the year has passed and no day in it or early in the next is set.
+    """
+    if task.status is TaskStatus.PAUSED:
         return True
-    return task.deadline is not None and last_day(task.deadline) < today
+    if task.deadline is not None and last_day(task.deadline) < today:
+        return True
+    set_by = None if task.deadline is None else task.deadline.day.year
+    return year is not None and year < today.year and (set_by is None or set_by > year + 1)
 
 
 def take_over(new: Task, old: Task) -> None:

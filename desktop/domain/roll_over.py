@@ -137,8 +137,12 @@ def _task(task: Task, old: int | None, year: int) -> Task:
 
 
 def carried(task: Task, old: int | None, year: int | None) -> Task:
-    """Return an unfinished task for the plan of `year`, with what was reported of it; its date moves along."""
-    new = _task(task, old if year is not None else None, year or 0)
+    """Return an unfinished task for the plan of `year`, with what was reported of it.
+
+    Its date and its words move along, unless it is due in that year or later already.
+    """
+    stays = year is None or (task.deadline is not None and task.deadline.day.year >= year)
+    new = _task(task, None if stays else old, year or 0)
     take_over(new, task)
     return new
 

@@ -21,6 +21,8 @@ from desktop.domain.text import runs
         (Deadline(date(2026, 12, 31), inclusive=False), TaskStatus.NOT_STARTED, date(2026, 12, 31), True),
         (Deadline(date(2028, 2, 29)), TaskStatus.IN_PROGRESS, date(2026, 12, 31), False),
         (Deadline(date(2028, 2, 29)), TaskStatus.IN_PROGRESS, date(2027, 1, 1), True),  # its plan's year has ended
+        (Deadline(date(2027, 1, 15)), TaskStatus.IN_PROGRESS, date(2027, 1, 15), False),
+        (Deadline(date(2027, 1, 15)), TaskStatus.IN_PROGRESS, date(2027, 1, 16), True),
         (None, TaskStatus.NOT_STARTED, date(2026, 12, 31), False),
         (None, TaskStatus.NOT_STARTED, date(2027, 1, 1), True),
         (Deadline(date(2026, 12, 31)), TaskStatus.PAUSED, date(2026, 11, 1), True),
