@@ -78,9 +78,7 @@ def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
         mark = folder / _RAISE
         if mark.exists():
             mark.unlink(missing_ok=True)
-            window.showNormal() if window.isMinimized() else window.show()
-            window.raise_()
-            window.activateWindow()
+            window.come_forward()
 
     watcher.directoryChanged.connect(look)
     return watcher

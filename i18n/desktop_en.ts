@@ -892,6 +892,10 @@
             <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
         </message>
         <message>
+            <source>{count} overdue</source>
+            <translation>{count} overdue</translation>
+        </message>
+        <message>
             <source>Data: in a cloud folder</source>
             <translation>Data: in a cloud folder</translation>
         </message>
@@ -1780,6 +1784,29 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} overdue</translation>
+        </message>
+        <message>
+            <source>{count} due today</source>
+            <translation>{count} due today</translation>
+        </message>
+        <message>
+            <source>{count} due in the next 7 days</source>
+            <translation>{count} due in the next 7 days</translation>
+        </message>
+        <message>
+            <source>Tasks to look at: {parts}.</source>
+            <translation>Tasks to look at: {parts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStep</name>
         <message>
             <source>Review and export</source>
@@ -1979,8 +2006,20 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>Show notifications of the system</source>
+            <translation>Show notifications of the system</translation>
+        </message>
+        <message>
             <source>Everything grows with it, and the window adapts.</source>
             <translation>Everything grows with it, and the window adapts.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>At start and once a day: how many tasks are late and due. The program's own notice stays.</source>
+            <translation>At start and once a day: how many tasks are late and due. The program's own notice stays.</translation>
         </message>
         <message>
             <source>The data is backed up</source>
@@ -2542,6 +2581,10 @@
         <message>
             <source>Every state</source>
             <translation>Every state</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>To look at</translation>
         </message>
         <message>
             <source>Due within 7 days</source>

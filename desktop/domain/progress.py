@@ -47,6 +47,7 @@ URGENCY = (
 OPEN_STATES = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE})
 DONE_STATES = frozenset({State.DONE_EARLY, State.DONE_ON_TIME, State.DONE_LATE})
 SOON_STATES = frozenset({State.DUE1, State.DUE3, State.DUE7})
+WAITING_STATES = SOON_STATES | {State.OVERDUE}
 
 
 def weekday(day: date) -> bool:

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
     from desktop.domain.rows import TaskQuery
     from desktop.gui.pages.first_start import FirstStart
+    from desktop.gui.reminders import Reminders
     from desktop.gui.widgets.page import Page
     from desktop.services import Services
 
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
-_COMPACT, _NARROW, _BACKUP_CHECK = 1180, 1000, 5 * 60 * 1000
+_COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._folder, self._load = folder, load
         self._services: Services | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
+        self._reminders: Reminders | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 500)
         self._restore_place()
         self._timer = QTimer(self)
-        self._timer.setInterval(_BACKUP_CHECK)
+        self._timer.setInterval(_WHILE_OPEN)
         self._timer.timeout.connect(self._work_goes_on)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
             self.tr("Pages"),
         )  # fmt: skip
         self._nav.asked.connect(self.show_page)
+        self.show_overdue(int(self._snapshot.get("overdue", 0)))
         self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
         mark = QFrame()
         mark.setFixedSize(36, 36)
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         else:
             self._update_status()
             self.show_page("overview")
+            QTimer.singleShot(0, self, self._remind)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -382,6 +386,8 @@ class MainWindow(QMainWindow):
                     self._stale.add(key)
         if subjects & {"office", "backups"}:
             self._update_status()
+        if self._reminders is not None:
+            self._reminders.changed(subjects)
 
     # What every page may use
 
@@ -464,9 +470,34 @@ class MainWindow(QMainWindow):
             self._nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _work_goes_on(self) -> None:
-        """Keep a copy every 30 minutes of work."""
+        """Keep a copy every 30 minutes of work; begin a new day with its figures and its notice."""
         if self._services is not None:
             self.attempt(self._services.safety.backup_if_due)
+            self._remind()
+
+    def _remind(self) -> None:
+        """Give the notice of the day; pages that were filled on the day before are filled anew."""
+        if self._services is None or self._services.office.get() is None:
+            return
+        if self._reminders is None:
+            from desktop.gui.reminders import Reminders  # noqa: PLC0415 (after the first paint)
+
+            self._reminders = Reminders(self)
+        if self._reminders.check():
+            self._stale.update(self._pages)
+            if self._shown in self._pages:
+                self._show(self._shown)
+
+    def show_overdue(self, count: int) -> None:
+        """Show how many tasks are late beside the words of their page."""
+        self._snapshot["overdue"] = count
+        self._nav.show_badge("tasks", count, self.tr("{count} overdue").format(count=count))
+
+    def come_forward(self) -> None:
+        """Bring the window before the others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _update_status(self) -> None:
         from desktop.gui import labels  # noqa: PLC0415
@@ -592,7 +623,14 @@ class MainWindow(QMainWindow):
         """Forget the services without closing them: for who opened them and still needs them."""
         self._timer.stop()
         self._unsubscribe()
+        self._forget_reminders()
         self._services = None
+
+    def _forget_reminders(self) -> None:
+        if self._reminders is not None:
+            self._reminders.end()
+            self._reminders.deleteLater()
+            self._reminders = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""
@@ -609,6 +647,7 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._write_snapshot()
             self._unsubscribe()
+            self._forget_reminders()
             try:
                 self._services.close()
             except UserError:

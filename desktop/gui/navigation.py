@@ -22,16 +22,18 @@ from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import draw_line
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
+_MANY = 1000
 
 
 class Place(NamedTuple):
-    """A page in the navigation. `badge` is a count that waits for somebody; `apart` stands below a line."""
+    """A page in the navigation. `badge` counts what waits for somebody, `hint` says what; `apart` is below a line."""
 
     key: str
     icon: str
     words: str
     short: str = ""
     badge: int = 0
+    hint: str = ""
     apart: bool = False
 
 
@@ -47,7 +49,9 @@ class _Model(QAbstractListModel):
         place = self.places[index.row()]
         if role == _ITEM:
             return place
-        return place.words if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{place.words}: {place.hint}" if place.hint else place.words
+        return place.words if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class _Delegate(QStyledItemDelegate):
@@ -103,12 +107,26 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(theme.font(10, bold=selected))
             room = QRectF(tile.x() + 44, box.y(), tile.width() - 48, box.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, place.words)
-            if place.badge:
-                painter.setPen(theme.colour("red"))
-                painter.setFont(theme.font(9, bold=True))
-                side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                painter.drawText(room.adjusted(0, 0, -8, 0), side, str(place.badge))
+        if place.badge:
+            _draw_badge(painter, tile, place.badge, compact=self.compact)
         painter.restore()
+
+
+def _draw_badge(painter: QPainter, tile: QRectF, count: int, *, compact: bool) -> None:
+    """Paint a count in a soft red pill: at the end of the words, or beside the icon above them."""
+    painter.setFont(theme.font(9, bold=True))
+    words = str(count) if count < _MANY else f"{_MANY - 1}+"
+    height = theme.px(20)
+    width = max(height, painter.fontMetrics().horizontalAdvance(words) + theme.px(12))
+    if compact:
+        pill = QRectF(tile.center().x() + theme.px(8), tile.y() + theme.px(2), width, height)
+    else:
+        pill = QRectF(tile.right() - width - 8, round(tile.center().y() - height / 2), width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("red_soft"))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(theme.colour("red"))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class Navigation(QListView):
@@ -161,6 +179,14 @@ class Navigation(QListView):
                 self.setCurrentIndex(self._places.index(number))
                 self.selectionModel().blockSignals(False)
                 self.viewport().update()
+
+    def show_badge(self, key: str, count: int, words: str) -> None:
+        """Put a count beside the words of a page; nought takes it away. `words` say what is counted."""
+        for number, place in enumerate(self._places.places):
+            if place.key == key:
+                self._places.places[number] = place._replace(badge=count, hint=words if count else "")
+                index = self._places.index(number)
+                self._places.dataChanged.emit(index, index)
 
     def keys(self) -> list[str]:
         """Return the keys of the pages in their order."""

@@ -27,6 +27,7 @@ class Settings:
     theme: str = "system"  # "system", "light" or "dark"
     text_size: int = 100
     export_folder: str = ""
+    notifications: bool = True  # of the system, about what is late and due
 
 
 class OfficeService:

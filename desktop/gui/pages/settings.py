@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 import desktop
 from desktop import paths
@@ -107,6 +107,9 @@ class SettingsPage(Page):
         choose(self._language, settings.language)
         self._theme.choose(settings.theme)
         self._size.choose(settings.text_size)
+        self._notifications.blockSignals(True)
+        self._notifications.setChecked(settings.notifications)
+        self._notifications.blockSignals(False)
         self._fill_backups()
         self._days_off.refresh()
 
@@ -234,10 +237,17 @@ class SettingsPage(Page):
         self._theme.picked.connect(lambda data: self._set(theme=data))
         self._size = Segmented([(f"{size}%", "", size) for size in (100, 110, 125, 150)], self.tr("Text size"))
         self._size.picked.connect(lambda data: self._set(text_size=data))
+        self._notifications = QCheckBox(self.tr("Show notifications of the system"))
+        self._notifications.toggled.connect(self._set_notifications)
         fields = column(
             Field(self.tr("Language"), self._language),
             Field(self.tr("Colours"), self._theme),
             Field(self.tr("Text size"), self._size, self.tr("Everything grows with it, and the window adapts.")),
+            Field(
+                self.tr("Reminders"),
+                self._notifications,
+                self.tr("At start and once a day: how many tasks are late and due. The program's own notice stays."),
+            ),
             None,
             spacing=16,
             margins=(16, 16, 16, 16),
@@ -252,6 +262,9 @@ class SettingsPage(Page):
         if changed != settings:
             self.services.office.save_settings(changed)
             self.window_.settings_changed()
+
+    def _set_notifications(self, on: bool) -> None:
+        self.services.office.save_settings(replace(self.services.office.settings(), notifications=on))
 
     # Backups
 

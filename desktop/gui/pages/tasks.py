@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, WAITING_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -69,6 +69,7 @@ class TasksPage(Page):
             [
                 (self.tr("Every state"), None),
                 (self.tr("Overdue"), frozenset({State.OVERDUE})),
+                (self.tr("To look at"), WAITING_STATES),
                 (self.tr("Due within 7 days"), SOON_STATES),
                 (self.tr("In time"), frozenset({State.ON_TRACK})),
                 (self.tr("Without a date"), frozenset({State.NONE})),

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
+
+from desktop.domain.office import Level
+from desktop.domain.plan import Plan
+from desktop.domain.progress import WAITING_STATES
+from desktop.domain.rows import ProgressChange
+from desktop.domain.task import Deadline, Task
+from desktop.domain.text import runs
+from desktop.gui.main_window import MainWindow
+from desktop.gui.navigation import Navigation
+from desktop.paths import resource
+from desktop.services import open_services
+from tests.gui.offices import translate
+
+MORNING = datetime(2026, 11, 16, 8, 30)
+
+
+class Clock:
+    def __init__(self):
+        self.now = MORNING
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def start(tmp_path, qapp, qtbot, clock):
+    """Give a way to start the program over an office whose tasks are due so many days from the morning."""
+    windows = []
+    translate()
+    QApplication.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+
+    def one(*days):
+        services = open_services(tmp_path / "data", author="Lan", now=clock)
+        if services.office.get() is None:
+            services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+            tasks = [Task(runs(f"Việc {day}"), deadline=Deadline(MORNING.date() + timedelta(day))) for day in days]
+            services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks))
+        services.close()
+        window = MainWindow(tmp_path / "data", lambda: open_services(tmp_path / "data", author="Lan", now=clock))
+        windows.append(window)
+        window.resize(1366, 768)
+        window.show()
+        window.load()
+        QCoreApplication.processEvents()
+        return window
+
+    yield one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def said(window):
+    return window.strip._text.text() if window.strip.isVisible() else ""
+
+
+def badge(window):
+    navigation = window.findChild(Navigation)
+    return navigation.model().index(navigation.keys().index("tasks"), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_start_tells_what_is_late_and_due(start, qtbot):
+    window = start(-3, -1, 0, 1, 7, 8)
+    assert said(window) == "Nhắc việc: 2 việc quá hạn, 1 việc đến hạn hôm nay, 2 việc đến hạn trong 7 ngày tới."
+    assert badge(window) == "Nhiệm vụ: 2 việc quá hạn"
+    qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
+    page = window.current()
+    assert page.query().state == WAITING_STATES
+    assert len(page.table.row_model.rows) == 5
+
+
+def test_an_office_without_anything_due_is_left_in_peace(start):
+    window = start(8, 30)
+    assert said(window) == ""
+    assert badge(window) == "Nhiệm vụ"
+
+
+def test_the_count_follows_the_work(start):
+    window = start(-3, -1)
+    first, second = window.services.tasks.rows()
+    window.services.tasks.report([first.id], ProgressChange(percent=100))
+    QCoreApplication.processEvents()
+    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+    window.services.tasks.report([second.id], ProgressChange(percent=100))
+    QCoreApplication.processEvents()
+    assert badge(window) == "Nhiệm vụ"
+    window.undo()
+    QCoreApplication.processEvents()
+    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+
+
+def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
+    start(-3).close()
+    window = MainWindow(tmp_path / "data", lambda: pytest.fail("opened"))
+    window.build()
+    assert badge(window) == "Nhiệm vụ: 1 việc quá hạn"
+    window.deleteLater()
+
+
+def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start, clock):
+    window = start(0, 7)
+    window.show_page("tasks")
+    window.strip.close_strip()
+    clock.now = MORNING + timedelta(hours=6)
+    window._timer.timeout.emit()
+    assert said(window) == "", "the same day again"
+    clock.now = MORNING + timedelta(days=1)
+    window._timer.timeout.emit()
+    assert said(window) == "Nhắc việc: 1 việc quá hạn, 1 việc đến hạn trong 7 ngày tới."
+    assert window.current().table.row_model.rows[0].state == "overdue", "the page still shows the day before"
+    window.strip.close_strip()
+    window._timer.timeout.emit()
+    assert said(window) == ""
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # the tray is there for the test's sake
+def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, monkeypatch, qtbot):
+    told = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _self, _title, words, *_more: told.append(words))
+    window = start(-1)
+    assert told == ["Nhắc việc: 1 việc quá hạn."]
+    tray = window.findChild(QSystemTrayIcon)
+    assert "1 việc quá hạn" in tray.toolTip()
+    window.show_page("settings")
+    window.current().show_section("look")
+    window.current().findChild(QCheckBox).click()
+    assert window.services.office.settings().notifications is False
+    clock.now = MORNING + timedelta(days=1)
+    window._timer.timeout.emit()
+    assert len(told) == 1
+    assert said(window) == "Nhắc việc: 1 việc quá hạn."
+    tray.messageClicked.emit()
+    assert window.current().query().state == WAITING_STATES
+    window.services.tasks.report([window.services.tasks.rows()[0].id], ProgressChange(percent=100))
+    QCoreApplication.processEvents()
+    assert not tray.isVisible(), "an icon in the tray without anything to tell"
