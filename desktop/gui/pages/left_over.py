@@ -61,7 +61,7 @@ class LeftOverPage(Page):
         table = ChoiceTable(
             (
                 Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 240, stretch=True),
-                Column(self.tr("Lead unit"), _unit_cell, 128, rank=1),
+                Column(self.tr("Lead unit"), _unit_cell, 112, rank=1),
                 Column(self.tr("Deadline"), _deadline_cell, sample="30/12/2026"),
                 Column(self.tr("State"), self._state_cell, sample=labels.overdue_words(365), chip=True),
                 Column(self.tr("Progress"), lambda task: Cell(f"{task.percent}%"), 66, right=True, rank=2),
@@ -91,9 +91,11 @@ class LeftOverPage(Page):
         self._read()
         if into:
             draft = next((item for item in self._drafts if item.id == into), None)
-            before = [left.year for left in self.services.roll_over.years() if left.year < (draft and draft.year or 0)]
+            before = [
+                left.year for left in self.services.roll_over.years() if left.year < ((draft and draft.year) or 0)
+            ]
             year = year or max(before, default=0)
-        choose(self._year, year or season(self._today) or self._today.year - 1)
+        choose(self._year, year or self._usual_year())
         self._show_year()
         if into and any(item.id == into for item in self._drafts):
             for task in self._rows:
@@ -111,10 +113,14 @@ class LeftOverPage(Page):
         self._today = self.services.office.today()
         self._plans = {plan.id: plan for plan in self.services.plans.rows()}
         self._drafts = self.services.roll_over.drafts(0)
-        now = season(self._today) or self._today.year - 1
-        years = sorted({now, *(left.year for left in self.services.roll_over.years())}, reverse=True)
+        years = sorted({self._usual_year(), *(left.year for left in self.services.roll_over.years())}, reverse=True)
         set_entries(self._year, [(self.tr("Year {year}").format(year=year), year) for year in years])
         self._year.setVisible(len(years) > 1)
+
+    def _usual_year(self) -> int:
+        """Return the year that is to be settled now; out of season the last one that left something."""
+        left = [left.year for left in self.services.roll_over.years()]
+        return season(self._today) or next((year for year in left if year < self._today.year), self._today.year)
 
     def year(self) -> int:
         """Return the year that is shown."""
@@ -148,7 +154,7 @@ class LeftOverPage(Page):
         year = self.year()
         self.header.title.set_text(self.tr("Unfinished tasks of {year}").format(year=year))
         self.header.set_context(
-            self.tr("One choice for each task; on a plan's row, for all of its tasks. Recurring work begins anew.")
+            self.tr("Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.")
         )
         self.set_compact(self.window_.is_compact())
         groups: dict[int, list[TaskRow]] = {}
@@ -166,9 +172,7 @@ class LeftOverPage(Page):
 
     def _head(self, plan_id: int, count: int) -> Head:
         plan = self._plans[plan_id]
-        title = self.tr("{title}  ·  {count} tasks").format(
-            title=labels.joined(plan.number, plan.title), count=count
-        )
+        title = self.tr("{title}  ·  {count} tasks").format(title=labels.joined(plan.number, plan.title), count=count)
         target = self._plans.get(self._targets.get(plan_id, 0))
         return Head(plan_id, title, "" if target is None else self.tr("Into: {plan}").format(plan=target.title))
 

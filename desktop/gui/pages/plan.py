@@ -223,6 +223,8 @@ class PlanPage(Page):
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        carry = ToolButton("file-in", self.tr("Carry unfinished tasks into this plan"), self._carry)
+        carry.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
             PlanStatus.SUBMITTED: [
@@ -236,7 +238,17 @@ class PlanPage(Page):
             PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
         }  # fmt: skip
         buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
-        self.header.set_actions(search, self._see, export, printed, *buttons)
+        self.header.set_actions(search, self._see, carry, export, printed, *buttons)
+
+    def _earlier_is_unfinished(self) -> bool:
+        year = self._plan.year
+        if self._plan.status is not PlanStatus.DRAFT or year is None:
+            return False
+        return any(left.year < year for left in self.services.roll_over.years())
+
+    def _carry(self) -> None:
+        self.leave()
+        self.window_.open_left_over(into=self._id)
 
     def _fill_text(self) -> None:
         self._filling = True

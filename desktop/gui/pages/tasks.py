@@ -17,6 +17,7 @@ from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
 from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
@@ -133,7 +134,8 @@ class TasksPage(Page):
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
-        for part in (self._late_part, self._soon_part, self._actions):
+        self.left_over = LeftOverButton(self.window_)
+        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -146,6 +148,7 @@ class TasksPage(Page):
         years = [(self.tr("Year {year}").format(year=year), year) for year in self.services.plans.years()]
         set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
+        self.left_over.show_left(self.services.roll_over.due())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()

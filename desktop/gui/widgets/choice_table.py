@@ -57,7 +57,7 @@ class ChoiceTable(Table):
         self.options = list(options)
         self._first = len(columns)
         self._choice_of, self._offered = choice_of, offered
-        choices = [Column(option.word, self._maker(option), sample=option.word) for option in options]
+        choices = [Column(option.word, self._maker(option), _narrow(option.word)) for option in options]
         super().__init__([*(_headed(item) for item in columns), *choices], parent)
         self.setItemDelegate(_ChoiceDelegate(self))
         self.opened.connect(lambda row: self.more_asked.emit(row) if isinstance(row, Head) and row.more else None)
@@ -150,10 +150,16 @@ def _headed(column: Column) -> Column:
     )  # fmt: skip
 
 
+def _narrow(word: str) -> int:
+    """Return the width at 100 % of a column that holds a radio button under its word."""
+    return round(QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(word) / theme.factor) + 24
+
+
 def more_box(head: Head, box: QRectF) -> QRectF:
-    """Return where the words behind a head stand: at the right of `box`, never more than half of it."""
+    """Return where the words behind a head stand: at the right of `box`, in what its title leaves, or two fifths."""
+    title = QFontMetricsF(theme.font(10, bold=True)).horizontalAdvance(head.title) + 52
     wanted = QFontMetricsF(theme.font(10)).horizontalAdvance(head.more) + theme.px(16) + 12
-    width = min(wanted, box.width() / 2)
+    width = min(wanted, max(box.width() - title, box.width() * 2 / 5))
     return QRectF(box.right() - width, box.y(), width, box.height())
 
 

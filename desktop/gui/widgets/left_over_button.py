@@ -14,7 +14,7 @@ class LeftOverButton(ToolButton):
     """Opens the page of unfinished tasks; from November to March it says how many wait there."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("redo", "", window.open_left_over)
+        super().__init__("file-in", "", window.open_left_over)
         self.setFont(theme.font(10))
         self._left: YearLeft | None = None
         self._compact = False
