@@ -125,6 +125,18 @@ def test_keys_move_between_rows_and_choices(page, qtbot):
     assert {page._choices[task.id] for task in table.members(heads(page)[0])} == {Fate.CARRY}
 
 
+def test_tab_goes_from_the_header_to_the_table(page, window, qtbot):
+    window.activateWindow()
+    page.table.pick(tasks(page)[0], Fate.DONE)
+    page._do.setFocus()
+    qtbot.keyClick(page._do, Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.table
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is page._do
+    qtbot.keyClick(page._do, Qt.Key.Key_Space)
+    assert len(tasks(page)) == 17
+
+
 def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     before = everything(window)
     first, second, third = heads(page)
@@ -138,6 +150,7 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     figures = [int(word) for word in window.strip._text.text().split() if word.isdigit()]
     assert figures == [8, 6, 2]
     assert len(tasks(page)) == 4  # those that are paused
+    assert page._choices == {}
     assert window.services.roll_over.due() is None
     window.strip._action.click()
     assert everything(window) == before

@@ -246,13 +246,15 @@ def test_a_task_taken_out_of_the_draft_is_owed_again(year_end):
     services.roll_over.carry([first, paused], new)
     carried = everything(services)
     plan = services.plans.get(new)
-    gone = next(task for task in plan.tasks if task.text == "Báo cáo năm 2027")
+    gone = next(task for task in plan.tasks if task.text == "Tạm dừng")
     plan.tasks.remove(gone)
-    plan.blocks[:] = [block for block in plan.blocks if block.task is not gone]
-    plan.tasks.append(Task(runs("Việc mới")))  # it may get the number of the one that is gone
     services.plans.save(plan)
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [first]
-    assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
+    assert [row.id for row in services.roll_over.unfinished(2026)] == [paused]
+    assert services.tasks.get(paused).status is TaskStatus.NOT_STARTED
+    plan.tasks.append(Task(runs("Việc mới")))
+    services.plans.save(plan)
+    assert plan.tasks[-1].id == gone.id  # a new task may get the number of the one that is gone
+    assert [row.id for row in services.roll_over.unfinished(2026)] == [paused]
     services.undo.undo()
     assert everything(services) == carried
 
@@ -318,6 +320,18 @@ def test_what_is_in_time_stays_to_be_done_in_the_old_plan(services):
     assert len(services.plans.get(new).tasks) == 3
     services.undo.undo()
     assert everything(services) == before
+
+
+def test_a_duty_goes_on_with_one_old_task_only(services):
+    unit = services.units.all()[0]
+    old = [Task(runs("Rà soát"), unit=unit) for _ in range(3)]
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=old))
+    same = Task(runs("rà soát"), unit=unit)
+    new = services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=[same]))
+    first, second = services.roll_over.carry([old[0].id, old[1].id], new)
+    assert first == same.id != second
+    assert services.roll_over.carry([old[2].id], new)[0] not in {first, second}
+    assert len(services.plans.get(new).tasks) == 3
 
 
 def test_after_the_year_all_that_is_unfinished_goes_on(services):

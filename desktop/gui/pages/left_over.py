@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
@@ -43,7 +44,8 @@ class LeftOverPage(Page):
         self._do = Button(self.tr("Carry out"), "primary", "check", clicked=self.primary)
         self._year = combo([], self.tr("Year"))
         self._year.currentIndexChanged.connect(lambda _index: self._show_year())
-        self.header.set_actions(SearchField(window.search), self._year, self._do)
+        search = SearchField(window.search)
+        self.header.set_actions(search, self._year, self._do)
         self.header.crumb.setText("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))))
         self.header.crumb.show()
         self.table = self._make_table()
@@ -56,6 +58,9 @@ class LeftOverPage(Page):
         self.body.addWidget(self._notice)
         self.body.addWidget(self.card, 1)
         self.setFocusProxy(self.table)
+        stops = (search, self._year, self._do, self._new_plan, self.table)
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
 
     def _make_table(self) -> ChoiceTable:
         table = ChoiceTable(
@@ -270,8 +275,7 @@ class LeftOverPage(Page):
         }
         done: list[Outcome] = []
         if self.window_.attempt(lambda: done.append(self.services.roll_over.settle(decisions, self._today))):
-            self._choices.clear()
-            self.refresh()
+            self.refresh()  # what is settled loses its choice
             self.window_.say(self._said(done[0]), undo=True)
 
     def _said(self, outcome: Outcome) -> str:
