@@ -51,8 +51,10 @@ DEBIAN = (
     "fonts-liberation",
     "fonts-open-sans",
 )
-# What the tests need beside: a word processor that opens what the program writes.
-DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils")
+# What the tests need beside: a word processor that opens what the program writes, and what PyInstaller asks for.
+DEBIAN_TESTS = ("libreoffice-writer", "libreoffice-calc", "poppler-utils", "binutils")
+if sys.base_prefix == "/usr":  # Debian's own Python keeps its library in a package apart
+    DEBIAN_TESTS += (f"libpython3.{sys.version_info.minor}",)
 # What the Windows set-up is built and proved with.
 DEBIAN_BUILD = (
     "wine",

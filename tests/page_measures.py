@@ -112,6 +112,16 @@ class Page:
     strokes: list[Stroke]
 
 
+def _weight_and_slant(char: LTChar) -> tuple[bool, bool]:
+    """Return whether a letter is bold and whether it is italic, by its font's name.
+
+    Qt on Windows names fonts by numbers, slant and weight: "TimesNewRoman-1-700".
+    """
+    if numbers := re.search(r"-(\d)-(\d+)$", char.fontname):
+        return int(numbers[2]) >= 600, numbers[1] != "0"
+    return "Bold" in char.fontname, "Italic" in char.fontname
+
+
 def read(path: Path) -> list[Page]:
     """Read the pages of a PDF."""
     out = []
@@ -239,7 +249,7 @@ class Checker:
                 continue
             line = top[0]
             self.near("centre of the page number", line.centre, (self.left + page.width - self.right) / 2, 1)
-            if not 13 <= round(line.size, 1) <= 14 or "Bold" in line.ink[0].fontname:
+            if not 13 <= round(line.size, 1) <= 14 or _weight_and_slant(line.ink[0])[0]:
                 self.fault("type of the page number")
             for other in rest[:1]:
                 if other.baseline - line.baseline < 5:
@@ -286,7 +296,7 @@ class Checker:
             self.fault(f"{len(ink)} letters for {len(runs)} in {shown(paragraph)[:40]!r}")
             return
         for char, (_, run) in zip(ink, runs, strict=True):
-            bold, italic = "Bold" in char.fontname, "Italic" in char.fontname
+            bold, italic = _weight_and_slant(char)
             if not least - 0.05 <= char.size <= most + 0.05:
                 self.fault(f"size {char.size:.2f} of {paragraph.style}")
                 return
