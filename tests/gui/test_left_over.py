@@ -208,12 +208,22 @@ def test_the_draft_of_the_same_kind_is_proposed(page, window, qtbot):
 def test_from_a_draft_what_is_over_is_proposed_for_it(window):
     plan = draft(window)
     window.open_plan(plan.id)
-    window.page(f"plan:{plan.id}")._carry()
+    window.page(f"plan:{plan.id}")._carrying.click()
     page = window.page("left-over")
     rows = {task.id: task.status for task in tasks(page)}
     late = {key for key, fate in page._choices.items() if fate is Fate.CARRY}
     assert late == set(rows)  # on the last day of the year all of them are over
     assert set(page._targets.values()) == {plan.id}
+
+
+def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
+    for plan in window.services.plans.rows():
+        window.open_plan(plan.id)
+        offered = not window.page(f"plan:{plan.id}")._carrying.isHidden()
+        assert offered == (plan.status is PlanStatus.DRAFT)
+    first = window.services.plans.add(Plan("Công tác năm 2026", year=2026))  # nothing of 2025 is left
+    window.open_plan(first)
+    assert window.page(f"plan:{first}")._carrying.isHidden()
 
 
 def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page, window, qtbot):
