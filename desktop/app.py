@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
+OFFICE_FILE = ".skh"
+"""Ending of a file with all data of an office, which the set-up lets the program open."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -29,7 +31,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m desktop", add_help=False)
     parser.add_argument("--data", type=Path, default=None)
     parser.add_argument("--smoke", type=Path, default=None)
+    parser.add_argument("file", type=Path, nargs="?", default=None)
     options, rest = parser.parse_known_args(arguments)
+    if options.file is not None and options.file.suffix.lower() != OFFICE_FILE:
+        from desktop import cli  # noqa: PLC0415 (a command that is not known: it says so)
+
+        return cli.main(arguments)
     app = QApplication([sys.argv[0], *rest])
     app.setApplicationName("SoKeHoach")
     app.setApplicationDisplayName("Sổ Kế hoạch")
@@ -43,9 +50,12 @@ def main(arguments: Sequence[str]) -> int:
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        (folder / _RAISE).touch()  # the window that is open sees it and comes to the front
+        words = "" if options.file is None else str(options.file.resolve())
+        paths.write_atomic(folder / _RAISE, words.encode())  # the window that is open sees it and comes to the front
         return 0
     window = open_window(app, folder)
+    if options.file is not None:
+        window.open_file(options.file.resolve())
     watcher = _watch(folder, window)
     code = app.exec()
     watcher.deleteLater()
@@ -71,14 +81,17 @@ def _services(folder: Path) -> Services:
 
 
 def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
-    """Bring the window to the front when a second start asks for it."""
+    """Bring the window to the front when a second start asks for it, with the file that it was given."""
     watcher = QFileSystemWatcher([str(folder)])
 
     def look() -> None:
         mark = folder / _RAISE
         if mark.exists():
+            file = mark.read_text(encoding="utf-8")
             mark.unlink(missing_ok=True)
             window.come_forward()
+            if file:
+                window.open_file(Path(file))
 
     watcher.directoryChanged.connect(look)
     return watcher

@@ -166,10 +166,11 @@ def _parser() -> argparse.ArgumentParser:
     tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     tracking.add_argument("--today", type=_date, metavar="DATE")
 
-    command("backup", _backup, "make a checked copy of the database")
-    restore = command("restore", _restore, "put a backup in the database's place")
+    backup = command("backup", _backup, "make a checked copy of the database and its evidence files")
+    backup.add_argument("--to", type=Path, metavar="FILE.skh", help="a file for another computer")
+    restore = command("restore", _restore, "put a backup in the place of the data")
     restore.add_argument("file", type=Path)
-    command("verify", _verify, "check the database and the backups")
+    command("verify", _verify, "check the database, the evidence files and the backups")
 
     demo = command("demo", _demo, "do the main job without a screen: sample office, plan, documents, pictures")
     demo.add_argument("--to", type=Path, required=True, metavar="DIR")
@@ -523,9 +524,27 @@ def _wrote(options: argparse.Namespace) -> None:
 
 
 def _backup(options: argparse.Namespace) -> None:
+    if options.to is not None:
+        _suffix(options.to, ".skh")
     with _opened(options) as services:
-        path = services.safety.backup()
-    print(json.dumps({"file": str(path)}, ensure_ascii=False) if options.json else path)
+        if options.to is None:
+            made = services.safety.backup_whole()
+            path, left_out = made.path, made.left_out
+        else:
+            services.office.required()
+            path, left_out = options.to, services.safety.take_along(options.to)
+    if options.json:
+        _print({"file": str(path), "left_out": list(left_out)})
+        return
+    print(path)
+    for name in left_out:
+        error = UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” is missing or was changed and is not in the backup. Attach it again to its task."
+            ),
+            name=name,
+        )
+        print(_sentence(error), file=sys.stderr)
 
 
 def _restore(options: argparse.Namespace) -> None:

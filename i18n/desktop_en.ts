@@ -139,6 +139,157 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Made by hand</source>
+            <translation>Made by hand</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>By itself, after 30 minutes</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>When the program was closed</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Before a file was read</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Before a backup was restored</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Before much was deleted</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Before a new version</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>The data is backed up</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>Restore the chosen one …</source>
+            <translation>Restore the chosen one …</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Restore from a file …</translation>
+        </message>
+        <message>
+            <source>Restore a backup that was made on another computer</source>
+            <translation>Restore a backup that was made on another computer</translation>
+        </message>
+        <message>
+            <source>Take along …</source>
+            <translation>Take along …</translation>
+        </message>
+        <message>
+            <source>Write all data to one file, for another computer</source>
+            <translation>Write all data to one file, for another computer</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Check all</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+            <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</translation>
+        </message>
+        <message>
+            <source>{count} backups</source>
+            <translation>{count} backups</translation>
+        </message>
+        <message>
+            <source>A backup was made and checked.</source>
+            <translation>A backup was made and checked.</translation>
+        </message>
+        <message>
+            <source>All data of an office</source>
+            <translation>All data of an office</translation>
+        </message>
+        <message>
+            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+            <translation>All data was written to “{name}” and checked. Open that file on the other computer.</translation>
+        </message>
+        <message>
+            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+            <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
+        </message>
+        <message>
+            <source>The data and all backups are sound.</source>
+            <translation>The data and all backups are sound.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}?</source>
+            <translation>Restore the backup of {time}?</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Do not restore</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>The backup of {time} was restored.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Choose a backup</translation>
+        </message>
+        <message>
+            <source>Backups ({patterns})</source>
+            <translation>Backups ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>BasesStep</name>
         <message>
             <source>Bases</source>
@@ -468,6 +619,57 @@
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Evidence files</source>
+            <translation>Evidence files</translation>
+        </message>
+        <message>
+            <source>None yet. Drop files here, or attach them.</source>
+            <translation>None yet. Drop files here, or attach them.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Detach</translation>
+        </message>
+        <message>
+            <source>Evidence files ({count})</source>
+            <translation>Evidence files ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” was attached.</source>
+            <translation>“{name}” was attached.</translation>
+        </message>
+        <message>
+            <source>{count} files were attached.</source>
+            <translation>{count} files were attached.</translation>
+        </message>
+        <message>
+            <source>“{name}” was detached.</source>
+            <translation>“{name}” was detached.</translation>
+        </message>
+        <message>
+            <source>Let go to attach</source>
+            <translation>Let go to attach</translation>
+        </message>
+        <message>
+            <source>The file is gone from the data folder</source>
+            <translation>The file is gone from the data folder</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+            <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -501,6 +703,10 @@
             <translation>Try it with sample data</translation>
         </message>
         <message>
+            <source>Bring data from another computer …</source>
+            <translation>Bring data from another computer …</translation>
+        </message>
+        <message>
             <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
             <translation>Makes plans, gives tasks, follows them up and reports, for communes and wards</translation>
         </message>
@@ -531,6 +737,10 @@
         <message>
             <source>The sample is an invented commune. It lives in this data folder only.</source>
             <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+        </message>
+        <message>
+            <source>This backup holds no office yet. Choose another one, or begin.</source>
+            <translation>This backup holds no office yet. Choose another one, or begin.</translation>
         </message>
         <message>
             <source>Type a few letters, tones are not needed</source>
@@ -892,6 +1102,10 @@
             <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
         </message>
         <message>
+            <source>Finish or leave what is open first, then open “{name}” again.</source>
+            <translation>Finish or leave what is open first, then open “{name}” again.</translation>
+        </message>
+        <message>
             <source>{count} overdue</source>
             <translation>{count} overdue</translation>
         </message>
@@ -981,20 +1195,12 @@
             <translation>New plan</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
         </message>
         <message>
             <source>Due within 7 days</source>
             <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
         </message>
         <message>
             <source>To do today</source>
@@ -1005,10 +1211,6 @@
             <translation>due soon</translation>
         </message>
         <message>
-            <source>{percent}% of the year</source>
-            <translation>{percent}% of the year</translation>
-        </message>
-        <message>
             <source>{count} overdue</source>
             <translation>{count} overdue</translation>
         </message>
@@ -1017,16 +1219,44 @@
             <translation>Progress by unit</translation>
         </message>
         <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Done this year</source>
+            <translation>Done this year</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Reports due</source>
+            <translation>Reports due</translation>
+        </message>
+        <message>
+            <source>No report is due within 30 days</source>
+            <translation>No report is due within 30 days</translation>
         </message>
         <message>
             <source>Progress by plan</source>
             <translation>Progress by plan</translation>
         </message>
         <message>
-            <source>All plans</source>
-            <translation>All plans</translation>
+            <source>{count} after the deadline</source>
+            <translation>{count} after the deadline</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>By unit</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>By plan</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
         </message>
         <message>
             <source>done</source>
@@ -1037,16 +1267,16 @@
             <translation>overdue</translation>
         </message>
         <message>
+            <source>{count} not begun</source>
+            <translation>{count} not begun</translation>
+        </message>
+        <message>
             <source>the oldest by {days} days</source>
             <translation>the oldest by {days} days</translation>
         </message>
         <message>
             <source>{count} due tomorrow</source>
             <translation>{count} due tomorrow</translation>
-        </message>
-        <message>
-            <source>in {count} plans</source>
-            <translation>in {count} plans</translation>
         </message>
         <message>
             <source>Nothing is late or due within 7 days</source>
@@ -1111,6 +1341,17 @@
         </message>
     </context>
     <context>
+        <name>PeriodList</name>
+        <message>
+            <source>Periods to report on</source>
+            <translation>Periods to report on</translation>
+        </message>
+        <message>
+            <source>Report for the period: {period}</source>
+            <translation>Report for the period: {period}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanEditor</name>
         <message>
             <source>Make this a duty</source>
@@ -1119,6 +1360,49 @@
         <message>
             <source>[Table: {rows} rows]</source>
             <translation>[Table: {rows} rows]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFiles</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Attached on</source>
+            <translation>Attached on</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Evidence files of the plan</source>
+            <translation>Evidence files of the plan</translation>
+        </message>
+        <message>
+            <source>No evidence file yet</source>
+            <translation>No evidence file yet</translation>
+        </message>
+        <message>
+            <source>Files are attached to a task where its progress is reported.</source>
+            <translation>Files are attached to a task where its progress is reported.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} files</translation>
+        </message>
+        <message>
+            <source>gone from the data folder</source>
+            <translation>gone from the data folder</translation>
         </message>
     </context>
     <context>
@@ -1134,6 +1418,10 @@
         <message>
             <source>Progress</source>
             <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
         </message>
         <message>
             <source>History</source>
@@ -1946,10 +2234,6 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Made by hand</source>
-            <translation>Made by hand</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -2022,56 +2306,12 @@
             <translation>At start and once a day: how many tasks are late and due. The program's own notice stays.</translation>
         </message>
         <message>
-            <source>The data is backed up</source>
-            <translation>The data is backed up</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>There is no backup yet</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
-            <translation>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</translation>
-        </message>
-        <message>
-            <source>Restoring keeps a copy of what it replaces.</source>
-            <translation>Restoring keeps a copy of what it replaces.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Do not restore</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>The backup of {time} was restored.</translation>
-        </message>
-        <message>
             <source>The office's data is kept in</source>
             <translation>The office's data is kept in</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
             <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
-            <translation>To move to another computer, copy this folder while the program is closed, or restore a backup there.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
@@ -2088,30 +2328,6 @@
         <message>
             <source>Office</source>
             <translation>Office</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>By itself, after 30 minutes</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>When the program was closed</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Before a file was read</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Before a backup was restored</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Before much was deleted</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Before a new version</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -2182,26 +2398,6 @@
             <translation>Text size</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Made at</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Restore the chosen one …</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Check all</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>Open the folder</translation>
         </message>
@@ -2214,28 +2410,12 @@
             <translation>Check the data</translation>
         </message>
         <message>
+            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+            <translation>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Version {version}</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} backups</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>A backup was made and checked.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>The data and all backups are sound.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Restore the backup of {time}?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
         </message>
     </context>
     <context>
@@ -2430,6 +2610,10 @@
             <translation>No unit</translation>
         </message>
         <message>
+            <source>Priority: {priority}</source>
+            <translation>Priority: {priority}</translation>
+        </message>
+        <message>
             <source>Last working day {day}</source>
             <translation>Last working day {day}</translation>
         </message>
@@ -2481,6 +2665,10 @@
             <translation>Difficulties, proposals</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
             <source>History of updates</source>
             <translation>History of updates</translation>
         </message>
@@ -2525,8 +2713,16 @@
             <translation>Product: {product}</translation>
         </message>
         <message>
-            <source>Due {day}</source>
-            <translation>Due {day}</translation>
+            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+            <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet. Type today or a day before.</source>
+            <translation>This day has not come yet. Type today or a day before.</translation>
+        </message>
+        <message>
+            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+            <translation>Only what is done has this day. Choose the status “Done”, or empty the field.</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -2691,6 +2887,10 @@
             <translation>Every deadline</translation>
         </message>
         <message>
+            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+            <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Deadline</translation>
         </message>
@@ -2717,6 +2917,14 @@
         <message>
             <source>Groups</source>
             <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Open, begun or not</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Done in {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2783,6 +2991,10 @@
             <translation>“{task}” was updated.</translation>
         </message>
         <message>
+            <source>“{task}” was updated: {period}.</source>
+            <translation>“{task}” was updated: {period}.</translation>
+        </message>
+        <message>
             <source>“{task}” is now: {status}.</source>
             <translation>“{task}” is now: {status}.</translation>
         </message>
@@ -2836,6 +3048,10 @@
         <message>
             <source>Tracking sheet</source>
             <translation>Tracking sheet</translation>
+        </message>
+        <message>
+            <source>Its deadlines as a calendar file</source>
+            <translation>Its deadlines as a calendar file</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -3059,6 +3275,10 @@
             <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
         </message>
         <message>
+            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+            <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
             <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
         </message>
@@ -3077,6 +3297,10 @@
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>“{name}” has the wrong ending. Use {endings}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+            <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -3581,6 +3805,10 @@
             <source>Excel workbook</source>
             <translation>Excel workbook</translation>
         </message>
+        <message>
+            <source>Calendar file for the phone or Outlook</source>
+            <translation>Calendar file for the phone or Outlook</translation>
+        </message>
     </context>
     <context>
         <name>labels</name>
@@ -3599,6 +3827,18 @@
         <message>
             <source>Paused</source>
             <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -3785,6 +4025,30 @@
             <translation>Due in 7 days</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Year {year}</translation>
+        </message>
+        <message>
+            <source>Quarter {roman}/{year}</source>
+            <translation>Quarter {roman}/{year}</translation>
+        </message>
+        <message>
+            <source>Nine months of {year}</source>
+            <translation>Nine months of {year}</translation>
+        </message>
+        <message>
+            <source>Month {index}/{year}</source>
+            <translation>Month {index}/{year}</translation>
+        </message>
+        <message>
+            <source>First half of {year}</source>
+            <translation>First half of {year}</translation>
+        </message>
+        <message>
+            <source>Second half of {year}</source>
+            <translation>Second half of {year}</translation>
+        </message>
+        <message>
             <source>Plan added</source>
             <translation>Plan added</translation>
         </message>
@@ -3815,6 +4079,10 @@
         <message>
             <source>Version {version} begun</source>
             <translation>Version {version} begun</translation>
+        </message>
+        <message>
+            <source>Deadlines of recurring tasks made by the new version</source>
+            <translation>Deadlines of recurring tasks made by the new version</translation>
         </message>
         <message>
             <source>Plan put into the bin</source>
@@ -3935,6 +4203,18 @@
         <message>
             <source>Sunday</source>
             <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
+        </message>
+        <message>
+            <source>(last working day {day})</source>
+            <translation>(last working day {day})</translation>
+        </message>
+        <message>
+            <source>(working day {day})</source>
+            <translation>(working day {day})</translation>
         </message>
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>

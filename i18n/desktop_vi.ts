@@ -139,6 +139,157 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Made by hand</source>
+            <translation>Sao lưu thủ công</translation>
+        </message>
+        <message>
+            <source>By itself, after 30 minutes</source>
+            <translation>Tự động, 30 phút</translation>
+        </message>
+        <message>
+            <source>When the program was closed</source>
+            <translation>Khi đóng chương trình</translation>
+        </message>
+        <message>
+            <source>Before a file was read</source>
+            <translation>Trước khi đọc tệp</translation>
+        </message>
+        <message>
+            <source>Before a backup was restored</source>
+            <translation>Trước khi khôi phục</translation>
+        </message>
+        <message>
+            <source>Before much was deleted</source>
+            <translation>Trước khi xóa nhiều mục</translation>
+        </message>
+        <message>
+            <source>Before a new version</source>
+            <translation>Trước khi nâng cấp</translation>
+        </message>
+        <message>
+            <source>The data is backed up</source>
+            <translation>Dữ liệu đã được sao lưu</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>Chưa có bản sao lưu nào</translation>
+        </message>
+        <message>
+            <source>Restore the chosen one …</source>
+            <translation>Khôi phục bản đã chọn…</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>Khôi phục từ tệp …</translation>
+        </message>
+        <message>
+            <source>Restore a backup that was made on another computer</source>
+            <translation>Khôi phục bản sao lưu lấy từ máy tính khác</translation>
+        </message>
+        <message>
+            <source>Take along …</source>
+            <translation>Chép ra tệp …</translation>
+        </message>
+        <message>
+            <source>Write all data to one file, for another computer</source>
+            <translation>Ghi toàn bộ dữ liệu ra một tệp để mở trên máy khác</translation>
+        </message>
+        <message>
+            <source>Check all</source>
+            <translation>Kiểm tra tất cả</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
+        </message>
+        <message>
+            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+            <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
+        </message>
+        <message>
+            <source>{count} backups</source>
+            <translation>{count} bản sao lưu</translation>
+        </message>
+        <message>
+            <source>A backup was made and checked.</source>
+            <translation>Đã sao lưu và kiểm tra.</translation>
+        </message>
+        <message>
+            <source>All data of an office</source>
+            <translation>Toàn bộ dữ liệu của cơ quan</translation>
+        </message>
+        <message>
+            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+            <translation>Toàn bộ dữ liệu đã được ghi vào “{name}” và kiểm tra. Mở tệp này trên máy khác.</translation>
+        </message>
+        <message>
+            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+            <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>The data and all backups are sound.</source>
+            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {time}?</source>
+            <translation>Khôi phục bản sao lưu lúc {time}?</translation>
+        </message>
+        <message>
+            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Khôi phục</translation>
+        </message>
+        <message>
+            <source>Do not restore</source>
+            <translation>Không khôi phục</translation>
+        </message>
+        <message>
+            <source>The backup of {time} was restored.</source>
+            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Không đọc được</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Đọc được</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Chọn bản sao lưu</translation>
+        </message>
+        <message>
+            <source>Backups ({patterns})</source>
+            <translation>Bản sao lưu ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>BasesStep</name>
         <message>
             <source>Bases</source>
@@ -468,6 +619,57 @@
         </message>
     </context>
     <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Evidence files</source>
+            <translation>Tệp minh chứng</translation>
+        </message>
+        <message>
+            <source>None yet. Drop files here, or attach them.</source>
+            <translation>Chưa có tệp nào. Kéo tệp thả vào đây hoặc bấm Đính kèm tệp.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Đính kèm tệp</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Gỡ</translation>
+        </message>
+        <message>
+            <source>Evidence files ({count})</source>
+            <translation>Tệp minh chứng ({count})</translation>
+        </message>
+        <message>
+            <source>“{name}” was attached.</source>
+            <translation>Đã đính kèm “{name}”.</translation>
+        </message>
+        <message>
+            <source>{count} files were attached.</source>
+            <translation>Đã đính kèm {count} tệp.</translation>
+        </message>
+        <message>
+            <source>“{name}” was detached.</source>
+            <translation>Đã gỡ “{name}” khỏi nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>Let go to attach</source>
+            <translation>Thả tệp để đính kèm</translation>
+        </message>
+        <message>
+            <source>The file is gone from the data folder</source>
+            <translation>Tệp không còn trong thư mục dữ liệu</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+            <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -501,6 +703,10 @@
             <translation>Dùng thử với dữ liệu mẫu</translation>
         </message>
         <message>
+            <source>Bring data from another computer …</source>
+            <translation>Lấy dữ liệu từ máy khác …</translation>
+        </message>
+        <message>
             <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
             <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
         </message>
@@ -531,6 +737,10 @@
         <message>
             <source>The sample is an invented commune. It lives in this data folder only.</source>
             <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
+        </message>
+        <message>
+            <source>This backup holds no office yet. Choose another one, or begin.</source>
+            <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
         </message>
         <message>
             <source>Type a few letters, tones are not needed</source>
@@ -892,6 +1102,10 @@
             <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
         </message>
         <message>
+            <source>Finish or leave what is open first, then open “{name}” again.</source>
+            <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
+        </message>
+        <message>
             <source>{count} overdue</source>
             <translation>{count} việc quá hạn</translation>
         </message>
@@ -981,20 +1195,12 @@
             <translation>Kế hoạch mới</translation>
         </message>
         <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>Quá hạn</translation>
         </message>
         <message>
             <source>Due within 7 days</source>
             <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
         </message>
         <message>
             <source>To do today</source>
@@ -1005,10 +1211,6 @@
             <translation>sắp hạn</translation>
         </message>
         <message>
-            <source>{percent}% of the year</source>
-            <translation>{percent}% cả năm</translation>
-        </message>
-        <message>
             <source>{count} overdue</source>
             <translation>{count} quá hạn</translation>
         </message>
@@ -1017,16 +1219,44 @@
             <translation>Tiến độ theo đơn vị</translation>
         </message>
         <message>
+            <source>Under way</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Done this year</source>
+            <translation>Hoàn thành trong năm</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Xem tất cả</translation>
+        </message>
+        <message>
+            <source>Reports due</source>
+            <translation>Báo cáo đến hạn</translation>
+        </message>
+        <message>
+            <source>No report is due within 30 days</source>
+            <translation>Không có báo cáo đến hạn trong 30 ngày tới</translation>
         </message>
         <message>
             <source>Progress by plan</source>
             <translation>Tiến độ theo kế hoạch</translation>
         </message>
         <message>
-            <source>All plans</source>
-            <translation>Mọi kế hoạch</translation>
+            <source>{count} after the deadline</source>
+            <translation>trong đó {count} quá hạn</translation>
+        </message>
+        <message>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
+        </message>
+        <message>
+            <source>By plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Hạn {day}</translation>
         </message>
         <message>
             <source>done</source>
@@ -1037,16 +1267,16 @@
             <translation>quá hạn</translation>
         </message>
         <message>
+            <source>{count} not begun</source>
+            <translation>{count} việc chưa bắt đầu</translation>
+        </message>
+        <message>
             <source>the oldest by {days} days</source>
             <translation>lâu nhất {days} ngày</translation>
         </message>
         <message>
             <source>{count} due tomorrow</source>
             <translation>{count} việc ngày mai</translation>
-        </message>
-        <message>
-            <source>in {count} plans</source>
-            <translation>trong {count} kế hoạch</translation>
         </message>
         <message>
             <source>Nothing is late or due within 7 days</source>
@@ -1111,6 +1341,17 @@
         </message>
     </context>
     <context>
+        <name>PeriodList</name>
+        <message>
+            <source>Periods to report on</source>
+            <translation>Các kỳ báo cáo</translation>
+        </message>
+        <message>
+            <source>Report for the period: {period}</source>
+            <translation>Báo cáo cho kỳ: {period}</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanEditor</name>
         <message>
             <source>Make this a duty</source>
@@ -1119,6 +1360,49 @@
         <message>
             <source>[Table: {rows} rows]</source>
             <translation>[Bảng: {rows} dòng]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFiles</name>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Attached on</source>
+            <translation>Đính kèm lúc</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người đính kèm</translation>
+        </message>
+        <message>
+            <source>Evidence files of the plan</source>
+            <translation>Tệp minh chứng của kế hoạch</translation>
+        </message>
+        <message>
+            <source>No evidence file yet</source>
+            <translation>Chưa có tệp minh chứng nào</translation>
+        </message>
+        <message>
+            <source>Files are attached to a task where its progress is reported.</source>
+            <translation>Tệp được đính kèm vào nhiệm vụ khi cập nhật tiến độ.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} tệp</translation>
+        </message>
+        <message>
+            <source>gone from the data folder</source>
+            <translation>không còn trong thư mục dữ liệu</translation>
         </message>
     </context>
     <context>
@@ -1134,6 +1418,10 @@
         <message>
             <source>Progress</source>
             <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Tệp</translation>
         </message>
         <message>
             <source>History</source>
@@ -1946,10 +2234,6 @@
     <context>
         <name>SettingsPage</name>
         <message>
-            <source>Made by hand</source>
-            <translation>Sao lưu thủ công</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Cài đặt</translation>
         </message>
@@ -2022,56 +2306,12 @@
             <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
         </message>
         <message>
-            <source>The data is backed up</source>
-            <translation>Dữ liệu đã được sao lưu</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kiểm tra</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>Chưa có bản sao lưu nào</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes of work and when the program is closed.</source>
-            <translation>Bản gần nhất: {time}; bản nào cũng được mở thử trước khi giữ. Tự sao lưu sau mỗi 30 phút làm việc và khi đóng chương trình.</translation>
-        </message>
-        <message>
-            <source>Restoring keeps a copy of what it replaces.</source>
-            <translation>Khôi phục sẽ giữ lại bản hiện tại trước khi thay.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Không đọc được</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Đọc được</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Không khôi phục</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-        </message>
-        <message>
             <source>The office's data is kept in</source>
             <translation>Dữ liệu của cơ quan nằm tại</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
             <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
-        </message>
-        <message>
-            <source>To move to another computer, copy this folder while the program is closed, or restore a backup there.</source>
-            <translation>Muốn chuyển sang máy khác, hãy chép thư mục này khi đã đóng chương trình, hoặc khôi phục một bản sao lưu ở máy mới.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
@@ -2088,30 +2328,6 @@
         <message>
             <source>Office</source>
             <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>Tự động, 30 phút</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>Khi đóng chương trình</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Trước khi đọc tệp</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Trước khi khôi phục</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Trước khi xóa nhiều mục</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Trước khi nâng cấp</translation>
         </message>
         <message>
             <source>Signers</source>
@@ -2182,26 +2398,6 @@
             <translation>Cỡ chữ</translation>
         </message>
         <message>
-            <source>Made at</source>
-            <translation>Thời điểm</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dung lượng</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Khôi phục bản đã chọn…</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Kiểm tra tất cả</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>Mở thư mục</translation>
         </message>
@@ -2214,28 +2410,12 @@
             <translation>Kiểm tra dữ liệu</translation>
         </message>
         <message>
+            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+            <translation>Để chuyển sang máy khác: bấm Sao lưu ngay, mang theo tệp mới nhất trong thư mục sao lưu rồi khôi phục trên máy mới (trong đó có cả tệp minh chứng). Hoặc đóng chương trình và chép toàn bộ thư mục này.</translation>
+        </message>
+        <message>
             <source>Version {version}</source>
             <translation>Phiên bản {version}</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} bản sao lưu</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>Đã sao lưu và kiểm tra.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Khôi phục bản sao lưu lúc {time}?</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Khôi phục</translation>
         </message>
     </context>
     <context>
@@ -2430,6 +2610,10 @@
             <translation>Chưa có đơn vị</translation>
         </message>
         <message>
+            <source>Priority: {priority}</source>
+            <translation>Mức ưu tiên: {priority}</translation>
+        </message>
+        <message>
             <source>Last working day {day}</source>
             <translation>Ngày làm việc cuối cùng {day}</translation>
         </message>
@@ -2481,6 +2665,10 @@
             <translation>Khó khăn, kiến nghị</translation>
         </message>
         <message>
+            <source>Priority</source>
+            <translation>Mức ưu tiên</translation>
+        </message>
+        <message>
             <source>History of updates</source>
             <translation>Lịch sử cập nhật</translation>
         </message>
@@ -2525,8 +2713,16 @@
             <translation>Sản phẩm: {product}</translation>
         </message>
         <message>
-            <source>Due {day}</source>
-            <translation>Hạn {day}</translation>
+            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+            <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet. Type today or a day before.</source>
+            <translation>Ngày này chưa đến. Hãy nhập hôm nay hoặc một ngày trước đó.</translation>
+        </message>
+        <message>
+            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+            <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
         </message>
         <message>
             <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -2691,6 +2887,10 @@
             <translation>Mọi thời hạn</translation>
         </message>
         <message>
+            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+            <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
+        </message>
+        <message>
             <source>Deadline</source>
             <translation>Thời hạn</translation>
         </message>
@@ -2717,6 +2917,14 @@
         <message>
             <source>Groups</source>
             <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Open, begun or not</source>
+            <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        </message>
+        <message>
+            <source>Done in {year}</source>
+            <translation>Hoàn thành trong năm {year}</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -2783,6 +2991,10 @@
             <translation>Đã cập nhật “{task}”.</translation>
         </message>
         <message>
+            <source>“{task}” was updated: {period}.</source>
+            <translation>Đã cập nhật “{task}”: {period}.</translation>
+        </message>
+        <message>
             <source>“{task}” is now: {status}.</source>
             <translation>“{task}” đã chuyển sang: {status}.</translation>
         </message>
@@ -2836,6 +3048,10 @@
         <message>
             <source>Tracking sheet</source>
             <translation>Bảng theo dõi nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Its deadlines as a calendar file</source>
+            <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
         </message>
         <message>
             <source>Other spellings and older names</source>
@@ -3059,6 +3275,10 @@
             <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
         </message>
         <message>
+            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+            <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
             <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
         </message>
@@ -3077,6 +3297,10 @@
         <message>
             <source>“{name}” has the wrong ending. Use {endings}.</source>
             <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+            <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
@@ -3581,6 +3805,10 @@
             <source>Excel workbook</source>
             <translation>Bảng tính Excel</translation>
         </message>
+        <message>
+            <source>Calendar file for the phone or Outlook</source>
+            <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
+        </message>
     </context>
     <context>
         <name>labels</name>
@@ -3599,6 +3827,18 @@
         <message>
             <source>Paused</source>
             <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Cao</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -3785,6 +4025,30 @@
             <translation>Còn 7 ngày</translation>
         </message>
         <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>Quarter {roman}/{year}</source>
+            <translation>Quý {roman}/{year}</translation>
+        </message>
+        <message>
+            <source>Nine months of {year}</source>
+            <translation>9 tháng năm {year}</translation>
+        </message>
+        <message>
+            <source>Month {index}/{year}</source>
+            <translation>Tháng {index}/{year}</translation>
+        </message>
+        <message>
+            <source>First half of {year}</source>
+            <translation>6 tháng đầu năm {year}</translation>
+        </message>
+        <message>
+            <source>Second half of {year}</source>
+            <translation>6 tháng cuối năm {year}</translation>
+        </message>
+        <message>
             <source>Plan added</source>
             <translation>Lập kế hoạch</translation>
         </message>
@@ -3815,6 +4079,10 @@
         <message>
             <source>Version {version} begun</source>
             <translation>Lập phiên bản {version}</translation>
+        </message>
+        <message>
+            <source>Deadlines of recurring tasks made by the new version</source>
+            <translation>Phiên bản mới lập hạn từng kỳ cho nhiệm vụ định kỳ</translation>
         </message>
         <message>
             <source>Plan put into the bin</source>
@@ -3935,6 +4203,18 @@
         <message>
             <source>Sunday</source>
             <translation>Chủ nhật</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Hạn {day}</translation>
+        </message>
+        <message>
+            <source>(last working day {day})</source>
+            <translation>(ngày làm việc cuối {day})</translation>
+        </message>
+        <message>
+            <source>(working day {day})</source>
+            <translation>(làm việc {day})</translation>
         </message>
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>

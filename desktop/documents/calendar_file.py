@@ -8,8 +8,10 @@ from pathlib import Path
 from icalendar import Alarm, Calendar, Event
 
 from desktop import paths
+from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.domain.agenda import ALARM_DAYS, Agenda, Entry
+from desktop.domain.period import Period
 
 MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
 SUMMARY_LENGTH = 100
@@ -34,7 +36,10 @@ def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
 
 def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     say, event = words(), Event()
-    summary = say("calendar-file.summary", text=_short(entry.text))
+    text = _short(entry.text)
+    if entry.period:
+        text = say("calendar-file.of-period", text=text, period=period_label(Period.parse(entry.period)))
+    summary = _report(text) if entry.report else say("calendar-file.summary", text=text)
     lines = [entry.text]
     if entry.last_day is not None:
         lines.append(say("calendar-file.last-day", day=f"{entry.last_day:%d/%m/%Y}"))
@@ -53,10 +58,18 @@ def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     for days in ALARM_DAYS:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", say("calendar-file.alarm", days=days, text=_short(entry.text)))
+        alarm.add("description", say("calendar-file.alarm", days=days, text=text))
         alarm.add("trigger", MORNING - timedelta(days=days))
         event.add_component(alarm)
     return event
+
+
+def _report(text: str) -> str:
+    """Return the summary of a report to hand in, without saying twice that it is one."""
+    said = words()("calendar-file.report", text="").strip(" :")
+    if text.casefold().startswith(f"{said} ".casefold()):
+        return text
+    return words()("calendar-file.report", text=text)
 
 
 def _short(text: str) -> str:

@@ -1,10 +1,8 @@
-"""Where a task stands on a day: last day on time, state, figures. Today is always an argument."""
+"""Where a task stands on a day: last day on time, state. Today is always an argument."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -89,40 +87,3 @@ def state(status: TaskStatus, last: date | None, done_on: date | None, *, contin
     if left <= 3:
         return State.DUE3
     return State.DUE7 if left <= 7 else State.ON_TRACK
-
-
-@dataclass(frozen=True)
-class Figures:
-    """Totals of a set of tasks, as the progress table asks for them."""
-
-    total: int
-    done_early: int
-    done_on_time: int
-    done_late: int
-    on_track: int  # in time, continuous ones and those without a date included
-    due_soon: int  # 7 days or less
-    overdue: int
-    not_started: int  # of the open ones, those nobody began
-    paused: int
-
-    @property
-    def done(self) -> int:
-        """Return how many are done, whenever."""
-        return self.done_early + self.done_on_time + self.done_late
-
-
-def figures(tasks: Iterable[tuple[TaskStatus, State]]) -> Figures:
-    """Count tasks given as pairs of status and state."""
-    pairs = list(tasks)
-    count = Counter(item for _, item in pairs)
-    return Figures(
-        total=len(pairs),
-        done_early=count[State.DONE_EARLY],
-        done_on_time=count[State.DONE_ON_TIME],
-        done_late=count[State.DONE_LATE],
-        on_track=count[State.ON_TRACK] + count[State.CONTINUOUS] + count[State.NONE],
-        due_soon=sum(count[item] for item in SOON_STATES),
-        overdue=count[State.OVERDUE],
-        not_started=sum(status is TaskStatus.NOT_STARTED and item in OPEN_STATES for status, item in pairs),
-        paused=count[State.PAUSED],
-    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from datetime import date as day
+from enum import StrEnum
 from typing import NamedTuple
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import Figures, State
+from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 
 
@@ -71,6 +72,16 @@ class TaskRow(NamedTuple):
     carried_into: str = ""  # the plan outside the bin that goes on with it, by its subject
 
 
+class OwedRow(NamedTuple):
+    """A day on which an open task owes something.
+
+    A recurring task has one for each period still open ("2026-Q3"); `task` then carries that period's days and state.
+    """
+
+    task: TaskRow
+    period: str = ""
+
+
 @dataclass(frozen=True)
 class ItemRow:
     """What a recurring task owes for a period, with its state; `working_day` as in a task's row."""
@@ -102,8 +113,9 @@ class EvidenceRow:
 class TaskQuery:
     """What to list: filters that are all met, and an order.
 
-    `text` is compared folded; `due_before` keeps tasks whose last day on time is before that day; `order` is one of
-    urgency, deadline, unit, plan, text, percent, status, role, position.
+    `text` is compared folded; `due_before` keeps tasks whose last day on time is before that day; `year` is the
+    plan's, `done_year` the calendar year in which a task was completed; `order` is one of urgency, deadline, unit,
+    plan, text, percent, status, role, position.
     """
 
     text: str = ""
@@ -113,6 +125,7 @@ class TaskQuery:
     plan_id: int | None = None
     due_before: date | None = None
     year: int | None = None
+    done_year: int | None = None
     carried: bool | None = None  # whether a later plan outside the bin goes on with it
     one_off: bool | None = None  # whether it ends once it is done: neither recurring nor continuous
     order: str = "urgency"
@@ -207,14 +220,42 @@ class DueCounts:
     week: int
 
 
+class Figure(StrEnum):
+    """A figure of the first page; `figure_query` says what it counts."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    SOON = "soon"
+    DONE = "done"
+
+
+def figure_query(figure: Figure, today: date) -> TaskQuery:
+    """Return the filter whose rows a figure counts, so that the list it opens is as long as it says.
+
+    Open are the tasks of all plans, begun or not, that are not done, paused or continuous without a date; overdue and
+    soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of `today`.
+    """
+    match figure:
+        case Figure.OPEN:
+            return TaskQuery(state=OPEN_STATES)
+        case Figure.OVERDUE:
+            return TaskQuery(state=frozenset({State.OVERDUE}))
+        case Figure.SOON:
+            return TaskQuery(state=SOON_STATES)
+        case Figure.DONE:
+            return TaskQuery(done_year=today.year)
+
+
 @dataclass(frozen=True)
 class Overview:
     """What the first page shows for a day. `due` holds the overdue tasks and those due within 7 days, by urgency."""
 
     today: date
-    figures: Figures
-    plans: int
+    figures: dict[Figure, int]
+    not_started: int  # of the open ones, those nobody began
+    done_late: int  # of those done in the year
     due: tuple[TaskRow, ...]
+    reports: tuple[OwedRow, ...]  # duties to report that are overdue or due within 30 days, by day
     longest_overdue: int  # days
     due_tomorrow: int
     by_unit: tuple[UnitProgress, ...]

@@ -1,18 +1,17 @@
 """What goes into the workbooks that an office sends: lines, where each task stands, totals. No files here."""
 
-# ruff: noqa: D102 (the properties of TaskData say what they are by their names)
-
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from desktop.domain.office import Office
 from desktop.domain.period import Period
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.rows import TaskRow
 from desktop.domain.task import Recurrence, TaskStatus
 
 SCHEMA = 1
@@ -80,45 +79,6 @@ def sender(office: Office) -> Sender:
     return Sender(
         " ".join(office.issuer.split()), office.level.value, office.province, office.name, office.code, office.sample
     )
-
-
-class TaskData(Protocol):
-    """What the workbooks need of a task; the rows of the task list have it."""
-
-    @property
-    def plan_number(self) -> str: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def unit(self) -> str: ...
-    @property
-    def supporting(self) -> tuple[str, ...]: ...
-    @property
-    def deadline(self) -> date | None: ...
-    @property
-    def deadline_inclusive(self) -> bool: ...
-    @property
-    def last_day(self) -> date | None: ...
-    @property
-    def timing(self) -> str: ...
-    @property
-    def recurring(self) -> tuple[Recurrence, ...]: ...
-    @property
-    def continuous(self) -> bool: ...
-    @property
-    def product(self) -> str: ...
-    @property
-    def status(self) -> TaskStatus: ...
-    @property
-    def state(self) -> State: ...
-    @property
-    def result(self) -> str: ...
-    @property
-    def difficulties(self) -> str: ...
-    @property
-    def done_on(self) -> date | None: ...
-    @property
-    def product_number(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -189,14 +149,14 @@ class ProgressBook:
 LineT = TypeVar("LineT", AssignmentLine, ProgressLine)
 
 
-def assignment_line(task: TaskData, note: str = "") -> AssignmentLine:
+def assignment_line(task: TaskRow, note: str = "") -> AssignmentLine:
     """Return the row of the assignment table for a task."""
     return AssignmentLine(
         task.text, task.unit, task.supporting, task.deadline, task.deadline_inclusive, _timing(task), task.product, note
     )
 
 
-def progress_line(task: TaskData) -> ProgressLine:
+def progress_line(task: TaskRow) -> ProgressLine:
     """Return the row of the progress table for a task; its state counts as it is in `task`.
 
     The product is its number and symbol where one was given, else the product that was asked for.
@@ -216,7 +176,7 @@ def progress_line(task: TaskData) -> ProgressLine:
     )
 
 
-def _timing(task: TaskData) -> Timing:
+def _timing(task: TaskRow) -> Timing:
     return Timing("" if task.deadline else task.timing, task.recurring, task.continuous)
 
 

@@ -136,6 +136,17 @@ def export_tracking(window: MainWindow, unit_id: int) -> None:
         write(window, path, lambda: window.services.exports.tracking_docx(unit_id, path))
 
 
+def export_calendar(window: MainWindow, unit_id: int | None) -> None:
+    """Ask where, and write the deadlines of a unit, or of all, as a calendar file."""
+    whom = "" if unit_id is None else window.services.units.get(unit_id).label
+    path = ask_where(
+        window, file_name("Lịch hạn nhiệm vụ", whom),
+        {".ics": QCoreApplication.translate("exporting", "Calendar file for the phone or Outlook")},
+    )  # fmt: skip
+    if path is not None:
+        write(window, path, lambda: window.services.exports.calendar_ics(path, unit_id))
+
+
 def _ask_for_letter(window: MainWindow, what: str, whom: str) -> Path | None:
     name = file_name(what, whom, f"{window.services.office.today():%Y-%m-%d}")
     return ask_where(window, name, {".docx": QCoreApplication.translate("exporting", "Word document")})

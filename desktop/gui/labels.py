@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import LegalStatus, Level, UnitGroup
+from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import HistoryRow, TaskRow
 from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.text import roman
 
 EMPTY = "—"
 LAST = date.max
@@ -81,6 +83,7 @@ _ACTIONS = {
     "plan.closed": QT_TRANSLATE_NOOP("labels", "Plan closed"),
     "plan.reopened": QT_TRANSLATE_NOOP("labels", "Plan reopened"),
     "plan.revised": QT_TRANSLATE_NOOP("labels", "Version {version} begun"),
+    "plan.items": QT_TRANSLATE_NOOP("labels", "Deadlines of recurring tasks made by the new version"),
     "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
     "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
@@ -156,6 +159,22 @@ def timing(row: TaskRow) -> str:
     if row.recurring:
         return ", ".join(word(item) for item in row.recurring)
     return word(State.CONTINUOUS) if row.continuous else EMPTY
+
+
+def period(text: str) -> str:
+    """Return the name of a period ("2026-Q3") where room is short: "Q3/2026"."""
+    translate, item = QCoreApplication.translate, Period.parse(text)
+    words = {
+        PeriodKind.MONTH: translate("labels", "month {number}/{year}"),
+        PeriodKind.QUARTER: translate("labels", "quarter {number}/{year}"),
+        PeriodKind.HALF: translate("labels", "first half of {year}")
+        if item.index == 1
+        else translate("labels", "second half of {year}"),
+        PeriodKind.NINE_MONTHS: translate("labels", "nine months of {year}"),
+        PeriodKind.YEAR: translate("labels", "year {year}"),
+    }[item.kind]
+    number = roman(item.index) if item.kind is PeriodKind.QUARTER else str(item.index)
+    return words.format(number=number, year=item.year)
 
 
 def day(value: date | datetime | None) -> str:

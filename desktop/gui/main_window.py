@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._reminders: Reminders | None = None
+        self._waiting: Path | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -251,7 +252,8 @@ class MainWindow(QMainWindow):
         else:
             self._update_status()
             self.show_page("overview")
-            QTimer.singleShot(0, self, self._remind)
+        QTimer.singleShot(0, self, self._remind)
+        QTimer.singleShot(0, self, self._open_waiting)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -501,6 +503,26 @@ class MainWindow(QMainWindow):
             self._stale.update(self._pages)
             if self._shown in self._pages:
                 self._show(self._shown)
+
+    def open_file(self, path: Path) -> None:
+        """Offer to take over a file of another computer (.skh), once the data is loaded."""
+        self._waiting = path
+        if self.loaded:
+            self._open_waiting()
+
+    def _open_waiting(self) -> None:
+        path, self._waiting = self._waiting, None
+        if path is None or self._services is None:
+            return
+        shown = self._root.currentWidget()
+        if self._services.office.get() is None:
+            self._first.take_over_from(path)
+        elif shown is self._frame:
+            self.show_page("settings")
+            self._pages["settings"].restore_from(path)  # type: ignore[attr-defined]
+        else:
+            words = self.tr("Finish or leave what is open first, then open “{name}” again.").format(name=path.name)
+            getattr(shown, "strip", self.strip).say(words, tone="amber")
 
     def show_overdue(self, count: int) -> None:
         """Show how many tasks are late beside the words of their page."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from desktop.services import upgrade
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
@@ -77,7 +78,9 @@ def open_services(
     """
     from desktop.storage.database import Database  # noqa: PLC0415 (0.4 s, after the first paint)
 
-    return Services(Context(Database(data_dir), author or _user(), now))
+    context = Context(Database(data_dir), author or _user(), now)
+    upgrade.complete(context)
+    return Services(context)
 
 
 def _user() -> str:

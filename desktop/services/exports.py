@@ -195,12 +195,13 @@ class ExportService:
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.
 
+        A recurring task has an entry for each period that is still open; reports to hand in are marked as such.
         Raises UserError when there is no open task with a date.
         """
         from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
 
         unit = self._units.get(unit_id).name if unit_id is not None else ""
-        found = agenda(sender(self._sender()), self._tasks.rows(TaskQuery(unit_id=unit_id), today), unit)
+        found = agenda(sender(self._sender()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
         if not found.entries:
             raise UserError(
                 QT_TRANSLATE_NOOP(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from desktop.domain.progress import OPEN_STATES, SOON_STATES, State, figures
-from desktop.domain.rows import DueCounts, Overview, TaskQuery
+from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State
+from desktop.domain.report_duty import is_report_duty
+from desktop.domain.rows import DueCounts, Figure, Overview, TaskQuery, figure_query
+from desktop.domain.task import TaskStatus
 from desktop.services.base import Context
+from desktop.services.tasks import owed_rows
 from desktop.storage import queries
 
-_TO_DO = frozenset({State.OVERDUE, *SOON_STATES})
+_REPORTS_AHEAD = timedelta(days=31)
+"""Reports of the next 30 days are shown."""
 
 
 class OverviewService:
@@ -24,19 +28,31 @@ class OverviewService:
             return DueCounts(*queries.due_counts(session, today or self._context.today()))
 
     def overview(self, today: date | None = None) -> Overview:
-        """Return the figures of the year of `today` and what waits to be done."""
+        """Return the figures of `today`, each as `figure_query` counts it, and what waits to be done."""
         day = today or self._context.today()
+        asked = [
+            *(figure_query(figure, day) for figure in Figure),
+            TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED),
+            TaskQuery(state=frozenset({State.DONE_LATE}), done_year=day.year),
+        ]
+        month = TaskQuery(state=OPEN_STATES, due_before=day + _REPORTS_AHEAD)
+        working = self._context.working_days.last_working_day
         with self._context.reading() as session:
-            counts = queries.status_counts(session, day, day.year)
-            due = queries.task_rows(session, TaskQuery(state=_TO_DO), day, self._context.working_days.last_working_day)
+            *counts, not_started, done_late = queries.task_counts(session, asked, day)
+            soon = queries.task_rows(session, month, day, working)
+            items = queries.open_items(session, month, day)
             by_unit = queries.progress_by_unit(session, day, day.year)
             by_plan = queries.progress_by_plan(session, day, day.year)
+        due = [row for row in soon if row.state in WAITING_STATES]
+        duties = [row for row in soon if is_report_duty(row.text, row.product)]
         overdue = [(day - row.last_day).days for row in due if row.state is State.OVERDUE and row.last_day]
         return Overview(
             today=day,
-            figures=figures((status, state) for status, state, count in counts for _ in range(count)),
-            plans=len(by_plan),
+            figures=dict(zip(Figure, counts, strict=True)),
+            not_started=not_started,
+            done_late=done_late,
             due=tuple(due),
+            reports=tuple(owed_rows(duties, items, month.due_before, day, working)),
             longest_overdue=max(overdue, default=0),
             due_tomorrow=sum(
                 row.state in OPEN_STATES and row.last_day is not None and (row.last_day - day).days == 1 for row in due

@@ -18,7 +18,7 @@ from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
-from desktop.storage import journal, queries, records
+from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
@@ -100,7 +100,7 @@ class PlanService:
         """Return the unfinished tasks of earlier years, each with the task of `plan` that goes on with it."""
         heirs = {task.goes_on_with: task for task in reversed(plan.tasks) if task.goes_on_with is not None}
         ids = [key for key in heirs if key is not None]
-        years, elsewhere = records.task_years(session, ids), records.carried_tasks(session, ids)
+        years, elsewhere = records.task_years(session, ids), carrying.carried_tasks(session, ids)
         return [
             (old, heirs[key])
             for key, old in records.tasks(session, ids).items()
@@ -128,7 +128,7 @@ class PlanService:
             _keep_progress(plan, kept)
             _name_units(session, plan)
             removed = {task.id for task in kept.tasks} - {task.id for task in plan.tasks}
-            freed = records.tasks_gone_on(session, [task_id or 0 for task_id in removed])
+            freed = carrying.tasks_gone_on(session, [task_id or 0 for task_id in removed])
             with self._context.operation(
                 session,
                 "plan.edited",
@@ -232,7 +232,7 @@ class PlanService:
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
-            gone_on = records.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
+            gone_on = carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
             scope = journal.joined_scope(
                 journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old in gone_on])
             )
@@ -265,6 +265,13 @@ class PlanService:
                 session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
             ):
                 plan.status, plan.changed_at = after, self._context.time()
+
+
+def renew_items(context: Context, plan: Plan) -> None:
+    """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+    since = max(context.today(), plan.dated.value or date.min)
+    for task in plan.tasks:
+        renew(task, plan.year or plan.dated.year, since)
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:
@@ -325,13 +332,6 @@ def _name_units(session: Session, plan: Plan) -> None:
         task.unit = in_session(session, task.unit)
         found = dict.fromkeys(in_session(session, item) for item in task.supporting)
         task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
-
-
-def renew_items(context: Context, plan: Plan) -> None:
-    """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
-    since = max(context.today(), plan.dated.value or date.min)
-    for task in plan.tasks:
-        renew(task, plan.year or plan.dated.year, since)
 
 
 def tidy(plan: Plan) -> None:

@@ -16,7 +16,7 @@ from desktop.domain.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans import existing_plan, keep_citations, refuse_locked, renew_items, tidy
 from desktop.services.tasks import apply, existing_tasks, hand_on
-from desktop.storage import journal, queries, records
+from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
 _UNFINISHED = OPEN_STATES | {State.PAUSED}
@@ -44,7 +44,7 @@ class RollOverService:
         """Return the years up to that of `today` whose plans have unfinished tasks, newest first."""
         last = (today or self._context.today()).year
         with self._context.reading() as session:
-            return [left for left in queries.years_left(session) if left.year <= last]
+            return [left for left in carrying.years_left(session) if left.year <= last]
 
     def due(self, today: date | None = None) -> YearLeft | None:
         """Return the year that is to be settled now, None out of season or when nothing of it waits for a decision."""
@@ -60,7 +60,7 @@ class RollOverService:
     def carried(self, plan_id: int) -> set[int]:
         """Return which tasks of a plan were carried into a plan that is not in the bin."""
         with self._context.reading() as session:
-            return records.carried_tasks(session, records.task_ids_of(session, plan_id))
+            return carrying.carried_tasks(session, records.task_ids_of(session, plan_id))
 
     def carry(self, task_ids: list[int], into_plan_id: int) -> list[int]:
         """Go on with unfinished tasks in another plan's draft and return their new ids (see `settle`)."""
@@ -135,7 +135,7 @@ class RollOverService:
     def _refuse(
         self, session: Session, tasks: list[Task], decisions: Mapping[int, Decision], plans: dict[int, Plan]
     ) -> None:
-        before = records.carried_tasks(session, list(decisions))
+        before = carrying.carried_tasks(session, list(decisions))
         for task in tasks:
             decision = decisions[task.id or 0]
             if task.status is TaskStatus.DONE:
@@ -153,7 +153,7 @@ class RollOverService:
 
 def _free(session: Session, plan: Plan) -> list[Task]:
     """Return the tasks of a plan that do not go on with an earlier one yet."""
-    taken = {old.carried_to for old in records.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])}
+    taken = {old.carried_to for old in carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])}
     return [task for task in plan.tasks if task.id not in taken]
 
 

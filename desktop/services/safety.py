@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
+from desktop.services import upgrade
 from desktop.services.base import Context
-from desktop.storage import backup, evidence, sqlite
+from desktop.storage import backup, evidence, package, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS
 
 _EVERY = timedelta(minutes=30)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class WholeBackup:
+    """A copy of all data; `left_out` are the evidence files that were missing or changed, by their path."""
+
+    path: Path
+    left_out: tuple[str, ...]
 
 
 class SafetyService:
-    """Copies of the database and their way back."""
+    """Copies of the data and their way back."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -27,13 +39,31 @@ class SafetyService:
         return self._context.database.folder
 
     def backup(self, reason: str = "manual") -> Path:
-        """Make a checked copy now and return its path."""
+        """Make a checked copy of the database now and return its path."""
         now = self._context.time()
         path = backup.make(self._context.database.path, self.data_dir, reason, now)
         backup.thin(self.data_dir, now)
         self._context.tell("backups")
         self._context.dirty = False
         return path
+
+    def backup_whole(self, reason: str = "manual") -> WholeBackup:
+        """Make a checked copy of the database and the evidence files in one file, to keep or to take to another PC.
+
+        An evidence file that is missing or was changed is left out and named.
+        """
+        path, left_out = backup.make_whole(self._context.database.path, self.data_dir, reason, self._context.time())
+        self._context.tell("backups")
+        self._context.dirty = False
+        return WholeBackup(path, tuple(left_out))
+
+    def take_along(self, target: Path) -> tuple[str, ...]:
+        """Write all data to one file (.skh) that another computer can open.
+
+        Returns the evidence files that were left out because they are missing or were changed. Raises UserError when
+        the file cannot be written.
+        """
+        return tuple(package.make(self._context.database.path, self.data_dir, target))
 
     def backup_if_changed(self) -> Path | None:
         """Make a copy at the end of work when something was written since the last one."""
@@ -59,25 +89,37 @@ class SafetyService:
         return kept[0].made_at if kept else None
 
     def restore(self, path: Path) -> Path:
-        """Put a kept copy in the database's place and return the copy made of what it replaced.
+        """Put a kept copy in the place of what there is and return the copy made of what it replaced.
 
-        The program must read everything again afterwards. Raises UserError for a file that is no sound database of
-        this program.
+        One that holds evidence files brings them back too. The program must read everything again afterwards. Raises
+        UserError for a file that is no sound copy of this program's data.
         """
         if not path.is_file():
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
-        revision = sqlite.revision(path)
-        if revision not in REVISIONS or sqlite.damage(path):
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.",
-                ),
-                name=path.name,
-            )
-        before = self.backup("before-restore")
-        self._context.database.replace_with(path)
+        if path.suffix.lower() != package.SUFFIX:
+            if sqlite.damage(path):
+                raise _no_backup(path)
+            before = self._replace(path, path, None)
+        else:
+            try:
+                with package.opened(path) as whole:
+                    before = self._replace(path, whole.database, whole)
+            except package.UnsoundError as error:
+                _log.warning("%s: %s", path, error)
+                raise _no_backup(path) from error
         self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "backups")
+        return before
+
+    def _replace(self, path: Path, database: Path, whole: package.Package | None) -> Path:
+        if sqlite.revision(database) not in REVISIONS:
+            raise _no_backup(path)
+        if whole is None:  # evidence files stay as they are
+            before = self.backup("before-restore")
+        else:
+            before = self.backup_whole("before-restore").path
+            whole.put_evidence(self.data_dir)
+        self._context.database.replace_with(database)
+        upgrade.complete(self._context)
         return before
 
     def verify(self) -> list[str]:
@@ -87,6 +129,15 @@ class SafetyService:
     def warnings(self) -> list[str]:
         """Return what endangers the data folder: the key "cloud" for a folder that a cloud service copies."""
         return ["cloud"] if paths.is_cloud_synced(self.data_dir) else []
+
+
+def _no_backup(path: Path) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{name}” is damaged or no backup of this program. Choose another one; nothing was changed."
+        ),
+        name=path.name,
+    )
 
 
 def verify(folder: Path) -> list[str]:
@@ -109,7 +160,7 @@ def verify(folder: Path) -> list[str]:
     if not damage:
         faults += evidence.faults(database, folder.resolve())
     for item in backup.found(folder):
-        damage = sqlite.damage(item.path)
+        damage = backup.damage(item.path)
         if damage:
             faults.append(f"{item.path}: {damage}")
     return faults

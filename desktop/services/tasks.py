@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import state
+from desktop.domain.progress import OPEN_STATES, state
 from desktop.domain.recurrence import follow_items, match_items
-from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
@@ -36,6 +36,18 @@ class TaskService:
                 today or self._context.today(),
                 self._context.working_days.last_working_day,
             )
+
+    def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
+        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`.
+
+        `due_before` holds for each period of a recurring task, not only for its next one.
+        """
+        day = today or self._context.today()
+        with self._context.reading() as session:
+            items = queries.open_items(session, query, day)
+        return owed_rows(
+            self.rows(query, day), items, query.due_before, day, self._context.working_days.last_working_day
+        )
 
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""
@@ -151,6 +163,26 @@ def hand_on(context: Context, task: Task, later: Task) -> None:
 
 def _note(context: Context, task: Task, status: TaskStatus, percent: int, result: str) -> None:
     task.updates.append(Update(context.time(), context.author, status, percent, result, task.difficulties))
+
+
+def owed_rows(
+    tasks: Sequence[TaskRow],
+    items: Mapping[int, Sequence[tuple[str, date]]],
+    before: date | None,
+    today: date,
+    last_working_day: Callable[[date], date],
+) -> list[OwedRow]:
+    """Put open tasks and what recurring ones owe by period into one list by day; only what is due `before` a day."""
+    found = []
+    for task in tasks:
+        if task.state not in OPEN_STATES or task.last_day is None:
+            continue
+        for period, last in items.get(task.id, [("", task.last_day)]):
+            where = state(TaskStatus.IN_PROGRESS, last, None, continuous=False, today=today)
+            if before is None or last < before:
+                row = task._replace(last_day=last, working_day=last_working_day(last), state=where)
+                found.append(OwedRow(row, period))
+    return sorted(found, key=lambda owed: (owed.task.last_day or date.max, owed.task.id))
 
 
 def _check(change: ProgressChange, day: date) -> None:

@@ -1,4 +1,8 @@
-"""Kept copies of the database: made by SQLite's backup API, checked before they count, thinned by age."""
+"""Kept copies of the database: made by SQLite's backup API, checked before they count, thinned by age.
+
+Those that are made by themselves hold the database alone: evidence files are never changed or deleted beside them. What
+an office takes along holds both (see `package`).
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,9 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.storage import sqlite
+from desktop.storage import evidence, package, sqlite
 
-_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.sqlite3$")
+_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
 _THINNED = ("auto", "close")
 
@@ -33,11 +37,7 @@ def folder(data: Path) -> Path:
 
 def make(database: Path, data: Path, reason: str, now: datetime) -> Path:
     """Copy the database, check the copy and keep it; raise UserError when the copy is not sound."""
-    target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}.sqlite3"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}-{number}.sqlite3"
+    target = _free(data, reason, now, ".sqlite3")
     with paths.replacing(target) as temporary:
         sqlite.copy(database, temporary)
         damage = sqlite.damage(temporary)
@@ -53,10 +53,35 @@ def make(database: Path, data: Path, reason: str, now: datetime) -> Path:
     return target
 
 
+def make_whole(database: Path, data: Path, reason: str, now: datetime) -> tuple[Path, list[str]]:
+    """Copy the database with its evidence files; return the copy and the evidence files that had to be left out.
+
+    Without any evidence it is a copy of the database like the others.
+    """
+    if not evidence.kept(database):
+        return make(database, data, reason, now), []
+    target = _free(data, reason, now, package.SUFFIX)
+    return target, package.make(database, data, target)
+
+
+def _free(data: Path, reason: str, now: datetime, suffix: str) -> Path:
+    target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}{suffix}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder(data) / f"{reason}-{now:%Y%m%d-%H%M%S}-{number}{suffix}"
+    return target
+
+
+def damage(path: Path) -> str:
+    """Return what is wrong with a kept copy of either kind, or "" for a sound one."""
+    return package.damage(path) if path.suffix.lower() == package.SUFFIX else sqlite.damage(path)
+
+
 def found(data: Path) -> list[Backup]:
     """Return the kept copies, newest first."""
     out = []
-    for path in folder(data).glob("*.sqlite3"):
+    for path in folder(data).glob("*"):
         match = _NAME.match(path.name)
         if match:
             out.append(Backup(path, datetime.strptime(match["at"], "%Y%m%d-%H%M%S"), match["reason"]))

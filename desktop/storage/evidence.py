@@ -21,7 +21,7 @@ FOLDER, BIN = "evidence", "evidence/bin"
 _LENGTH = 100  # of a name; the data folder's own path must fit beside it into the 260 of Windows
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
-_CHUNK = 1 << 20
+CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,14 @@ class Evidence:
     author: str
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a database says of a file: where it is within the data folder, and its checksum."""
+
+    path: str
+    sha256: str
+
+
 def safe_name(name: str) -> str:
     """Return a file's name that every system can keep; letters with tones stay, the ending too."""
     name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", name)).strip(" .") or "_"
@@ -52,7 +60,7 @@ def checksum(path: Path) -> str:
     """Return the SHA-256 of a file."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
+        while chunk := file.read(CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
 
@@ -66,7 +74,7 @@ def take_in(source: Path, data: Path, task_id: int) -> tuple[str, str]:
         relative = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
     digest = hashlib.sha256()
     with paths.replacing(data / relative) as temporary, source.open("rb") as read, temporary.open("wb") as written:
-        while chunk := read.read(_CHUNK):
+        while chunk := read.read(CHUNK):
             digest.update(chunk)
             written.write(chunk)
     return str(relative), digest.hexdigest()
@@ -103,16 +111,28 @@ def fault(path: Path, sha256: str) -> str:
     return "" if checksum(path) == sha256 else "changed"
 
 
-def faults(database: Path, data: Path) -> list[str]:
-    """Return the kept files that are gone or not what they were, for a database that need not be open."""
+def is_own(relative: str) -> bool:
+    """Return whether a path within the data folder is one that `take_in` gives: no other leads to a file."""
+    folder, _, rest = relative.partition("/")
+    task, _, name = rest.partition("/")
+    own = folder == FOLDER and task.isascii() and task.isdigit() and bool(name.strip(" ."))
+    return own and not _FORBIDDEN.search(name) and not _DEVICES.fullmatch(name)
+
+
+def kept(database: Path) -> list[Kept]:
+    """Return the files that a database names, which need not be open."""
     with contextlib.closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'evidence'").fetchone():
             return []  # a file of an older release
-        kept = connection.execute("SELECT path, sha256 FROM evidence ORDER BY id").fetchall()
+        return [Kept(*row) for row in connection.execute("SELECT path, sha256 FROM evidence ORDER BY id")]
+
+
+def faults(database: Path, data: Path) -> list[str]:
+    """Return the kept files that are gone or not what they were, for a database that need not be open."""
     return [
-        f"{data / relative}: {wrong}"
-        for relative, sha256 in kept
-        if (wrong := fault(bring_back(data, relative), sha256))
+        f"{data / item.path}: {wrong}"
+        for item in kept(database)
+        if (wrong := fault(bring_back(data, item.path), item.sha256))
     ]
 
 

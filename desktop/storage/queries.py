@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, String, and_, case, cast, func, literal, not_, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, not_, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.domain.left_over import YearLeft
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
 from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
+from desktop.storage import carrying
 from desktop.storage import tables as t
 
 _PARTS = "\x1f"
@@ -110,30 +110,12 @@ def task_rows(
             task.product_number,
             task.done_on,
             cast(task.priority, String),
-            case((task.carried_to.is_(None), ""), else_=_goes_on_in()),
+            case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
-        .where(plan.deleted_at.is_(None))
+        .where(*_asked(query, today))
+        .order_by(*_order(query, state))
     )
-    if query.text.strip():
-        rows = rows.where(or_(_like(task.folded, query.text), _like(unit.folded, query.text)))
-    for column, value in (
-        (task.unit_id, query.unit_id),
-        (task.status, query.status),
-        (task.plan_id, query.plan_id),
-        (plan.year, query.year),
-    ):
-        if value is not None:
-            rows = rows.where(column == value)
-    if query.carried is not None:
-        rows = rows.where(_carried() if query.carried else not_(_carried()))
-    if query.one_off is not None:
-        rows = rows.where(_one_off() if query.one_off else not_(_one_off()))
-    if query.due_before is not None:
-        rows = rows.where(task.last_day < query.due_before)
-    if query.state is not None:
-        rows = rows.where(_has(state_rank(today), query.state))
-    rows = rows.order_by(*_order(query, state))
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
     priorities = {item.value: item for item in Priority}
@@ -176,40 +158,59 @@ def task_rows(
     ]
 
 
-def _goes_on_in() -> ScalarSelect[str]:
-    """Return the subject of the plan outside the bin that goes on with a task."""
-    later, plan = t.task.alias("later"), t.plan.alias("later_plan")
-    return (
-        select(plan.c.title)
-        .select_from(later.join(plan, later.c.plan_id == plan.c.id))
-        .where(later.c.id == t.task.c.carried_to, plan.c.deleted_at.is_(None))
-        .correlate(t.task)
-        .scalar_subquery()
+def task_counts(session: Session, asked: Sequence[TaskQuery], today: date) -> list[int]:
+    """Return how many rows each query lists, in one pass."""
+    counts = select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(
+        t.task.join(t.plan, t.task.c.plan_id == t.plan.c.id).outerjoin(t.unit, t.task.c.unit_id == t.unit.c.id)
     )
+    return list(session.execute(counts).one())
 
 
-def _carried() -> ColumnElement[bool]:
-    """Return whether a plan outside the bin goes on with a task."""
-    return and_(t.task.c.carried_to.is_not(None), _goes_on_in().is_not(None))
-
-
-def _one_off() -> ColumnElement[bool]:
-    """Return whether a task ends once it is done (the SQL twin of `left_over.one_off`)."""
-    return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
-
-
-def years_left(session: Session) -> list[YearLeft]:
-    """Return the years whose plans have unfinished tasks, newest first."""
-    plan, status = t.plan.c, t.task.c.status
-    rows = session.execute(
-        select(plan.year, func.count(), _count(status != TaskStatus.PAUSED))
-        .select_from(t.task.join(t.plan))
-        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, _one_off())
-        .where(not_(_carried()))
-        .group_by(plan.year)
-        .order_by(plan.year.desc())
+def open_items(session: Session, query: TaskQuery, today: date) -> dict[int, list[tuple[str, date]]]:
+    """Return what the recurring tasks of a query still owe: period and last day on time, by task and day."""
+    item = t.task_item.c
+    rows = (
+        select(item.task_id, item.period, item.last_day)
+        .select_from(
+            t.task_item.join(t.task)
+            .join(t.plan, t.task.c.plan_id == t.plan.c.id)
+            .outerjoin(t.unit, t.task.c.unit_id == t.unit.c.id)
+        )
+        .where(*_asked(query, today), item.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS]))
+        .order_by(item.task_id, item.last_day, item.period)
     )
-    return [YearLeft(row[0], row[1], row[2]) for row in rows]
+    found: dict[int, list[tuple[str, date]]] = {}
+    for row in session.execute(rows):
+        found.setdefault(row[0], []).append((row[1], row[2]))
+    return found
+
+
+def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
+    """Return what a task must meet to be listed; plans in the bin are never."""
+    task, plan, unit = t.task.c, t.plan.c, t.unit.c
+    asked: list[ColumnElement[bool]] = [plan.deleted_at.is_(None)]
+    if query.text.strip():
+        asked.append(or_(_like(task.folded, query.text), _like(unit.folded, query.text)))
+    for column, value in (
+        (task.unit_id, query.unit_id),
+        (task.status, query.status),
+        (task.plan_id, query.plan_id),
+        (plan.year, query.year),
+    ):
+        if value is not None:
+            asked.append(column == value)
+    if query.done_year is not None:
+        first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
+        asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
+    if query.carried is not None:
+        asked.append(carrying.carried() if query.carried else not_(carrying.carried()))
+    if query.one_off is not None:
+        asked.append(carrying.one_off() if query.one_off else not_(carrying.one_off()))
+    if query.due_before is not None:
+        asked.append(task.last_day < query.due_before)
+    if query.state is not None:
+        asked.append(_has(state_rank(today), query.state))
+    return asked
 
 
 def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[Any]]:
@@ -355,20 +356,6 @@ def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None
         owner.c.id,
         *(func.coalesce(counts.c[name], literal(0)).label(name) for name in ("total", "done", "soon", "overdue")),
     ).select_from(owner.outerjoin(counts, counts.c.owner == owner.c.id))
-
-
-def status_counts(session: Session, today: date, year: int | None = None) -> list[tuple[TaskStatus, State, int]]:
-    """Return how many tasks stand in each status and state."""
-    state = state_rank(today)
-    rows = (
-        select(t.task.c.status, state, func.count())
-        .select_from(t.task.join(t.plan))
-        .where(t.plan.c.deleted_at.is_(None))
-        .group_by(t.task.c.status, state)
-    )
-    if year is not None:
-        rows = rows.where(t.plan.c.year == year)
-    return [(row[0], URGENCY[row[1]], row[2]) for row in session.execute(rows)]
 
 
 def due_counts(session: Session, today: date) -> tuple[int, int, int]:

@@ -17,7 +17,7 @@ from desktop.storage import mapping  # noqa: F401 (the classes below must be map
 from desktop.storage import tables as t
 
 # mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
-_TASK_LOADS = (
+TASK_LOADS = (
     selectinload(Task.unit),  # type: ignore[arg-type]
     selectinload(Task.supporting),  # type: ignore[arg-type]
     selectinload(Task.updates),  # type: ignore[arg-type]
@@ -39,6 +39,14 @@ def keep_settings(session: Session, values: dict[str, Any]) -> None:
     """Replace all settings."""
     session.execute(t.setting.delete())
     session.execute(t.setting.insert(), [{"key": key, "value": value} for key, value in values.items()])
+
+
+def take_setting(session: Session, key: str) -> Any:  # noqa: ANN401 (any JSON value)
+    """Return what a key holds and forget it; None where there is no such key."""
+    kept = settings(session)
+    if key in kept:
+        session.execute(t.setting.delete().where(t.setting.c.key == key))
+    return kept.get(key)
 
 
 def _units() -> Select[Unit]:
@@ -106,7 +114,7 @@ def remove_legal_document(session: Session, document_id: int) -> None:
 
 def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
     """Return the tasks with these ids that exist, whole."""
-    found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*_TASK_LOADS))
+    found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*TASK_LOADS))
     return {task.id: task for task in found if task.id is not None}
 
 
@@ -114,22 +122,6 @@ def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | Non
     """Return the year of each task's plan."""
     rows = session.execute(select(t.task.c.id, t.plan.c.year).join(t.plan).where(t.task.c.id.in_(task_ids)))
     return {row.id: row.year for row in rows}
-
-
-def tasks_gone_on(session: Session, new_ids: Sequence[int]) -> list[Task]:
-    """Return the tasks that some of these tasks go on with."""
-    return list(session.scalars(select(Task).where(t.task.c.carried_to.in_(new_ids)).options(*_TASK_LOADS)))
-
-
-def carried_tasks(session: Session, task_ids: Sequence[int]) -> set[int]:
-    """Return which of these tasks were carried into a plan that is not in the bin."""
-    later = t.task.alias("later")
-    rows = session.scalars(
-        select(t.task.c.id)
-        .select_from(t.task.join(later, t.task.c.carried_to == later.c.id).join(t.plan, later.c.plan_id == t.plan.c.id))
-        .where(t.task.c.id.in_(task_ids), t.plan.c.deleted_at.is_(None))
-    )
-    return set(rows)
 
 
 def task_ids_of(session: Session, plan_id: int) -> list[int]:
@@ -144,9 +136,18 @@ def plan(session: Session, plan_id: int) -> Plan | None:
         .where(t.plan.c.id == plan_id)
         .options(
             selectinload(Plan.blocks).selectinload(Block.task),  # type: ignore[arg-type]
-            selectinload(Plan.tasks).options(*_TASK_LOADS),  # type: ignore[arg-type]
+            selectinload(Plan.tasks).options(*TASK_LOADS),  # type: ignore[arg-type]
         )
     ).first()
+
+
+def plans_without_items(session: Session) -> list[int]:
+    """Return the plans with recurring tasks that have neither a date of their own nor items."""
+    task = t.task.c
+    rows = select(task.plan_id).where(
+        task.recurring != "", task.deadline.is_(None), task.id.not_in(select(t.task_item.c.task_id))
+    )
+    return list(session.scalars(rows.distinct().order_by(task.plan_id)))
 
 
 def next_plan_id(session: Session) -> int:

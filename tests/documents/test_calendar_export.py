@@ -11,7 +11,7 @@ from desktop import cli
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Task
+from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
 from tests.conftest import TODAY
 
@@ -66,3 +66,36 @@ def test_command_export_calendar(dated, tmp_path, capsys):
     assert [day for day, _ in entries(target)] == [date(2026, 11, 27)]
     assert cli.main(["--data", folder, "export", "calendar", "--to", str(tmp_path / "lich.txt")]) == cli.WRONG
     assert "lich.txt" in capsys.readouterr().err
+
+
+def test_a_recurring_task_has_an_entry_for_each_open_period_and_a_paused_or_done_one_none(services, tmp_path):
+    unit = services.units.all()[0]
+    services.plans.add(
+        Plan(
+            "Công tác năm 2026",
+            year=2026,
+            tasks=[
+                Task(
+                    runs("Tổng hợp, báo cáo tình hình"),
+                    unit=unit,
+                    recurring=(Recurrence.MONTHLY,),
+                    timing="hằng tháng trước ngày 20",
+                ),
+                Task(runs("Tạm dừng"), unit=unit, deadline=Deadline(date(2026, 12, 1))),
+                Task(runs("Không có hạn"), unit=unit),
+            ],
+        )
+    )
+    ids = {row.text: row.id for row in services.tasks.rows()}
+    services.tasks.report([ids["Tạm dừng"]], ProgressChange(status=TaskStatus.PAUSED))
+    services.exports.calendar_ics(tmp_path / "a.ics", unit.id)
+    assert entries(tmp_path / "a.ics") == [
+        (date(2026, 11, 19), "Báo cáo: Tổng hợp, báo cáo tình hình (tháng 11 năm 2026)"),
+        (date(2026, 12, 18), "Báo cáo: Tổng hợp, báo cáo tình hình (tháng 12 năm 2026)"),
+    ]
+    before = {str(event["uid"]) for event in _calendar(tmp_path / "a.ics").walk("VEVENT")}
+    services.tasks.report_item(ids["Tổng hợp, báo cáo tình hình"], "2026-11", ProgressChange(percent=100))
+    services.exports.calendar_ics(tmp_path / "b.ics")
+    (left,) = _calendar(tmp_path / "b.ics").walk("VEVENT")
+    assert left.decoded("dtstart") == date(2026, 12, 18)
+    assert str(left["uid"]) in before, "a calendar takes it for the same entry"

@@ -24,6 +24,14 @@ AGENDA = Agenda(
         ),
         Entry("task-2.x@so-ke-hoach", date(2026, 12, 31), LONG.strip()),
         Entry("task-3.x@so-ke-hoach", date(2028, 2, 29), "Việc ngày 29 tháng 2"),
+        Entry(
+            "task-4-2028-Q3.x@so-ke-hoach",
+            date(2028, 9, 29),
+            "Báo cáo số người nước ngoài",
+            period="2028-Q3",
+            report=True,
+        ),
+        Entry("task-5.x@so-ke-hoach", date(2028, 10, 2), "Tổng hợp số liệu", report=True),
     ),
 )
 
@@ -78,7 +86,7 @@ def test_each_deadline_is_a_whole_day(raw: bytes) -> None:
 
 
 def test_words_are_escaped_and_whole(raw: bytes) -> None:
-    first, second, _ = events(raw)
+    first, second, *_ = events(raw)
     head = first[: first.index("BEGIN:VALARM")]
     assert unescaped(value(head, "SUMMARY")) == "Hạn: Báo cáo\nkết quả"
     assert unescaped(value(head, "DESCRIPTION")).splitlines() == [
@@ -92,6 +100,12 @@ def test_words_are_escaped_and_whole(raw: bytes) -> None:
     head = second[: second.index("BEGIN:VALARM")]
     assert unescaped(value(head, "DESCRIPTION")).startswith(LONG.strip())
     assert unescaped(value(head, "SUMMARY")).endswith(" …")
+
+
+def test_reports_and_periods_are_told_by_the_summary(raw: bytes) -> None:
+    *_, by_period, once = (lines[: lines.index("BEGIN:VALARM")] for lines in events(raw))
+    assert value(by_period, "SUMMARY") == "Báo cáo số người nước ngoài (quý III năm 2028)"
+    assert value(once, "SUMMARY") == "Báo cáo: Tổng hợp số liệu"
 
 
 def test_it_reminds_in_the_morning_7_3_and_1_days_before(raw: bytes) -> None:

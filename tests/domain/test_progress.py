@@ -12,7 +12,6 @@ from desktop.domain.progress import (
     OPEN_STATES,
     URGENCY,
     State,
-    figures,
     last_day,
     last_working_day,
     state,
@@ -149,22 +148,3 @@ def test_every_state_has_its_place_in_a_list() -> None:
     assert set(URGENCY) == set(State)
     assert len(URGENCY) == len(set(URGENCY))
     assert OPEN_STATES.isdisjoint(DONE_STATES)
-
-
-def test_figures_count_each_task_once() -> None:
-    pairs = [
-        (TaskStatus.DONE, State.DONE_EARLY),
-        (TaskStatus.DONE, State.DONE_ON_TIME),
-        (TaskStatus.DONE, State.DONE_LATE),
-        (TaskStatus.IN_PROGRESS, State.ON_TRACK),
-        (TaskStatus.NOT_STARTED, State.DUE7),
-        (TaskStatus.IN_PROGRESS, State.DUE1),
-        (TaskStatus.NOT_STARTED, State.OVERDUE),
-        (TaskStatus.PAUSED, State.PAUSED),
-        (TaskStatus.IN_PROGRESS, State.CONTINUOUS),
-        (TaskStatus.NOT_STARTED, State.NONE),
-    ]
-    count = figures(pairs)
-    assert (count.total, count.done, count.on_track, count.due_soon, count.overdue, count.paused) == (10, 3, 3, 2, 1, 1)
-    assert count.not_started == 3
-    assert count.total == count.done + count.on_track + count.due_soon + count.overdue + count.paused

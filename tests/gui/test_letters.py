@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
+import icalendar
 import pytest
 from docx import Document
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
@@ -61,6 +63,12 @@ def receivers(path):
     if "Kính gửi:" not in texts:
         return [text.removeprefix("Kính gửi: ") for text in texts if text.startswith("Kính gửi: ")]
     return [text[2:].rstrip(";.") for text in texts[texts.index("Kính gửi:") :] if text.startswith("- ")]
+
+
+def days(path):
+    """Return the units that a calendar file names, and how many days it has."""
+    found = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    return {unit for event in found for unit in re.findall("Chủ trì: (.*)", str(event["description"]))}, len(found)
 
 
 def press(page, kind, name):
@@ -133,3 +141,29 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     assert "Bảng theo dõi" in proposed[1]
     page.open_record(None)
     assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == "Reminder letter")
+
+
+def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, saved):
+    path, proposed = saved
+    task = late(window)[0]
+    name = "Deadlines as a calendar file, of the unit in the filter or of all"
+    window.open_tasks(TaskQuery(unit_id=task.unit_id))
+    press(window.current(), QToolButton, name)
+    written = next(path.parent.glob("*.ics"))
+    units, count = days(written)
+    assert units == {task.unit}
+    assert task.unit_short in proposed[0]
+    window.open_tasks(TaskQuery())
+    press(window.current(), QToolButton, name)
+    all_units, all_count = days(written)
+    assert all_units > units
+    assert all_count > count
+
+
+def test_the_directory_writes_the_days_of_a_unit(window, saved):
+    task = late(window)[0]
+    window.show_page("units")
+    window.current().open_record(task.unit_id)
+    press(window.current(), QToolButton, "Its deadlines as a calendar file")
+    units, _ = days(next(saved[0].parent.glob("*.ics")))
+    assert units == {task.unit}

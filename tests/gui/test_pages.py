@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 import shiboken6
@@ -323,13 +323,49 @@ def test_a_hundred_thousand_rows(window):
 # --- the overview
 
 
-def test_a_figure_leads_to_its_tasks(window):
+@pytest.mark.parametrize("place", range(4))
+def test_a_figure_leads_to_its_tasks(window, place):
     overview = page(window, "overview")
-    number = int(overview.content.figures[1][0])
-    QTest.keyClick(overview._figures[1], Qt.Key.Key_Return)
+    number = int(overview.content.figures[place][0])
+    assert number > 0
+    QTest.keyClick(overview._figures[place], Qt.Key.Key_Return)
     settle()
     assert window.current() is window.page("tasks")
     assert len(rows(window.current().table)) == number
+
+
+def test_what_is_to_do_is_listed_whole(window):
+    overview = page(window, "overview")
+    overview._open("due")
+    settle()
+    assert [row.id for row in rows(window.current().table)] == [line.id for line in overview._due.rows()]
+
+
+def test_a_report_due_opens_its_task(window):
+    overview = page(window, "overview")
+    line = overview._reports.rows()[0]
+    overview._reports.setCurrentIndex(overview._reports.model().index(0, 0))
+    QTest.keyClick(overview._reports, Qt.Key.Key_Return)
+    settle()
+    assert window.current().panel.tasks()[0].id == line.id
+
+
+def test_progress_is_shown_by_unit_or_by_plan(window):
+    overview = page(window, "overview")
+    assert (overview._units.isVisible(), overview._plans.isVisible()) == (True, False)
+    overview._other.click()
+    overview.refresh()
+    assert (overview._units.isVisible(), overview._plans.isVisible()) == (False, True)
+
+
+def test_what_an_older_program_kept_of_the_first_page_is_shown(window):
+    kept = {name: value for name, value in asdict(page(window, "overview").content).items() if name != "reports"}
+    window._snapshot["overview"] = kept
+    window._pages.clear()
+    window._show_remembered()
+    shown = window.current()
+    assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
+    assert shown._reports.rows() == []
 
 
 def test_a_task_of_the_overview_opens_in_the_panel(window):
@@ -500,22 +536,6 @@ def test_an_office_needs_a_name(window):
     assert settings._name_field._error_row.isVisible()
     assert window.services.office.get().name == "Thanh Bình"
     settings._fill_office()
-
-
-def test_a_backup_is_made_and_restored(window, monkeypatch):
-    settings = page(window, "settings")
-    settings.show_section("backups")
-    count = len(rows(settings.backups))
-    settings.primary()
-    settle()
-    assert len(rows(settings.backups)) == count + 1
-    plan = window.services.plans.rows()[0]
-    window.services.plans.delete(plan.id)
-    settings.backups.choose(0)
-    monkeypatch.setattr("desktop.gui.pages.settings.ask", lambda *_args, **_words: True)  # the answer to the dialog
-    settings._restore()
-    settle()
-    assert plan.id in {row.id for row in window.services.plans.rows()}
 
 
 # --- first start

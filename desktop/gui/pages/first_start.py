@@ -21,13 +21,15 @@ from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, col
 from desktop.gui.widgets.forms import ChoiceEdit, Field, choose, combo, text_area, text_field
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.gui.main_window import MainWindow
 
 _LISTED = (Level.COMMUNE, Level.WARD, Level.SPECIAL_ZONE)
 
 
 class FirstStart(QWidget):
-    """A welcome with two ways on, and a form for the office; `done` is told when there is an office."""
+    """A welcome with three ways on, and a form for the office; `done` is told when there is an office."""
 
     done = Signal()
 
@@ -69,6 +71,7 @@ class FirstStart(QWidget):
         inner.addWidget(IconLabel("register", "on_accent", 28), 0, Qt.AlignmentFlag.AlignCenter)
         begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
         sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
+        moved = Button(self.tr("Bring data from another computer …"), "flat", clicked=self.take_over)
         for button, width in ((begin, 150), (sample, 200)):
             button.setProperty("tall", "1")
             button.setMinimumWidth(theme.px(width))
@@ -97,7 +100,7 @@ class FirstStart(QWidget):
                 line(),
                 points,
                 4,
-                row(begin, sample, None, spacing=12),
+                row(begin, sample, None, moved, spacing=12),
                 Label(
                     self.tr("The sample is an invented commune. It lives in this data folder only."), 9, tone="muted"
                 ),
@@ -121,6 +124,28 @@ class FirstStart(QWidget):
             self._window.services.office.make_sample()
         except UserError as error:
             self._fault.setText(i18n.sentence(error))
+            self._fault.show()
+            return
+        self.done.emit()
+
+    def take_over(self) -> None:
+        """Restore a backup that was made on another computer."""
+        from desktop.gui.pages.backups import ask_for_backup  # noqa: PLC0415 (once in an office's life)
+
+        path = ask_for_backup(self)
+        if path is not None:
+            self.take_over_from(path)
+
+    def take_over_from(self, path: Path) -> None:
+        """Begin with the data of a file from another computer."""
+        try:
+            self._window.services.safety.restore(path)
+        except UserError as error:
+            self._fault.setText(i18n.sentence(error))
+            self._fault.show()
+            return
+        if self._window.services.office.get() is None:
+            self._fault.setText(self.tr("This backup holds no office yet. Choose another one, or begin."))
             self._fault.show()
             return
         self.done.emit()

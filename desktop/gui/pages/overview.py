@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
@@ -12,17 +11,31 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, card_head, column, line, row, scrolled
+from desktop.gui.widgets.basic import (
+    Button,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    boxed,
+    card,
+    card_head,
+    column,
+    line,
+    row,
+    scrolled,
+)
 from desktop.gui.widgets.lists import Bar, BarList, Line, LineList
 from desktop.gui.widgets.page import EmptyState, Page, SearchField
 
 if TYPE_CHECKING:
-    from desktop.domain.rows import Overview, UnitProgress
+    from datetime import date
+
+    from desktop.domain.rows import Overview, OwedRow, UnitProgress
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
-_LISTED, _PLAN_ROWS = 200, 3
+_LISTED, _REPORT_ROWS = 200, 3
 
 
 @dataclass
@@ -32,12 +45,13 @@ class Content:
     day: str = ""
     figures: list[list[str]] = field(default_factory=lambda: [["0", ""] for _ in range(4)])
     due: list[list[Any]] = field(default_factory=list)
+    reports: list[list[Any]] = field(default_factory=list)
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
 
 
 class OverviewPage(Page):
-    """Four figures, each a filter; what to do today; progress by plan and by unit."""
+    """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
     subjects = frozenset({"tasks", "plans", "units", "office"})
 
@@ -48,10 +62,10 @@ class OverviewPage(Page):
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
         )
         self._figures = (
-            _Figure("tasks", "", self.tr("Tasks"), lambda: self._open("all")),
+            _Figure("tasks", "", self.tr("Under way"), lambda: self._open("open")),
             _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
             _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
-            _Figure("check-circle", "green", self.tr("Done"), lambda: self._open("done")),
+            _Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
         )
         self._due = LineList(self.tr("To do today"))
         self._due.opened.connect(self._open_task)
@@ -70,50 +84,57 @@ class OverviewPage(Page):
                 margins=(1, 1, 1, 5),
             )
         )
-        self._plans = BarList(self.tr("Progress by plan"))
-        self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
-        self._plan_card = card(
+        self._reports = LineList(self.tr("Reports due"))
+        self._reports.opened.connect(self._open_task)
+        self._no_report = Label(self.tr("No report is due within 30 days"), 10, tone="muted")
+        self._no_report.setContentsMargins(16, 8, 16, 8)
+        self._report_card = card(
             column(
-                card_head(
-                    Label(self.tr("Progress by plan"), 12, bold=True),
-                    Button(self.tr("All plans"), "flat", clicked=lambda: self.window_.show_page("plans")),
-                ),
+                card_head(Label(self.tr("Reports due"), 12, bold=True)),
                 line(),
-                4,
-                (self._plans, 1),
+                (self._reports, 1),
+                self._no_report,
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
         )
+        self._progress_title = Label("", 12, bold=True)
+        self._other = Button("", "flat", clicked=lambda: self._show_progress(by_plan=not self._by_plan))
         self._units = BarList(self.tr("Progress by unit"))
         self._units.opened.connect(self._open_unit)
+        self._plans = BarList(self.tr("Progress by plan"))
+        self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
         legend = boxed(
             row(
                 _dot("green_bar"), Label(self.tr("done"), 9, tone="muted"), 6,
                 _dot("amber_bar"), Label(self.tr("due soon"), 9, tone="muted"), 6,
-                _dot("red_bar"), Label(self.tr("overdue"), 9, tone="muted"),
-                spacing=5, margins=(0, 0, 8, 0),
+                _dot("red_bar"), Label(self.tr("overdue"), 9, tone="muted"), None,
+                spacing=5, margins=(16, 4, 16, 4),
             )
         )  # fmt: skip
-        units = card(
+        progress = card(
             column(
-                card_head(Label(self.tr("Progress by unit"), 12, bold=True), legend),
+                card_head(self._progress_title, self._other),
                 line(),
                 4,
                 (self._units, 1),
+                (self._plans, 1),
+                legend,
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
         )
+        progress.setMinimumHeight(theme.px(44 + 34 * 2 + 32))
         figures = row(*((figure, 1) for figure in self._figures), spacing=12)
-        self._right = column(self._plan_card, (units, 1), spacing=12)
-        lists = row((due, 11), (boxed(self._right), 9), spacing=12)
+        right = column((self._report_card, 20), (progress, 1), spacing=12)
+        lists = row((due, 11), (boxed(right), 9), spacing=12)
         inside = column(figures, (lists, 1), spacing=12)
         inside.setContentsMargins(0, 0, 0, 0)
         holder = scrolled(inside)
         if (content := holder.widget()) is not None:
-            content.setMinimumHeight(theme.px(370))
+            content.setMinimumHeight(theme.px(412))
         self.body.addWidget(holder)
+        self._show_progress(by_plan=False)
         self.show_content(self.content)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -128,20 +149,22 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
-        from desktop.gui import labels  # noqa: PLC0415 (with the database, after what was last seen is painted)
+        from desktop.domain.rows import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
+        from desktop.gui import labels  # noqa: PLC0415
 
-        counts = overview.figures
-        share = round(100 * counts.done / counts.total) if counts.total else 0
-        late = self.tr("the oldest by {days} days").format(days=overview.longest_overdue) if counts.overdue else ""
-        soon = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
+        open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
+        waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
+        oldest = self.tr("the oldest by {days} days").format(days=overview.longest_overdue)
+        tomorrow = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
+        after = self.tr("{count} after the deadline").format(count=overview.done_late) if overview.done_late else ""
         self.show_content(
             Content(
                 labels.weekday(overview.today),
                 [
-                    [str(counts.total), self.tr("in {count} plans").format(count=overview.plans)],
-                    [str(counts.overdue), late],
-                    [str(counts.due_soon), soon],
-                    [str(counts.done), self.tr("{percent}% of the year").format(percent=share)],
+                    [open_, waiting],
+                    [late, oldest if overview.longest_overdue else ""],
+                    [soon, tomorrow],
+                    [done, after],
                 ],
                 [
                     list(
@@ -155,6 +178,7 @@ class OverviewPage(Page):
                     )
                     for task in overview.due[:_LISTED]
                 ],
+                [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
             )
@@ -171,8 +195,32 @@ class OverviewPage(Page):
         self._nothing.setVisible(not content.due)
         self._plans.set_rows([Bar(*item) for item in content.plans])
         self._units.set_rows([Bar(*item) for item in content.units])
-        self._plan_card.setVisible(bool(content.plans))
-        self._plan_card.setFixedHeight(theme.px(44) + theme.px(34) * min(_PLAN_ROWS, len(content.plans)) + 14)
+        self._reports.set_rows([Line(*item) for item in content.reports])
+        self._reports.setVisible(bool(content.reports))
+        self._no_report.setVisible(not content.reports)
+        rows = min(_REPORT_ROWS, len(content.reports))
+        head, foot = theme.px(44) + 1, 9
+        self._report_card.setMinimumHeight(head + theme.px(54) * min(rows, 2) + foot if rows else 0)
+        self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
+        self._other.setVisible(bool(content.plans))
+
+    def _show_progress(self, *, by_plan: bool) -> None:
+        self._by_plan = by_plan
+        self._plans.setVisible(by_plan)
+        self._units.setVisible(not by_plan)
+        self._progress_title.setText(self.tr("Progress by plan") if by_plan else self.tr("Progress by unit"))
+        self._other.setText(self.tr("By unit") if by_plan else self.tr("By plan"))
+
+    def _report(self, owed: OwedRow, today: date) -> list[Any]:
+        from desktop.gui import labels  # noqa: PLC0415
+
+        task = owed.task
+        due = self.tr("Due {day}").format(day=labels.day(task.working_day))
+        period = labels.period(owed.period) if owed.period else ""
+        meta = labels.joined(due, period, task.unit_short or task.unit)
+        return list(
+            Line(task.id, task.text.rstrip("."), meta, labels.chip(task.state), labels.state_words(task, today))
+        )
 
     def _bar(self, item: UnitProgress) -> list[Any]:
         late = self.tr("{count} overdue").format(count=item.overdue) if item.overdue else ""
@@ -185,19 +233,12 @@ class OverviewPage(Page):
     def _open(self, which: str) -> None:
         if not self.window_.loaded:
             return
-        from desktop.domain.progress import DONE_STATES, SOON_STATES, State  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.rows import Figure, TaskQuery, figure_query  # noqa: PLC0415
 
         today = self.services.office.today()
-        self.window_.open_tasks(
-            {
-                "all": TaskQuery(year=today.year),
-                "overdue": TaskQuery(state=frozenset({State.OVERDUE})),
-                "soon": TaskQuery(state=SOON_STATES),
-                "done": TaskQuery(state=DONE_STATES, year=today.year),
-                "due": TaskQuery(due_before=today + timedelta(days=8)),
-            }[which]
-        )
+        to_do = TaskQuery(state=WAITING_STATES)
+        self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
 
     def _open_task(self, item: Line) -> None:
         if self.window_.loaded:
@@ -224,21 +265,20 @@ class _Figure(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._label = label
         self._number = Label("0", 24, bold=True, tone=tone)
-        self._note = Label("", 9, tone="muted")
+        self._note = ElidedLabel("", 9, tone="muted")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
         self._number.setFixedHeight(theme.px(46))
         self.arrow = IconLabel("chevron-right", "text2", 16)
-        head = row(IconLabel(icon, tone or "text2"), Label(label), None, self.arrow)
+        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
         foot = row(self._number, (self._note, 1), spacing=10)
         foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
-        self.setLayout(column(head, foot, spacing=0, margins=(16, 12, 12, 8)))
+        self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
 
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
-        self._note.setText(note)
-        self._note.setToolTip(note)
+        self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

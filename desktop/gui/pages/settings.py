@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -12,34 +11,23 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QW
 
 import desktop
 from desktop import paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Level
-from desktop.domain.rows import BackupRow
 from desktop.domain.text import clean
 from desktop.gui import labels
+from desktop.gui.pages.backups import Backups
 from desktop.gui.pages.days_off import DaysOff
 from desktop.gui.pages.task_panel import clean_lines
 from desktop.gui.widgets.basic import Button, Label, boxed, card, card_head, column, line, row, scrolled
-from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import Field, Segmented, choose, combo, text_area, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard, Notice, Page
+from desktop.gui.widgets.page import Notice, Page
 from desktop.gui.widgets.sections import Sections
-from desktop.gui.widgets.table import Cell, Column, Table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
-
-_REASONS = {
-    "manual": QT_TRANSLATE_NOOP("SettingsPage", "Made by hand"),
-    "auto": QT_TRANSLATE_NOOP("SettingsPage", "By itself, after 30 minutes"),
-    "close": QT_TRANSLATE_NOOP("SettingsPage", "When the program was closed"),
-    "before-import": QT_TRANSLATE_NOOP("SettingsPage", "Before a file was read"),
-    "before-restore": QT_TRANSLATE_NOOP("SettingsPage", "Before a backup was restored"),
-    "before-delete": QT_TRANSLATE_NOOP("SettingsPage", "Before much was deleted"),
-    "before-upgrade": QT_TRANSLATE_NOOP("SettingsPage", "Before a new version"),
-}
 
 
 class SettingsPage(Page):
@@ -49,7 +37,6 @@ class SettingsPage(Page):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("SettingsPage", "Settings"))
-        self._damaged: set[str] | None = None
         self.header.crumb.show()
         self.sections = Sections(
             [
@@ -65,22 +52,28 @@ class SettingsPage(Page):
         )
         self._stack = QStackedWidget()
         self._days_off = DaysOff(window)
+        self._backups = Backups(window)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
             "calendar": self._days_off,
             "look": self._look_part(),
-            "backups": self._backups_part(),
+            "backups": self._backups,
             "data": self._data_part(),
             "about": self._about_part(),
         }
         for part in self._parts.values():
             self._stack.addWidget(part)
-        self._backup_now = Button(self.tr("Back up now"), "primary", "save", clicked=self._back_up)
+        self._backup_now = Button(self.tr("Back up now"), "primary", "save", clicked=self._backups.back_up)
         self.header.set_actions(self._backup_now)
         self.sections.picked.connect(self._show)
         self.body.addLayout(row(self.sections, (self._stack, 1), spacing=20))
         self.sections.choose(window.settings_section)
+
+    def restore_from(self, path: Path) -> None:
+        """Show the backups and offer to restore a file."""
+        self.show_section("backups")
+        self._backups.restore_from(path)
 
     def show_section(self, key: str) -> None:
         """Show a section by its key."""
@@ -98,7 +91,7 @@ class SettingsPage(Page):
     def primary(self) -> None:
         """Make a backup where backups are shown."""
         if self.window_.settings_section == "backups":
-            self._back_up()
+            self._backups.back_up()
 
     def refresh(self) -> None:
         """Read office, settings and backups again."""
@@ -110,7 +103,7 @@ class SettingsPage(Page):
         self._notifications.blockSignals(True)
         self._notifications.setChecked(settings.notifications)
         self._notifications.blockSignals(False)
-        self._fill_backups()
+        self._backups.refresh()
         self._days_off.refresh()
 
     def leave(self) -> None:
@@ -266,91 +259,6 @@ class SettingsPage(Page):
     def _set_notifications(self, on: bool) -> None:
         self.services.office.save_settings(replace(self.services.office.settings(), notifications=on))
 
-    # Backups
-
-    def _backups_part(self) -> QWidget:
-        self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
-        self.backups = Table(
-            (
-                Column(self.tr("Made at"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
-                Column(self.tr("Reason"), _reason_cell, 220, rank=2),
-                Column(self.tr("Size"), lambda item: Cell(_size(item.size)), right=True, sample="1.000,0 MB", rank=1),
-                Column(self.tr("Check"), self._check_cell, 150),
-            )
-        )
-        self.backups.setAccessibleName(self.tr("Backups"))
-        self._backup_card = ListCard(self.backups, EmptyState("shield", self.tr("There is no backup yet")))
-        self._restore_button = Button(self.tr("Restore the chosen one …"), icon="restore", clicked=self._restore)
-        self._restore_button.setEnabled(False)
-        self.backups.chosen.connect(lambda _row: self._restore_button.setEnabled(True))
-        self._backup_title = Label("", 12, bold=True)
-        head = card_head(
-            self._backup_title,
-            Button(self.tr("Check all"), "flat", "shield", clicked=self._verify),
-            Button(self.tr("Open the folder"), "flat", "folder", clicked=self._open_backups),
-        )
-        self._backup_card.put_head(head)
-        self._backup_card.totals.addWidget(self._restore_button)
-        return boxed(column(self._safe, (self._backup_card, 1), spacing=12))
-
-    def _fill_backups(self) -> None:
-        kept = self.services.safety.backups()
-        last = self.services.safety.last_backup()
-        self._safe.setVisible(last is not None)
-        if last is not None:
-            self._safe.set_text(
-                self.tr(
-                    "The newest copy is of {time}; each is checked before it is kept. A copy is made after 30 minutes "
-                    "of work and when the program is closed."
-                ).format(time=labels.moment(last))
-            )
-        self.backups.set_rows(kept, key=lambda item: item.path)
-        self._restore_button.setEnabled(self.backups.current() is not None)
-        self._backup_title.setText(self.tr("{count} backups").format(count=len(kept)))
-        self._backup_card.show_rows(len(kept), self.tr("Restoring keeps a copy of what it replaces."))
-
-    def _check_cell(self, item: BackupRow) -> Cell:
-        if self._damaged is not None and item.path in self._damaged:
-            return Cell(self.tr("Damaged"), "red", bold=True, icon="alert")
-        return Cell(self.tr("Checked"), icon="check")
-
-    def _back_up(self) -> None:
-        if self.window_.attempt(self.services.safety.backup):
-            self.window_.say(self.tr("A backup was made and checked."))
-
-    def _verify(self) -> None:
-        faults: list[str] = []
-        if not self.window_.attempt(lambda: faults.extend(self.services.safety.verify())):
-            return
-        self._damaged = {item.path for item in self.services.safety.backups() for fault in faults if item.path in fault}
-        self.backups.viewport().update()
-        if faults:
-            self.window_.strip.say("\n".join(faults), tone="red")
-        else:
-            self.window_.say(self.tr("The data and all backups are sound."))
-
-    def _restore(self) -> None:
-        chosen: BackupRow | None = self.backups.current()
-        if chosen is None or not ask(
-            self,
-            "restore",
-            self.tr("Restore the backup of {time}?").format(time=labels.moment(chosen.made_at)),
-            self.tr(
-                "The data goes back to that time. What is there now is kept in the list of backups, so that you can "
-                "come back."
-            ),
-            yes=self.tr("Restore"),
-            no=self.tr("Do not restore"),
-        ):
-            return
-        if self.window_.attempt(lambda: self.services.safety.restore(Path(chosen.path))):
-            self.window_.say(self.tr("The backup of {time} was restored.").format(time=labels.moment(chosen.made_at)))
-
-    def _open_backups(self) -> None:
-        kept = self.services.safety.backups()
-        folder = Path(kept[0].path).parent if kept else self.services.safety.data_dir
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
     # Data folder, about
 
     def _data_part(self) -> QWidget:
@@ -367,11 +275,12 @@ class SettingsPage(Page):
             parts.append(Notice("warning", "amber", words))
         buttons = row(
             Button(self.tr("Open the folder"), icon="folder", clicked=self._open_data),
-            Button(self.tr("Check the data"), icon="shield", clicked=self._verify),
+            Button(self.tr("Check the data"), icon="shield", clicked=self._backups.verify),
             None,
         )
         words = self.tr(
-            "To move to another computer, copy this folder while the program is closed, or restore a backup there."
+            "To move to another computer, make a backup, take the newest file of the folder of backups along and "
+            "restore it there: the evidence files are in it. Or copy this whole folder while the program is closed."
         )
         fields = column(
             *parts, buttons, Label(words, 10, tone="muted", wrap=True), None, spacing=16, margins=(16, 16, 16, 16)
@@ -407,14 +316,3 @@ class SettingsPage(Page):
         frame: QFrame = card(column((scrolled(fields), 1), spacing=0, margins=(1, 1, 1, 1)))
         frame.setMaximumWidth(720)
         return boxed(row((frame, 20), None))
-
-
-def _reason_cell(item: BackupRow) -> Cell:
-    reason = _REASONS.get(item.reason)
-    return Cell(translate("SettingsPage", reason) if reason else item.reason, "text2")
-
-
-def _size(size: int) -> str:
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
-
-    return f"{QLocale().toString(size / 1_000_000, 'f', 1)} MB"

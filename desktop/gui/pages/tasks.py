@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from desktop.domain.progress import DONE_STATES, SOON_STATES, WAITING_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -43,13 +43,19 @@ class TasksPage(Page):
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        days = ToolButton(
+            "download",
+            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+            self._write_calendar,
+        )
         self._make_filters()
         self.table = self._make_table()
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
         self.views.chosen.connect(lambda task: self._select(task.id))
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self.header.set_actions(SearchField(window.search), self.views.switch, letter, workbook, self._update)
+        self._search = SearchField(window.search)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
         self.panel = TaskPanel()
@@ -66,23 +72,7 @@ class TasksPage(Page):
     def _make_filters(self) -> None:
         self._text = filter_field(self.tr("Filter by words"))
         self._unit = filter_combo([(self.tr("Every unit"), None)], self.tr("Unit"))
-        self._state = filter_combo(
-            [
-                (self.tr("Every state"), None),
-                (self.tr("Overdue"), frozenset({State.OVERDUE})),
-                (self.tr("To look at"), WAITING_STATES),
-                (self.tr("Due within 7 days"), SOON_STATES),
-                (self.tr("In time"), frozenset({State.ON_TRACK})),
-                (self.tr("Without a date"), frozenset({State.NONE})),
-                (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
-                (self.tr("Not started"), TaskStatus.NOT_STARTED),
-                (self.tr("In progress"), TaskStatus.IN_PROGRESS),
-                (self.tr("Done"), DONE_STATES),
-                (self.tr("Done late"), frozenset({State.DONE_LATE})),
-                (self.tr("Paused"), frozenset({State.PAUSED})),
-            ],
-            self.tr("State"),
-        )
+        self._state = filter_combo(self._states(), self.tr("State"))
         self._plan = filter_combo([(self.tr("Every plan"), None)], self.tr("Plan"))
         self._due = filter_combo([(self.tr("Every deadline"), None)], self.tr("Deadline"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -104,6 +94,26 @@ class TasksPage(Page):
         self._text.textChanged.connect(lambda _text: self._later.start())
         for choice in (*self._choices, self._group):
             choice.currentIndexChanged.connect(lambda _index: self._fill())
+
+    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | int | None]]:
+        """Return the entries of the filter by state; a number stands for the year of completion."""
+        year = self._today.year
+        return [
+            (self.tr("Every state"), None),
+            (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("To look at"), WAITING_STATES),
+            (self.tr("Due within 7 days"), SOON_STATES),
+            (self.tr("Open, begun or not"), OPEN_STATES),
+            (self.tr("In time"), frozenset({State.ON_TRACK})),
+            (self.tr("Without a date"), frozenset({State.NONE})),
+            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+            (self.tr("Not started"), TaskStatus.NOT_STARTED),
+            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+            (self.tr("Done"), DONE_STATES),
+            (self.tr("Done in {year}").format(year=year), year),
+            (self.tr("Done late"), frozenset({State.DONE_LATE})),
+            (self.tr("Paused"), frozenset({State.PAUSED})),
+        ]
 
     def _make_table(self) -> Table:
         longest = labels.overdue_words(365)
@@ -149,6 +159,7 @@ class TasksPage(Page):
         set_entries(self._year, [(self.tr("All years"), None), *years])
         set_entries(self._due, self._deadlines())
         self.left_over.show_left(self.services.roll_over.due())
+        set_entries(self._state, self._states())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()
@@ -192,7 +203,8 @@ class TasksPage(Page):
         self.views.switch.set_short(compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Fold the filters; the panel takes the table's place."""
+        """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        self._search.setVisible(not narrow)
         self._filters.set_narrow(narrow)
         self.split.set_narrow(narrow)
 
@@ -205,7 +217,7 @@ class TasksPage(Page):
         self._text.setText(query.text)
         self._text.blockSignals(False)
         choose(self._unit, query.unit_id)
-        choose(self._state, query.state if query.state is not None else query.status)
+        choose(self._state, query.done_year or query.state or query.status)
         choose(self._plan, query.plan_id)
         choose(self._year, query.year)
         choose(self._due, query.due_before)
@@ -231,6 +243,7 @@ class TasksPage(Page):
             unit_id=self._unit.currentData(),
             status=state if isinstance(state, TaskStatus) else None,
             state=state if isinstance(state, frozenset) else None,
+            done_year=state if isinstance(state, int) else None,
             plan_id=self._plan.currentData(),
             due_before=self._due.currentData(),
             year=self._year.currentData(),
@@ -325,6 +338,11 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
         export_progress(self.window_, self._plan.currentData())
+
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        export_calendar(self.window_, self._unit.currentData())
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)

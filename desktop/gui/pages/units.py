@@ -62,7 +62,7 @@ class UnitsPage(RecordsPage):
                 Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
             ),
         )
-        self.panel.set_head(self._letter, self._sheet)
+        self.panel.set_head(self._letter, self._sheet, self._days)
 
     def context(self) -> str:
         """Return the line under the title."""
@@ -88,6 +88,7 @@ class UnitsPage(RecordsPage):
         self._successor = combo([(self.tr("None"), None)])
         self._letter = ToolButton("send", self.tr("Reminder letter"), self._write_letter)
         self._sheet = ToolButton("print", self.tr("Tracking sheet"), self._write_sheet)
+        self._days = ToolButton("download", self.tr("Its deadlines as a calendar file"), self._write_calendar)
         self._name_field = Field(self.tr("Name"), self._name)
         self._from_field = Field(self.tr("Valid from"), self._from)
         self._to_field = Field(self.tr("Valid to"), self._to)
@@ -142,7 +143,7 @@ class UnitsPage(RecordsPage):
         others = [(item.name, item.id) for item in self.services.units.all() if item.id != record_id]
         set_entries(self._successor, [(self.tr("None"), None), *others])
         choose(self._successor, unit.successor.id if unit.successor else None)
-        for button in (self._merge, self._tasks, self._letter, self._sheet):
+        for button in (self._merge, self._tasks, self._letter, self._sheet, self._days):
             button.setEnabled(record_id is not None)
         return unit.name or self.tr("New unit")
 
@@ -232,6 +233,12 @@ class UnitsPage(RecordsPage):
 
         if self._unit.id is not None:
             export_tracking(self.window_, self._unit.id)
+
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        if self._unit.id is not None:
+            export_calendar(self.window_, self._unit.id)
 
     def _other_names(self) -> tuple[str, ...]:
         return tuple(name for name in map(clean, self._others.toPlainText().splitlines()) if name)

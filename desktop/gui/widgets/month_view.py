@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,15 +19,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +33,7 @@ from desktop.domain.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, draw_line, line, row
-from desktop.gui.widgets.task_marks import choose_from, mark, spoken, title, tooltip
+from desktop.gui.widgets.task_marks import MarkTable, choose_from, mark, spoken, title, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _WEEK = 7
@@ -217,36 +212,18 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(room, _LEFT, QFontMetricsF(font).elidedText(words, _ELIDE, room.width()))
 
 
-class MonthGrid(QTableView):
-    """The days of a month. `chosen` tells a task that was clicked, or picked from the list of its day."""
+class MonthGrid(MarkTable):
+    """The days of a month."""
 
-    chosen = Signal(object)
     month_changed = Signal()
 
     def __init__(self, calendar_of: Callable[[int], WorkingCalendar]) -> None:
         super().__init__()
         self.days = _Days(self, calendar_of)
-        self.selected: int | None = None
-        self.hovered: int | None = None
         self.setModel(self.days)
         self.setItemDelegate(_Delegate(self))
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
-        heads = self.horizontalHeader()
-        heads.setMinimumSectionSize(1)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        heads.setSectionsClickable(False)
-        heads.setHighlightSections(False)
-        heads.setFixedHeight(theme.px(30))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_month(self, month: date) -> None:
         """Show another month."""
@@ -286,7 +263,12 @@ class MonthGrid(QTableView):
             return None
         return next((item for item in self.lines(index) if item.box.contains(QPointF(place))), None)
 
-    def open_day(self) -> None:
+    def task_at(self, place: QPoint) -> TaskRow | None:
+        """Return the task whose line is at a place."""
+        item = self._line_at(place)
+        return item.task if item is not None else None
+
+    def open_cell(self) -> None:
         """Choose the current day's task; with several, open the list of them."""
         day = self.current_day()
         tasks = self.days.of_day(day) if day is not None else []
@@ -304,32 +286,9 @@ class MonthGrid(QTableView):
         if item is None or event.button() != Qt.MouseButton.LeftButton:
             return
         if item.task is None:
-            self.open_day()
+            self.open_cell()
         else:
             self.chosen.emit(item.task)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the task under the mouse."""
-        super().mouseMoveEvent(event)
-        item = self._line_at(event.position().toPoint())
-        self._hover(item.task.id if item is not None and item.task is not None else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the task under the mouse."""
-        super().leaveEvent(event)
-        self._hover(None)
-
-    def _hover(self, task_id: int | None) -> None:
-        if task_id != self.hovered:
-            self.hovered = task_id
-            self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a task, or all tasks of a day, as a tooltip."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self.viewport())
-            return True
-        return super().viewportEvent(event)
 
     def words_at(self, place: QPoint) -> str:
         """Return what the tooltip says at a place."""
@@ -343,7 +302,7 @@ class MonthGrid(QTableView):
         return "\n".join(part for part in (labels.weekday(day), self.days.reason(day), *tasks) if part)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from day to day over the ends of the month, from month to month, open a day, go to today."""
+        """Go from day to day over the ends of the month, from month to month, to today; the rest as every table."""
         key, day = event.key(), self.current_day() or self.days.month
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -_WEEK, Qt.Key.Key_Down: _WEEK}
         if key in steps:
@@ -353,8 +312,6 @@ class MonthGrid(QTableView):
             self.go_to(month.replace(day=min(day.day, calendar.monthrange(month.year, month.month)[1])))
         elif key == Qt.Key.Key_Home:
             self.go_to(self.days.today)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.open_day()
         else:
             super().keyPressEvent(event)
 

@@ -9,9 +9,9 @@ import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
 from desktop.domain.rows import TaskRow
 from desktop.domain.text import clean
@@ -80,3 +80,71 @@ def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: Q
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(place)
     return menu
+
+
+class MarkTable(QTableView):
+    """A table whose cells show tasks as marks. `chosen` tells a task that was clicked, or picked from a cell's list."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.selected: int | None = None
+        self.hovered: int | None = None
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setMinimumSectionSize(1)
+        heads.setSectionsClickable(False)
+        heads.setHighlightSections(False)
+        heads.setFixedHeight(theme.px(30))
+
+    def task_at(self, place: QPoint) -> TaskRow | None:
+        """Return the task whose mark is at a place."""
+        raise NotImplementedError
+
+    def words_at(self, place: QPoint) -> str:
+        """Return what the tooltip says at a place."""
+        raise NotImplementedError
+
+    def open_cell(self) -> None:
+        """Choose the current cell's task; with several, open the list of them."""
+        raise NotImplementedError
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the task under the mouse."""
+        super().mouseMoveEvent(event)
+        task = self.task_at(event.position().toPoint())
+        self._hover(task.id if task is not None else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the task under the mouse."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, task_id: int | None) -> None:
+        if task_id != self.hovered:
+            self.hovered = task_id
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show as a tooltip what there is no room for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a cell with Enter or the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.open_cell()
+        else:
+            super().keyPressEvent(event)

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +22,7 @@ from desktop.gui import labels
 from desktop.gui.theme import state_style, theme
 from desktop.gui.widgets.basic import IconLabel, Label, ToolButton, boxed, column, draw_line, line, row
 from desktop.gui.widgets.forms import Segmented
-from desktop.gui.widgets.task_marks import choose_from, mark, spoken, tooltip
+from desktop.gui.widgets.task_marks import MarkTable, choose_from, mark, spoken, tooltip
 from desktop.gui.widgets.year_model import (
     MONTHS,
     Index,
@@ -118,35 +114,17 @@ class _Delegate(QStyledItemDelegate):
             painter.drawLine(QPointF(box.right() - 6, y - 4), QPointF(box.right() - 6, y + 4))
 
 
-class YearChart(QTableView):
-    """The lines of a year. `chosen` tells a task whose mark was clicked, or that was picked from a list."""
-
-    chosen = Signal(object)
+class YearChart(MarkTable):
+    """The lines of a year."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lines = YearModel(self)
-        self.selected: int | None = None
-        self.hovered: int | None = None
         self._places: dict[tuple[int, int], tuple[list[Place], int]] = {}
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(self))
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads = self.horizontalHeader()
-        heads.setMinimumSectionSize(1)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setSectionsClickable(False)
-        heads.setHighlightSections(False)
-        heads.setFixedHeight(theme.px(30))
         heads.setStyleSheet("QHeaderView::section{padding:0 1px}")  # a month is narrow
 
     def set_lines(self, lines: list[YearLine], year: int, today: date) -> None:
@@ -224,29 +202,6 @@ class YearChart(QTableView):
         more = self.more(index)
         return more is not None and more[0].contains(QPointF(place))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the task under the mouse."""
-        super().mouseMoveEvent(event)
-        task = self.task_at(event.position().toPoint())
-        self._hover(task.id if task is not None else None)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the task under the mouse."""
-        super().leaveEvent(event)
-        self._hover(None)
-
-    def _hover(self, task_id: int | None) -> None:
-        if task_id != self.hovered:
-            self.hovered = task_id
-            self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a task, or of a line's name, as a tooltip."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self.viewport())
-            return True
-        return super().viewportEvent(event)
-
     def words_at(self, place: QPoint) -> str:
         """Return what the tooltip says at a place."""
         task, index = self.task_at(place), self.indexAt(place)
@@ -258,13 +213,6 @@ class YearChart(QTableView):
         if not index.column():
             return f"{item.full}\n{counted(item)}"
         return "\n".join(f"• {spoken(task, self.lines.today)}" for task in item.running[:10])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open a month or a line with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.open_cell()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out again."""

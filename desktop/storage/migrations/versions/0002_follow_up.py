@@ -50,3 +50,8 @@ def upgrade() -> None:
     op.create_index(op.f("ix_evidence_task_id"), "evidence", ["task_id"], unique=False)
     op.add_column("task", sa.Column("priority", sa.String(length=20), server_default="normal", nullable=False))
     op.add_column("task", sa.Column("carried_to", sa.Integer(), nullable=True))
+    # What recurring tasks owe follows from their words, which the program reads, not this step: it is told to.
+    op.execute(
+        "INSERT INTO setting (key, value) SELECT 'items-to-make', 'true' "
+        "WHERE EXISTS (SELECT 1 FROM task WHERE recurring <> '' AND deadline IS NULL)"
+    )

@@ -1,0 +1,150 @@
+"""A file that holds all of an office (.skh, a .zip by form): database and evidence, checked before it counts."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import shutil
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop import paths
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.storage import evidence, sqlite
+
+SUFFIX = ".skh"
+_DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
+_RATIO, _SMALL = 100, 1 << 20
+"""A member that unpacks to more than this ratio is refused, unless it is small (as `documents.reading.safety` does)."""
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    ValueError,
+    TypeError,
+)
+
+
+class UnsoundError(Exception):
+    """Tells what is wrong with a package."""
+
+
+@dataclass(frozen=True)
+class Package:
+    """An opened package that was found sound. `database` lies in a folder that goes when the package is closed."""
+
+    database: Path
+    _members: zipfile.ZipFile
+    _files: tuple[evidence.Kept, ...]
+
+    def put_evidence(self, data: Path) -> None:
+        """Copy the evidence files into a data folder, each whole; those that are there already stay."""
+        for item in self._files:
+            target = data / item.path
+            if evidence.fault(target, item.sha256):
+                with (
+                    paths.replacing(target) as temporary,
+                    self._members.open(item.path) as read,
+                    temporary.open("wb") as written,
+                ):
+                    shutil.copyfileobj(read, written, evidence.CHUNK)
+
+
+def make(database: Path, data: Path, target: Path) -> list[str]:
+    """Write the database and its evidence files to `target`; return the evidence files that had to be left out.
+
+    Left out is what is missing or no longer what was attached. Raises UserError when the package is not sound.
+    """
+    left_out = []
+    with (
+        paths.replacing(target) as temporary,
+        tempfile.TemporaryDirectory(prefix="so-ke-hoach-") as work,
+    ):
+        copy = Path(work) / _DATABASE
+        sqlite.copy(database, copy)
+        with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
+            package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
+            for item in evidence.kept(copy):
+                file = evidence.bring_back(data, item.path)
+                if evidence.fault(file, item.sha256):
+                    left_out.append(item.path)
+                else:
+                    package.write(file, item.path)
+            package.writestr(_LIST, json.dumps(left_out, ensure_ascii=False))
+        wrong = damage(temporary)
+        if wrong:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The backup is not sound ({reason}) and was not kept. Check the free space "
+                    "of the disk, then try again.",
+                ),
+                reason=wrong,
+            )
+    return left_out
+
+
+def damage(path: Path) -> str:
+    """Return what is wrong with a package, or "" for a sound one."""
+    try:
+        with opened(path):
+            return ""
+    except UnsoundError as error:
+        return str(error)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[Package]:
+    """Yield a package whose every part was checked; raise UnsoundError for any other."""
+    with contextlib.ExitStack() as stack:
+        try:
+            work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="so-ke-hoach-")))
+            members = stack.enter_context(zipfile.ZipFile(path))
+            package = _checked(members, work)
+        except _UNREADABLE as error:
+            raise UnsoundError(str(error) or type(error).__name__) from error
+        yield package
+
+
+def _checked(members: zipfile.ZipFile, work: Path) -> Package:
+    sizes = {info.filename: info for info in members.infolist()}
+    if len(sizes) != len(members.infolist()) or not {_DATABASE, _LIST} <= sizes.keys():
+        raise UnsoundError("it is no backup of this program")
+    for info in sizes.values():
+        if info.file_size > max(_SMALL, info.compress_size * _RATIO):
+            raise UnsoundError(f"{info.filename} unpacks to {info.file_size} bytes")
+    database = work / _DATABASE
+    with members.open(_DATABASE) as read, database.open("wb") as written:
+        shutil.copyfileobj(read, written, evidence.CHUNK)
+    wrong = sqlite.damage(database)
+    if wrong:
+        raise UnsoundError(wrong)
+    left_out = set(json.loads(members.read(_LIST)))
+    wanted = [item for item in evidence.kept(database) if item.path not in left_out]
+    strange = sizes.keys() - {_DATABASE, _LIST} - {item.path for item in wanted}
+    if strange:
+        raise UnsoundError(f"{min(strange)} does not belong to it")
+    for item in wanted:
+        _check_file(members, sizes, item)
+    return Package(database, members, tuple(wanted))
+
+
+def _check_file(members: zipfile.ZipFile, sizes: dict[str, zipfile.ZipInfo], item: evidence.Kept) -> None:
+    if not evidence.is_own(item.path):
+        raise UnsoundError(f"{item.path} leads out of the data folder")
+    if item.path not in sizes:
+        raise UnsoundError(f"{item.path} is missing")
+    digest = hashlib.sha256()
+    with members.open(item.path) as read:
+        while chunk := read.read(evidence.CHUNK):
+            digest.update(chunk)
+    if digest.hexdigest() != item.sha256:
+        raise UnsoundError(f"{item.path} is not what was attached")

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from desktop import app
+from tests.gui.offices import opened, window_over
+
+
+@pytest.fixture
+def taken(tmp_path):
+    """Give all data of the sample office in one file."""
+    services = opened(tmp_path / "old")
+    services.office.make_sample()
+    services.safety.take_along(tmp_path / "xã Hòa An.skh")
+    services.close()
+    return tmp_path / "xã Hòa An.skh"
+
+
+@pytest.fixture
+def show(qapp, qtbot):
+    """Give a way to show a window over a folder; all are closed at the end."""
+    windows = []
+
+    def one(folder):
+        windows.append(window_over(folder))
+        return windows[-1]
+
+    yield one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_file_of_an_office_begins_a_new_computer(show, taken, tmp_path, qtbot):
+    window = show(tmp_path / "new")
+    window.open_file(taken)
+    qtbot.waitUntil(lambda: window.current() is not None)
+    assert len(window.services.plans.rows()) > 3
+
+
+def test_a_file_of_an_office_is_restored_over_another_after_a_question(show, taken, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "desktop.gui.pages.backups.ask", lambda *words, **_more: asked.append(words[2]) or len(asked) > 1
+    )
+    services = opened(tmp_path / "office")
+    services.office.make_sample()
+    services.plans.delete(services.plans.rows()[0].id)
+    services.close()
+    window = show(tmp_path / "office")
+    before = len(window.services.plans.rows())
+    window.open_file(taken)
+    assert "xã Hòa An.skh" in asked[0]
+    assert len(window.services.plans.rows()) == before, "restored although the answer was no"
+    window.open_file(taken)
+    assert len(window.services.plans.rows()) == before + 1
+
+
+def test_a_second_start_hands_its_file_to_the_window_that_is_open(show, taken, tmp_path, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr("desktop.gui.pages.backups.ask", lambda *words, **_more: bool(asked.append(words[2])))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    folder = tmp_path / "old"
+    window = show(folder)
+    watcher = app._watch(folder, window)
+    lock = app.QLockFile(str(folder / "window.lock"))
+    assert lock.tryLock(100)
+    command = [sys.executable, "-m", "desktop", "--data", folder, taken]
+    second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (second.returncode, second.stderr) == (0, "")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "xã Hòa An.skh" in asked[0]
+    lock.unlock()
+    watcher.deleteLater()
+
+
+def test_a_word_that_is_no_command_is_refused(tmp_path):
+    command = [sys.executable, "-m", "desktop", "--data", tmp_path, "tsks"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert run.returncode == 2
+    assert "tsks" in run.stderr
+    assert "Traceback" not in run.stderr
