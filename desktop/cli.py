@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
+from desktop.domain.period import Period
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, TaskStatus
 
@@ -123,7 +124,11 @@ def _parser() -> argparse.ArgumentParser:
 
     task = command("task", _task, "report progress of a task")
     task.add_argument("id", type=int)
-    task.add_argument("--set", action="append", required=True, metavar="FIELD=VALUE", dest="values")
+    task.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="values")
+    task.add_argument("--period", metavar="PERIOD", help="report on one period of a task that comes back: 2026-Q3")
+    task.add_argument(
+        "--attach", action="append", default=[], type=Path, metavar="FILE", help="keep a copy of a file as evidence"
+    )
 
     export = commands.add_parser("export", help="write a file").add_subparsers(
         required=True, metavar="WHAT", parser_class=_Parser
@@ -398,15 +403,49 @@ def _task_json(row: TaskRow) -> dict[str, object]:
 
 
 def _task(options: argparse.Namespace) -> None:
+    if not options.values and (options.period or not options.attach):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.")
+        )
     change = ProgressChange()
     for pair in options.values:
         name, equals, value = pair.partition("=")
         change = replace(change, **{_field(name, equals): _value(name, value)})  # type: ignore[arg-type]
     with _opened(options) as services:
-        services.tasks.report([options.id], change)
-        row = next(row for row in services.tasks.rows() if row.id == options.id)
+        _row(services, options.id)
+        done = 0
+        try:
+            if options.period:
+                services.tasks.report_item(options.id, str(Period.parse(options.period)), change)
+            elif options.values:
+                services.tasks.report([options.id], change)
+            done += bool(options.values)
+            if options.attach:
+                added, refused = services.tasks.attach_all(options.id, options.attach)
+                done += bool(added)
+                if refused:
+                    raise refused[0]
+        except UserError:  # all of the command or nothing
+            for _ in range(done):
+                services.undo.undo()
+            raise
+        row = _row(services, options.id)
+        items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
     if options.json:
-        _print(_task_json(row))
+        periods = [
+            {"period": item.period, "last_day": item.last_day.isoformat(), "status": item.status.value,
+             "state": item.state.value, "percent": item.percent, "result": item.result}
+            for item in items
+        ]  # fmt: skip
+        _print({**_task_json(row), "periods": periods, "evidence": [file.path for file in files]})
+
+
+def _row(services: Services, task_id: int) -> TaskRow:
+    """Return a task of the lists; raise UserError when there is none, or its plan is in the bin."""
+    row = next((row for row in services.tasks.rows() if row.id == task_id), None)
+    if row is None:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=task_id)
+    return row
 
 
 _FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")

@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.progress import State
-from desktop.domain.rows import HistoryRow, TaskRow
-from desktop.domain.task import Recurrence, Role, TaskStatus
+from desktop.domain.rows import HistoryRow, ItemRow, TaskRow
+from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
 
 EMPTY = "—"
+_MB = 2**20  # bytes
 LAST = date.max
 """Sorts what has no date to the end."""
 
@@ -25,6 +26,9 @@ _WORDS: dict[StrEnum, str] = {
     TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
     TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
     TaskStatus.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
+    Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
+    Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
     Role.LEAD: QT_TRANSLATE_NOOP("labels", "Lead"),
     Role.BOTH: QT_TRANSLATE_NOOP("labels", "Lead, with others"),
     Role.COORDINATE: QT_TRANSLATE_NOOP("labels", "Supporting"),
@@ -73,6 +77,17 @@ _WORDS: dict[StrEnum, str] = {
     State.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
     State.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
 }
+
+_PERIODS = {
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("labels", "Year {year}"),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("labels", "Quarter {roman}/{year}"),
+    PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("labels", "Nine months of {year}"),
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("labels", "Month {index}/{year}"),
+}
+_HALVES = (
+    QT_TRANSLATE_NOOP("labels", "First half of {year}"),
+    QT_TRANSLATE_NOOP("labels", "Second half of {year}"),
+)
 
 _ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
@@ -135,8 +150,8 @@ def chip(thing: StrEnum) -> str:
     return _CHIPS[thing]
 
 
-def state_words(row: TaskRow, today: date) -> str:
-    """Return the words of a task's chip: "Overdue 12 days", "Due in 1 day", "In time"."""
+def state_words(row: TaskRow | ItemRow, today: date) -> str:
+    """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
     if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
         left = (row.last_day - today).days
@@ -150,6 +165,43 @@ def state_words(row: TaskRow, today: date) -> str:
     return word(row.state)
 
 
+def priority(item: Priority) -> str:
+    """Return the word that stands before a task to be done before others; nothing for the others."""
+    return "" if item is Priority.NORMAL else word(item)
+
+
+def period(code: str) -> str:
+    """Return the name of a period that is written "2026-Q3": "Quý III/2026"; any other text as it is."""
+    try:
+        item = Period.parse(code)
+    except UserError:
+        return code
+    source = _HALVES[item.index - 1] if item.kind is PeriodKind.HALF else _PERIODS[item.kind]
+    words = QCoreApplication.translate("labels", source)
+    return words.format(year=item.year, roman=roman(item.index), index=item.index)
+
+
+def due(row: TaskRow | ItemRow, *, short: bool = False) -> str:
+    """Return the last day on time with the last working day where that is another, or nothing."""
+    if row.last_day is None:
+        return ""
+    translate = QCoreApplication.translate
+    words = translate("labels", "Due {day}").format(day=day(row.last_day))
+    if row.working_day is not None and row.working_day != row.last_day:
+        last = translate("labels", "(last working day {day})").format(day=day(row.working_day))
+        if short:
+            last = translate("labels", "(working day {day})").format(day=f"{row.working_day:%d/%m}")
+        words = f"{words} {last}"
+    return words
+
+
+def size(count: int) -> str:
+    """Return the size of a file as people read it: "812 KB", "1,4 MB"."""
+    return QLocale().formattedDataSize(
+        count, 1 if count >= _MB else 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
 def timing(row: TaskRow) -> str:
     """Return when a task is due: its date, else how often it comes back, else a dash."""
     if row.deadline is not None:
@@ -159,22 +211,6 @@ def timing(row: TaskRow) -> str:
     if row.recurring:
         return ", ".join(word(item) for item in row.recurring)
     return word(State.CONTINUOUS) if row.continuous else EMPTY
-
-
-def period(text: str) -> str:
-    """Return the name of a period ("2026-Q3") where room is short: "Q3/2026"."""
-    translate, item = QCoreApplication.translate, Period.parse(text)
-    words = {
-        PeriodKind.MONTH: translate("labels", "month {number}/{year}"),
-        PeriodKind.QUARTER: translate("labels", "quarter {number}/{year}"),
-        PeriodKind.HALF: translate("labels", "first half of {year}")
-        if item.index == 1
-        else translate("labels", "second half of {year}"),
-        PeriodKind.NINE_MONTHS: translate("labels", "nine months of {year}"),
-        PeriodKind.YEAR: translate("labels", "year {year}"),
-    }[item.kind]
-    number = roman(item.index) if item.kind is PeriodKind.QUARTER else str(item.index)
-    return words.format(number=number, year=item.year)
 
 
 def day(value: date | datetime | None) -> str:

@@ -397,7 +397,7 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if page.subjects & subjects:
                 if key == self._shown:
-                    QTimer.singleShot(0, page, page.refresh)
+                    QTimer.singleShot(0, page, functools.partial(self._refresh, page))
                 else:
                     self._stale.add(key)
         if subjects & {"office", "backups"}:
@@ -405,14 +405,18 @@ class MainWindow(QMainWindow):
         if self._reminders is not None:
             self._reminders.changed(subjects)
 
+    def _refresh(self, page: Page) -> None:
+        if self.loaded:  # what is saved while the window closes is shown no more
+            page.refresh()
+
     # What every page may use
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Tell what was done, with an offer to take it back."""
+    def say(self, text: str, *, undo: bool = False, tone: str = "") -> None:
+        """Tell what was done, with an offer to take it back; `tone` is that of the strip."""
         if undo:
-            self.strip.say(text, action=self.tr("Undo"), do=self.undo)
+            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=self.undo)
         else:
-            self.strip.say(text)
+            self.strip.say(text, tone=tone)
 
     def say_error(self, error: UserError) -> None:
         """Show the sentence of an error."""

@@ -146,7 +146,7 @@ def _plan(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         plan = next((row for row in rows if row.status is status), None)
         if plan is None:
             continue
-        tabs = ("text", "assignment", "progress", "history") if status is PlanStatus.DRAFT else ("text",)
+        tabs = ("text", "assignment", "progress", "files", "history") if status is PlanStatus.DRAFT else ("text",)
         for number, tab in enumerate(tabs):
             window.open_plan(plan.id, number)
             yield f"{name}-{tab}", window

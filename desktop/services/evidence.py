@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
@@ -35,31 +36,34 @@ class EvidenceService:
 
         Raises UserError for a file that cannot be read, is too large, or is attached to the task already.
         """
+        added, refused = self.attach_all(task_id, [path])
+        if refused:
+            raise refused[0]
+        return added[0]
+
+    def attach_all(self, task_id: int, paths: Sequence[Path]) -> tuple[list[int], list[UserError]]:
+        """Copy files into the data folder as evidence of a task, in one step that can be undone.
+
+        Returns the ids of those that were taken and why the others were not (see `attach`). Raises UserError when
+        there is no such task.
+        """
         data = self._context.database.folder
-        try:
-            size = path.stat().st_size
-            with path.open("rb"):
-                pass
-        except OSError as error:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
-                name=path.name,
-                reason=error.strerror or str(error),
-            ) from error
-        if size > LARGEST:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "“{name}” is larger than {limit} MB. Attach a smaller file."),
-                name=path.name,
-                limit=LARGEST // 2**20,
-            )
-        digest = evidence.checksum(path)
         with self._context.reading() as session:
-            name = _task_name(session, task_id)
-            if any(item.sha256 == digest for item in evidence.rows(session, task_id)):
-                raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name
-                )
-        relative, digest = evidence.take_in(path, data, task_id)
+            task = _task_name(session, task_id)
+            known = {item.sha256 for item in evidence.rows(session, task_id)}
+        taken: list[tuple[str, int, str, str]] = []
+        refused: list[UserError] = []
+        for path in paths:
+            try:
+                size = _fit(path, known)
+                relative, digest = evidence.take_in(path, data, task_id)
+            except UserError as error:
+                refused.append(error)
+                continue
+            known.add(digest)
+            taken.append((path.name, size, relative, digest))
+        if not taken:
+            return [], refused
         with (
             self._context.writing("tasks") as session,
             self._context.operation(
@@ -67,19 +71,23 @@ class EvidenceService:
                 "task.attached",
                 f"task:{task_id}",
                 journal.tasks_scope([task_id]),
-                {"name": name, "file": path.name},
+                {"name": task, "file": ", ".join(name for name, *_ in taken)},
             ),
         ):
-            return evidence.add(
-                session,
-                task_id=task_id,
-                name=path.name,
-                path=relative,
-                sha256=digest,
-                size=size,
-                added_at=self._context.time(),
-                author=self._context.author,
-            )
+            added = [
+                evidence.add(
+                    session,
+                    task_id=task_id,
+                    name=name,
+                    path=relative,
+                    sha256=digest,
+                    size=size,
+                    added_at=self._context.time(),
+                    author=self._context.author,
+                )
+                for name, size, relative, digest in taken
+            ]
+        return added, refused
 
     def detach(self, evidence_id: int) -> None:
         """Take a file away from its task; it stays in the data folder's bin, so that this can be undone."""
@@ -112,6 +120,29 @@ _FAULTS = {
         "errors", "“{name}” in {folder} has been changed since it was attached. Detach it and attach it again."
     ),
 }
+
+
+def _fit(path: Path, known: set[str]) -> int:
+    """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."),
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    if size > LARGEST:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” is larger than {limit} MB. Attach a smaller file."),
+            name=path.name,
+            limit=LARGEST // 2**20,
+        )
+    if evidence.checksum(path) in known:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is attached to this task already."), name=path.name)
+    return size
 
 
 def _existing(session: Session, evidence_id: int) -> evidence.Evidence:

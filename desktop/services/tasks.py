@@ -127,6 +127,10 @@ class TaskService:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
         return self._evidence.attach(task_id, path)
 
+    def attach_all(self, task_id: int, paths: Sequence[Path]) -> tuple[list[int], list[UserError]]:
+        """Keep copies of files as evidence of a task in one step (see `EvidenceService.attach_all`)."""
+        return self._evidence.attach_all(task_id, paths)
+
     def evidence(self, task_id: int) -> list[EvidenceRow]:
         """Return the evidence files of a task."""
         return self._evidence.rows(task_id)

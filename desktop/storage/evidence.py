@@ -82,11 +82,17 @@ def take_in(source: Path, data: Path, task_id: int) -> tuple[str, str]:
 
 def put_away(data: Path, relative: str) -> None:
     """Move a file into the bin of the data folder; one that is not there stays so."""
-    _move(data / relative, _in_bin(data, relative))
+    if is_own(relative):
+        _move(data / relative, _in_bin(data, relative))
 
 
 def bring_back(data: Path, relative: str) -> Path:
-    """Return where a file is, taken out of the bin when undo has brought its row back."""
+    """Return where a file is, taken out of the bin when undo has brought its row back.
+
+    A path that `take_in` never gives, as a database made by a stranger may hold, leads to no file.
+    """
+    if not is_own(relative):
+        return data / FOLDER / "0"
     target = data / relative
     if not target.exists():
         _move(_in_bin(data, relative), target)

@@ -160,7 +160,7 @@ def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
 
 
 def test_every_tab_shows_what_there_is(page, window):
-    for number in range(4):
+    for number in range(5):
         page.show_tab(number)
     assert len(page.progress.row_model.rows) == len(page._plan.tasks)
     assert page.history.row_model.rows

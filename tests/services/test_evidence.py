@@ -77,6 +77,22 @@ def test_what_cannot_be_attached_is_a_sentence(services, task_id, report, tmp_pa
     assert len(services.tasks.evidence(task_id)) == 1
 
 
+def test_several_files_are_one_step_and_the_refused_ones_are_told(services, task_id, report, tmp_path):
+    second = tmp_path / "Ảnh.jpg"
+    second.write_bytes(b"picture")
+    copy = tmp_path / "Bản sao.jpg"
+    copy.write_bytes(b"picture")
+    added, refused = services.tasks.attach_all(task_id, [report, tmp_path / "none.pdf", second, copy])
+    assert [row.id for row in services.tasks.evidence(task_id)] == added
+    assert [row.name for row in services.tasks.evidence(task_id)] == [report.name, "Ảnh.jpg"]
+    assert ["none.pdf" in str(refused[0].values), "Bản sao.jpg" in str(refused[1].values)] == [True, True]
+    assert services.tasks.history(task_id)[0].detail["file"] == f"{report.name}, Ảnh.jpg"
+    services.undo.undo()
+    assert services.tasks.evidence(task_id) == []
+    assert services.tasks.attach_all(task_id, [tmp_path])[0] == []
+    assert len(services.tasks.history(task_id)) == 1, "nothing was attached, nothing is in the history"
+
+
 def test_files_that_are_gone_or_changed_are_found(services, task_id, report):
     kept = services.tasks.attach(task_id, report)
     path = services.evidence.file(kept)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
 import pytest
 
+from desktop import cli
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import State
@@ -273,3 +275,53 @@ def test_done_before_on_and_after_a_leap_day(services, done, state):
     day = date.fromisoformat(done)
     services.tasks.report([row.id], ProgressChange(done_on=day), today=day)
     assert services.tasks.rows()[0].state is state
+
+
+@pytest.fixture
+def command(qapp, tmp_path, monkeypatch, capsys):
+    """Give the command `task`, in English: what it prints with --json, or its sentence."""
+    monkeypatch.setenv("SOKEHOACH_LANGUAGE", "en")
+
+    def run(*words):
+        code = cli.main(["--data", str(tmp_path / "data"), "--json", "task", *map(str, words)])
+        said = capsys.readouterr()
+        return json.loads(said.out) if code == cli.OK else said.err.strip()
+
+    return run
+
+
+def test_the_command_reports_on_a_period_and_attaches_files(quarterly, command, tmp_path):
+    (task,) = quarterly.tasks.rows()
+    proof, other = tmp_path / "Báo cáo.pdf", tmp_path / "Ảnh.jpg"
+    proof.write_bytes(b"report")
+    other.write_bytes(b"picture")
+    said = command(
+        task.id, "--period", "2027-q3", "--set", "percent=100", "--set", "result=Đã gửi",
+        "--attach", proof, "--attach", other,
+    )  # fmt: skip
+    assert [(item["period"], item["status"], item["result"]) for item in said["periods"]][2:] == [
+        ("2027-Q3", "done", "Đã gửi"), ("2027-Q4", "not-started", "")
+    ]  # fmt: skip
+    assert said["percent"] == 25
+    assert [row.name for row in quarterly.tasks.evidence(task.id)] == ["Báo cáo.pdf", "Ảnh.jpg"]
+    assert said["evidence"] == [row.path for row in quarterly.tasks.evidence(task.id)]
+
+
+def test_the_command_does_all_or_nothing(quarterly, command, tmp_path):
+    (task,) = quarterly.tasks.rows()
+    proof = tmp_path / "Báo cáo.pdf"
+    proof.write_bytes(b"report")
+    before = quarterly.tasks.items(task.id)
+    assert "none.pdf" in command(
+        task.id, "--period", "2027-Q1", "--set", "percent=50", "--attach", proof, "--attach", tmp_path / "none.pdf"
+    )
+    assert "130 is no percentage" in command(task.id, "--set", "percent=130", "--attach", proof)
+    assert "owes nothing for the period 2027-07" in command(task.id, "--period", "2027-07", "--set", "percent=5")
+    assert "is no period" in command(task.id, "--period", "quý 3", "--set", "percent=5")
+    assert "Nothing was said" in command(task.id, "--period", "2027-Q1")
+    assert "Nothing was said" in command(task.id)
+    assert "no task with the number 999" in command(999, "--attach", proof)
+    assert quarterly.tasks.items(task.id) == before
+    assert quarterly.tasks.evidence(task.id) == []
+    quarterly.plans.delete(task.plan_id)
+    assert "no task with the number" in command(task.id, "--set", "percent=50")

@@ -45,7 +45,9 @@ class Backups(QWidget):
             (
                 Column(self.tr("Made at"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
                 Column(self.tr("Reason"), _reason_cell, 220, rank=2),
-                Column(self.tr("Size"), lambda item: Cell(_size(item.size)), right=True, sample="1.000,0 MB", rank=1),
+                Column(
+                    self.tr("Size"), lambda item: Cell(labels.size(item.size)), right=True, sample="1.000,0 MB", rank=1
+                ),
                 Column(self.tr("Check"), self._check_cell, 150),
             )
         )
@@ -187,9 +189,3 @@ def ask_for_backup(parent: QWidget) -> Path | None:
 def _reason_cell(item: BackupRow) -> Cell:
     reason = _REASONS.get(item.reason)
     return Cell(translate("Backups", reason) if reason else item.reason, "text2")
-
-
-def _size(size: int) -> str:
-    from PySide6.QtCore import QLocale  # noqa: PLC0415
-
-    return f"{QLocale().toString(size / 1_000_000, 'f', 1)} MB"

@@ -21,6 +21,7 @@ from desktop.gui.widgets.dialog import Dialog, ask
 from desktop.gui.widgets.forms import DateEdit, Field, choose, combo
 from desktop.gui.widgets.page import EmptyState, ListCard, Page
 from desktop.gui.widgets.plan_editor import PlanEditor
+from desktop.gui.widgets.plan_files import PlanFiles
 from desktop.gui.widgets.table import Cell, Column, Table
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -48,7 +49,8 @@ class PlanPage(Page):
         self._saved = Label("", 10, tone="muted")
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
-            (self.tr("Progress"), self._progress_tab()), (self.tr("History"), self._history_tab()),
+            (self.tr("Progress"), self._progress_tab()), (self.tr("Files"), self._files_tab()),
+            (self.tr("History"), self._history_tab()),
         ):  # fmt: skip
             self._tabs.addTab(name)
             self._stack.addWidget(made)
@@ -142,6 +144,10 @@ class PlanPage(Page):
         )  # fmt: skip
         return self._progress_card
 
+    def _files_tab(self) -> QWidget:
+        self.files = PlanFiles(self.window_)
+        return self.files
+
     def _history_tab(self) -> QWidget:
         self.history = Table(
             [
@@ -158,7 +164,7 @@ class PlanPage(Page):
         return self._history_card
 
     def show_tab(self, number: int) -> None:
-        """Show a tab: 0 text, 1 assignment, 2 progress, 3 history."""
+        """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
         self._tabs.setCurrentIndex(number)
 
     def _tab_chosen(self, number: int) -> None:
@@ -289,6 +295,8 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
+        if self._stack.currentWidget() is self.files:
+            self.files.show_tasks(rows)
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))

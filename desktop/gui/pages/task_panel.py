@@ -6,26 +6,33 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QWidget
 
-from desktop.domain.rows import ProgressChange, TaskRow
-from desktop.domain.task import TaskStatus, Update
+from desktop.domain.errors import UserError
+from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
+from desktop.domain.task import Priority, TaskStatus, Update
 from desktop.domain.text import clean
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, Chip, Label, ToolButton, boxed, card, column, row
-from desktop.gui.widgets.forms import DateEdit, Field, PercentEdit, choose, combo, text_area, text_field
+from desktop.gui.widgets.evidence_list import EvidenceList
+from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, set_entries, text_area, text_field
 from desktop.gui.widgets.lists import Line, LineList
 from desktop.gui.widgets.page import SidePanel
+from desktop.gui.widgets.percent import PercentEdit
+from desktop.gui.widgets.period_list import PeriodList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.gui.main_window import MainWindow
 
 
 class TaskPanel(SidePanel):
     """Edit the progress of the tasks that were given; `save_asked` tells the change when all fields are right.
 
-    For several tasks at once only what is filled in is changed.
+    For several tasks at once only what is filled in is changed. For one task that comes back, the report is on one of
+    its periods (see `period`). Whoever answers `save_asked` calls `show_tasks` when the change is kept.
     """
 
     save_asked = Signal(object)
@@ -33,41 +40,47 @@ class TaskPanel(SidePanel):
     history_asked = Signal()
     slip_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__("")
+        self._window = window
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._meta = Label("", 9, tone="muted", wrap=True)
         self._chip = Chip("draft", "")
         self._deadline = Label("", 9, tone="muted", wrap=True)
         self._more = Label("", 9, tone="muted", wrap=True)
-        self._status = combo([("", None), *((labels.word(item), item) for item in TaskStatus)])
-        self._percent = PercentEdit(optional=True)
+        self.periods = PeriodList()
+        self._status = combo([])
+        self._done_on = DateEdit()
+        self._percent = PercentEdit()
         self._result = text_area(lines=3)
         self._difficulties = text_area(lines=2)
-        self._done_on = DateEdit()
         self._number = text_field()
+        self._priority = combo([])
+        self.files = EvidenceList(window)
         self._tasks: tuple[TaskRow, ...] = ()
         self._before: tuple[object, ...] = ()
+        self._today = date.min
+        self._saving = False
         self._state = boxed(row(self._chip, (self._deadline, 1)))
         self._date_field = Field(self.tr("Date done"), self._done_on)
+        self._percent_field = Field(self.tr("Progress"), self._percent)
         self._build()
 
     def _build(self) -> None:
         self._result.setPlaceholderText(self.tr("What has been done so far"))
         self._difficulties.setPlaceholderText(self.tr("None so far"))
         self._number.setPlaceholderText(self.tr("215/BC-UBND"))
-        self._status.setItemText(0, self.tr("as it is"))
-        pair = row((self._date_field, 1), (Field(self.tr("Document number"), self._number), 1))
-        pair.setAlignment(self._date_field, Qt.AlignmentFlag.AlignTop)
         self.set_body(
             column(
                 self._text, self._meta, self._state, self._more, 4,
-                Field(self.tr("Status"), self._status),
-                Field(self.tr("Progress"), self._percent),
+                self.periods,
+                _pair(Field(self.tr("Status"), self._status), self._date_field),
+                self._percent_field,
                 Field(self.tr("Result so far"), self._result),
                 Field(self.tr("Difficulties, proposals"), self._difficulties),
-                pair, None,
+                _pair(Field(self.tr("Document number"), self._number), Field(self.tr("Priority"), self._priority)),
+                4, self.files, None,
             )
         )  # fmt: skip
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
@@ -77,26 +90,38 @@ class TaskPanel(SidePanel):
         self._reset = Button(self.tr("Discard"), clicked=self.reset)
         self._save = Button(self.tr("Save"), "tonal", clicked=self.save)
         self.set_foot(self._next, None, self._reset, self._save)
+        self.files.take_drops(self)
         self.saved.connect(self.save)
+        self.periods.asked.connect(self._go_to)
         self._status.currentIndexChanged.connect(self._status_changed)
         self._percent.changed.connect(self._percent_changed)
+        self._done_on.changed.connect(self._date_typed)
+
+    # What is shown
 
     def show_tasks(self, tasks: Sequence[TaskRow], today: date) -> None:
         """Show the progress of one task, or an empty report for several."""
-        self._tasks = tuple(tasks)
-        one = tasks[0] if len(tasks) == 1 else None
+        same = [task.id for task in tasks] == [task.id for task in self._tasks] and not self.isHidden()
+        before = self.periods.item() if same else None
+        self._tasks, self._today = tuple(tasks), today
+        one = self._one()
         self.title.set_text(
             self.tr("Update the task") if one else self.tr("Update {count} tasks").format(count=len(tasks))
         )
         self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
-        for widget in (self._meta, self._state, self._history, self._next):
+        for widget in (self._meta, self._history, self._next, self.files):
             widget.setVisible(one is not None)
         self._slip.setVisible(one is not None and one.unit_id is not None)
+        as_it_is = [] if one else [(self.tr("as it is"), None)]
+        set_entries(self._status, [*as_it_is, *((labels.word(item), item) for item in TaskStatus)])
+        set_entries(self._priority, [*as_it_is, *((labels.word(item), item) for item in Priority)])
+        self._percent.set_optional(one is None)
         more: list[str] = []
         if one:
             self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))
             self._chip.set(labels.chip(one.state), labels.state_words(one, today))
-            self._deadline.setText(self._due(one))
+            timing = labels.timing(one)
+            self._deadline.setText(labels.due(one) or (timing if timing != labels.EMPTY else ""))
             if one.supporting:
                 more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
             if one.product:
@@ -105,51 +130,123 @@ class TaskPanel(SidePanel):
                 more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
+        self._show_periods(one, before.period if before else "")
+        self.files.show_task(one.id if one else None)
         self.reset()
+        if not same:
+            self.scroll_to_top()
 
-    def _due(self, task: TaskRow) -> str:
-        if task.last_day is None:
-            return labels.timing(task) if labels.timing(task) != labels.EMPTY else ""
-        words = self.tr("Due {day}").format(day=labels.day(task.last_day))
-        if task.working_day is not None and task.working_day != task.last_day:
-            day = labels.day(task.working_day)
-            words = f"{words} {self.tr('(last working day {day})').format(day=day)}"
-        return words
+    def _show_periods(self, one: TaskRow | None, before: str) -> None:
+        """List what the task owes; after a report on a period the next one is chosen, else it stays."""
+        items = self._items(one) if one else []
+        self._state.setVisible(one is not None and (not items or one.status is TaskStatus.PAUSED))
+        self.periods.show_items(items, self._today)
+        kept = next((item for item in items if item.period == before), None)
+        if kept is not None and not (self._saving and kept.status is TaskStatus.DONE):
+            self.periods.choose(kept.period)
+        else:
+            self.periods.choose(self.periods.first(before))
+
+    def _items(self, one: TaskRow) -> list[ItemRow]:
+        """Return the periods of a task; a task that is gone since the list was read has none."""
+        try:
+            return self._window.services.tasks.items(one.id, self._today)
+        except UserError:
+            return []
+
+    def renew(self, rows: Sequence[TaskRow], today: date) -> None:
+        """Take over what was changed elsewhere; what is being typed stays."""
+        one = self._one()
+        if one is None or self.isHidden():
+            return
+        fresh = next((item for item in rows if item.id == one.id), None)
+        if fresh is not None and not self.dirty():
+            self.show_tasks([fresh], today)
+        else:
+            self.files.refresh()
 
     def tasks(self) -> tuple[TaskRow, ...]:
         """Return what is being edited."""
         return self._tasks
 
+    def period(self) -> str:
+        """Return the period that the report is on ("2026-Q3"); empty for a report on the whole."""
+        item = self.periods.item()
+        return item.period if item else ""
+
+    def _one(self) -> TaskRow | None:
+        return self._tasks[0] if len(self._tasks) == 1 else None
+
+    def _go_to(self, period: str) -> None:
+        """Report on another period, once what was typed on this one is saved."""
+        if self.dirty() and not self.save():
+            self.periods.choose(self.period())
+            return
+        self.periods.choose(period)
+        self.reset()
+
     def reset(self) -> None:
         """Take back what was typed since the last save."""
-        one = self._tasks[0] if len(self._tasks) == 1 else None
-        for widget in (self._status, self._percent):
+        one, item = self._one(), self.periods.item()
+        progress = item or one
+        inputs = (self._status, self._percent, self._done_on)
+        for widget in inputs:
             widget.blockSignals(True)
-        choose(self._status, one.status if one else None)
-        self._percent.set_value(one.percent if one else None)
-        for widget in (self._status, self._percent):
+        choose(self._status, progress.status if progress else None)
+        self._percent.set_value(progress.percent if progress else None)
+        self._done_on.set_date(progress.done_on if progress else None)
+        for widget in inputs:
             widget.blockSignals(False)
-        self._result.setPlainText(one.result if one else "")
+        self._result.setPlainText(progress.result if progress else "")
         self._difficulties.setPlainText(one.difficulties if one else "")
-        self._done_on.set_date(one.done_on if one else None)
         self._number.setText(one.product_number if one else "")
-        self._date_field.set_error("")
+        choose(self._priority, one.priority if one else None)
+        for field in (self._date_field, self._percent_field):
+            field.set_error("")
         self._before = self._values()
+
+    # What is typed
 
     def dirty(self) -> bool:
         """Return whether something was typed that is not saved."""
         return bool(self._tasks) and not self.isHidden() and self._values() != self._before
 
     def save(self) -> bool:
-        """Ask for the change to be saved; return False when a field is wrong."""
-        if not self._done_on.is_valid():
-            self._date_field.set_error(self.tr("There is no such day. Type it as dd/mm/yyyy."))
-            self._done_on.setFocus()
+        """Ask for the change to be saved; return False when a field is wrong or the change is refused."""
+        if not self._check():
             return False
-        self._date_field.set_error("")
         if self._tasks and (self._values() != self._before or len(self._tasks) > 1):
+            self._saving = True
             self.save_asked.emit(self._change())
-        return True
+            self._saving = False
+        return not self.dirty()
+
+    def close_panel(self) -> None:
+        """Save what was typed and hide the panel; it stays while a field is wrong."""
+        if not self.dirty() or self.save():
+            super().close_panel()
+
+    def _check(self) -> bool:
+        """Say at the fields what is wrong with them."""
+        percent, done_on = "", ""
+        day, status = self._done_on.date(), self._status.currentData()
+        if not self._percent.is_valid():
+            percent = self.tr("{percent} is no percentage. Type a number from 0 to 100.").format(
+                percent=self._percent.value()
+            )
+        if not self._done_on.is_valid():
+            done_on = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        elif day is not None and day > self._today:
+            done_on = self.tr("This day has not come yet. Type today or a day before.")
+        elif day is not None and self._date_changed() and status is not TaskStatus.DONE:
+            done_on = self.tr("Only what is done has this day. Choose the status “Done”, or empty the field.")
+        for field, sentence in ((self._percent_field, percent), (self._date_field, done_on)):
+            field.set_error(sentence)
+        wrong = self._date_field if done_on else self._percent_field if percent else None
+        if wrong is not None:
+            wrong.control.setFocus()
+            self.show_part(wrong)
+        return wrong is None
 
     def _values(self) -> tuple[object, ...]:
         return (
@@ -159,19 +256,22 @@ class TaskPanel(SidePanel):
             clean_lines(self._difficulties.toPlainText()),
             self._done_on.text().strip(),
             clean(self._number.text()),
+            self._priority.currentData(),
         )
 
     def _change(self) -> ProgressChange:
-        status, percent, result, difficulties, _, number = self._values()
-        several = len(self._tasks) > 1
-        before_status, before_percent = self._before[:2]
+        """Return what differs from what was shown."""
+        status, percent, result, difficulties, _, number, priority = (
+            value if value != before else None for value, before in zip(self._values(), self._before, strict=True)
+        )
         return ProgressChange(
-            status=status if status != before_status and isinstance(status, TaskStatus) else None,
-            percent=percent if percent != before_percent and isinstance(percent, int) else None,
-            result=None if several and not result else str(result),
-            difficulties=None if several and not difficulties else str(difficulties),
+            status=status if isinstance(status, TaskStatus) else None,
+            percent=percent if isinstance(percent, int) else None,
+            result=None if result is None else str(result),
+            difficulties=None if difficulties is None else str(difficulties),
             done_on=self._done_on.date() if self._date_changed() else None,
-            product_number=None if several and not number else str(number),
+            product_number=None if number is None else str(number),
+            priority=priority if isinstance(priority, Priority) else None,
         )
 
     def _date_changed(self) -> bool:
@@ -199,6 +299,19 @@ class TaskPanel(SidePanel):
         elif value == 0 and status in {TaskStatus.DONE, TaskStatus.IN_PROGRESS, None}:
             choose(self._status, TaskStatus.NOT_STARTED)
         self._status.blockSignals(False)
+
+    def _date_typed(self, day: date | None) -> None:
+        """Let the status follow a day of completion."""
+        if day is not None and day <= self._today:
+            choose(self._status, TaskStatus.DONE)
+
+
+def _pair(left: Field, right: Field) -> QHBoxLayout:
+    """Return two fields side by side; what is said under one leaves the other where it is."""
+    layout = row((left, 1), (right, 1))
+    for field in (left, right):
+        layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return layout
 
 
 def clean_lines(text: str) -> str:
@@ -231,6 +344,8 @@ class HistoryDialog(QDialog):
 
     @staticmethod
     def _line(update: Update) -> Line:
-        head = labels.joined(f"{update.percent}%", labels.word(update.status), update.result.replace("\n", " "))
+        period, colon, said = update.result.replace("\n", " ").partition(": ")  # of a task that comes back
+        words = f"{labels.period(period)}{colon}{said}"
+        head = labels.joined(f"{update.percent}%", labels.word(update.status), words)
         meta = labels.joined(labels.moment(update.at), update.author, update.difficulties.replace("\n", " "))
         return Line(update.id or 0, head, meta)

@@ -20,6 +20,7 @@ from desktop.gui.widgets.forms import Combo, choose, filter_combo, filter_field,
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
+from desktop.gui.widgets.task_marks import priority_words
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -58,7 +59,7 @@ class TasksPage(Page):
         self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
-        self.panel = TaskPanel()
+        self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
@@ -226,7 +227,7 @@ class TasksPage(Page):
         self._fill()
         if task_id is not None:
             self._select(task_id)
-        else:
+        elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
             self.split.close_panel()
 
     def group_by(self, kind: str | None) -> None:
@@ -267,11 +268,7 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
-        shown = self.panel.tasks()
-        if len(shown) == 1 and not self.panel.isHidden() and not self.panel.dirty():
-            fresh = next((row for row in rows if row.id == shown[0].id), None)
-            if fresh is not None:
-                self.panel.show_tasks([fresh], self._today)
+        self.panel.renew(rows, self._today)
 
     def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
@@ -396,15 +393,20 @@ class TasksPage(Page):
 
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
-        ids = [task.id for task in tasks]
-        if not self.window_.attempt(lambda: self.services.tasks.report(ids, change, self._today)):
+        ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
+        if period:
+            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+        else:
+            done = self.window_.attempt(lambda: report.report(ids, change, self._today))
+        if not done:
             return
         if len(tasks) > 1:
             self._ticked.clear()
             self.split.close_panel()
             text = self.tr("{count} tasks were updated.").format(count=len(tasks))
         else:
-            text = self.tr("“{task}” was updated.").format(task=_short(tasks[0].text))
+            words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
+            text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
 
@@ -465,7 +467,9 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    return Cell(task.text.rstrip("."), tooltip=task.text)
+    mark = labels.priority(task.priority)
+    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
+    return Cell(task.text.rstrip("."), tooltip=words, mark=mark)
 
 
 def _unit_cell(task: TaskRow) -> Cell:

@@ -258,6 +258,29 @@ def draw_chip(painter: QPainter, left: float, middle: float, state: str, text: s
     painter.restore()
 
 
+def mark_width(words: str) -> int:
+    """Return how wide a mark before a text is, with the gap after it; nothing without words."""
+    return int(QFontMetricsF(theme.font(9, bold=True)).horizontalAdvance(words)) + 12 + 8 if words else 0
+
+
+def draw_mark(painter: QPainter, left: float, middle: float, words: str) -> int:
+    """Draw a word in a box before a text, centred on the height `middle`; return its width with the gap."""
+    width = mark_width(words)
+    if words:
+        height = theme.px(20)
+        box = QRectF(left + 0.5, round(middle - height / 2) + 0.5, width - 8 - 1, height - 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("text2"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(theme.font(9, bold=True))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
+    return width
+
+
 class Chip(QWidget):
     """A chip as a widget."""
 

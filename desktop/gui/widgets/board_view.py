@@ -46,7 +46,7 @@ from desktop.domain.rows import TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Label, boxed, column, draw_bar, row
+from desktop.gui.widgets.basic import Label, boxed, column, draw_bar, draw_mark, row
 from desktop.gui.widgets.task_marks import mark, spoken, title, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -145,13 +145,14 @@ class _Delegate(QStyledItemDelegate):
         font, height = theme.font(10, bold=bold), self._line(10)
         layout = QTextLayout()
         layout.setFont(font)
-        first, rest = two_lines(title(task), layout, inner.width())
+        taken = draw_mark(painter, inner.x(), inner.y() + height / 2, labels.priority(task.priority))
+        first, rest = two_lines(title(task), layout, inner.width() - taken)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         metrics = QFontMetricsF(font)
-        for number, words in enumerate((first, rest)):
-            place = QRectF(inner.x(), inner.y() + number * height, inner.width(), height)
-            painter.drawText(place, _LEFT, metrics.elidedText(words, _ELIDE, inner.width() + 1))
+        for number, (words, left) in enumerate(((first, taken), (rest, 0))):
+            place = QRectF(inner.x() + left, inner.y() + number * height, inner.width() - left, height)
+            painter.drawText(place, _LEFT, metrics.elidedText(words, _ELIDE, place.width() + 1))
 
     def _foot(self, painter: QPainter, inner: QRectF, task: TaskRow, today: date) -> None:
         height = self._line(9)

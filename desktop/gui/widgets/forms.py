@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -53,9 +52,14 @@ class Field(QWidget):
         """Show what is wrong with the input, or take the sentence away."""
         self._error.setText(sentence)
         self._error_row.setVisible(bool(sentence))
-        self.control.setProperty("bad", "1" if sentence else "")
-        self.control.style().unpolish(self.control)
-        self.control.style().polish(self.control)
+        shown = self.control.focusProxy() or self.control
+        shown.setProperty("bad", "1" if sentence else "")
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
+
+    def error(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return self._error.text()
 
 
 def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
@@ -337,47 +341,6 @@ class Segmented(QFrame):
     def _press(self, data: object) -> None:
         self.choose(data)
         self.picked.emit(data)
-
-
-class PercentEdit(QWidget):
-    """A percentage with 25, 50, 75 and 100 beside it. With `optional` it may say nothing (None)."""
-
-    changed = Signal()
-
-    def __init__(self, *, optional: bool = False) -> None:
-        super().__init__()
-        self._spin = QSpinBox()
-        self._spin.setRange(-1 if optional else 0, 100)
-        self._spin.setSuffix("%")
-        if optional:
-            self._spin.setSpecialValueText(self.tr("as it is"))
-        self._spin.setFixedWidth(theme.px(92))
-        self._spin.lineEdit().setTextMargins(9, 0, 0, 0)
-        self._spin.setSingleStep(5)
-        self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
-        self._quick.setProperty("tight", "1")
-        self._quick.picked.connect(self._spin.setValue)
-        self._spin.valueChanged.connect(self._quick.choose)
-        self._spin.valueChanged.connect(lambda _value: self.changed.emit())
-        self._guard = WheelGuard(self)
-        self._spin.installEventFilter(self._guard)
-        self.setLayout(row(self._spin, (self._quick, 1)))
-        self.setFocusProxy(self._spin)
-
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 (Qt)
-        """Name the number for screen readers, too."""
-        super().setAccessibleName(name)
-        self._spin.setAccessibleName(name)
-
-    def value(self) -> int | None:
-        """Return the percentage, or None where nothing is said."""
-        value = self._spin.value()
-        return None if value < 0 else value
-
-    def set_value(self, value: int | None) -> None:
-        """Show a percentage."""
-        self._spin.setValue(-1 if value is None else value)
-        self._quick.choose(value)
 
 
 class WheelGuard(QObject):

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtCore import Signal as _Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui.theme import theme
@@ -15,13 +15,17 @@ from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
-_PAD = 16
+_PAD, _TIGHT, _LINE = 16, 12, 54
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_ELIDE = Qt.TextElideMode.ElideRight
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class Line(NamedTuple):
-    """A row of two lines. `state` is a key of tokens.json for the chip with `words`, empty for none."""
+    """A row of two lines. `state` is a key of tokens.json for the chip with `words`, empty for none.
+
+    `end` stands at the right of the second line where the list is stacked; `tint` is the colour token of the icon.
+    """
 
     id: int
     title: str
@@ -30,6 +34,8 @@ class Line(NamedTuple):
     words: str = ""
     icon: str = ""
     data: Any = None
+    end: str = ""
+    tint: str = "text2"
 
 
 class Bar(NamedTuple):
@@ -68,7 +74,11 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.title}\n{row.meta}".strip() if isinstance(row, Line) else row.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (row.title, row.meta, row.words) if isinstance(row, Line) else (row.label, _count(row), row.late)
+            words = (
+                (row.title, row.meta, row.words, row.end)
+                if isinstance(row, Line)
+                else (row.label, _count(row), row.late)
+            )
             return ", ".join(word for word in words if word)
         return None
 
@@ -101,41 +111,52 @@ class _Delegate(QStyledItemDelegate):
 
 class _LineDelegate(_Delegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, theme.px(54))
+        return QSize(100, theme.px(_LINE))
 
     def content(self, painter: QPainter, box: QRectF, index: Index) -> None:
         line: Line = index.data(_ROW)
-        inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        room = inner.width()
-        left = inner.x()
+        view = self.parent()
+        stacked, cut = (view.stacked, view.cut) if isinstance(view, LineList) else (False, _ELIDE)
+        pad = _TIGHT if stacked else _PAD
+        inner = box.adjusted(pad, 0, -pad, 0)
+        left, right = inner.x(), inner.right()
+        first = QRectF(left, box.y() + theme.px(5), 0, theme.px(24))
+        second = QRectF(left, first.bottom() - theme.px(2), 0, theme.px(20))
         if line.words:
-            width = min(chip_width(line.words), room * 0.55)
-            draw_chip(painter, inner.right() - width, box.center().y(), line.state, line.words, width)
-            room -= width + 16
+            width = min(chip_width(line.words), inner.width() * (0.7 if stacked else 0.55))
+            middle = first.center().y() if stacked else box.center().y()
+            draw_chip(painter, right - width, middle, line.state, line.words, width)
+            first.setRight(right - width - (8 if stacked else 16))
+            second.setRight(right if stacked else first.right())
+        else:
+            first.setRight(right)
+            second.setRight(right)
         if line.icon:
-            theme.draw_icon(painter, line.icon, "text2", QRectF(left, round(box.center().y() - 10), 20, 20))
-            left, room = left + 32, room - 32
-        top = box.y() + theme.px(5)
-        title, meta = theme.font(10), theme.font(9)
-        painter.setFont(title)
+            theme.draw_icon(painter, line.icon, line.tint, QRectF(left, round(box.center().y() - 10), 20, 20))
+            step = 28 if stacked else 32
+            first.setLeft(left + step)
+            second.setLeft(left + step)
+        if not line.meta and not line.end:
+            first.setHeight(box.height() - theme.px(10))
         painter.setPen(theme.colour("text"))
-        height = theme.px(24)
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            QRectF(left, top, room, height if line.meta else box.height() - theme.px(10)),
-            _LEFT,
-            QFontMetricsF(title).elidedText(line.title, elide, room),
-        )
-        painter.setFont(meta)
+        bold = stacked and isinstance(view, QListView) and view.selectionModel().isSelected(index)
+        self._words(painter, first, theme.font(10, bold=bold), line.title, cut)
         painter.setPen(theme.colour("text2"))
-        painter.drawText(
-            QRectF(left, top + height - theme.px(2), room, theme.px(20)),
-            _LEFT,
-            QFontMetricsF(meta).elidedText(line.meta, elide, room),
-        )
+        meta = theme.font(9)
+        if line.end:
+            width = QFontMetricsF(meta).horizontalAdvance(line.end) + 1
+            painter.setFont(meta)
+            painter.drawText(second, _RIGHT, line.end)
+            second.setRight(second.right() - width - 8)
+        self._words(painter, second, meta, line.meta)
         if index.row() < index.model().rowCount() - 1:
             y = box.bottom() - 0.5
             draw_line(painter, QPointF(inner.x(), y), QPointF(inner.right(), y), "border")
+
+    @staticmethod
+    def _words(painter: QPainter, room: QRectF, font: QFont, words: str, cut: Qt.TextElideMode = _ELIDE) -> None:
+        painter.setFont(font)
+        painter.drawText(room, _LEFT, QFontMetricsF(font).elidedText(words, cut, room.width()))
 
 
 class _BarDelegate(_Delegate):
@@ -173,11 +194,14 @@ class _BarDelegate(_Delegate):
 
 
 class _List(QListView):
-    """A list with one tab stop. `opened` tells the row that was clicked or confirmed with Enter."""
+    """A list with one tab stop.
+
+    `opened` tells the row that was clicked (with `twice`: double-clicked) or confirmed with Enter.
+    """
 
     opened = _Signal(object)
 
-    def __init__(self, delegate: type[_Delegate], name: str) -> None:
+    def __init__(self, delegate: type[_Delegate], name: str, *, twice: bool = False) -> None:
         super().__init__()
         self._rows = _Model(self)
         self.setModel(self._rows)
@@ -190,7 +214,7 @@ class _List(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(lambda index: self.opened.emit(index.data(_ROW)))
+        (self.doubleClicked if twice else self.clicked).connect(lambda index: self.opened.emit(index.data(_ROW)))
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows."""
@@ -212,12 +236,39 @@ class _List(QListView):
 
 
 class LineList(_List):
-    """A list of `Line`."""
+    """A list of `Line`.
 
-    def __init__(self, name: str, *, selects: bool = False) -> None:
-        super().__init__(_LineDelegate, name)
+    In a `stacked` one, for narrow places, the chip stands on the first line and the second has the whole width.
+    `cut` tells where titles that are too long are cut. It asks for the height of its rows, up to `most` of them; when
+    there are more, the last is cut in half, so that it is seen to go on.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        selects: bool = False,
+        twice: bool = False,
+        stacked: bool = False,
+        most: int = 0,
+        cut: Qt.TextElideMode = _ELIDE,
+    ) -> None:
+        super().__init__(_LineDelegate, name, twice=twice)
+        self.stacked, self.cut, self._most = stacked, cut, most
         if selects:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        super().set_rows(rows)
+        if self._most:
+            shown = len(rows) if len(rows) <= self._most else self._most - 0.5
+            self.setFixedHeight(round(theme.px(_LINE) * shown) + 2)
+
+    def current(self) -> Line | None:
+        """Return the chosen row."""
+        index = self.currentIndex()
+        return index.data(_ROW) if index.isValid() else None
 
 
 class BarList(_List):

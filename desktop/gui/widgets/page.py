@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -329,7 +329,16 @@ class SidePanel(QFrame):
         """Put the fields into the part that scrolls."""
         clear(self._body)
         body.setContentsMargins(16, 12, 16, 12)
-        self._body.addWidget(scrolled(body))
+        self._scroll = scrolled(body)
+        self._body.addWidget(self._scroll)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll to a part of the body, once it has its size."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def set_head(self, *tools: QWidget) -> None:
         """Put tools beside the heading."""

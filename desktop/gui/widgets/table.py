@@ -31,15 +31,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
+from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line, draw_mark
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = Qt.ItemDataRole.UserRole + 1
+_ROLES = frozenset({CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 @dataclass(frozen=True)
 class Cell:
-    """How a cell looks. `chip` is a key of tokens.json; `share` from 0 to 1 draws a bar; `checked` a tick box."""
+    """How a cell looks.
+
+    `mark` is a word in a box before the text; `chip` a key of tokens.json; `share` from 0 to 1 draws a bar; `checked`
+    a tick box.
+    """
 
     text: str = ""
     colour: str = "text"
@@ -50,6 +55,7 @@ class Cell:
     bar: str = "accent_text"
     checked: bool | None = None
     tooltip: str = ""
+    mark: str = ""
     tint: str = ""  # colour of the icon where it is not that of the words
 
 
@@ -112,14 +118,16 @@ class RowModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what Qt asks for."""
-        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if not index.isValid() or role not in _ROLES:
             return None
         if isinstance(self.rows[index.row()], Group) and index.column():
             return None if role != CELL else Cell()
         cell = self.cell(index)
         if role == CELL:
             return cell
-        return cell.text if role == Qt.ItemDataRole.DisplayRole else cell.tooltip or cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tooltip or cell.text
+        return f"{cell.mark}: {cell.text}" if role == Qt.ItemDataRole.AccessibleTextRole and cell.mark else cell.text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Keep the selection off the heads of groups."""
@@ -218,6 +226,7 @@ class RowDelegate(QStyledItemDelegate):
             place = QRectF(left, round(box.center().y() - 8), 16, 16)
             theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, place)
             left += 24
+        left += draw_mark(painter, left, box.center().y() + 0.5, cell.mark)
         font = theme.font(10, bold=bold)
         painter.setFont(font)
         painter.setPen(theme.colour(cell.colour))

@@ -48,9 +48,16 @@ def when(task: TaskRow, today: date) -> str:
     return labels.joined(labels.state_words(task, today), timing if timing != labels.EMPTY else "")
 
 
+def priority_words(task: TaskRow) -> str:
+    """Return the priority of a task in words: "Priority: Urgent"."""
+    return QCoreApplication.translate("TaskMarks", "Priority: {priority}").format(priority=labels.word(task.priority))
+
+
 def tooltip(task: TaskRow, today: date) -> str:
     """Return the whole text of a task, its unit, plan, state and date, in lines that fit on a screen."""
     lines = textwrap.wrap(clean(task.text), _WIDE) + textwrap.wrap(where(task), _WIDE) + [when(task, today)]
+    if labels.priority(task.priority):
+        lines.insert(0, priority_words(task))
     day = task.working_day
     if day is not None and day != task.last_day:
         words = QCoreApplication.translate("TaskMarks", "Last working day {day}")
@@ -60,7 +67,8 @@ def tooltip(task: TaskRow, today: date) -> str:
 
 def spoken(task: TaskRow, today: date) -> str:
     """Return a task for a screen reader."""
-    return f"{title(task)}, {when(task, today)}"
+    words = f"{title(task)}, {when(task, today)}"
+    return f"{priority_words(task)}, {words}" if labels.priority(task.priority) else words
 
 
 def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: QPoint, chosen: Chosen) -> QMenu:
