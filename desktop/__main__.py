@@ -14,6 +14,8 @@ COMMANDS = frozenset(
         "plans",
         "tasks",
         "task",
+        "unfinished",
+        "carry",
         "export",
         "backup",
         "restore",

@@ -121,6 +121,14 @@ def _parser() -> argparse.ArgumentParser:
     tasks.add_argument("--period", help="last day on time within 2026, 2026-H1, 2026-Q3, 2026-9M or 2026-07")
     tasks.add_argument("--today", type=_date, metavar="DATE")
 
+    unfinished = command("unfinished", _unfinished, "list what the plans of a year left unfinished")
+    unfinished.add_argument("--year", type=int, help="default: the year that ends, or that has ended last")
+    unfinished.add_argument("--today", type=_date, metavar="DATE")
+
+    carry = command("carry", _carry, "go on with unfinished tasks in the draft of a later plan")
+    carry.add_argument("ids", type=int, nargs="+", metavar="ID")
+    carry.add_argument("--into", type=int, required=True, metavar="PLAN")
+
     task = command("task", _task, "report progress of a task")
     task.add_argument("id", type=int)
     task.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="values")
@@ -344,7 +352,29 @@ def _tasks(options: argparse.Namespace) -> None:
             year=options.year,
         )
         rows = services.tasks.rows(query, options.today)
+    _print_tasks(rows, json=options.json)
+
+
+def _unfinished(options: argparse.Namespace) -> None:
+    from desktop.domain.left_over import season  # noqa: PLC0415
+
+    with _opened(options) as services:
+        today = options.today or services.office.today()
+        rows = services.roll_over.unfinished(options.year or season(today) or today.year - 1, today)
+    _print_tasks(rows, json=options.json)
+
+
+def _carry(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        ids = services.roll_over.carry(list(dict.fromkeys(options.ids)), options.into)
     if options.json:
+        _print({"tasks": ids})
+    else:
+        print(*ids, sep="\n")
+
+
+def _print_tasks(rows: Sequence[TaskRow], *, json: bool) -> None:
+    if json:
         _print({"tasks": [_task_json(row) for row in rows]})
         return
     for row in rows:

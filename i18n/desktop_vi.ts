@@ -388,6 +388,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceTable</name>
+        <message>
+            <source>Not possible here</source>
+            <translation>Không chọn được ở đây</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChooser</name>
         <message>
             <source>Choose columns</source>
@@ -955,6 +962,164 @@
         </message>
     </context>
     <context>
+        <name>LeftOverButton</name>
+        <message>
+            <source>Unfinished tasks at the year's end</source>
+            <translation>Việc chưa xong cuối năm</translation>
+        </message>
+        <message>
+            <source>Unfinished of {year}: {count}</source>
+            <translation>Chưa xong năm {year}: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOverPage</name>
+        <message>
+            <source>Carry out</source>
+            <translation>Thực hiện</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>At the year's end</source>
+            <translation>Cuối năm</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Tiến độ</translation>
+        </message>
+        <message>
+            <source>Carry</source>
+            <translation>Chuyển</translation>
+        </message>
+        <message>
+            <source>Goes on in the new plan, with what was reported of it</source>
+            <translation>Chuyển sang kế hoạch mới, kèm kết quả đã báo cáo</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã xong</translation>
+        </message>
+        <message>
+            <source>Was done; it is put down as done today</source>
+            <translation>Đã hoàn thành; ghi ngày hoàn thành là hôm nay</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Is put aside and does not go on in the new plan</source>
+            <translation>Tạm dừng, không chuyển sang kế hoạch mới</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>Stays as it is, for a later decision</source>
+            <translation>Để nguyên, quyết định sau</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks</source>
+            <translation>Việc chưa xong</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>Năm {year}</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks of {year}</source>
+            <translation>Việc chưa xong năm {year}</translation>
+        </message>
+        <message>
+            <source>Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.</source>
+            <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished tasks of {plans} plans</source>
+            <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
+        </message>
+        <message>
+            <source>{title}  ·  {count} tasks</source>
+            <translation>{title}  ·  {count} việc</translation>
+        </message>
+        <message>
+            <source>Into: {plan}</source>
+            <translation>Chuyển sang: {plan}</translation>
+        </message>
+        <message>
+            <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+            <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+        </message>
+        <message>
+            <source>Make the plan of {year} from last year's</source>
+            <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
+        </message>
+        <message>
+            <source>Nothing of {year} is left unfinished</source>
+            <translation>Năm {year} không còn việc nào chưa xong</translation>
+        </message>
+        <message>
+            <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+            <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+        </message>
+        <message>
+            <source>See the tasks</source>
+            <translation>Xem nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>{count} to carry</source>
+            <translation>{count} chuyển</translation>
+        </message>
+        <message>
+            <source>{count} done</source>
+            <translation>{count} đã xong</translation>
+        </message>
+        <message>
+            <source>{count} to pause</source>
+            <translation>{count} tạm dừng</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet</source>
+            <translation>Chưa chọn việc nào</translation>
+        </message>
+        <message>
+            <source>{count} tasks were carried into the new plan</source>
+            <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
+        </message>
+        <message>
+            <source>{count} are done</source>
+            <translation>{count} việc hoàn thành</translation>
+        </message>
+        <message>
+            <source>{count} were paused</source>
+            <translation>{count} việc tạm dừng</translation>
+        </message>
+    </context>
+    <context>
         <name>LegalPage</name>
         <message>
             <source>Legal documents</source>
@@ -1460,6 +1625,10 @@
         <message>
             <source>History</source>
             <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Carry unfinished tasks into this plan</source>
+            <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
         </message>
         <message>
             <source>Outline</source>
@@ -3035,6 +3204,10 @@
             <translation>Sản phẩm: {product}</translation>
         </message>
         <message>
+            <source>Carried into: {plan}</source>
+            <translation>Đã chuyển sang: {plan}</translation>
+        </message>
+        <message>
             <source>{percent} is no percentage. Type a number from 0 to 100.</source>
             <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
         </message>
@@ -3609,6 +3782,14 @@
             <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
         </message>
         <message>
+            <source>{count} unfinished duties stay behind: they go on in another plan.</source>
+            <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
+        </message>
+        <message>
+            <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
+            <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+        </message>
+        <message>
             <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
             <translation>“{period}” trong căn cứ “{text}” kết thúc trước năm {year}.</translation>
         </message>
@@ -3803,6 +3984,10 @@
         <message>
             <source>“{text}” was carried into a later plan already.</source>
             <translation>“{text}” đã được chuyển sang kế hoạch sau.</translation>
+        </message>
+        <message>
+            <source>Choose the plan that goes on with “{text}”.</source>
+            <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
         </message>
         <message>
             <source>“{text}” stands in this plan already.</source>
@@ -4421,6 +4606,10 @@
         <message>
             <source>Unfinished tasks carried into the plan</source>
             <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
+        </message>
+        <message>
+            <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
+            <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
         </message>
         <message>
             <source>Unit added</source>

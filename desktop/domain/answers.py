@@ -93,6 +93,7 @@ def task_json(task: Task) -> Json:
         "wording": due.wording if due else "", "timing": task.timing,
         "recurring": [item.value for item in task.recurring], "continuous": task.continuous,
         "product": task.product, "note": task.note,
+        **({} if task.goes_on_with is None else {"goes_on_with": task.goes_on_with}),
     }  # fmt: skip
 
 
@@ -116,7 +117,7 @@ def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> T
         supporting=[unit_of(name) for name in data.get("supporting", []) if name], deadline=due, timing=timing,
         recurring=tuple(item for item in Recurrence if item.value in data.get("recurring", [])),
         continuous=data.get("continuous", False), product=clean(data.get("product", "")),
-        note=clean(data.get("note", "")),
+        note=clean(data.get("note", "")), goes_on_with=data.get("goes_on_with"),
     )  # fmt: skip
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from desktop.domain.citation import citations
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.left_over import one_off, take_over
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
 from desktop.domain.task import Deadline, Task, TaskStatus
 from desktop.domain.text import Run, Runs, merge, plain
@@ -55,14 +56,18 @@ class Notice:
         return UserError(self.source, **self.values)
 
 
-def roll_over(plan: Plan, year: int) -> tuple[Plan, list[Notice]]:
+def roll_over(plan: Plan, year: int, carried_before: Collection[int] = ()) -> tuple[Plan, list[Notice]]:
     """Return a draft of `plan` for `year` and what is to be checked in it; `plan` stays as it is.
 
     The plan's own year and the one after it move, in words and in deadlines. Bases, cited documents and ranges of
-    years stay. One-off tasks that are done stay behind; all others come along with nothing reported yet.
+    years stay. One-off tasks that are done stay behind, and so do those that were carried into another plan, given
+    by their ids; all others come along with nothing reported yet. One that is unfinished names the old task that it
+    goes on with: what was reported of it follows when the draft becomes a plan, since more may be reported until then.
     """
     old = plan.year or plan.dated.year
-    tasks = {id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task)}
+    tasks = {
+        id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task) and task.id not in carried_before
+    }
     blocks = _blocks(plan, tasks, old, year)
     renumber(blocks)
     moved = replace(
@@ -70,7 +75,7 @@ def roll_over(plan: Plan, year: int) -> tuple[Plan, list[Notice]]:
         tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
-    return moved, list(_notices(plan, moved, old, year))
+    return moved, list(_notices(plan, moved, old, year, carried_before))
 
 
 def shift(text: str, old: int | None, year: int) -> str:
@@ -118,7 +123,7 @@ def _runs(parts: Runs, old: int | None, year: int, still: int = 0) -> Runs:
 
 
 def _goes_on(task: Task) -> bool:
-    return task.status is not TaskStatus.DONE or bool(task.recurring) or task.continuous
+    return task.status is not TaskStatus.DONE or not one_off(task)
 
 
 def _task(task: Task, old: int | None, year: int) -> Task:
@@ -127,15 +132,18 @@ def _task(task: Task, old: int | None, year: int) -> Task:
         deadline=_deadline(task.deadline, old, year), recurring=task.recurring, continuous=task.continuous,
         timing=shift(task.timing, old, year), product=shift(task.product, old, year),
         note=shift(task.note, old, year), position=task.position,
+        goes_on_with=task.id if one_off(task) else None,
     )  # fmt: skip
 
 
 def carried(task: Task, old: int | None, year: int | None) -> Task:
-    """Return an unfinished task for the plan of `year`, with what was reported of it; its date moves along."""
-    new = _task(task, old if year is not None else None, year or 0)
-    new.status = TaskStatus.IN_PROGRESS if task.percent else TaskStatus.NOT_STARTED
-    new.percent, new.result, new.difficulties = min(task.percent, 99), task.result, task.difficulties
-    new.priority = task.priority
+    """Return an unfinished task for the plan of `year`, with what was reported of it.
+
+    Its date and its words move along, unless it is due in that year or later already.
+    """
+    stays = year is None or (task.deadline is not None and task.deadline.day.year >= year)
+    new = _task(task, None if stays else old, year or 0)
+    take_over(new, task)
     return new
 
 
@@ -185,7 +193,7 @@ def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> l
     return out
 
 
-def _notices(plan: Plan, moved: Plan, old: int | None, year: int) -> Iterator[Notice]:
+def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before: Collection[int]) -> Iterator[Notice]:
     if old is None:
         source = QT_TRANSLATE_NOOP("errors", "The old plan has no year, so no year was moved. Read the text through.")
         yield Notice("general", source)
@@ -198,10 +206,21 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int) -> Iterator[No
     for block in body(moved):
         if block.kind is not BlockKind.BASIS:
             yield from _words(block, old, year)
-    behind = len(plan.tasks) - len(moved.tasks)
+    behind = sum(not _goes_on(task) for task in plan.tasks)
     if behind:
         source = QT_TRANSLATE_NOOP("errors", "{count} finished duties stay behind in the old plan.")
         yield Notice("assign", source, {"count": behind})
+    elsewhere = len(plan.tasks) - behind - len(moved.tasks)
+    if elsewhere:
+        source = QT_TRANSLATE_NOOP("errors", "{count} unfinished duties stay behind: they go on in another plan.")
+        yield Notice("assign", source, {"count": elsewhere})
+    unfinished = sum(task.goes_on_with is not None for task in moved.tasks)
+    if unfinished:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.",
+        )
+        yield Notice("assign", source, {"count": unfinished})
 
 
 def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:

@@ -69,6 +69,7 @@ class TaskRow(NamedTuple):
     product_number: str
     done_on: date | None
     priority: Priority = Priority.NORMAL
+    carried_into: str = ""  # the plan outside the bin that goes on with it, by its subject
 
 
 class OwedRow(NamedTuple):
@@ -127,7 +128,8 @@ class TaskQuery:
     due_before: date | None = None
     year: int | None = None
     done_year: int | None = None
-    carried: bool | None = None  # whether a later plan goes on with it
+    carried: bool | None = None  # whether a later plan outside the bin goes on with it
+    one_off: bool | None = None  # whether it ends once it is done: neither recurring nor continuous
     order: str = "urgency"
     descending: bool = False
     limit: int | None = None

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
+_LEFT_OVER = "left-over"  # key of the page of unfinished tasks
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
             self._stale.discard(key)
             page.refresh()
         self._stack.setCurrentWidget(page)
-        self._nav.show_place("plans" if key.startswith("plan:") else key)
+        self._nav.show_place("plans" if key.startswith("plan:") else "tasks" if key == _LEFT_OVER else key)
         if not self._nav.hasFocus():
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -368,11 +369,24 @@ class MainWindow(QMainWindow):
         self.show_page("tasks")
         self._pages["tasks"].show_query(query, task_id)  # type: ignore[attr-defined]
 
-    def new_plan(self) -> None:
-        """Open the plan wizard, going on with a draft where there is one and the user wants it."""
+    def open_left_over(self, year: int = 0, into: int = 0) -> None:
+        """Show what a year left unfinished, by default the one that is to be settled; `into` is a draft for it."""
+        from desktop.gui.pages.left_over import LeftOverPage  # noqa: PLC0415 (a few times a year)
+
+        if _LEFT_OVER not in self._pages:
+            self._add(_LEFT_OVER, LeftOverPage(self))
+        self._stale.discard(_LEFT_OVER)
+        self._pages[_LEFT_OVER].show_year(year, into)  # type: ignore[attr-defined]
+        self._show(_LEFT_OVER)
+
+    def new_plan(self, previous: tuple[int, int] | None = None) -> None:
+        """Open the plan wizard, going on with a draft where there is one and the user wants it.
+
+        `previous` proposes to move a plan, given by its id, to a year.
+        """
         from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
 
-        view = PlanWizardView(self)
+        view = PlanWizardView(self, previous)
         view.finished.connect(self._wizard_done)
         self._root.addWidget(view)
         self._root.setCurrentWidget(view)

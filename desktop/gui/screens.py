@@ -125,6 +125,8 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             tasks.views.show_view(view)
             yield f"tasks-{view.value}", window
         tasks.views.show_view(View.TABLE)
+    window.open_left_over()
+    yield "left-over", window
     for key in ("legal", "units"):
         window.show_page(key)
         yield key, window

@@ -18,6 +18,7 @@ from desktop.services.office import OfficeService
 from desktop.services.overview import OverviewService
 from desktop.services.plans import PlanService
 from desktop.services.reading import ReadingService
+from desktop.services.roll_over import RollOverService
 from desktop.services.safety import SafetyService
 from desktop.services.task_filters import TaskFilterService
 from desktop.services.tasks import TaskService
@@ -36,6 +37,7 @@ class Services:
         self.plans = PlanService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
+        self.roll_over = RollOverService(context)
         self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)

@@ -142,7 +142,7 @@ _TASK = {
     "deadline": _is(_A_DATE, _iso), "inclusive": _YES_NO,
     "wording": _WORDS, "timing": _WORDS,
     "recurring": _each(_one_of(*Recurrence), _RECURRENCES), "continuous": _YES_NO, "product": _WORDS,
-    "note": _WORDS, "in_text": _YES_NO,
+    "note": _WORDS, "in_text": _YES_NO, "goes_on_with": _COUNT,
 }  # fmt: skip
 _SIGNATURE = {"authority": _WORDS, "deputy": _WORDS, "title": _WORDS, "name": _WORDS}
 _SOURCE = {"type": _one_of("template", "previous", "file", "blank"), "plan": _COUNT, "file": _WORDS}

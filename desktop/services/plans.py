@@ -8,19 +8,18 @@ from datetime import date
 
 from desktop.catalogue import templates
 from desktop.domain.citation import citations
-from desktop.domain.duty import place
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.progress import last_day
 from desktop.domain.recurrence import drop_before, renew
-from desktop.domain.roll_over import carried
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
 from desktop.services.base import Context
-from desktop.services.tasks import existing_tasks, history
+from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
-from desktop.storage import journal, queries, records
+from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
 _NUMBER = re.compile(r"^\s*(\d+)")
@@ -63,10 +62,15 @@ class PlanService:
     def get(self, plan_id: int) -> Plan:
         """Return a plan whole, with blocks, tasks and units; raise UserError when there is none with this id."""
         with self._context.reading() as session:
-            return _existing(session, plan_id)
+            return existing_plan(session, plan_id)
 
     def add(self, plan: Plan) -> int:
-        """Keep a new plan and return its id. Units that are not in the directory are added to it."""
+        """Keep a new plan and return its id. Units that are not in the directory are added to it.
+
+        A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
+        takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
+        in the old plan.
+        """
         with self._context.writing("plans", "tasks", "units") as session:
             return self._add(session, plan)
 
@@ -76,43 +80,71 @@ class PlanService:
             return [self._add(session, plan) for plan in plans]
 
     def _add(self, session: Session, plan: Plan) -> int:
-        _tidy(plan)
+        tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
-        with self._context.operation(
-            session, "plan.added", f"plan:{plan.id}", _with_units(plan.id), {"name": plan.title}
-        ):
+        begun = self._begun_before(session, plan)
+        scope = journal.joined_scope(
+            _with_units(plan.id), journal.tasks_scope([old.id for old, _ in begun if old.id is not None])
+        )
+        with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
             _name_units(session, plan)
+            for old, task in begun:
+                take_over(task, old)
             renew_items(self._context, plan)
             records.add_plan(session, plan)
-            _keep_citations(session, plan)
+            for old, task in begun:
+                hand_on(self._context, old, task)
+            keep_citations(session, plan)
         return plan.id
+
+    def _begun_before(self, session: Session, plan: Plan) -> list[tuple[Task, Task]]:
+        """Return the unfinished tasks of earlier years, each with the task of `plan` that goes on with it."""
+        heirs = {task.goes_on_with: task for task in reversed(plan.tasks) if task.goes_on_with is not None}
+        ids = [key for key in heirs if key is not None]
+        years, elsewhere = records.task_years(session, ids), carrying.carried_tasks(session, ids)
+        return [
+            (old, heirs[key])
+            for key, old in records.tasks(session, ids).items()
+            if key not in elsewhere
+            and (years[key] or 0) < (plan.year or 0)
+            and old.status is not TaskStatus.DONE
+            and one_off(old)
+            and is_over(old, years[key], self._context.today())
+        ]
 
     def save(self, plan: Plan) -> None:
         """Keep a changed plan whole, and give its new blocks and tasks their ids.
+
+        A task of an earlier plan that one of those taken out went on with is owed again.
 
         Raises UserError when the plan is issued: its text is locked.
         """
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
-        _tidy(plan)
+        tidy(plan)
         with self._context.writing("plans", "tasks", "units") as session:
-            kept = _existing(session, plan.id)
-            _unlocked(kept)
+            kept = existing_plan(session, plan.id)
+            refuse_locked(kept)
             plan.changed_at = self._context.time()
             _keep_progress(plan, kept)
+            removed = {task.id for task in kept.tasks} - {task.id for task in plan.tasks}
+            freed = carrying.tasks_gone_on(session, [task_id or 0 for task_id in removed])
             with self._context.operation(
                 session,
                 "plan.edited",
                 f"plan:{plan.id}",
-                _with_units(plan.id),
+                journal.joined_scope(_with_units(plan.id), journal.tasks_scope([old.id or 0 for old in freed])),
                 {"name": plan.title},
                 coalesce=True,
             ):
                 _name_units(session, plan)
+                for old in freed:
+                    reopen(old)
+                    old.carried_to = None  # its number may be given to another task
                 renew_items(self._context, plan)
                 records.keep_plan(session, plan)
-                _keep_citations(session, plan)
+                keep_citations(session, plan)
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""
@@ -139,8 +171,8 @@ class PlanService:
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
         with self._context.writing("plans", "tasks") as session:
-            plan = _existing(session, plan_id)
-            _unlocked(plan)
+            plan = existing_plan(session, plan_id)
+            refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
             if full in _numbers(session, day.year, plan.symbol, plan_id).values():
                 raise UserError(
@@ -166,7 +198,7 @@ class PlanService:
     def revise(self, plan_id: int) -> None:
         """Open an issued plan for a new version; the issued one stays in the history."""
         with self._context.writing("plans", "tasks") as session:
-            plan = _existing(session, plan_id)
+            plan = existing_plan(session, plan_id)
             if not plan.locked:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
             with self._context.operation(
@@ -180,42 +212,8 @@ class PlanService:
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
-    def carry(self, task_ids: list[int], into_plan_id: int) -> list[int]:
-        """Go on with unfinished tasks in another plan's draft and return their new ids.
-
-        Each is put under its unit in the text, with what was reported of it, its date moved to the plan's year; the
-        old one is paused and points to it. Raises UserError for an issued plan, and for a task that is done, stands
-        in that plan or was carried before.
-        """
-        with self._context.writing("plans", "tasks") as session:
-            plan = _existing(session, into_plan_id)
-            _unlocked(plan)
-            tasks = existing_tasks(session, task_ids)
-            years = records.task_years(session, task_ids)
-            for task in tasks:
-                _can_be_carried(task, plan)
-            with self._context.operation(
-                session,
-                "task.carried",
-                f"plan:{into_plan_id}",
-                journal.joined_scope(journal.plan_scope(into_plan_id), journal.tasks_scope(task_ids)),
-                {"name": plan.title, "count": str(len(tasks))},
-            ):
-                new = [carried(task, years[task.id or 0], plan.year) for task in tasks]
-                for task in new:
-                    plan.tasks.append(task)
-                    place(plan, task)
-                _tidy(plan)
-                plan.changed_at = self._context.time()
-                renew_items(self._context, plan)
-                session.flush()
-                for task, goes_on in zip(tasks, new, strict=True):
-                    task.carried_to, task.status = goes_on.id, TaskStatus.PAUSED
-                _keep_citations(session, plan)
-            return [task.id or 0 for task in new]
-
     def delete(self, plan_id: int) -> None:
-        """Put a plan into the bin; its tasks leave the lists."""
+        """Put a plan into the bin; its tasks leave the lists, and those that it went on with are owed again."""
         self._bin(plan_id, deleted=True)
 
     def restore(self, plan_id: int) -> None:
@@ -241,19 +239,28 @@ class PlanService:
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
-            plan = _existing(session, plan_id)
+            plan = existing_plan(session, plan_id)
+            gone_on = carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
+            scope = journal.joined_scope(
+                journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old in gone_on])
+            )
             with self._context.operation(
                 session,
                 "plan.deleted" if deleted else "plan.restored",
                 f"plan:{plan_id}",
-                journal.plan_scope(plan_id),
+                scope,
                 {"name": plan.title},
             ):
                 plan.deleted_at = self._context.time() if deleted else None
+                for old in gone_on:
+                    if deleted:
+                        reopen(old)
+                    elif old.status is not TaskStatus.DONE:
+                        old.status = TaskStatus.PAUSED
 
     def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
         with self._context.writing("plans", "tasks") as session:
-            plan = _existing(session, plan_id)
+            plan = existing_plan(session, plan_id)
             if plan.status is not before:
                 raise UserError(
                     QT_TRANSLATE_NOOP(
@@ -275,7 +282,8 @@ def renew_items(context: Context, plan: Plan) -> None:
         renew(task, plan.year or plan.dated.year, since)
 
 
-def _existing(session: Session, plan_id: int) -> Plan:
+def existing_plan(session: Session, plan_id: int) -> Plan:
+    """Return a plan within the session; raise UserError when there is none with this id."""
     plan = records.plan(session, plan_id)
     if plan is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=plan_id)
@@ -297,17 +305,6 @@ def _due_after(plan: Plan, day: date) -> None:
             )
 
 
-def _can_be_carried(task: Task, plan: Plan) -> None:
-    if task.status is TaskStatus.DONE:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{text}” is done; there is nothing to carry over."), text=task.text
-        )
-    if task.carried_to is not None:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” was carried into a later plan already."), text=task.text)
-    if task in plan.tasks:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "“{text}” stands in this plan already."), text=task.text)
-
-
 def _keep_progress(plan: Plan, kept: Plan) -> None:
     """Take the progress from what is stored: it is reported through TaskService, not with the text."""
     stored = {task.id: task for task in kept.tasks}
@@ -319,7 +316,8 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
             task.items = list(stored[task.id].items)
 
 
-def _unlocked(plan: Plan) -> None:
+def refuse_locked(plan: Plan) -> None:
+    """Raise UserError when the plan is issued: its text is locked."""
     if plan.locked:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -349,7 +347,7 @@ def _name_units(session: Session, plan: Plan) -> None:
         task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
-def _tidy(plan: Plan) -> None:
+def tidy(plan: Plan) -> None:
     """Put positions and names into the shape that is kept."""
     plan.title = clean(plan.title)
     plan.recipients = [line for line in map(clean, plan.recipients) if line]
@@ -360,5 +358,6 @@ def _tidy(plan: Plan) -> None:
         task.position = position
 
 
-def _keep_citations(session: Session, plan: Plan) -> None:
+def keep_citations(session: Session, plan: Plan) -> None:
+    """Keep which documents the text of a plan cites."""
     records.keep_citations(session, plan.id or 0, citations("\n".join(block.text for block in plan.blocks)))

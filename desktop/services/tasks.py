@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import OPEN_STATES, State, state
+from desktop.domain.progress import OPEN_STATES, state
 from desktop.domain.recurrence import follow_items, match_items
 from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
@@ -36,11 +36,6 @@ class TaskService:
                 today or self._context.today(),
                 self._context.working_days.last_working_day,
             )
-
-    def unfinished(self, year: int, today: date | None = None) -> list[TaskRow]:
-        """Return the tasks of a year's plans that are neither done nor continuous nor carried into a later plan."""
-        states = OPEN_STATES | {State.PAUSED}
-        return self.rows(TaskQuery(year=year, state=states, carried=False, order="plan"), today)
 
     def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
         """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`.
@@ -77,7 +72,7 @@ class TaskService:
                 session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
             ):
                 for task in tasks:
-                    self._apply(task, change, day)
+                    apply(self._context, task, change, day)
 
     def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
         """Return what a recurring task owes in each period, by day, with its state on `today`."""
@@ -126,7 +121,7 @@ class TaskService:
                 follow_items(task)
                 _set(task, change, ("result", "difficulties", "product_number", "priority"))
                 said = f"{period}: {item.result}" if item.result else period
-                self._note(task, item.status, item.percent, said)
+                _note(self._context, task, item.status, item.percent, said)
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
@@ -149,17 +144,29 @@ class TaskService:
         with self._context.reading() as session:
             return history(session, f"task:{task_id}")
 
-    def _apply(self, task: Task, change: ProgressChange, day: date) -> None:
-        change = settle(task, change, day)
-        _set(task, change, ("status", "percent", "result", "difficulties", "product_number", "priority"))
-        task.done_on = change.done_on if task.status is TaskStatus.DONE else None
-        match_items(task)
-        self._note(task, task.status, task.percent, task.result)
 
-    def _note(self, task: Task, status: TaskStatus, percent: int, result: str) -> None:
-        task.updates.append(
-            Update(self._context.time(), self._context.author, status, percent, result, task.difficulties)
-        )
+def apply(context: Context, task: Task, change: ProgressChange, day: date) -> None:
+    """Put a report down on a task, within an operation that covers it."""
+    change = settle(task, change, day)
+    _set(task, change, ("status", "percent", "result", "difficulties", "product_number", "priority"))
+    task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+    match_items(task)
+    _note(context, task, task.status, task.percent, task.result)
+
+
+def hand_on(context: Context, task: Task, later: Task) -> None:
+    """Let a kept task of a later plan go on with an unfinished one, within an operation that covers it.
+
+    The old one rests and points to the other.
+    """
+    task.carried_to = later.id
+    if task.status is not TaskStatus.PAUSED:
+        task.status = TaskStatus.PAUSED
+        _note(context, task, task.status, task.percent, task.result)
+
+
+def _note(context: Context, task: Task, status: TaskStatus, percent: int, result: str) -> None:
+    task.updates.append(Update(context.time(), context.author, status, percent, result, task.difficulties))
 
 
 def owed_rows(

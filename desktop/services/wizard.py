@@ -13,8 +13,8 @@ written as `domain.answers` says.
     lead_in         the paragraph before the first section
     blocks          sections, topics and their text in order, appendices last
     tasks           {"text", "unit", "role", "supporting", "deadline": "2026-11-30", "inclusive", "wording", "timing",
-                    "recurring", "continuous", "product", "note", "in_text"}; those that no block names go into the
-                    section for duties, unless "in_text" is false
+                    "recurring", "continuous", "product", "note", "in_text", "goes_on_with": id of last year's task};
+                    those that no block names go into the section for duties, unless "in_text" is false
     request         names of new units that may only be asked
     recipients, closing, appendix
     notices         what moving a plan to the new year left to be checked
@@ -86,7 +86,8 @@ class PlanWizard:
 
         Raises UserError when there is no plan with this id.
         """
-        moved, notices = roll_over(self._services.plans.get(plan_id), year)
+        carried = self._services.roll_over.carried(plan_id)
+        moved, notices = roll_over(self._services.plans.get(plan_id), year, carried)
         self._begin(moved, {"type": "previous", "plan": plan_id})
         self.answers["notices"] = [
             {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices

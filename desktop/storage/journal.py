@@ -41,13 +41,15 @@ class Scope:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-def plan_scope(plan_id: int) -> Scope:
-    """Cover a plan with all that hangs on it."""
-    own = "plan_id = :plan"
-    of_task = "task_id IN (SELECT id FROM task WHERE plan_id = :plan)"
+def plan_scope(*plan_ids: int) -> Scope:
+    """Cover plans with all that hangs on them."""
+    names = {f"p{index}": plan_id for index, plan_id in enumerate(plan_ids)}
+    places = ", ".join(f":{name}" for name in names) or "NULL"
+    own = f"plan_id IN ({places})"
+    of_task = f"task_id IN (SELECT id FROM task WHERE {own})"  # noqa: S608 (names of places)
     return Scope(
         {
-            "plan": "id = :plan",
+            "plan": f"id IN ({places})",
             "block": own,
             "task": own,
             "citation": own,
@@ -57,7 +59,7 @@ def plan_scope(plan_id: int) -> Scope:
             "task_item": of_task,
             "evidence": of_task,
         },
-        {"plan": plan_id},
+        names,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, or_, select, true
+from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, not_, or_, select, true
 from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
@@ -15,6 +15,7 @@ from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
 from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
+from desktop.storage import carrying
 from desktop.storage import tables as t
 
 _PARTS = "\x1f"
@@ -121,6 +122,7 @@ def task_rows(
             task.product_number,
             task.done_on,
             cast(task.priority, String),
+            case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
         .where(*_asked(query, today))
@@ -163,6 +165,7 @@ def task_rows(
             r[26],
             r[27],
             priorities[r[28]],
+            r[29] or "",
         )
         for r in session.execute(rows)
     ]
@@ -214,7 +217,9 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
         first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
-        asked.append(task.carried_to.is_not(None) if query.carried else task.carried_to.is_(None))
+        asked.append(carrying.carried() if query.carried else not_(carrying.carried()))
+    if query.one_off is not None:
+        asked.append(carrying.one_off() if query.one_off else not_(carrying.one_off()))
     if query.due_from is not None:
         asked.append(task.last_day >= query.due_from)
     if query.due_before is not None:

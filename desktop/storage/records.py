@@ -17,7 +17,7 @@ from desktop.storage import mapping  # noqa: F401 (the classes below must be map
 from desktop.storage import tables as t
 
 # mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
-_TASK_LOADS = (
+TASK_LOADS = (
     selectinload(Task.unit),  # type: ignore[arg-type]
     selectinload(Task.supporting),  # type: ignore[arg-type]
     selectinload(Task.updates),  # type: ignore[arg-type]
@@ -117,7 +117,7 @@ def remove_legal_document(session: Session, document_id: int) -> None:
 
 def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
     """Return the tasks with these ids that exist, whole."""
-    found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*_TASK_LOADS))
+    found = session.scalars(select(Task).where(t.task.c.id.in_(task_ids)).options(*TASK_LOADS))
     return {task.id: task for task in found if task.id is not None}
 
 
@@ -127,6 +127,11 @@ def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | Non
     return {row.id: row.year for row in rows}
 
 
+def task_ids_of(session: Session, plan_id: int) -> list[int]:
+    """Return the ids of a plan's tasks."""
+    return list(session.scalars(select(t.task.c.id).where(t.task.c.plan_id == plan_id)))
+
+
 def plan(session: Session, plan_id: int) -> Plan | None:
     """Return a plan whole: blocks, tasks, units, updates."""
     return session.scalars(
@@ -134,7 +139,7 @@ def plan(session: Session, plan_id: int) -> Plan | None:
         .where(t.plan.c.id == plan_id)
         .options(
             selectinload(Plan.blocks).selectinload(Block.task),  # type: ignore[arg-type]
-            selectinload(Plan.tasks).options(*_TASK_LOADS),  # type: ignore[arg-type]
+            selectinload(Plan.tasks).options(*TASK_LOADS),  # type: ignore[arg-type]
         )
     ).first()
 

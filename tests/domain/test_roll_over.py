@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
-from desktop.domain.roll_over import roll_over, shift
+from desktop.domain.roll_over import carried, roll_over, shift
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus, Update
 from desktop.domain.text import Run, runs
 
@@ -178,3 +178,30 @@ def test_a_plan_without_a_year_says_so():
     moved, notices = roll_over(Plan("Năm 2026"), 2027)
     assert (moved.title, moved.year) == ("Năm 2026", 2027)
     assert "no year" in str(notices[0].error())
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "new_text", "new_due"),
+    [
+        ("Báo cáo năm 2026", date(2026, 12, 31), "Báo cáo năm 2027", date(2027, 12, 31)),
+        ("Báo cáo năm 2026", date(2027, 1, 15), "Báo cáo năm 2026", date(2027, 1, 15)),
+        ("Đề án đến 2028", date(2028, 2, 29), "Đề án đến 2028", date(2028, 2, 29)),
+        ("Báo cáo năm 2026", None, "Báo cáo năm 2027", None),
+    ],
+)
+def test_a_task_that_is_carried_keeps_a_day_of_the_new_year(text, due, new_text, new_due):
+    new = carried(Task(runs(text), deadline=Deadline(due) if due else None, percent=100, result="Đã có"), 2026, 2027)
+    assert (new.text, new.deadline and new.deadline.day) == (new_text, new_due)
+    assert (new.percent, new.result) == (99, "Đã có")
+
+
+def test_only_unfinished_one_off_tasks_go_on_with_old_ones(plan):
+    for number, task in enumerate(plan.tasks, start=20):
+        task.id = number
+    moved, notices = roll_over(plan, 2027)
+    assert [task.goes_on_with for task in moved.tasks] == [None, 22, None]
+    assert str(notices[-1].error()).startswith("1 unfinished duties come along")
+    moved, notices = roll_over(plan, 2027, {22})
+    assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Chỉ trong bảng"]
+    assert str(notices[-1].error()).startswith("1 unfinished duties stay behind")
+    assert str(notices[-2].error()).startswith("2 finished")

@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.errors import UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
-from desktop.domain.rows import ProgressChange, TaskQuery
+from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Role, Task, TaskStatus
 from desktop.domain.text import Run, runs
 
@@ -258,73 +258,6 @@ def test_undo_is_refused_when_the_row_has_changed_since(services):
     services.plans.withdraw(plan_id)
     with pytest.raises(UserError, match="no longer"):
         services.undo.undo(submitted.id)
-
-
-@pytest.fixture
-def year_end(services):
-    unit = services.units.all()[0]
-    old = Plan(
-        "Công tác năm 2026",
-        year=2026,
-        tasks=[
-            Task(runs("Báo cáo năm 2026"), unit=unit, deadline=Deadline(date(2026, 11, 10))),
-            Task(runs("Đã xong"), unit=unit, deadline=Deadline(date(2026, 10, 1))),
-            Task(runs("Thường xuyên"), unit=unit, continuous=True),
-            Task(runs("Tạm dừng"), deadline=Deadline(date(2028, 2, 29))),
-        ],
-    )
-    services.plans.add(old)
-    first, done, _, paused = (task.id for task in old.tasks)
-    services.tasks.report([first], ProgressChange(percent=40, result="Đã có dự thảo", difficulties="Thiếu số liệu"))
-    services.tasks.report([done], ProgressChange(percent=100))
-    services.tasks.report([paused], ProgressChange(status=TaskStatus.PAUSED))
-    new = services.plans.add(Plan("Công tác năm 2027", year=2027))
-    return services, new, first, done, paused
-
-
-def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
-    services, new, first, _, paused = year_end
-    assert [row.id for row in services.tasks.unfinished(2026)] == [first, paused]
-    before = services.plans.get(new)
-    ids = services.plans.carry([first, paused], new)
-    plan = services.plans.get(new)
-    one, other = (next(task for task in plan.tasks if task.id == key) for key in ids)
-    assert (one.text, one.unit.name, one.deadline.day) == (
-        "Báo cáo năm 2027",
-        services.units.all()[0].name,
-        date(2027, 11, 10),
-    )
-    assert (one.status, one.percent, one.result, one.difficulties) == (
-        TaskStatus.IN_PROGRESS,
-        40,
-        "Đã có dự thảo",
-        "Thiếu số liệu",
-    )
-    assert (other.status, other.deadline.day) == (TaskStatus.NOT_STARTED, date(2028, 2, 29))
-    assert [block.task.id for block in plan.blocks if block.task] == [one.id]  # without a unit it has no place
-    assert services.tasks.unfinished(2026) == []
-    assert services.tasks.get(first).status is TaskStatus.PAUSED
-    with pytest.raises(UserError, match="carried into a later plan already"):
-        services.plans.carry([first], new)
-    services.undo.undo()
-    assert [row.id for row in services.tasks.unfinished(2026)] == [first, paused]
-    assert services.tasks.get(first).percent == 40
-    after = services.plans.get(new)
-    assert (after.tasks, after.blocks, after.changed_at) == ([], [], before.changed_at)
-
-
-def test_what_cannot_be_carried_is_refused(year_end):
-    services, new, first, done, _ = year_end
-    with pytest.raises(UserError, match="is done"):
-        services.plans.carry([first, done], new)
-    with pytest.raises(UserError, match="stands in this plan"):
-        services.plans.carry([first], services.tasks.rows(TaskQuery(year=2026))[0].plan_id)
-    with pytest.raises(UserError, match="no task"):
-        services.plans.carry([999], new)
-    services.plans.issue(new, 1, date(2026, 11, 16))
-    with pytest.raises(UserError, match="locked"):
-        services.plans.carry([first], new)
-    assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
 
 
 def test_a_deadline_before_the_plan_is_refused_when_it_is_issued(services):

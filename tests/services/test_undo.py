@@ -10,15 +10,18 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import UserError
+from desktop.domain.left_over import Decision, Fate
 from desktop.domain.office import LegalDocument, Level, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
+from desktop.domain.task_filter import TaskFilter
 from desktop.domain.text import runs
 from desktop.services import open_services
 
 NOT_RECORDS = ("operation", "alembic_version")
-ACTION = re.compile(r'"((?:plan|task|unit|legal|calendar|office)\.[a-z_]+)"')
+ACTION = re.compile(r'"((?:plan|task|unit|legal|calendar|office|filter)\.[a-z_]+)"')
 HOUSE = Path(__file__).parents[2] / "desktop" / "services"
 
 
@@ -80,6 +83,7 @@ class Office:
         self.heir = heir
         self.legal = services.legal.rows()[0].id
         services.calendar.add(date(2026, 11, 20), "Họp mặt")
+        services.filters.save(TaskFilter("Quá hạn", state=frozenset({State.OVERDUE}), unit_id=self.units[1]))
 
     def reopen(self):
         """Close the program and start it again."""
@@ -140,7 +144,18 @@ STEPS = {
     "reopen": lambda o, s: s.plans.reopen(o.plans["closed"]),
     "delete a plan": lambda o, s: s.plans.delete(o.plans["issued"]),
     "restore a plan": lambda o, s: s.plans.restore(o.plans["deleted"]),
-    "carry": lambda o, s: s.plans.carry([o.tasks["issued"][0], o.tasks["issued"][1]], o.plans["other"]),
+    "carry": lambda o, s: s.roll_over.carry([o.tasks["issued"][0]], o.plans["other"]),
+    "settle": lambda o, s: s.roll_over.settle(
+        {
+            o.tasks["issued"][0]: Decision(Fate.CARRY, o.plans["other"]),
+            o.tasks["closed"][0]: Decision(Fate.DONE),
+            o.tasks["draft"][0]: Decision(Fate.PAUSE),
+        }
+    ),
+    "save a filter": lambda o, s: s.filters.save(TaskFilter("Của tôi", unit_id=o.units[0])),
+    "save a filter over another": lambda o, s: s.filters.save(TaskFilter("Quá hạn", text="khác")),
+    "remove a filter": lambda o, s: s.filters.remove("Quá hạn"),
+    "attach several": lambda o, s: s.tasks.attach_all(o.tasks["issued"][0], [o.file]),
     "add a unit": lambda o, s: s.units.save(Unit("Đơn vị thêm", other_names=["ĐVT"])),
     "change a unit": lambda o, s: rename(s, o.units[1]),
     "merge units": lambda o, s: s.units.merge(o.units[0], o.units[1]),

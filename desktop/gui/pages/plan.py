@@ -58,7 +58,9 @@ class PlanPage(Page):
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._save_timer = self._after(_SAVE_AFTER, self.save)
         self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
-        self.body.addLayout(row((self._tabs, 1), self._saved))
+        words = self.tr("Carry unfinished tasks into this plan")
+        self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
+        self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
         self._show_plan()
 
@@ -231,6 +233,7 @@ class PlanPage(Page):
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
             PlanStatus.SUBMITTED: [
@@ -245,6 +248,16 @@ class PlanPage(Page):
         }  # fmt: skip
         buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
         self.header.set_actions(search, self._see, export, printed, *buttons)
+
+    def _earlier_is_unfinished(self) -> bool:
+        year = self._plan.year
+        if self._plan.status is not PlanStatus.DRAFT or year is None:
+            return False
+        return any(left.year < year for left in self.services.roll_over.years())
+
+    def _carry(self) -> None:
+        self.leave()
+        self.window_.open_left_over(into=self._id)
 
     def _fill_text(self) -> None:
         self._filling = True

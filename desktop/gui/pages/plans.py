@@ -11,6 +11,7 @@ from desktop.domain.rows import PlanRow
 from desktop.gui import labels
 from desktop.gui.widgets.basic import Button, ToolButton
 from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField
 from desktop.gui.widgets.table import Cell, Column, Table
 
@@ -45,9 +46,10 @@ class PlansPage(Page):
             [(self.tr("Every status"), None), *((labels.word(item), item) for item in PlanStatus)], self.tr("Status")
         )
         self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
+        self.left_over = LeftOverButton(window)
         self._bin = ToolButton("trash", self.tr("Bin"), checkable=True)
         self._bin.toggled.connect(self._show_bin)
-        self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self._bin,))
+        self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self.left_over, self._bin))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_TYPING)
@@ -87,6 +89,7 @@ class PlansPage(Page):
             self._year,
             [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
+        self.left_over.show_left(self.services.roll_over.due())
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
         set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
         self._fill()
@@ -94,6 +97,11 @@ class PlansPage(Page):
     def primary(self) -> None:
         """Begin a new plan."""
         self.window_.new_plan()
+
+    def set_compact(self, compact: bool) -> None:
+        """Say what is left over in a tooltip alone."""
+        super().set_compact(compact)
+        self.left_over.set_compact(compact)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters."""

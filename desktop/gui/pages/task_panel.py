@@ -126,6 +126,8 @@ class TaskPanel(SidePanel):
                 more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
             if one.product:
                 more.append(self.tr("Product: {product}").format(product=one.product))
+            if one.carried_into:
+                more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
         self._show_periods(one, before.period if before else "")

@@ -18,6 +18,7 @@ from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
 from desktop.gui.widgets.column_chooser import ColumnChooser
 from desktop.gui.widgets.forms import choose
+from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 from desktop.gui.widgets.task_marks import priority_words
@@ -105,7 +106,8 @@ class TasksPage(Page):
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
-        for part in (self._late_part, self._soon_part, self._actions):
+        self.left_over = LeftOverButton(self.window_)
+        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
     def refresh(self) -> None:
@@ -114,6 +116,7 @@ class TasksPage(Page):
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
+        self.left_over.show_left(self.services.roll_over.due())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.window_.is_compact())
         self._fill()

@@ -47,16 +47,23 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = isinstance(view, Table) and view.hovered == index.row()
         painter.save()
-        group = _is_group(index)
-        ground = "raised" if group else "accent_soft" if selected else "hover" if hovered else "surface"
-        painter.fillRect(box, theme.colour(ground))
+        ground = "accent_soft" if selected else "hover" if hovered else "surface"
+        painter.fillRect(box, theme.colour("raised" if self.is_head(index) else ground))
         draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
         first = index.column() == 0
         if selected and first:
             painter.fillRect(QRectF(box.x(), box.y(), 3, box.height() - 1), theme.colour("accent_text"))
         if selected and isinstance(view, Table) and view.hasFocus() and view.currentIndex().row() == index.row():
             _ring(painter, box, first=first, last=index.column() == view.last_column())
-        inner = box.adjusted(16 if first else 12, 0, -8, -1)
+        self.content(painter, box.adjusted(16 if first else 12, 0, -8, -1), cell, index, selected=selected)
+        painter.restore()
+
+    def is_head(self, index: Index) -> bool:
+        """Return whether a row heads others, so that its ground is another one."""
+        return _is_group(index)
+
+    def content(self, painter: QPainter, inner: QRectF, cell: Cell, index: Index, *, selected: bool) -> None:
+        """Paint what stands in the cell."""
         if cell.checked is not None:
             self._tick(painter, inner, cell.checked)
         elif cell.chip:
@@ -65,7 +72,6 @@ class RowDelegate(QStyledItemDelegate):
             self._bar(painter, inner, cell)
         else:
             self._text(painter, inner, cell, index, bold=cell.bold or (selected and self._main(index)))
-        painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row."""

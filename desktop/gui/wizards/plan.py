@@ -16,6 +16,7 @@ from desktop.domain.plan import Plan
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, card, column, row
 from desktop.gui.widgets.page import Strip
+from desktop.gui.wizards.source import SourceStep
 from desktop.gui.wizards.step import StepPage
 from desktop.gui.wizards.steps_list import StepsList
 from desktop.services.wizard import DRAFT, STEPS, PlanWizard
@@ -38,13 +39,17 @@ _PAGES = {
 
 
 class PlanWizardView(QWidget):
-    """The wizard over the whole window. `finished` tells the plan's id when it is made, 0 when it is left."""
+    """The wizard over the whole window. `finished` tells the plan's id when it is made, 0 when it is left.
+
+    A new plan begins from `previous`, a kept plan by its id and the year to which it moves, where that is given.
+    """
 
     finished = Signal(int)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, previous: tuple[int, int] | None = None) -> None:
         super().__init__()
         self.window_ = window
+        self._previous = previous
         kept = PlanWizard.resume(window.services)
         self.machine = kept or PlanWizard(window.services)
         self._pages: dict[str, StepPage] = {}
@@ -59,7 +64,13 @@ class PlanWizardView(QWidget):
         if kept is not None and kept.answers:
             self._offer(kept)
         else:
-            self.show_step("source")
+            self._begin()
+
+    def _begin(self) -> None:
+        self.show_step("source")
+        source = self.page("source")
+        if self._previous is not None and isinstance(source, SourceStep):
+            source.choose_previous(*self._previous)
 
     @property
     def services(self) -> Services:
@@ -152,7 +163,7 @@ class PlanWizardView(QWidget):
         self.services.drafts.discard(DRAFT)
         self.machine = PlanWizard(self.services)
         self._clear_pages()
-        self.show_step("source")
+        self._begin()
 
     def _clear_pages(self) -> None:
         for page in self._pages.values():

@@ -185,6 +185,14 @@ class SourceStep(StepPage):
             self._file.set_text(source.get("file", ""))
         self._applied = self._wanted()
 
+    def choose_previous(self, plan_id: int, year: int) -> None:
+        """Begin from a kept plan, moved to `year`."""
+        ids = [plan.id for plan in self._plans]
+        if plan_id in ids:
+            self._year.setValue(year)
+            self.cards[PREVIOUS].radio.setChecked(True)
+            self.plans.choose(ids.index(plan_id))
+
     def _way(self) -> str:
         return next((key for key in _ORDER if self.cards[key].radio.isChecked()), "")
 

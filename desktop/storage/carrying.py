@@ -1,0 +1,65 @@
+"""Unfinished tasks and those of later plans that go on with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, func, not_, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.left_over import YearLeft
+from desktop.domain.task import Task, TaskStatus
+from desktop.storage import tables as t
+from desktop.storage.records import TASK_LOADS
+
+
+def goes_on_in() -> ScalarSelect[str]:
+    """Return the subject of the plan outside the bin that goes on with a task."""
+    later, plan = t.task.alias("later"), t.plan.alias("later_plan")
+    return (
+        select(plan.c.title)
+        .select_from(later.join(plan, later.c.plan_id == plan.c.id))
+        .where(later.c.id == t.task.c.carried_to, plan.c.deleted_at.is_(None))
+        .correlate(t.task)
+        .scalar_subquery()
+    )
+
+
+def carried() -> ColumnElement[bool]:
+    """Return whether a plan outside the bin goes on with a task."""
+    return and_(t.task.c.carried_to.is_not(None), goes_on_in().is_not(None))
+
+
+def one_off() -> ColumnElement[bool]:
+    """Return whether a task ends once it is done (the SQL twin of `left_over.one_off`)."""
+    return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
+
+
+def years_left(session: Session) -> list[YearLeft]:
+    """Return the years whose plans have unfinished tasks, newest first."""
+    plan, status = t.plan.c, t.task.c.status
+    rows = session.execute(
+        select(plan.year, func.count(), func.sum(case((status != TaskStatus.PAUSED, 1), else_=0)))
+        .select_from(t.task.join(t.plan))
+        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, one_off())
+        .where(not_(carried()))
+        .group_by(plan.year)
+        .order_by(plan.year.desc())
+    )
+    return [YearLeft(row[0], row[1], row[2]) for row in rows]
+
+
+def tasks_gone_on(session: Session, new_ids: Sequence[int]) -> list[Task]:
+    """Return the tasks that some of these tasks go on with."""
+    return list(session.scalars(select(Task).where(t.task.c.carried_to.in_(new_ids)).options(*TASK_LOADS)))
+
+
+def carried_tasks(session: Session, task_ids: Sequence[int]) -> set[int]:
+    """Return which of these tasks were carried into a plan that is not in the bin."""
+    later = t.task.alias("later")
+    rows = session.scalars(
+        select(t.task.c.id)
+        .select_from(t.task.join(later, t.task.c.carried_to == later.c.id).join(t.plan, later.c.plan_id == t.plan.c.id))
+        .where(t.task.c.id.in_(task_ids), t.plan.c.deleted_at.is_(None))
+    )
+    return set(rows)
