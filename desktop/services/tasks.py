@@ -14,6 +14,7 @@ from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, Progr
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
+from desktop.services.task_list import TaskList
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
@@ -36,6 +37,17 @@ class TaskService:
                 today or self._context.today(),
                 self._context.working_days.last_working_day,
             )
+
+    def listing(self, query: TaskQuery, today: date) -> TaskList:
+        """Return the tasks that `query` asks for as a list that reads its rows when they are looked at."""
+
+        def read(ids: Sequence[int] | None) -> list[TaskRow]:
+            with self._context.reading() as session:
+                days = self._context.working_days.last_working_day
+                return queries.task_rows(session, query, today, days, ids)
+
+        with self._context.reading() as session:
+            return TaskList(queries.task_standing(session, query, today), read)
 
     def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
         """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`.

@@ -78,8 +78,9 @@ def task_rows(
     query: TaskQuery,
     today: date,
     last_working_day: Callable[[date], date],
+    ids: Sequence[int] | None = None,
 ) -> list[TaskRow]:
-    """Return the tasks of plans that are not in the bin."""
+    """Return the tasks of plans that are not in the bin; with `ids` those tasks, whatever else the query asks for."""
     task, plan, unit = t.task.c, t.plan.c, t.unit.c
     state = state_rank(today).label("state")
     supporting = (
@@ -125,10 +126,10 @@ def task_rows(
             case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
         )
         .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
-        .where(*_asked(query, today))
-        .order_by(*_order(query, state))
-        .limit(query.limit)
+        .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
     )
+    if ids is None:
+        rows = rows.order_by(*_order(query, state)).limit(query.limit)
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
     priorities = {item.value: item for item in Priority}
@@ -169,6 +170,19 @@ def task_rows(
         )
         for r in session.execute(rows)
     ]
+
+
+def task_standing(session: Session, query: TaskQuery, today: date) -> list[tuple[int, State]]:
+    """Return id and state of the tasks that `task_rows` returns for a query, in the same order."""
+    task, state = t.task.c, state_rank(today).label("state")
+    rows = (
+        select(task.id, state)
+        .select_from(t.task.join(t.plan, task.plan_id == t.plan.c.id).outerjoin(t.unit, task.unit_id == t.unit.c.id))
+        .where(*_asked(query, today))
+        .order_by(*_order(query, state))
+        .limit(query.limit)
+    )
+    return [(row[0], URGENCY[row[1]]) for row in session.execute(rows)]
 
 
 def task_counts(session: Session, asked: Sequence[TaskQuery], today: date) -> list[int]:

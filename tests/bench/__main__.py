@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import documents, tasks, window, workbooks
+from tests.bench import documents, task_window, tasks, window, workbooks
 from tests.bench.race import HEAD, Race, result
 
 BENCHES: dict[str, Callable[[Path], Race]] = {
@@ -18,6 +18,11 @@ BENCHES: dict[str, Callable[[Path], Race]] = {
     "window-shown": window.start("first", None),
     "window-settled": window.start("settled", None),
     **{f"{what}-{count}": tasks.bench(what, count) for count in (2_000, 100_000) for what in tasks.QUESTIONS},
+    **{
+        f"shown-{what}-{count}": task_window.bench(what, count)
+        for count in (2_000, 100_000)
+        for what in task_window.LIMITS
+    },
 }
 
 
@@ -34,7 +39,7 @@ def main(names: list[str]) -> int:
             try:
                 lines, ok = result(key, make(Path(folder)))
             except Exception as error:
-                lines, ok = [f"{key:<16} failed: {type(error).__name__}: {error}"], False
+                lines, ok = [f"{key:<19} failed: {type(error).__name__}: {error}"], False
             missed |= not ok
             print(*lines, sep="\n", flush=True)  # noqa: T201
         tasks.close()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 Run = Callable[[], float | None]
 """Does the work once. What it returns is its own time in seconds (a program that was watched); None: take the clock."""
 
-HEAD = f"{'bench':<16} {'ours':>9}  {'floor':<34} {'time':>9} {'ratio':>7} {'bar':>7}  ok"
+HEAD = f"{'bench':<19} {'ours':>9}  {'floor':<34} {'time':>9} {'ratio':>7} {'bar':>7}  ok"
 
 
 @dataclass(frozen=True)
@@ -55,17 +55,17 @@ def result(name: str, race: Race) -> tuple[list[str], bool]:
         bar = f"{floor.bar:.2f}" if floor.bar else ""
         word = "" if floor.bar is None else "yes" if ok else "NO"
         lines.append(
-            f"{name:<16} {ours * 1000:6.1f} ms  {floor.name:<34} {seconds * 1000:6.1f} ms {ratio:7.2f} {bar:>7}  {word}"
+            f"{name:<19} {ours * 1000:6.1f} ms  {floor.name:<34} {seconds * 1000:6.1f} ms {ratio:7.2f} {bar:>7}  {word}"
         )
     if race.limit is not None:
         ok = ours <= race.limit
         good &= ok
         lines.append(
-            f"{name:<16} {ours * 1000:6.1f} ms  {'no pause that is seen':<34} {race.limit * 1000:6.1f} ms "
+            f"{name:<19} {ours * 1000:6.1f} ms  {'no pause that is seen':<34} {race.limit * 1000:6.1f} ms "
             f"{ours / race.limit:7.2f} {'1.00':>7}  {'yes' if ok else 'NO'}"
         )
     if race.note:
-        lines.append(f"{'':<16} {race.note}")
+        lines.append(f"{'':<19} {race.note}")
     return lines, good
 
 

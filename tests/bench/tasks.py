@@ -70,13 +70,9 @@ def close() -> None:
 
 
 def _race(question: Question, count: int, folder: Path) -> Race:
-    services, database = _office(count, folder)
-    query, by_hand = _query(question), sqlite3.connect(database)
-    sql = (
-        "select task.*, plan.title, plan.number, unit.name from task join plan on plan.id = task.plan_id "
-        f"left join unit on unit.id = task.unit_id where {question.where} and plan.deleted_at is null "
-        f"order by {question.order}"
-    )
+    services, database = office(count, folder)
+    query, by_hand = query_of(question), sqlite3.connect(database)
+    sql = sql_of(question)
     found = len(by_hand.execute(sql, question.values).fetchall())
     rows = services.tasks.rows(query, TODAY)
     if not found or len(rows) != found:
@@ -100,7 +96,17 @@ def _take(rows: list[object]) -> None:
     rows.clear()
 
 
-def _query(question: Question) -> TaskQuery:
+def sql_of(question: Question) -> str:
+    """Return a question as a careful person would put it to SQLite."""
+    return (
+        "select task.*, plan.title, plan.number, unit.name from task join plan on plan.id = task.plan_id "
+        f"left join unit on unit.id = task.unit_id where {question.where} and plan.deleted_at is null "
+        f"order by {question.order}"
+    )
+
+
+def query_of(question: Question) -> TaskQuery:
+    """Return a question as the services take it."""
     from desktop.domain.rows import TaskQuery
     from desktop.domain.task import TaskStatus
 
@@ -110,7 +116,7 @@ def _query(question: Question) -> TaskQuery:
     return TaskQuery(**values)  # type: ignore[arg-type]
 
 
-def _office(count: int, folder: Path) -> tuple[Services, Path]:
+def office(count: int, folder: Path) -> tuple[Services, Path]:
     """Return an office of `count` tasks: 2,000 go in through the services, more are copies of those."""
     from desktop.services import open_services
 
@@ -120,7 +126,7 @@ def _office(count: int, folder: Path) -> tuple[Services, Path]:
             services = open_services(home, author="bench")
             services.plans.add_all([_plan(number) for number in range(SMALL // PER_PLAN)])
         else:
-            small, file = _office(SMALL, folder)
+            small, file = office(SMALL, folder)
             small.close()
             del _offices[SMALL]
             shutil.copytree(file.parent, home)

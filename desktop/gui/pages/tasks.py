@@ -128,7 +128,8 @@ class TasksPage(Page):
             return
         task = self.table.current()
         if task is None:
-            task = next((item for item in self.table.row_model.rows if isinstance(item, TaskRow)), None)
+            rows = self.table.row_model.rows
+            task = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
         if task is not None:
             self._select(task.id)
 
@@ -170,13 +171,12 @@ class TasksPage(Page):
         query = self.filters.query()
         if (query.order, query.descending) != self.table.order():
             self.table.show_order(query.order, descending=query.descending)
-        rows = self.services.tasks.rows(query, self._today)
+        rows = self.services.tasks.listing(query, self._today)
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
-        self.table.set_rows(self._grouped(rows), key=lambda row: row.id)
+        self.table.set_rows(self._grouped(rows), key=_id)
         self.views.set_rows(rows, self._today)
-        overdue = sum(task.state is State.OVERDUE for task in rows)
-        soon = sum(task.state in SOON_STATES for task in rows)
+        overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
         self._soon.setText(self.tr("{count} due soon").format(count=soon))
         self._counts = (len(rows), overdue, soon)
@@ -184,9 +184,10 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
-        self.panel.renew(rows, self._today)
+        self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.id)) is not None],
+                         self._today)  # fmt: skip
 
-    def _grouped(self, rows: list[TaskRow]) -> Sequence[TaskRow | Group]:
+    def _grouped(self, rows: Sequence[TaskRow]) -> Sequence[TaskRow | Group]:
         """Return the rows under the heads of their groups, the most urgent first in each."""
         kind = self.filters.group.currentData()
         if not kind:
@@ -268,12 +269,11 @@ class TasksPage(Page):
     # Panel
 
     def _select(self, task_id: int) -> None:
-        for number, item in enumerate(self.table.row_model.rows):
-            if isinstance(item, TaskRow) and item.id == task_id:
-                self.table.choose(number)
-                self._choose(item)
-                self.table.scrollTo(self.table.row_model.index(number, 1))
-                return
+        number = self.table.place_of(task_id, _id)
+        if number is not None:
+            self.table.choose(number)
+            self._choose(self.table.row_model.rows[number])
+            self.table.scrollTo(self.table.row_model.index(number, 1))
 
     def _choose(self, task: TaskRow) -> None:
         shown = self.panel.tasks()
@@ -415,6 +415,10 @@ def _percent_cell(task: TaskRow) -> Cell:
         return Cell(labels.EMPTY, "text2")
     bar = "green_bar" if task.percent == 100 else "red_bar" if task.state is State.OVERDUE else "accent_text"
     return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar)
+
+
+def _id(task: TaskRow) -> int:
+    return task.id
 
 
 def _short(text: str) -> str:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line, draw_mark
-from desktop.gui.widgets.table_model import CELL, Cell, Column, Group, Index, RowModel
+from desktop.gui.widgets.table_model import CELL, Cell, Column, Findable, Group, Index, RowModel
 
 __all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
 
@@ -215,17 +215,22 @@ class Table(QTableView):
         self.selectionModel().blockSignals(True)
         self.clearSpans()
         self.row_model.set_rows(rows)
-        for number, item in enumerate(self.row_model.rows):
+        for number, item in enumerate(() if isinstance(rows, Findable) else rows):
             if isinstance(item, Group) and len(self.row_model.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.row_model.columns))
-        if key is not None and wanted is not None:
-            for number, item in enumerate(self.row_model.rows):
-                if not isinstance(item, Group) and key(item) == wanted:
-                    self.selectRow(number)
-                    self.verticalScrollBar().setValue(place)
-                    break
+        if key is not None and wanted is not None and (kept := self.place_of(wanted, key)) is not None:
+            self.selectRow(kept)
+            self.verticalScrollBar().setValue(place)
         self.selectionModel().blockSignals(False)
         self._resize_columns()
+
+    def place_of(self, wanted: object, key: Callable[[Any], object]) -> int | None:
+        """Return the place of the row whose key is `wanted`, None when it is not there."""
+        rows = self.row_model.rows
+        if isinstance(rows, Findable):
+            return rows.find(wanted)
+        places = (n for n, item in enumerate(rows) if not isinstance(item, Group) and key(item) == wanted)
+        return next(places, None)
 
     def current(self) -> Any:  # noqa: ANN401 (a row of the service)
         """Return the chosen row, or None."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -65,18 +65,26 @@ class Column:
     extra: bool = False
 
 
+@runtime_checkable
+class Findable(Protocol):
+    """Rows that know where the one with a key stands, and need not be gone through for that; none heads others."""
+
+    def find(self, key: Any) -> int | None:  # noqa: ANN401
+        """Return the place of a row, None when it is not there."""
+
+
 class RowModel(QAbstractTableModel):
     """Rows as they come from a service; what a cell shows is made when it is painted."""
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = list(columns)
-        self.rows: list[Any] = []
+        self.rows: Sequence[Any] = []
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.rows = list(rows)
+        self.rows = rows
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
