@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
     def _show(self, key: str) -> None:
         if self._shown in self._pages and self._shown != key:
             self._pages[self._shown].leave()
+            self.strip.move_on()
         self._shown = key
         page = self._pages[key]
         if key in self._stale:

@@ -45,7 +45,7 @@ class Reminders(QObject):
         counts = self._count()
         if counts.overdue or counts.today or counts.week:
             words = self._words(counts)
-            self._window.strip.say(words, tone="amber", action=self.tr("Show them"), do=self._open)
+            self._window.strip.say(words, tone="amber", action=self.tr("Show them"), do=self._open, passing=True)
             if self._tray is not None and self._window.services.office.settings().notifications:
                 self._tray.showMessage("Sổ Kế hoạch", words, QSystemTrayIcon.MessageIcon.NoIcon, _SHOWN)
         return begun

@@ -83,6 +83,17 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
     assert len(page.table.row_model.rows) == 5
 
 
+def test_the_notice_goes_when_the_user_goes_on(start):
+    window = start(-3)
+    window.show_page("overview")
+    assert said(window)
+    window.show_page("plans")
+    assert not said(window)
+    window.say("Đã lưu")
+    window.show_page("tasks")
+    assert said(window) == "Đã lưu", "what was done can be taken back from another page, too"
+
+
 def test_an_office_without_anything_due_is_left_in_peace(start):
     window = start(8, 30)
     assert said(window) == ""

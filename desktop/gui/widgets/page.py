@@ -401,12 +401,25 @@ class Strip(QFrame):
         self._action = Button("", "flat")
         self._action.clicked.connect(self._act)
         self._do: Callable[[], object] | None = None
+        self._passing = False
         close = ToolButton("close", self.tr("Close"), self.close_strip)
         self.setLayout(row(self._icon, (self._text, 1), self._action, close, spacing=10, margins=(16, 4, 8, 4)))
         self.hide()
 
-    def say(self, text: str, *, tone: str = "", action: str = "", do: Callable[[], object] | None = None) -> None:
-        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well."""
+    def say(
+        self,
+        text: str,
+        *,
+        tone: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well.
+
+        A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
+        """
+        self._passing = passing
         clear(self._icon)
         icon = _STRIP_ICONS.get(tone) or ("undo" if action else "check")
         self._icon.addWidget(IconLabel(icon, tone or "text2", 16))
@@ -422,8 +435,14 @@ class Strip(QFrame):
         self.show()
         self.shown.emit(True)
 
+    def move_on(self) -> None:
+        """Take a passing sentence away: the user has seen it and gone to another page."""
+        if self._passing:
+            self.close_strip()
+
     def close_strip(self) -> None:
         """Take the sentence away."""
+        self._passing = False
         self.hide()
         self.shown.emit(False)
 
