@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
 
-_DATE_WIDTH = 120  # pixels at 100 %: ten figures and the button
+_STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
 
 
 class TaskPanel(SidePanel):
@@ -68,6 +68,7 @@ class TaskPanel(SidePanel):
         self._state = boxed(row(self._chip, (self._deadline, 1)))
         self._date_field = Field(self.tr("Date done"), self._done_on)
         self._percent_field = Field(self.tr("Progress"), self._percent)
+        self._status.setMinimumWidth(theme.px(_STATUS_WIDTH))
         self._build()
 
     def _build(self) -> None:
@@ -78,7 +79,7 @@ class TaskPanel(SidePanel):
             column(
                 self._text, self._meta, self._state, self._more, 4,
                 self.periods,
-                self._status_and_date(),
+                _pair(Field(self.tr("Status"), self._status), self._date_field),
                 self._percent_field,
                 Field(self.tr("Result so far"), self._result),
                 Field(self.tr("Difficulties, proposals"), self._difficulties),
@@ -101,14 +102,6 @@ class TaskPanel(SidePanel):
         self._done_on.changed.connect(self._date_typed)
 
     # What is shown
-
-    def _status_and_date(self) -> QHBoxLayout:
-        """Return the two side by side: the date has the room of a date, the status all that is left."""
-        pair = _pair(Field(self.tr("Status"), self._status), self._date_field)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 0)
-        self._date_field.setFixedWidth(theme.px(_DATE_WIDTH))
-        return pair
 
     def show_tasks(self, tasks: Sequence[TaskRow], today: date) -> None:
         """Show the progress of one task, or an empty report for several."""
