@@ -36,8 +36,8 @@ def show(qapp):
 
     windows = []
 
-    def one(folder, size=(1366, 768)):
-        windows.append(window_over(folder, size))
+    def one(folder, *size_and_time):
+        windows.append(window_over(folder, *size_and_time))
         return windows[-1]
 
     yield one

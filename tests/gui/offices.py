@@ -9,9 +9,10 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox
 
 from desktop.gui.main_window import MainWindow
+from desktop.gui.widgets.basic import ElidedLabel
 from desktop.paths import ROOT
 from desktop.services import open_services
 
@@ -19,14 +20,14 @@ NOW = datetime(2026, 11, 16, 8, 30)
 """When the tests' windows are open: a Monday."""
 
 
-def opened(folder):
-    """Open the services of an office on the day of NOW."""
-    return open_services(folder, author="Lan", now=lambda: NOW)
+def opened(folder, now=NOW):
+    """Open the services of an office at a time."""
+    return open_services(folder, author="Lan", now=lambda: now)
 
 
-def window_over(folder, size=(1366, 768)):
+def window_over(folder, size=(1366, 768), now=NOW):
     """Show a window over a data folder, loaded."""
-    window = MainWindow(folder, lambda: opened(folder))
+    window = MainWindow(folder, lambda: opened(folder, now))
     window.resize(*size)
     window.show()
     window.load()
@@ -40,6 +41,30 @@ def close(window):
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+def clipped(widget):
+    """Return the words of labels, buttons and combos that have less room than they need."""
+    out = []
+    for label in widget.findChildren(QLabel):
+        if not label.isVisible() or isinstance(label, ElidedLabel) or not label.text():
+            continue
+        if label.wordWrap():
+            if label.height() < label.heightForWidth(label.width()) - 1:
+                out.append(label.text())
+        elif label.toolTip() != label.text() and label.width() < label.sizeHint().width():
+            out.append(label.text())
+    for button in widget.findChildren(QPushButton):
+        if button.isVisible() and button.width() < button.minimumSizeHint().width():
+            out.append(button.text())
+    for combo in widget.findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        part = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+        words = combo.fontMetrics().horizontalAdvance(combo.currentText())
+        if combo.isVisible() and not combo.toolTip() and words > combo.style().subControlRect(*part).width():
+            out.append(combo.currentText())
+    return out
 
 
 def translate():

@@ -4,20 +4,13 @@ from datetime import date
 
 import pytest
 
-from tests.gui.offices import opened, window_over
-
 
 @pytest.fixture
-def section(qtbot, tmp_path):
-    services = opened(tmp_path / "office")
-    services.office.make_sample()
-    services.close()
-    window = window_over(tmp_path / "office")
-    qtbot.addWidget(window)
+def section(window):
+    """Give the section of the days off."""
     window.show_page("settings")
     window.current().show_section("calendar")
-    yield window.current()._days_off
-    window.close()
+    return window.current()._days_off
 
 
 def own(section):

@@ -11,31 +11,15 @@ from desktop.domain.left_over import Fate
 from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
-from desktop.gui.main_window import MainWindow
 from desktop.gui.widgets.choice_table import Head
-from desktop.services import open_services
-from tests.gui.offices import opened
+
+YEAR_END = datetime(2026, 12, 31, 8, 30)
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
+def window(show, office):
     """Give the main window over the sample office on the last day of the year."""
-    folder = tmp_path / "office"
-    services = opened(folder)
-    services.office.make_sample()
-    services.close()
-    shown = window_on(folder, datetime(2026, 12, 31, 8, 30))
-    qtbot.addWidget(shown)
-    yield shown
-    shown.close()
-
-
-def window_on(folder, now):
-    shown = MainWindow(folder, lambda: open_services(folder, author="Lan", now=lambda: now))
-    shown.resize(1366, 768)
-    shown.show()
-    shown.load()
-    return shown
+    return show(office, (1366, 768), YEAR_END)
 
 
 @pytest.fixture
@@ -267,13 +251,8 @@ def test_a_year_with_nothing_left_says_so(window):
         (datetime(2027, 4, 1, 8), ""),
     ],
 )  # fmt: skip
-def test_the_button_counts_from_november_to_march_and_always_opens_the_page(qtbot, tmp_path, now, words):
-    folder = tmp_path / "office"
-    services = opened(folder)
-    services.office.make_sample()
-    services.close()
-    window = window_on(folder, now)
-    qtbot.addWidget(window)
+def test_the_button_counts_from_november_to_march_and_always_opens_the_page(show, office, qtbot, now, words):
+    window = show(office, (1366, 768), now)
     for key in ("plans", "tasks"):
         window.show_page(key)
         button = window.page(key).left_over
@@ -283,7 +262,6 @@ def test_the_button_counts_from_november_to_march_and_always_opens_the_page(qtbo
     window.page("tasks").left_over.click()
     assert window.current() is window.page("left-over")
     assert window.page("left-over").year() == 2026
-    window.close()
 
 
 def test_the_panel_says_where_a_task_went(page, window):

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QDialog,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QTextEdit,
 )
 
@@ -26,12 +24,11 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.pages.task_panel import HistoryDialog
 from desktop.gui.pages.units import MergeDialog
 from desktop.gui.search import SearchDialog
-from desktop.gui.widgets.basic import ElidedLabel
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.lists import LineList
 from desktop.gui.widgets.table import Group
 from desktop.services.wizard import STEPS
-from tests.gui.offices import close, opened
+from tests.gui.offices import clipped, close, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
 PAGES = ("overview", "plans", "tasks", "legal", "units", "settings")
@@ -59,23 +56,6 @@ def section(table, key):
 
 
 # --- every page, in every look
-
-
-def clipped(widget):
-    """Return the words of labels and buttons that have less room than they need."""
-    out = []
-    for label in widget.findChildren(QLabel):
-        if not label.isVisible() or isinstance(label, ElidedLabel) or not label.text():
-            continue
-        if label.wordWrap():
-            if label.height() < label.heightForWidth(label.width()) - 1:
-                out.append(label.text())
-        elif label.toolTip() != label.text() and label.width() < label.sizeHint().width():
-            out.append(label.text())
-    for button in widget.findChildren(QPushButton):
-        if button.isVisible() and button.width() < button.minimumSizeHint().width():
-            out.append(button.text())
-    return out
 
 
 @pytest.mark.parametrize("size", [100, 125, 150])

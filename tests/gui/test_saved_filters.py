@@ -14,27 +14,14 @@ from desktop.domain.task_filter import Due, TaskFilter
 from desktop.gui.pages.saved_filters import SaveDialog
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.forms import choose
-from tests.gui.offices import opened, window_over
 
 LATE = frozenset({State.OVERDUE})
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
-    """Give the main window over the sample office, at its tasks."""
-    services = opened(tmp_path / "office")
-    services.office.make_sample()
-    services.close()
-    shown = window_over(tmp_path / "office")
-    qtbot.addWidget(shown)
-    shown.show_page("tasks")
-    yield shown
-    shown.close()
-
-
-@pytest.fixture
 def page(window):
     """Give the task page."""
+    window.show_page("tasks")
     return window.page("tasks")
 
 
@@ -254,17 +241,14 @@ def test_in_a_narrow_window_the_saved_filters_are_behind_the_button(page, window
     assert page.filters.saved.isVisible()
 
 
-def test_no_filter_is_in_force_in_the_morning(window, tmp_path, qtbot):
-    page = window.page("tasks")
+def test_no_filter_is_in_force_in_the_morning(window, page, show, office):
     everything = len(rows(page))
     window.services.filters.save(TaskFilter("Chậm", state=LATE))
     settle()
     pick(page, "Chậm")
     window.close()
-    again = window_over(tmp_path / "office")
-    qtbot.addWidget(again)
+    again = show(office)
     again.show_page("tasks")
     page = again.page("tasks")
     assert len(rows(page)) == everything
     assert "Chậm" in entries(page)
-    again.close()

@@ -12,35 +12,22 @@ from desktop.domain.task import Priority
 from desktop.gui.pages.task_views import View
 from desktop.gui.widgets.column_chooser import ColumnList
 from desktop.gui.widgets.table import CELL, Group
-from tests.gui.offices import opened, window_over
 
 
 @pytest.fixture
-def office(tmp_path):
-    """Give the data folder of the sample office."""
-    services = opened(tmp_path / "office")
-    services.office.make_sample()
-    services.close()
-    return tmp_path / "office"
-
-
-@pytest.fixture
-def start(qtbot, office):
-    """Give a way to start the program and look at the tasks."""
+def start(show, office):
+    """Give a way to start the program and look at the tasks; the one before is closed."""
     windows = []
 
     def begin(size=(1366, 768)):
         for before in windows:
             before.close()
-        window = window_over(office, size)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.show_page("tasks")
+        windows.append(show(office, size))
+        windows[-1].show_page("tasks")
         settle()
-        return window.page("tasks")
+        return windows[-1].page("tasks")
 
-    yield begin
-    windows[-1].close()
+    return begin
 
 
 def settle():

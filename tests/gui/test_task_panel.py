@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.domain.office import Level
 from desktop.domain.plan import Plan
@@ -17,11 +17,10 @@ from desktop.domain.text import runs
 from desktop.gui import labels
 from desktop.gui.pages.task_panel import HistoryDialog
 from desktop.gui.pages.task_views import View
-from desktop.gui.widgets.basic import ElidedLabel
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.lists import LineList
 from desktop.gui.widgets.table import CELL
-from tests.gui.offices import NOW, opened, translate
+from tests.gui.offices import NOW, clipped, opened, translate
 
 TODAY = NOW.date()
 PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
@@ -136,24 +135,6 @@ def type_percent(panel, keys):
     panel._percent._spin.setFocus()
     panel._percent._spin.selectAll()
     QTest.keyClicks(panel._percent._spin, keys)
-
-
-def clipped(widget):
-    """Return the words of labels and buttons that have less room than they need."""
-    out = []
-    for label in widget.findChildren(QLabel):
-        if not label.isVisible() or isinstance(label, ElidedLabel) or not label.text():
-            continue
-        if label.wordWrap():
-            if label.height() < label.heightForWidth(label.width()) - 1:
-                out.append(label.text())
-        elif label.width() < label.sizeHint().width():
-            out.append(label.text())
-    return out + [
-        button.text()
-        for button in widget.findChildren(QPushButton)
-        if button.isVisible() and button.width() < button.minimumSizeHint().width()
-    ]
 
 
 # --- periods
