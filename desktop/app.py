@@ -31,9 +31,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m desktop", add_help=False)
     parser.add_argument("--data", type=Path, default=None)
     parser.add_argument("--smoke", type=Path, default=None)
-    parser.add_argument("file", type=Path, nargs="?", default=None)
-    options, rest = parser.parse_known_args(arguments)
-    if options.file is not None and options.file.suffix.lower() != OFFICE_FILE:
+    options, rest = parser.parse_known_args(arguments)  # what is left is a file, or Qt's own ("-platform offscreen")
+    file = next((Path(word).resolve() for word in rest if word.lower().endswith(OFFICE_FILE)), None)
+    if rest and file is None and not rest[0].startswith("-"):
         from desktop import cli  # noqa: PLC0415 (a command that is not known: it says so)
 
         return cli.main(arguments)
@@ -50,12 +50,12 @@ def main(arguments: Sequence[str]) -> int:
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        words = "" if options.file is None else str(options.file.resolve())
+        words = "" if file is None else str(file)
         paths.write_atomic(folder / _RAISE, words.encode())  # the window that is open sees it and comes to the front
         return 0
     window = open_window(app, folder)
-    if options.file is not None:
-        window.open_file(options.file.resolve())
+    if file is not None:
+        window.open_file(file)
     watcher = _watch(folder, window)
     code = app.exec()
     watcher.deleteLater()

@@ -67,8 +67,9 @@ class Proof:
         """Return the steps in their order."""
         return [
             self.prefix, self.old_windows, self.by_hand, self.install, self.smoke_offscreen, self.smoke_windows,
-            self.long_paths, self.main_window, self.running, self.uninstall, self.before, self.half_upgrade,
-            self.upgrade, self.migrating_upgrade, self.newer_data, self.remove_data, self.usb_stick, self.signature,
+            self.long_paths, self.main_window, self.running, self.office_file, self.uninstall, self.before,
+            self.half_upgrade, self.upgrade, self.migrating_upgrade, self.newer_data, self.remove_data, self.usb_stick,
+            self.signature,
         ]  # fmt: skip
 
     def prefix(self) -> str:
@@ -168,6 +169,23 @@ class Proof:
             time.sleep(0.5)
         need((self.program / EXE).exists() and (self.program / INSIDE).exists(), "a running program was removed")
         self.wine.stop()
+
+    def office_file(self) -> None:
+        """All data in one file, opened as a double click does: another computer begins with it."""
+        file = self.wine.drive / "Toàn bộ dữ liệu.skh"
+        plans = json.loads(self._command(self.program, "--json", "plans"))
+        self._command(self.program, "backup", "--to", self.wine.path(file))
+        command = self.wine.registry(rf"HKCU\Software\Classes\{NAME}.Package\shell\open\command")
+        need(EXE in command and '"%1"' in command, f"the set-up lets another program open .skh: {command}")
+        new = fresh(self.wine.drive / "máy mới")
+        self.wine.start(self.wine.path(self.program / EXE), "--data", self.wine.path(new), self.wine.path(file))
+        self.wine.wait_window(TITLE, 60)
+        taken = (new / "backups").glob  # what was there is copied before the file takes its place
+        self._until(lambda: any(taken("before-restore-*")), COMMAND, "the file was not opened")
+        time.sleep(3)
+        self.wine.stop()
+        said = json.loads(self._command(self.program, "--json", "plans", "--data", self.wine.path(new)))
+        need(said == plans, f"{len(plans['plans'])} plans became {len(said['plans'])}")
 
     def uninstall(self) -> None:
         """Uninstalled without a trace, the data kept."""

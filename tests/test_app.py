@@ -53,7 +53,7 @@ def test_a_second_start_hands_its_file_to_the_window_that_is_open(show, taken, t
     watcher = app._watch(folder, window)
     lock = app.QLockFile(str(folder / "window.lock"))
     assert lock.tryLock(100)
-    command = [sys.executable, "-m", "desktop", "--data", folder, taken]
+    command = [sys.executable, "-m", "desktop", "--data", folder, "-platform", "offscreen", taken]
     second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (second.returncode, second.stderr) == (0, "")
     qtbot.waitUntil(lambda: bool(asked))
