@@ -1063,6 +1063,10 @@
             <translation>{count} unfinished tasks of {plans} plans</translation>
         </message>
         <message>
+            <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+            <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+        </message>
+        <message>
             <source>{title}  ·  {count} tasks</source>
             <translation>{title}  ·  {count} tasks</translation>
         </message>

@@ -1063,6 +1063,10 @@
             <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
         </message>
         <message>
+            <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+            <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
+        </message>
+        <message>
             <source>{title}  ·  {count} tasks</source>
             <translation>{title}  ·  {count} việc</translation>
         </message>

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from desktop.domain.left_over import Fate
 from desktop.domain.plan import Plan, PlanStatus
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui.widgets.choice_table import Head
@@ -281,3 +282,14 @@ def test_unit_day_and_state_are_there_in_a_small_window(page, window, size, qtbo
     qtbot.waitUntil(lambda: [number for number in range(9) if page.table.isColumnHidden(number)] == hidden)
     last = page.table.columnViewportPosition(8) + page.table.columnWidth(8)
     assert last <= page.table.viewport().width()
+
+
+def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(window):
+    window.show_page("tasks")
+    counted = window.page("tasks").left_over.text()
+    window.open_left_over()
+    found = tasks(window.page("left-over"))
+    paused = sum(row.state is State.PAUSED for row in found)
+    assert paused
+    assert f": {len(found) - paused}" in counted
+    assert f"{paused} việc tạm dừng" in window.page("left-over").card.count.text()

@@ -171,8 +171,12 @@ class LeftOverPage(Page):
         self._show_notice(year)
         if not self._rows:
             self.card.set_empty(self._empty(year))
+        paused = sum(row.state is State.PAUSED for row in self._rows)
         words = self.tr("{count} unfinished tasks of {plans} plans")
-        self.card.show_rows(len(self._rows), words.format(count=len(self._rows), plans=len(groups)))
+        if paused:  # the button that led here counts those that wait for a decision
+            words = self.tr("{count} unfinished tasks of {plans} plans, {paused} of them paused")
+        words = words.format(count=len(self._rows), plans=len(groups), paused=paused)
+        self.card.show_rows(len(self._rows), words)
         self._count()
 
     def _head(self, plan_id: int, count: int) -> Head:
