@@ -351,8 +351,7 @@ def _tasks(options: argparse.Namespace) -> None:
             due_before=min(filter(None, (before, options.due_before)), default=None),
             year=options.year,
         )
-        rows = services.tasks.rows(query, options.today)
-    _print_tasks(rows, json=options.json)
+        _print_tasks(services, services.tasks.rows(query, options.today), json=options.json)
 
 
 def _unfinished(options: argparse.Namespace) -> None:
@@ -361,7 +360,7 @@ def _unfinished(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         today = options.today or services.office.today()
         rows = services.roll_over.unfinished(options.year or season(today) or today.year - 1, today)
-    _print_tasks(rows, json=options.json)
+        _print_tasks(services, rows, json=options.json)
 
 
 def _carry(options: argparse.Namespace) -> None:
@@ -373,9 +372,10 @@ def _carry(options: argparse.Namespace) -> None:
         print(*ids, sep="\n")
 
 
-def _print_tasks(rows: Sequence[TaskRow], *, json: bool) -> None:
+def _print_tasks(services: Services, rows: Sequence[TaskRow], *, json: bool) -> None:
     if json:
-        _print({"tasks": [_task_json(row) for row in rows]})
+        names = _unit_names(services)
+        _print({"tasks": [_task_json(row, names) for row in rows]})
         return
     for row in rows:
         print(f"{row.id}\t{row.state.value}\t{row.last_day or '—'}\t{row.percent}%\t{row.unit_short}\t{row.text}")
@@ -395,12 +395,17 @@ def _unit(services: Services, name: str) -> int:
     return unit.id
 
 
-def _task_json(row: TaskRow) -> dict[str, object]:
+def _unit_names(services: Services) -> dict[str, str]:
+    """Return the units' names by what lists show of them."""
+    return {unit.label: unit.name for unit in services.units.all()}
+
+
+def _task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
     return {
         "id": row.id,
         "plan": row.plan_id,
         "unit": row.unit,
-        "supporting": list(row.supporting),
+        "supporting": [names.get(label, label) for label in row.supporting],
         "role": row.role.value,
         "text": row.text,
         "deadline": row.deadline.isoformat() if row.deadline else None,
@@ -443,13 +448,14 @@ def _task(options: argparse.Namespace) -> None:
             raise
         row = _row(services, options.id)
         items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
+        names = _unit_names(services)
     if options.json:
         periods = [
             {"period": item.period, "last_day": item.last_day.isoformat(), "status": item.status.value,
              "state": item.state.value, "percent": item.percent, "result": item.result}
             for item in items
         ]  # fmt: skip
-        _print({**_task_json(row), "periods": periods, "evidence": [file.path for file in files]})
+        _print({**_task_json(row, names), "periods": periods, "evidence": [file.path for file in files]})
 
 
 def _row(services: Services, task_id: int) -> TaskRow:

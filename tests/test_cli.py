@@ -112,3 +112,15 @@ def test_words_within_a_sentence_are_translated_with_it():
     expected = UserError("one of {words}", words="“a”, “b”")
     error = UserError("The answers hold {value}; expected: {expected}.", value="x", expected=expected)
     assert i18n.sentence_in(error, "en") == str(error) == "The answers hold x; expected: one of “a”, “b”."
+
+
+def test_units_are_named_in_full(folder, capsys):
+    services = open_services(folder)
+    lead, support = services.units.all()[0], next(unit for unit in services.units.all()[1:] if unit.short_name)
+    task = Task(runs("Phối hợp"), unit=lead, supporting=[support])
+    plan = services.plans.add(Plan("Phối hợp", tasks=[task]))
+    services.close()
+    assert cli.main(["tasks", "--plan", str(plan), "--json", "--data", str(folder)]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["tasks"]
+    assert (row["unit"], row["supporting"]) == (lead.name, [support.name])
+    assert support.short_name != support.name
