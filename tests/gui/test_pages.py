@@ -79,6 +79,10 @@ def test_every_page_opens_without_clipped_text(show, office, language, theme, si
         page(window, "settings").show_section(section)
         settle()
         assert clipped(window) == [], section
+    for plan in {row.status: row for row in window.services.plans.rows()}.values():
+        window.open_plan(plan.id)
+        settle()
+        assert clipped(window) == [], f"a plan that is {plan.status}"
     title = {"vi": "Kế hoạch", "en": "Plans"}[language]
     assert page(window, "plans").header.title.full_text() == title
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.duty import duty, heading_names, order, place
@@ -47,6 +48,7 @@ class PlanPage(Page):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._stack = QStackedWidget()
+        self._buttons: list[Button] = []
         self._saved = Label("", 10, tone="muted")
         for name, made in (
             (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
@@ -56,6 +58,7 @@ class PlanPage(Page):
             self._tabs.addTab(name)
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
+        self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
         self._save_timer = self._after(_SAVE_AFTER, self.save)
         self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
         words = self.tr("Carry unfinished tasks into this plan")
@@ -247,7 +250,9 @@ class PlanPage(Page):
             PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
         }  # fmt: skip
         buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
-        self.header.set_actions(search, self._see, export, printed, *buttons)
+        self._buttons = [self._see, export, printed, *buttons]
+        self.header.set_actions(search, *self._buttons)
+        self._fit_timer.start()
 
     def _earlier_is_unfinished(self) -> bool:
         year = self._plan.year
@@ -486,10 +491,28 @@ class PlanPage(Page):
             print_sheet(self.services.exports.sheet(self._plan), printer)
         dialog.deleteLater()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words on as many buttons as there is room for."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
+
+    def _fit(self) -> None:
+        """Take the words off plain buttons, the least needed first, until the title has its room."""
+        if not self._buttons:  # not filled yet
+            return
+        for button in self._buttons:
+            button.set_short(False)
+        see, export, printed, *steps = self._buttons
+        for button in (printed, export, *steps[:-1], see):
+            if self.header.actions_fit():
+                break
+            button.set_short(True)
+
     def set_compact(self, compact: bool) -> None:
         """Put the preview behind a button."""
         super().set_compact(compact)
         self._see.setVisible(compact)
+        self._fit_timer.start()
         self._paper_card.setVisible(not compact)
 
     def _toggle_pages(self) -> None:

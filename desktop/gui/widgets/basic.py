@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui.theme import state_style, theme
 
+_FEW_WORDS = 200  # pixels at 100 %: what an elided text keeps
 _ICON_COLOURS = {"primary": "on_accent", "danger": "on_red", "tonal": "accent_text", "flat": "accent_text"}
 CHIP_HEIGHT, CHIP_ICON, _CHIP_PAD = 24, 16, 8
 
@@ -140,6 +141,11 @@ class ElidedLabel(Label):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._full) + 4, super().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few words at the least, whatever is shown now."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.px(_FEW_WORDS)), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text again."""
         super().resizeEvent(event)
@@ -177,6 +183,13 @@ class Button(QPushButton):
             self.setText(f" {text}")
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
+
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone, its words as tooltip, or both."""
+        words = self.accessibleName() or self.text().strip()
+        self.setAccessibleName(words)
+        self.setText("" if short else f" {words}")
+        self.setToolTip(words if short else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the focus ring of filled buttons inside them."""

@@ -68,15 +68,21 @@ class Header(QWidget):
         self.context = ElidedLabel(context, 10, tone="muted")
         self.context.setVisible(bool(context))
         self._actions = row(margins=(0, 4, 0, 0))
-        left = column(self.crumb, row((self.title, 1), self.chip, None, spacing=12), self.context, spacing=0)
-        layout = row((left, 1), self._actions, spacing=16)
-        self.setLayout(layout)
+        left = column(self.crumb, row(self.title, self.chip, None, spacing=12), self.context, spacing=0)
+        self._whole = row((left, 1), self._actions, spacing=16)
+        self.setLayout(self._whole)
 
     def set_actions(self, *parts: QWidget) -> None:
         """Put buttons at the right."""
         clear(self._actions)
         fill(self._actions, parts)
         self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def actions_fit(self) -> bool:
+        """Return whether the buttons at the right have their room beside what the title needs at the least."""
+        self._actions.invalidate()  # a layout within another keeps the sizes of before
+        self._whole.invalidate()
+        return self._whole.totalMinimumSize().width() <= self.width()
 
     def set_context(self, text: str) -> None:
         """Show another line of context."""
