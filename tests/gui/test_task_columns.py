@@ -109,6 +109,17 @@ def test_columns_view_and_groups_are_kept_but_not_the_filter(start):
     assert not isinstance(page.table.row_model.rows[0], Group)
 
 
+def test_a_kept_calendar_opens_on_the_days_of_today(start):
+    page = start()
+    page.views.show_view(View.YEAR)
+    page = start()
+    assert page.views.drawn().year == 2026
+    page.views.show_view(View.MONTH)
+    page = start()
+    assert page.views.drawn().grid.days.month == date(2026, 11, 1)
+    assert page.views.drawn().grid.days.today == date(2026, 11, 16)
+
+
 def test_each_choice_is_kept_by_itself(start):
     page = start()
     page._columns.open_list().boxes["note"].setChecked(True)

@@ -46,7 +46,7 @@ class TaskViews(QStackedWidget):
         self._calendar_of = calendar_of
         self._drawn: dict[View, Drawn] = {}
         self._rows: Sequence[TaskRow] = ()
-        self._today = date(2000, 1, 1)
+        self._today: date | None = None  # until there are rows: a view begins with the days around it
         self._task: TaskRow | None = None
         self.view = View.TABLE
         self.addWidget(table)
@@ -99,7 +99,7 @@ class TaskViews(QStackedWidget):
 
     def _show(self) -> None:
         shown = self.drawn()
-        if shown is not None:
+        if shown is not None and self._today is not None:
             shown.set_rows(self._rows, self._today)
 
     def select(self, task: TaskRow | None) -> None:
