@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         self._first.deleteLater()
         self._update_status()
         self.show_page("overview")
+        self._remind()
 
     # Pages
 

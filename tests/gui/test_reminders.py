@@ -160,3 +160,18 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     window.services.tasks.report([window.services.tasks.rows()[0].id], ProgressChange(percent=100))
     QCoreApplication.processEvents()
     assert not tray.isVisible(), "an icon in the tray without anything to tell"
+
+
+def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbot, clock):
+    window = MainWindow(tmp_path / "new", lambda: open_services(tmp_path / "new", author="Lan", now=clock))
+    qtbot.addWidget(window)
+    window.show()
+    window.load()
+    QCoreApplication.processEvents()
+    window.first_start().try_sample()
+    QCoreApplication.processEvents()
+    overdue = window.services.overview.notice().overdue
+    assert overdue
+    assert str(overdue) in said(window)
+    assert window._snapshot["overdue"] == overdue
+    window.close()
