@@ -39,3 +39,13 @@ def office(sample, tmp_path):
 def window(show, office):
     """Give the main window over the sample office."""
     return show(office)
+
+
+@pytest.fixture
+def services(office):
+    """Give the services over the sample office."""
+    from tests.gui.offices import opened
+
+    found = opened(office)
+    yield found
+    found.close()

@@ -9,16 +9,6 @@ from PySide6.QtGui import QDropEvent, QTextLayout
 from desktop.domain.task import TaskStatus
 from desktop.gui.theme import theme
 from desktop.gui.widgets.board_view import COLUMNS, MIME, BoardView, two_lines
-from desktop.services import open_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    """Give the services over the sample office."""
-    found = open_services(tmp_path / "office", author="Lan")
-    found.office.make_sample()
-    yield found
-    found.close()
 
 
 @pytest.fixture

@@ -8,16 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop.gui.widgets.month_view import MonthView, month_after
-from desktop.services import open_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    """Give the services over the sample office."""
-    found = open_services(tmp_path / "office", author="Lan")
-    found.office.make_sample()
-    yield found
-    found.close()
 
 
 @pytest.fixture

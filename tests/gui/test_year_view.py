@@ -12,16 +12,6 @@ from desktop.domain.task import Recurrence
 from desktop.gui.widgets.task_marks import mark
 from desktop.gui.widgets.year_model import LANES, YearLine, places, year_lines
 from desktop.gui.widgets.year_view import YearView
-from desktop.services import open_services
-
-
-@pytest.fixture
-def services(tmp_path):
-    """Give the services over the sample office."""
-    found = open_services(tmp_path / "office", author="Lan")
-    found.office.make_sample()
-    yield found
-    found.close()
 
 
 @pytest.fixture
