@@ -382,13 +382,20 @@ class MainWindow(QMainWindow):
         self._show(_LEFT_OVER)
 
     def new_plan(self, previous: tuple[int, int] | None = None) -> None:
-        """Open the plan wizard, going on with a draft where there is one and the user wants it.
+        """Open the plan wizard for another plan; drafts that were begun stay.
 
         `previous` proposes to move a plan, given by its id, to a year.
         """
+        self._open_wizard(previous)
+
+    def open_draft(self, key: str) -> None:
+        """Go on with a draft where it was left."""
+        self._open_wizard(None, key)
+
+    def _open_wizard(self, previous: tuple[int, int] | None, draft: str = "") -> None:
         from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
 
-        view = PlanWizardView(self, previous)
+        view = PlanWizardView(self, previous, draft)
         view.finished.connect(self._wizard_done)
         self._root.addWidget(view)
         self._root.setCurrentWidget(view)
@@ -399,6 +406,7 @@ class MainWindow(QMainWindow):
         self._root.setCurrentWidget(self._frame)
         self._root.removeWidget(view)
         view.deleteLater()
+        self._changed(frozenset({"drafts"}))
         if plan_id:
             self.open_plan(plan_id)
 

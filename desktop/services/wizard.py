@@ -39,26 +39,30 @@ from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, runs
 from desktop.services import Services
 from desktop.services.answers_check import check
+from desktop.services.drafts import is_readable
 from desktop.services.wizard_problems import Problem, find_problems
 
-STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
-DRAFT = "plan-wizard"
+STEPS = form.STEPS
 
 
 class PlanWizard:
-    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`."""
+    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`.
 
-    def __init__(self, services: Services, answers: dict[str, Any] | None = None) -> None:
+    `key` is that of its draft.
+    """
+
+    def __init__(self, services: Services, answers: dict[str, Any] | None = None, key: str = "") -> None:
         self._services = services
+        self.key = key or services.drafts.new_key()
         self.answers: dict[str, Any] = dict(answers or {})
         self.step: str = self.answers.pop("step", STEPS[0])
         self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
 
     @classmethod
-    def resume(cls, services: Services) -> PlanWizard | None:
-        """Return the wizard as it was left, or None when nothing is unfinished."""
-        data = services.drafts.load(DRAFT)
-        return None if data is None else cls(services, data)
+    def resume(cls, services: Services, key: str) -> PlanWizard | None:
+        """Return the wizard of a draft as it was left, or None when there is no such draft or it cannot be read."""
+        data = services.drafts.load(key)
+        return cls(services, data, key) if is_readable(data) else None
 
     def kinds(self) -> list[PlanTemplate]:
         """Return the kinds of plans that are meant for the office's level."""
@@ -178,14 +182,12 @@ class PlanWizard:
         for problem in self.problems("review"):
             if problem.severity == "error":
                 raise problem.error()
-        plan_id = self._services.plans.add(self.plan())
-        self._services.drafts.discard(DRAFT)
-        return plan_id
+        return self._services.plans.add(self.plan(), draft=self.key)
 
     def save_draft(self) -> datetime:
         """Keep everything as it is now, to be resumed; return when."""
         visited = [step for step in STEPS if step in self.visited]
-        return self._services.drafts.save(DRAFT, {**self.answers, "step": self.step, "visited": visited})
+        return self._services.drafts.save(self.key, {**self.answers, "step": self.step, "visited": visited})
 
 
 def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:

@@ -253,17 +253,17 @@ def test_bases_get_their_sign(services):
 
 
 def test_the_draft_brings_everything_back(services):
-    assert PlanWizard.resume(services) is None
+    assert services.drafts.rows() == []
     wizard = PlanWizard(services)
     wizard.choose_template("doi-ngoai", 2027)
     wizard.next()
     wizard.next()
     wizard.answers["title"] = "Đang gõ dở"
     wizard.save_draft()
-    again = PlanWizard.resume(services)
+    again = PlanWizard.resume(services, wizard.key)
     assert (again.step, again.visited, again.answers) == ("bases", {"source", "general", "bases"}, wizard.answers)
     again.finish()
-    assert PlanWizard.resume(services) is None
+    assert PlanWizard.resume(services, wizard.key) is None
 
 
 def test_steps_stop_at_both_ends(services):

@@ -30,7 +30,7 @@ from desktop.gui.widgets.page import EmptyState, Page, SearchField
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.domain.rows import Overview, OwedRow, UnitProgress
+    from desktop.domain.rows import DraftRow, Overview, OwedRow, UnitProgress
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -48,12 +48,13 @@ class Content:
     reports: list[list[Any]] = field(default_factory=list)
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
+    drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
 class OverviewPage(Page):
     """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
-    subjects = frozenset({"tasks", "plans", "units", "office"})
+    subjects = frozenset({"tasks", "plans", "drafts", "units", "office"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("OverviewPage", "Overview"))
@@ -125,15 +126,24 @@ class OverviewPage(Page):
             )
         )
         progress.setMinimumHeight(theme.px(44 + 34 * 2 + 32))
+        self._draft_words = ElidedLabel("", 10)
+        self._all_drafts = Button("", "flat", clicked=lambda: window.show_page("plans"))
+        self._draft_box = card(
+            row(
+                IconLabel("edit", "accent_text"), (self._draft_words, 1), self._all_drafts,
+                Button(self.tr("Go on drafting"), "tonal", clicked=self._go_on), spacing=12, margins=(16, 8, 12, 8),
+            )
+        )  # fmt: skip
         figures = row(*((figure, 1) for figure in self._figures), spacing=12)
         right = column((self._report_card, 20), (progress, 1), spacing=12)
         lists = row((due, 11), (boxed(right), 9), spacing=12)
-        inside = column(figures, (lists, 1), spacing=12)
+        inside = column(self._draft_box, figures, (lists, 1), spacing=12)
         inside.setContentsMargins(0, 0, 0, 0)
         holder = scrolled(inside)
         if (content := holder.widget()) is not None:
             content.setMinimumHeight(theme.px(412))
         self.body.addWidget(holder)
+        self._drafts: list[DraftRow] = []
         self._show_progress(by_plan=False)
         self.show_content(self.content)
 
@@ -144,6 +154,7 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         """Read the figures of today."""
+        self._drafts = self.services.drafts.rows()
         self.show_overview(self.services.overview.overview())
         self.window_.keep_overview(asdict(self.content))
 
@@ -181,6 +192,7 @@ class OverviewPage(Page):
                 [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
+                self._draft_left(),
             )
         )
 
@@ -203,6 +215,12 @@ class OverviewPage(Page):
         self._report_card.setMinimumHeight(head + theme.px(54) * min(rows, 2) + foot if rows else 0)
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
+        self._draft_box.setVisible(bool(content.drafts))
+        if content.drafts:
+            _key, words, count = content.drafts
+            self._draft_words.set_text(words)
+            self._all_drafts.setText(self.tr("All {count} drafts").format(count=count))
+            self._all_drafts.setVisible(count != "1")
 
     def _show_progress(self, *, by_plan: bool) -> None:
         self._by_plan = by_plan
@@ -210,6 +228,21 @@ class OverviewPage(Page):
         self._units.setVisible(not by_plan)
         self._progress_title.setText(self.tr("Progress by plan") if by_plan else self.tr("Progress by unit"))
         self._other.setText(self.tr("By unit") if by_plan else self.tr("By plan"))
+
+    def _draft_left(self) -> list[str]:
+        """Return what is shown of the draft that was left last."""
+        from desktop.gui import labels  # noqa: PLC0415
+
+        drafts = [draft for draft in self._drafts if draft.readable]
+        if not drafts:
+            return []
+        left = drafts[0]
+        words = labels.joined(labels.draft_title(left), labels.draft_state(left), labels.step_name(left.step))
+        return [left.key, words, str(len(self._drafts))]
+
+    def _go_on(self) -> None:
+        if self.window_.loaded and self.content.drafts:
+            self.window_.open_draft(self.content.drafts[0])
 
     def _report(self, owed: OwedRow, today: date) -> list[Any]:
         from desktop.gui import labels  # noqa: PLC0415

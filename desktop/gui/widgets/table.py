@@ -101,7 +101,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignVCenter, cell.text)
             draw_bar(painter, QRectF(box.x(), box.bottom() - 7, box.width() - 4, 4), [(share, cell.bar)], 3)
             return
-        width = 44 * theme.factor
+        words = QFontMetricsF(painter.font()).horizontalAdvance(cell.text)
+        width = max(44 * theme.factor, min(words + 2, box.width() * 0.6))
         draw_bar(painter, QRectF(box.x(), box.y(), box.width() - width - 8, box.height()), [(share, cell.bar)], 6)
         painter.drawText(
             QRectF(box.right() - width, box.y(), width, box.height()),
@@ -124,6 +125,17 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         right = isinstance(model, RowModel) and model.columns[index.column()].right
         text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        if cell.below and room.height() > 2 * QFontMetricsF(font).height():
+            half = room.height() / 2
+            small = theme.font(9)
+            line = QRectF(room.x(), room.y() + half, room.width(), half - 3)
+            painter.setFont(small)
+            painter.setPen(theme.colour(cell.below_colour))
+            below = QFontMetricsF(small).elidedText(cell.below, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, below)
+            painter.setFont(font)
+            painter.setPen(theme.colour(cell.colour))
+            room = QRectF(room.x(), room.y() + 3, room.width(), half)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
 
@@ -184,6 +196,7 @@ class Table(QTableView):
         self._order: tuple[str, bool] = ("", False)
         self._off = {item.name for item in columns if item.extra}
         self._corner: QWidget | None = None
+        self._row_heights = (0, 0)  # of a row and of a head, where they differ
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -218,11 +231,18 @@ class Table(QTableView):
         for number, item in enumerate(() if isinstance(rows, Findable) else rows):
             if isinstance(item, Group) and len(self.row_model.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.row_model.columns))
+                if self._row_heights[1]:
+                    self.setRowHeight(number, self._row_heights[1])
         if key is not None and wanted is not None and (kept := self.place_of(wanted, key)) is not None:
             self.selectRow(kept)
             self.verticalScrollBar().setValue(place)
         self.selectionModel().blockSignals(False)
         self._resize_columns()
+
+    def set_two_lines(self) -> None:
+        """Give rows the height of two lines; heads of groups keep that of one."""
+        self._row_heights = (max(theme.px(54), 2 * self.fontMetrics().height() + 18), max(theme.px(36), 0))
+        self.verticalHeader().setDefaultSectionSize(self._row_heights[0])
 
     def place_of(self, wanted: object, key: Callable[[Any], object]) -> int | None:
         """Return the place of the row whose key is `wanted`, None when it is not there."""
