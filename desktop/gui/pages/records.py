@@ -172,6 +172,7 @@ class RecordsPage(Page):
     def save(self) -> bool:
         """Save the fields; return False when they are refused."""
         if not self.check():
+            self.panel.show_error()
             return False
         kept: list[tuple[int, str]] = []
         if not self.window_.attempt(lambda: kept.append(self.store(self._id))):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,6 +36,7 @@ from desktop.gui.widgets.basic import (
     row,
     scrolled,
 )
+from desktop.gui.widgets.forms import Field
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -345,6 +346,8 @@ class SidePanel(QFrame):
         self.set_foot(*foot)
         if body is not None:
             self.set_body(body)
+        # wherever the focus is in the window: the button beside a number does not take it, and neither does a table
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.saved.emit)
 
     def set_body(self, body: QLayout) -> None:
         """Put the fields into the part that scrolls."""
@@ -356,6 +359,16 @@ class SidePanel(QFrame):
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the body, once it has its size."""
         QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def show_error(self) -> bool:
+        """Go to the first field that is wrong; return whether there is one."""
+        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        if not wrong:
+            return False
+        first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())
+        first.control.setFocus()
+        self.show_part(first)
+        return True
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the body."""
@@ -385,11 +398,9 @@ class SidePanel(QFrame):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, save with Ctrl+S."""
+        """Close with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
-        elif event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
         else:
             super().keyPressEvent(event)
 
