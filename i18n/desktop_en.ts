@@ -2088,6 +2088,54 @@
         <translation>Make a plan</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Open the folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the plan be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>The plan is called “{title}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” was put into the bin.</source>
         <translation>“{title}” was put into the bin.</translation>
     </message>
@@ -2272,6 +2320,10 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -3326,6 +3378,30 @@
         <translation>Deadline</translation>
     </message>
     <message>
+        <source>Open its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation type="unfinished">History of updates</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation type="unfinished">Assignment slip</translation>
+    </message>
+    <message>
+        <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>
@@ -3980,6 +4056,10 @@
     <message>
         <source>This plan is not issued yet; its text can be changed.</source>
         <translation>This plan is not issued yet; its text can be changed.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>

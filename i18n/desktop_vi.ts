@@ -2088,6 +2088,54 @@
         <translation>Lập kế hoạch</translation>
     </message>
     <message>
+        <source>Rename …</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move to a new year …</source>
+        <translation>Chuyển sang năm mới…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Open the folder of files</source>
+        <translation>Mở thư mục tệp</translation>
+    </message>
+    <message>
+        <source>What shall the plan be called?</source>
+        <translation>Đổi tên kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Để nguyên</translation>
+    </message>
+    <message>
+        <source>The plan is called “{title}” now.</source>
+        <translation>Đã đổi tên kế hoạch thành “{title}”.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (bản sao)</translation>
+    </message>
+    <message>
+        <source>“{title}” was added as a draft.</source>
+        <translation>Đã thêm dự thảo “{title}”.</translation>
+    </message>
+    <message>
         <source>“{title}” was put into the bin.</source>
         <translation>Đã bỏ “{title}” vào thùng rác.</translation>
     </message>
@@ -2272,6 +2320,10 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
@@ -3326,6 +3378,30 @@
         <translation>Thời hạn</translation>
     </message>
     <message>
+        <source>Open its plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation type="unfinished">Lịch sử cập nhật</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation type="unfinished">Phiếu giao việc</translation>
+    </message>
+    <message>
+        <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+        <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn tất cả</translation>
     </message>
@@ -3980,6 +4056,10 @@
     <message>
         <source>This plan is not issued yet; its text can be changed.</source>
         <translation>Kế hoạch chưa ban hành; nội dung vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation>Kế hoạch phải có tên.</translation>
     </message>
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>

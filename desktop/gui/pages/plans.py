@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
+from PySide6.QtWidgets import QDialog
 
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import PlanRow
+from desktop.domain.text import clean
 from desktop.gui import labels
-from desktop.gui.widgets.basic import Button, ToolButton
-from desktop.gui.widgets.forms import choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.basic import Button, ToolButton, column
+from desktop.gui.widgets.dialog import Dialog
+from desktop.gui.widgets.forms import Field, choose, filter_combo, filter_field, set_entries, text_field
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField
+from desktop.gui.widgets.row_menu import open_menu
 from desktop.gui.widgets.table import Cell, Column, Table
 
 if TYPE_CHECKING:
@@ -73,6 +78,9 @@ class PlansPage(Page):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _plan: self._buttons())
         self.table.order_asked.connect(self._sort)
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(lambda _plan: self._delete())
+        self.keep_columns("plans", self.table)
         self._delete_button = ToolButton("trash", self.tr("Put into the bin"), self._delete)
         self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
         self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
@@ -180,8 +188,64 @@ class PlansPage(Page):
             button.setVisible(shown)
             button.setEnabled(chosen)
 
+    def _open_menu(self, plan: PlanRow, place: QPoint) -> None:
+        """Offer what can be done with a plan; what does not apply is left out."""
+        if self._in_bin:
+            open_menu(self, place, [(self.tr("Take out of the bin"), self._take_out)])
+            return
+        draft = plan.status is PlanStatus.DRAFT
+        folder = self.services.office.settings().export_folder
+        open_menu(
+            self,
+            place,
+            [
+                (self.tr("Open") + "\tEnter", lambda: self._open(plan)),
+                *([(self.tr("Rename …"), lambda: self._rename(plan))] if draft else []),
+                (self.tr("Duplicate"), lambda: self._duplicate(plan)),
+                (self.tr("Move to a new year …"), lambda: self.window_.new_plan((plan.id, self._year_after(plan)))),
+                None,
+                (self.tr("Export"), lambda: self._export(plan)),
+                *([(self.tr("Open the folder of files"), lambda: _open_folder(folder))] if _is_folder(folder) else []),
+                None,
+                (self.tr("Put into the bin") + "\tDelete", self._delete),
+            ],
+        )
+
+    def _year_after(self, plan: PlanRow) -> int:
+        return (plan.year or self.services.office.today().year) + 1
+
+    def _rename(self, plan: PlanRow) -> None:
+        field = text_field(plan.title)
+        field.selectAll()
+
+        def act() -> bool:
+            return self.window_.attempt(lambda: self.services.plans.rename(plan.id, field.text()))
+
+        question = self.tr("What shall the plan be called?")
+        labelled = column(Field(self.tr("Title"), field))
+        dialog = Dialog(self, "edit", question, "", yes=self.tr("Rename"), no=self.tr("Leave it"), body=labelled,
+                        act=act)  # fmt: skip
+        field.setFocus()
+        done = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if done:
+            self.window_.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
+
+    def _duplicate(self, plan: PlanRow) -> None:
+        made: list[int] = []
+        title = self.tr("{title} (copy)").format(title=plan.title)
+        if self.window_.attempt(lambda: made.append(self.services.plans.duplicate(plan.id, title))):
+            self._fill()
+            self.table.choose_row(made[0], key=lambda row: row.id)
+            self.window_.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
+
+    def _export(self, plan: PlanRow) -> None:
+        from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
+
+        export_plan(self.window_, plan.id)
+
     def _delete(self) -> None:
-        plan: PlanRow | None = self.table.current()
+        plan: PlanRow | None = None if self._in_bin else self.table.current()
         if plan is not None and self.window_.attempt(lambda: self.services.plans.delete(plan.id)):
             self.window_.say(self.tr("“{title}” was put into the bin.").format(title=plan.title), undo=True)
 
@@ -200,6 +264,16 @@ class PlansPage(Page):
     def _deadline(self, plan: PlanRow) -> Cell:
         late = plan.next_deadline is not None and plan.next_deadline < self._today
         return Cell(labels.day(plan.next_deadline), "red" if late else "text")
+
+
+def _is_folder(folder: str) -> bool:
+    return bool(folder) and Path(folder).is_dir()
+
+
+def _open_folder(folder: str) -> None:
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
 def _short_kind(name: str) -> str:

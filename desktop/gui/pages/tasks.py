@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
@@ -16,10 +17,12 @@ from desktop.gui.pages.task_filters import TaskFilters
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
+from desktop.gui.widgets.board_view import COLUMNS
 from desktop.gui.widgets.column_chooser import ColumnChooser
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.row_menu import open_menu
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 from desktop.gui.widgets.task_marks import bar_colour, priority_words
 
@@ -95,7 +98,46 @@ class TasksPage(Page):
         table.opened.connect(self._choose)
         table.ticked.connect(self._tick)
         table.order_asked.connect(self.filters.sort)
+        table.menu_asked.connect(self._open_menu)
+        table.delete_asked.connect(self._tell_where_to_delete)
+        self.keep_columns("tasks", table)
         return table
+
+    def _open_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task."""
+        self._choose(task)
+        if self.panel.tasks() != (task,):
+            return  # what was typed for another is refused; its field says why
+        word = self.tr("Untick") if task.id in self._ticked else self.tr("Tick")
+        space = self.tr("Space bar")
+        states = [item for item in COLUMNS if item is not task.status and not task.recurring]
+        open_menu(
+            self,
+            place,
+            [
+                (self.tr("Open its plan"), lambda: self.window_.open_plan(task.plan_id)),
+                (f"{word}\t{space}",
+                 lambda: self._tick(task)),
+                (self.tr("History of updates"), self.show_history),
+                None,
+                *((labels.word(item), partial(self._move, task, item)) for item in states),
+                None,
+                *(
+                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self._write_letter)]
+                    if task.unit_id is not None
+                    else []
+                ),
+            ],
+        )  # fmt: skip
+
+    def _tell_where_to_delete(self, task: TaskRow) -> None:
+        """Say that a task stands in its plan's text, and offer to go there."""
+        self.window_.strip.say(
+            self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
+            tone="amber",
+            action=self.tr("Open its plan"),
+            do=lambda: self.window_.open_plan(task.plan_id),
+        )
 
     def _make_foot(self) -> None:
         self._late = Label("", 9, bold=True, tone="red")

@@ -40,6 +40,7 @@ from desktop.gui.widgets.forms import Field
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
+    from desktop.gui.widgets.table import Table
     from desktop.services import Services
 
 
@@ -143,6 +144,11 @@ class Page(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
+
+    def keep_columns(self, name: str, table: Table) -> None:
+        """Keep widths and order of a table's columns on this computer, under a name."""
+        key = f"layout:{name}"
+        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""
