@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation>Bỏ vào thùng rác</translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Xuất tệp</translation>
+        <translation>Xuất tệp</translation>
     </message>
     <message>
         <source>Open the folder of files</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Để nguyên</translation>
+        <translation>Để nguyên</translation>
     </message>
     <message>
         <source>The plan is called “{title}” now.</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>History of updates</source>
-        <translation type="unfinished">Lịch sử cập nhật</translation>
+        <translation>Lịch sử cập nhật</translation>
     </message>
     <message>
         <source>Assignment slip</source>
-        <translation type="unfinished">Phiếu giao việc</translation>
+        <translation>Phiếu giao việc</translation>
     </message>
     <message>
         <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>Plan put into the bin</source>
-        <translation>Bỏ vào thùng rác</translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Plan taken out of the bin</source>
