@@ -37,7 +37,7 @@ from desktop.gui.widgets.table_model import CELL, Cell, Column, Findable, Group,
 
 __all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
 
-_NARROWEST, _WIDEST = 40, 1200  # of a column, in pixels at 100 %
+_NARROWEST, _WIDEST = 38, 1200  # of a column, in pixels at 100 %
 _SETTLED = 300  # ms after the last change of a column
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
