@@ -2335,6 +2335,65 @@
     </message>
 </context>
 <context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished">Due soon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Units to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall the letter remind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Show them</source>
@@ -2760,6 +2819,33 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>To: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation type="unfinished">With: {units}</translation>
+    </message>
+    <message>
+        <source>1 task: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the assignment slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3494,10 @@
     <message>
         <source>Update them</source>
         <translation>Update them</translation>
+    </message>
+    <message>
+        <source>Remind their units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>

@@ -2335,6 +2335,65 @@
     </message>
 </context>
 <context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units to remind</source>
+        <translation>Đơn vị cần đôn đốc</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Whom shall the letter remind?</source>
+        <translation>Công văn đôn đốc gửi những đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>No unit is ticked</source>
+        <translation>Chưa chọn đơn vị nào</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Show them</source>
@@ -2760,6 +2819,33 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>To: {unit}</source>
+        <translation>Gửi: {unit}</translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation>Phối hợp: {units}</translation>
+    </message>
+    <message>
+        <source>1 task: {task}</source>
+        <translation>1 nhiệm vụ: {task}</translation>
+    </message>
+    <message>
+        <source>Write the assignment slip?</source>
+        <translation>Lập phiếu giao việc?</translation>
+    </message>
+    <message>
+        <source>Write the slip …</source>
+        <translation>Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3494,10 @@
     <message>
         <source>Update them</source>
         <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Remind their units</source>
+        <translation>Đôn đốc</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>

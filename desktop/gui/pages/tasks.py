@@ -147,7 +147,8 @@ class TasksPage(Page):
         self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all)
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
-        self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
+        self._remind = Button(self.tr("Remind their units"), clicked=self._write_letter)
+        self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(self.window_)
         for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
@@ -305,6 +306,10 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
         unit_id = self.filters.unit.currentData()
+        if self._ticked:
+            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
+            export_reminder(self.window_, of_ticked or None)
+            return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.window_, unit_id)
@@ -312,8 +317,7 @@ class TasksPage(Page):
     def _write_slip(self) -> None:
         from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
 
-        task = self.panel.tasks()[0]
-        export_slip(self.window_, task.id, task.unit_short or task.unit)
+        export_slip(self.window_, self.panel.tasks()[0])
 
     # Panel
 
