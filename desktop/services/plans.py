@@ -13,6 +13,7 @@ from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.progress import last_day
 from desktop.domain.recurrence import drop_before, renew
+from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
@@ -216,6 +217,19 @@ class PlanService:
                 records.keep_version(session, plan, self._context.time())
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
+
+    def rename(self, plan_id: int, title: str) -> None:
+        """Give a draft another title; raise UserError for an empty one and for a plan that is issued."""
+        title = clean(title)
+        if not title:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "A plan needs a title."))
+        plan = self.get(plan_id)
+        plan.title = title
+        self.save(plan)
+
+    def duplicate(self, plan_id: int, title: str) -> int:
+        """Keep a copy of a plan as a new draft and return its id; nothing is reported of its tasks."""
+        return self.add(duplicate(self.get(plan_id), clean(title)))
 
     def delete(self, plan_id: int) -> None:
         """Put a plan into the bin; its tasks leave the lists, and those that it went on with are owed again."""

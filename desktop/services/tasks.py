@@ -66,25 +66,30 @@ class TaskService:
         with self._context.reading() as session:
             return existing_tasks(session, [task_id])[0]
 
-    def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> None:
-        """Report progress of one or several tasks in one step.
+    def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> int:
+        """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
         date is done on `today`. Raises UserError for a percent outside 0-100 or a date of completion to come.
         """
         day = today or self._context.today()
         _check(change, day)
-        if not task_ids:
-            return
+        if not task_ids or change == ProgressChange():
+            return 0
         with self._context.writing("tasks", "plans") as session:
             tasks = existing_tasks(session, list(task_ids))
+            if len(tasks) > 1:  # of several some may be like this already: nothing is told of them
+                tasks = [task for task in tasks if _alters(task, settle(task, change, day))]
+            if not tasks:
+                return 0
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
             with self._context.operation(
-                session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
+                session, "task.reported", subject, journal.tasks_scope([task.id or 0 for task in tasks]), detail
             ):
                 for task in tasks:
                     apply(self._context, task, change, day)
+            return len(tasks)
 
     def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
         """Return what a recurring task owes in each period, by day, with its state on `today`."""
@@ -224,6 +229,14 @@ def _check(change: ProgressChange, day: date) -> None:
                 count=len(text),
                 limit=LONGEST_TEXT,
             )
+
+
+def _alters(task: Task, settled: ProgressChange) -> bool:
+    """Return whether a settled report leaves a task other than it is."""
+    values = {name: value for name, value in vars(settled).items() if value is not None}
+    if settled.status is TaskStatus.DONE and task.items:
+        return any(item.status is not TaskStatus.DONE for item in task.items) or task.status is not TaskStatus.DONE
+    return any(getattr(task, name) != value for name, value in values.items())
 
 
 def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:

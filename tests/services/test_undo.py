@@ -141,6 +141,8 @@ STEPS = {
     "report an item": lambda o, s: s.tasks.report_item(o.tasks["issued"][1], "2026-Q4", DONE),
     "attach": lambda o, s: s.tasks.attach(o.tasks["issued"][0], o.file),
     "detach": lambda o, s: s.tasks.detach(o.evidence),
+    "duplicate a plan": lambda o, s: s.plans.duplicate(o.plans["issued"], "Bản sao"),
+    "rename a plan": lambda o, s: s.plans.rename(o.plans["draft"], "Tên khác"),
     "add a plan": lambda o, s: s.plans.add(a_plan(s, "Mới")),
     "add a plan with new units": lambda o, s: s.plans.add(
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])

@@ -26,6 +26,7 @@ from desktop.gui.widgets.forms import (
     text_field,
 )
 from desktop.gui.widgets.page import EmptyState, Notice
+from desktop.gui.widgets.row_menu import Entry
 from desktop.gui.widgets.table import Cell, Column
 
 if TYPE_CHECKING:
@@ -125,6 +126,10 @@ class LegalPage(RecordsPage):
         """Return the button that copies the citation."""
         self._copy = ToolButton("copy", self.tr("Copy the citation"), self._copy_citation)
         return (self._copy,)
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what can be done with a document."""
+        return ((self.tr("Copy the citation"), self._copy_citation),)
 
     def first_field(self) -> QWidget:
         """Return the field of the kind."""

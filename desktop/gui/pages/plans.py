@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
+from PySide6.QtWidgets import QDialog
 
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import DraftRow, PlanRow
 from desktop.domain.text import clean, fold
 from desktop.gui import exporting, labels
-from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, ToolButton, column
 from desktop.gui.widgets.dialog import Dialog, ask
-from desktop.gui.widgets.forms import Field, choose, filter_combo, filter_field, set_entries
+from desktop.gui.widgets.forms import Field, choose, filter_combo, filter_field, set_entries, text_field
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField
+from desktop.gui.widgets.row_menu import open_menu
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
 if TYPE_CHECKING:
@@ -94,12 +93,10 @@ class PlansPage(Page):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _plan: self._buttons())
         self.table.order_asked.connect(self._sort)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self.show_menu)
-        for keys, act in (("Delete", self._delete), ("F2", self._rename)):
-            shortcut = QShortcut(QKeySequence(keys), self.table, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self._more = ToolButton("more", self.tr("What can be done with it"), lambda: self.show_menu(None))
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(lambda _row: self._delete())
+        self.keep_columns("plans", self.table)
+        self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
         self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
         self._purge_button = Button(self.tr("Remove for good"), clicked=self._purge)
         self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
@@ -180,7 +177,7 @@ class PlansPage(Page):
                 Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafted))), "edit"), *drafted,
                 *([Group(labels.joined(self.tr("Plans"), str(len(kept))), "plan"), *kept] if kept else []),
             ]  # fmt: skip
-        self.table.set_rows(shown, key=lambda row: row.key if isinstance(row, DraftRow) else row.id)
+        self.table.set_rows(shown, key=_identity)
         count = len(deleted[0]) + len(deleted[1])
         self._bin.setText(
             " " + (self.tr("Back to the plans") if self._in_bin else self.tr("Bin ({count})").format(count=count))
@@ -250,73 +247,89 @@ class PlansPage(Page):
 
     # --- what can be done with a row
 
-    def menu_of(self, row: _Row) -> QMenu:
-        """Return the menu of a row; what does not apply to it is left out."""
-        menu = QMenu(self)
-
-        def entry(icon: str, words: str, act: Callable[[], object], keys: str = "") -> None:
-            action = menu.addAction(theme.icon(icon, "text2", theme.px(16)), words, act)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-
+    def _open_menu(self, row: _Row, place: QPoint) -> None:
+        """Offer what can be done with a row; what does not apply is left out."""
+        bin_ = self.tr("Put into the bin") + "\tDelete"
         if self._in_bin:
-            entry("restore", self.tr("Take out of the bin"), self._take_out)
-            if isinstance(row, DraftRow):
-                entry("trash", self.tr("Remove for good"), self._purge)
-            return menu
-        if isinstance(row, PlanRow):
-            entry("plan", self.tr("Open"), lambda: self._open(row), "Return")
-            if row.year:
-                entry("copy", self.tr("Move to a new year …"), lambda: self._move_on(row))
-        elif row.readable:
-            entry("edit", self.tr("Go on drafting"), lambda: self._open(row), "Return")
-            entry("file", self.tr("Rename …"), self._rename, "F2")
-            entry("copy", self.tr("Copy"), self._copy)
+            gone = [(self.tr("Remove for good"), self._purge)] if isinstance(row, DraftRow) else []
+            open_menu(self, place, [(self.tr("Take out of the bin"), self._take_out), *gone])
+        elif isinstance(row, DraftRow):
+            first = [
+                (self.tr("Go on drafting") + "\tEnter", lambda: self._open(row)),
+                (self.tr("Rename …"), lambda: self._rename(row)),
+                (self.tr("Duplicate"), self._copy),
+            ]
+            unreadable = [(self.tr("Export what it holds"), self._export_text)]
+            open_menu(self, place, [*(first if row.readable else unreadable), None, (bin_, self._delete)])
         else:
-            entry("download", self.tr("Export what it holds"), self._export_text)
-        menu.addSeparator()
-        entry("trash", self.tr("Put into the bin"), self._delete, "Del")
-        return menu
+            draft = row.status is PlanStatus.DRAFT
+            folder = self.services.office.settings().export_folder
+            open_menu(
+                self,
+                place,
+                [
+                    (self.tr("Open") + "\tEnter", lambda: self._open(row)),
+                    *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
+                    (self.tr("Duplicate"), lambda: self._duplicate(row)),
+                    (self.tr("Move to a new year …"), lambda: self.window_.new_plan((row.id, self._year_after(row)))),
+                    None,
+                    (self.tr("Export"), lambda: self._export(row)),
+                    *(
+                        [(self.tr("Open the folder of files"), lambda: _open_folder(folder))]
+                        if _is_folder(folder)
+                        else []
+                    ),
+                    None,
+                    (bin_, self._delete),
+                ],
+            )
 
-    def show_menu(self, place: QPoint | None) -> None:
-        """Open the menu of the row at a place of the table, or that of the chosen row."""
-        if place is not None and (index := self.table.indexAt(place)).isValid():
-            self.table.choose(index.row())
+    def _year_after(self, plan: PlanRow) -> int:
+        return (plan.year or self.services.office.today().year) + 1
+
+    def _more_asked(self) -> None:
         row = self.table.current()
-        if row is None:
-            return
-        menu = self.menu_of(row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if place is not None:
-            menu.popup(self.table.viewport().mapToGlobal(place))
-        else:
-            menu.popup(self._more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        if row is not None:
+            self._open_menu(row, self._more.mapToGlobal(QPoint(0, 0)))
 
-    def _move_on(self, plan: PlanRow) -> None:
-        self.window_.new_plan((plan.id, (plan.year or self._today.year) + 1))
+    def _rename(self, row: _Row) -> None:
+        field = text_field(row.title)
+        field.selectAll()
+
+        def act() -> bool:
+            if isinstance(row, DraftRow):
+                key = row.key
+                return self.window_.attempt(lambda: self.services.drafts.rename(key, field.text()))
+            plan_id = row.id
+            return self.window_.attempt(lambda: self.services.plans.rename(plan_id, field.text()))
+
+        question = self.tr("What shall the plan be called?")
+        labelled = column(Field(self.tr("Title"), field))
+        dialog = Dialog(self, "edit", question, "", yes=self.tr("Rename"), no=self.tr("Leave it"), body=labelled,
+                        act=act)  # fmt: skip
+        field.setFocus()
+        done = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if done:
+            self.window_.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
+
+    def _duplicate(self, plan: PlanRow) -> None:
+        made: list[int] = []
+        title = self.tr("{title} (copy)").format(title=plan.title)
+        if self.window_.attempt(lambda: made.append(self.services.plans.duplicate(plan.id, title))):
+            self._fill()
+            self.table.choose_row(made[0], key=_identity)
+            self.window_.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
+
+    def _export(self, plan: PlanRow) -> None:
+        from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
+
+        export_plan(self.window_, plan.id)
 
     def _copy(self) -> None:
         row = self.table.current()
         if isinstance(row, DraftRow) and self.window_.attempt(lambda: self.services.drafts.copy(row.key)):
             self.window_.say(self.tr("“{title}” was copied.").format(title=labels.draft_title(row)), undo=True)
-
-    def _rename(self) -> None:
-        row = self.table.current()
-        if not isinstance(row, DraftRow) or not row.readable or self._in_bin:
-            return
-        edit = QLineEdit(row.title)
-        dialog = Dialog(
-            self, "edit", self.tr("Rename the draft"), "", yes=self.tr("Rename"), no=self.tr("Cancel"),
-            body=column(Field(self.tr("Subject"), edit)),
-        )  # fmt: skip
-        edit.selectAll()
-        edit.setFocus()
-        if dialog.exec() and clean(edit.text()):
-            title = clean(edit.text())
-            if self.window_.attempt(lambda: self.services.drafts.rename(row.key, title)):
-                self.window_.say(self.tr("The draft is now called “{title}”.").format(title=title), undo=True)
-        dialog.deleteLater()
 
     def _export_text(self) -> None:
         row = self.table.current()
@@ -394,6 +407,20 @@ class PlansPage(Page):
         late = row.next_deadline is not None and row.next_deadline < self._today
         below = self.tr("{count} overdue").format(count=row.overdue) if row.overdue else ""
         return Cell(labels.day(row.next_deadline), "red" if late else "text", below=below, below_colour="red")
+
+
+def _identity(row: _Row) -> object:
+    return row.key if isinstance(row, DraftRow) else row.id
+
+
+def _is_folder(folder: str) -> bool:
+    return bool(folder) and Path(folder).is_dir()
+
+
+def _open_folder(folder: str) -> None:
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
 
 def _short_kind(name: str) -> str:

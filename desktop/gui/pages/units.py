@@ -27,6 +27,7 @@ from desktop.gui.widgets.forms import (
     text_field,
 )
 from desktop.gui.widgets.page import EmptyState
+from desktop.gui.widgets.row_menu import Entry
 from desktop.gui.widgets.table import Cell, Column
 
 if TYPE_CHECKING:
@@ -109,6 +110,17 @@ class UnitsPage(RecordsPage):
         self._merge = ToolButton("copy", self.tr("Merge with another unit"), self.merge)
         self._tasks = ToolButton("tasks", self.tr("Show its tasks"), self._show_tasks)
         return (self._merge, self._tasks)
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what can be done with a unit."""
+        return (
+            (self.tr("Show its tasks"), self._show_tasks),
+            (self.tr("Merge with another unit") + " …", self.merge),
+            None,
+            (self.tr("Reminder letter"), self._write_letter),
+            (self.tr("Tracking sheet"), self._write_sheet),
+            (self.tr("Its deadlines as a calendar file"), self._write_calendar),
+        )
 
     def first_field(self) -> QWidget:
         """Return the field of the name."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,9 +36,11 @@ from desktop.gui.widgets.basic import (
     row,
     scrolled,
 )
+from desktop.gui.widgets.forms import Field
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
+    from desktop.gui.widgets.table import Table
     from desktop.services import Services
 
 
@@ -142,6 +144,11 @@ class Page(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
+
+    def keep_columns(self, name: str, table: Table) -> None:
+        """Keep widths and order of a table's columns on this computer, under a name."""
+        key = f"layout:{name}"
+        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""
@@ -345,6 +352,8 @@ class SidePanel(QFrame):
         self.set_foot(*foot)
         if body is not None:
             self.set_body(body)
+        # wherever the focus is in the window: the button beside a number does not take it, and neither does a table
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.saved.emit)
 
     def set_body(self, body: QLayout) -> None:
         """Put the fields into the part that scrolls."""
@@ -356,6 +365,16 @@ class SidePanel(QFrame):
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the body, once it has its size."""
         QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def show_error(self) -> bool:
+        """Go to the first field that is wrong; return whether there is one."""
+        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        if not wrong:
+            return False
+        first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())
+        first.control.setFocus()
+        self.show_part(first)
+        return True
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the body."""
@@ -385,11 +404,9 @@ class SidePanel(QFrame):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, save with Ctrl+S."""
+        """Close with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
-        elif event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
         else:
             super().keyPressEvent(event)
 
