@@ -968,8 +968,8 @@
         <translation>Unfinished tasks at the year&apos;s end</translation>
     </message>
     <message>
-        <source>Unfinished of {year}: {count}</source>
-        <translation>Unfinished of {year}: {count}</translation>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1198,10 @@
         <translation>Cited in {count} plans</translation>
     </message>
     <message>
+        <source>The number {number} is that of a document of the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>The library is empty</translation>
     </message>
@@ -1324,6 +1328,10 @@
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge “{name}” into another unit?</source>
         <translation>Merge “{name}” into another unit?</translation>
     </message>
@@ -1390,6 +1398,10 @@
         <translation>New plan</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
@@ -1414,12 +1426,28 @@
         <translation>Progress by unit</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
         <source>Done this year</source>
         <translation>Done this year</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">There is no plan yet</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished">Make a plan</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the signers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2058,6 +2086,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -3653,6 +3685,10 @@
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tasks, letters and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>

@@ -968,8 +968,8 @@
         <translation>Việc chưa xong cuối năm</translation>
     </message>
     <message>
-        <source>Unfinished of {year}: {count}</source>
-        <translation>Chưa xong năm {year}: {count}</translation>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1198,10 @@
         <translation>Được viện dẫn trong {count} kế hoạch</translation>
     </message>
     <message>
+        <source>The number {number} is that of a document of the kind “{kind}”.</source>
+        <translation>Số {number} là của văn bản loại “{kind}”.</translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>Chưa có văn bản nào</translation>
     </message>
@@ -1324,6 +1328,10 @@
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
         <source>Merge “{name}” into another unit?</source>
         <translation>Gộp “{name}” vào đơn vị khác?</translation>
     </message>
@@ -1390,6 +1398,10 @@
         <translation>Kế hoạch mới</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation>Chưa hoàn thành</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -1414,12 +1426,28 @@
         <translation>Tiến độ theo đơn vị</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Đang thực hiện</translation>
-    </message>
-    <message>
         <source>Done this year</source>
         <translation>Hoàn thành trong năm</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Chưa có kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+        <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word; nhiệm vụ của kế hoạch sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation>Xem danh mục đơn vị</translation>
+    </message>
+    <message>
+        <source>Name the signers</source>
+        <translation>Nhập người ký</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2058,6 +2086,10 @@
     <message>
         <source>Open</source>
         <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation>Thùng rác ({count})</translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -3653,6 +3685,10 @@
     <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Tasks, letters and more</source>
+        <translation>Nhiệm vụ, công văn và việc khác</translation>
     </message>
     <message>
         <source>Name</source>

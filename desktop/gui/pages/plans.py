@@ -12,7 +12,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import PlanRow
 from desktop.domain.text import clean
 from desktop.gui import labels
-from desktop.gui.widgets.basic import Button, ToolButton, column
+from desktop.gui.widgets.basic import Button, column
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.forms import Field, choose, filter_combo, filter_field, set_entries, text_field
 from desktop.gui.widgets.left_over_button import LeftOverButton
@@ -41,6 +41,7 @@ class PlansPage(Page):
             "blank": self.tr("Blank"),
         }
         self._in_bin = False
+        self._back_words = self.tr("Back to the plans")
         self._order: tuple[str, bool] = ("", False)
         self.header.set_actions(
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
@@ -52,7 +53,8 @@ class PlansPage(Page):
         )
         self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
         self.left_over = LeftOverButton(window)
-        self._bin = ToolButton("trash", self.tr("Bin"), checkable=True)
+        self._bin = Button(self.tr("Bin"), icon="trash")
+        self._bin.setCheckable(True)
         self._bin.toggled.connect(self._show_bin)
         self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self.left_over, self._bin))
         self._later = QTimer(self)
@@ -81,7 +83,7 @@ class PlansPage(Page):
         self.table.menu_asked.connect(self._open_menu)
         self.table.delete_asked.connect(lambda _plan: self._delete())
         self.keep_columns("plans", self.table)
-        self._delete_button = ToolButton("trash", self.tr("Put into the bin"), self._delete)
+        self._delete_button = Button(self.tr("Put into the bin"), "flat", clicked=self._delete)
         self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
         self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
         self.card = ListCard(self.table, EmptyState("plan", ""))
@@ -126,7 +128,6 @@ class PlansPage(Page):
 
     def _show_bin(self, shown: bool) -> None:
         self._in_bin = shown
-        self._bin.setToolTip(self.tr("Back to the plans") if shown else self.tr("Bin"))
         self.header.title.set_text(self.tr("Plans in the bin") if shown else self.tr("Plans"))
         self._fill()
 
@@ -143,6 +144,9 @@ class PlansPage(Page):
         if self._order[0]:
             rows.sort(key=lambda row: _key(row, self._order[0], self._kind_words(row)), reverse=self._order[1])
         self._today = today
+        binned = len(rows) if self._in_bin else len(self.services.plans.deleted())
+        words = self.tr("Bin ({count})").format(count=binned) if binned else self.tr("Bin")
+        self._bin.setText(f" {self._back_words if self._in_bin else words}")
         self.table.set_rows(rows, key=lambda row: row.id)
         self._buttons()
         self.card.set_empty(self._empty())
