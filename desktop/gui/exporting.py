@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
 from desktop.domain.rows import TaskRow
 from desktop.gui.main_window import MainWindow
 
@@ -68,11 +69,17 @@ def export_plan(window: MainWindow, plan_id: int) -> None:
     plan = window.services.plans.get(plan_id)
     translate = QCoreApplication.translate
     path = ask_where(
-        window, file_name(plan.number.replace("/", "-"), plan.title),
+        window, file_name(*_short_number(plan), plan.title),
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
         write(window, path, lambda: write_plan(window, plan_id, path))
+
+
+def _short_number(plan: Plan) -> tuple[str, str]:
+    """Return kind and number as a file's name begins with them: "KH", "06"."""
+    number, _, symbol = plan.number.partition("/")
+    return (symbol or plan.symbol).rpartition("/")[2].partition("-")[0], number
 
 
 def write_plan(window: MainWindow, plan_id: int, path: Path) -> None:

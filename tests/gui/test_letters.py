@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.domain.progress import State
 from desktop.domain.rows import TaskQuery
@@ -83,6 +83,18 @@ def press(page, kind, name):
     found[0].click()
 
 
+MORE = "Tasks, letters and more"
+
+
+def from_menu(page, words):
+    """Take an entry of the menu in the heading of a unit."""
+    press(page, QToolButton, MORE)
+    menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
+    next(item for item in menu.actions() if item.text() == words).trigger()
+    menu.close()
+    QApplication.processEvents()
+
+
 def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
     path, proposed = saved
     task = late(window)[0]
@@ -137,13 +149,13 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     window.show_page("units")
     page = window.current()
     page.open_record(task.unit_id)
-    press(page, QToolButton, "Reminder letter")
+    from_menu(page, "Reminder letter")
     assert receivers(path) == [task.unit]
-    press(page, QToolButton, "Tracking sheet")
+    from_menu(page, "Tracking sheet")
     assert task.unit in [item.text for item in Document(path).paragraphs]
     assert "Bảng theo dõi" in proposed[1]
     page.open_record(None)
-    assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == "Reminder letter")
+    assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == MORE)
 
 
 def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, saved):
@@ -167,7 +179,7 @@ def test_the_directory_writes_the_days_of_a_unit(window, saved):
     task = late(window)[0]
     window.show_page("units")
     window.current().open_record(task.unit_id)
-    press(window.current(), QToolButton, "Its deadlines as a calendar file")
+    from_menu(window.current(), "Its deadlines as a calendar file")
     units, _ = days(next(saved[0].parent.glob("*.ics")))
     assert units == {task.unit}
 

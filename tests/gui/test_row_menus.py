@@ -11,7 +11,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from desktop.domain.office import Level, Unit
 from desktop.domain.plan import PlanStatus
+from desktop.gui.pages.units import MergeDialog
+from desktop.gui.theme import theme
+from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.table import Group
 from tests.gui.offices import opened
 
@@ -195,3 +199,84 @@ def test_an_arrangement_that_makes_no_sense_is_let_be(show, office, kept):
     before = [table.columnWidth(n) for n in range(8)]
     table.keep_layout(kept, lambda _layout: None)
     assert [table.columnWidth(n) for n in range(8)] == before
+
+
+def test_a_merge_proposes_what_is_alike_or_nothing(window):
+    units = [Unit("Công an xã", id=1), Unit("Trạm Y tế xã", id=2), Unit("Trạm y tế  xã Thanh", id=3)]
+    alike = MergeDialog(window, units[2], units)
+    assert alike.kept().name == "Trạm Y tế xã"
+    assert alike.yes.isEnabled()
+    none = MergeDialog(window, units[0], units)
+    assert none.kept() is None
+    assert not none.yes.isEnabled()
+    choose(none._choice, 2)
+    assert none.yes.isEnabled()
+    alike.deleteLater()
+    none.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "right"),
+    [
+        ("Nghị định", "150/2025/NĐ-CP", True),
+        ("Thông tư", "150/2025/NĐ-CP", False),
+        ("Luật", "72/2025/QH15", True),
+        ("Kế hoạch", "06/KH-UBND", True),
+        ("Quyết định", "06/KH-UBND", False),
+        ("Kết luận", "12-KL/TW", True),
+        ("", "06/KH-UBND", True),
+    ],
+)
+def test_kind_and_number_of_a_document_agree(window, kind, number, right):
+    page = shown(window, "legal")
+    page.open_record(None)
+    page._kind.setText(kind)
+    page._number.setText(number)
+    assert page.check() is right
+    assert bool(page._kind_field.error()) is not right
+    page._reset()
+
+
+def test_a_unit_that_was_just_added_is_chosen_and_in_sight(window):
+    page = shown(window, "units")
+    choose(page._groups, page._groups.itemData(1))
+    page.open_record(None)
+    page._name.setText("Tổ công nghệ số cộng đồng")
+    choose(page._group, page._groups.itemData(2))
+    assert page.save()
+    settle()
+    assert page.table.current().name == "Tổ công nghệ số cộng đồng"
+    box = page.table.visualRect(page.table.currentIndex())
+    assert page.table.viewport().rect().contains(box.center())
+
+
+def test_an_empty_book_offers_next_steps_and_shows_no_red_zero(show, tmp_path):
+    folder = tmp_path / "new"
+    services = opened(folder)
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    services.office.save_settings(replace(services.office.settings(), language="en"))
+    services.close()
+    window = show(folder)
+    page = shown(window, "overview")
+    words = [b.text().strip() for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    assert {"Make a plan", "Look at the units", "Name the signers"} <= set(words)
+    image = page.grab().toImage()
+    reds = {theme.colour("red").rgb()}
+    number = page._figures[1]._number
+    place = number.mapTo(page, QPoint())
+    columns, lines = range(place.x(), place.x() + 30), range(place.y(), place.y() + number.height())
+    assert not any(image.pixel(x, y) in reds for x in columns for y in lines)
+    press_button(page, "Look at the units")
+    assert window.current() is window.page("units")
+
+
+def test_the_panel_is_as_wide_as_before_after_the_window_was_narrow(window):
+    page = shown(window, "units")
+    page.table.choose(0)
+    settle()
+    before = page.panel.width()
+    window.resize(860, 540)
+    settle()
+    window.resize(1366, 768)
+    settle()
+    assert page.panel.width() == before

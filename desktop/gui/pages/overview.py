@@ -48,6 +48,7 @@ class Content:
     reports: list[list[Any]] = field(default_factory=list)
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
+    begun: bool = True  # there is a plan
     drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
@@ -63,7 +64,7 @@ class OverviewPage(Page):
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
         )
         self._figures = (
-            _Figure("tasks", "", self.tr("Under way"), lambda: self._open("open")),
+            _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
             _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
             _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
             _Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
@@ -72,6 +73,17 @@ class OverviewPage(Page):
         self._due.opened.connect(self._open_task)
         self._nothing = EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"))
         self._nothing.hide()
+        self._begin = EmptyState(
+            "plan",
+            self.tr("There is no plan yet"),
+            self.tr("Make one from a template, from last year's plan or from a Word file; its tasks are shown here."),
+            [
+                Button(self.tr("Make a plan"), icon="plus", clicked=self.primary),
+                Button(self.tr("Look at the units"), icon="units", clicked=lambda: self._go("units")),
+                Button(self.tr("Name the signers"), icon="user", clicked=lambda: self._go("settings", "signers")),
+            ],
+        )
+        self._begin.hide()
         due = card(
             column(
                 card_head(
@@ -81,6 +93,7 @@ class OverviewPage(Page):
                 line(),
                 (self._due, 1),
                 (self._nothing, 1),
+                (self._begin, 1),
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
@@ -192,6 +205,7 @@ class OverviewPage(Page):
                 [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
+                bool(overview.by_plan) or bool(self.services.plans.rows()),
                 self._draft_left(),
             )
         )
@@ -204,7 +218,8 @@ class OverviewPage(Page):
             figure.show_number(number, note)
         self._due.set_rows([Line(*item) for item in content.due])
         self._due.setVisible(bool(content.due))
-        self._nothing.setVisible(not content.due)
+        self._nothing.setVisible(not content.due and content.begun)
+        self._begin.setVisible(not content.due and not content.begun)
         self._plans.set_rows([Bar(*item) for item in content.plans])
         self._units.set_rows([Bar(*item) for item in content.units])
         self._reports.set_rows([Line(*item) for item in content.reports])
@@ -263,6 +278,13 @@ class OverviewPage(Page):
         """Begin a new plan."""
         self.window_.new_plan()
 
+    def _go(self, key: str, section: str = "") -> None:
+        if not self.window_.loaded:
+            return
+        self.window_.show_page(key)
+        if section:
+            self.window_.page(key).show_section(section)  # type: ignore[attr-defined]
+
     def _open(self, which: str) -> None:
         if not self.window_.loaded:
             return
@@ -297,7 +319,8 @@ class _Figure(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._label = label
-        self._number = Label("0", 24, bold=True, tone=tone)
+        self._tone = tone
+        self._number = Label("0", 24, bold=True)
         self._note = ElidedLabel("", 9, tone="muted")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
@@ -311,6 +334,7 @@ class _Figure(QFrame):
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
+        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
         self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 

@@ -43,6 +43,7 @@ class PlansPage(Page):
             "blank": self.tr("Blank"),
         }
         self._in_bin = False
+        self._back_words = self.tr("Back to the plans")
         self._order: tuple[str, bool] = ("", False)
         self.header.set_actions(
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
@@ -97,11 +98,12 @@ class PlansPage(Page):
         self.table.delete_asked.connect(lambda _row: self._delete())
         self.keep_columns("plans", self.table)
         self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
+        self._delete_button = Button(self.tr("Put into the bin"), "flat", clicked=self._delete)
         self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
         self._purge_button = Button(self.tr("Remove for good"), clicked=self._purge)
         self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
         self.card = ListCard(self.table, EmptyState("plan", ""))
-        for button in (self._more, self._open_button, self._purge_button, self._restore):
+        for button in (self._more, self._delete_button, self._open_button, self._purge_button, self._restore):
             self.card.totals.addWidget(button)
         self.body.addWidget(self._filters)
         self.body.addWidget(self.card, 1)
@@ -156,13 +158,13 @@ class PlansPage(Page):
             plans = [] if status == _DRAFTING else self.services.plans.rows(
                 year, status, self._text.text(), today=today
             )  # fmt: skip
-        words = fold(self._text.text()).split()
+        wanted = fold(self._text.text()).split()
         drafts = [
             draft
             for draft in drafts
             if (year is None or draft.year == year or self._in_bin)
             and (status in {None, _DRAFTING} or self._in_bin)
-            and all(word in fold(draft.title) for word in words)
+            and all(word in fold(draft.title) for word in wanted)
         ]
         found: list[list[_Row]] = [
             [row for row in rows if kind is None or row.kind == kind] for rows in (drafts, plans)
@@ -179,9 +181,8 @@ class PlansPage(Page):
             ]  # fmt: skip
         self.table.set_rows(shown, key=_identity)
         count = len(deleted[0]) + len(deleted[1])
-        self._bin.setText(
-            " " + (self.tr("Back to the plans") if self._in_bin else self.tr("Bin ({count})").format(count=count))
-        )
+        words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
+        self._bin.setText(f" {self._back_words if self._in_bin else words}")
         self.header.set_context(
             self.tr("A draft is saved with every change and stands first in the list") if drafted else ""
         )
@@ -233,6 +234,7 @@ class PlansPage(Page):
         row = self.table.current()
         for button, shown in (
             (self._more, not self._in_bin),
+            (self._delete_button, not self._in_bin),
             (self._open_button, not self._in_bin),
             (self._purge_button, self._in_bin),
             (self._restore, self._in_bin),

@@ -286,6 +286,7 @@ class TasksPage(Page):
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
         self.card.show_rows(count, words or self.tr("{count} tasks").format(count=count))
         self._actions.setVisible(bool(ticked))
+        self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 

@@ -287,6 +287,7 @@ class Split(QWidget):
         super().__init__()
         self._main, self._panel = main, panel
         self._narrow = False
+        self._width = 328
         panel.hide()
         panel.closed.connect(self.close_panel)
         self.setLayout(row((main, 1), panel, spacing=12))
@@ -303,7 +304,7 @@ class Split(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Make the panel a little narrower."""
-        self._panel.set_width(312 if compact else 328)
+        self._width = 312 if compact else 328
         self._place()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -314,10 +315,7 @@ class Split(QWidget):
     def _place(self) -> None:
         whole = self._narrow and not self._panel.isHidden()
         self._main.setVisible(not whole)
-        if whole:
-            self._panel.set_width(0)
-        elif self._panel.maximumWidth() > theme.px(328):
-            self._panel.set_width(312)
+        self._panel.set_width(0 if whole else self._width)
 
 
 class SidePanel(QFrame):

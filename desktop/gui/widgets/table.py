@@ -308,8 +308,13 @@ class Table(QTableView):
         if number is None:
             return False
         self.selectRow(number)
-        self.scrollTo(self.row_model.index(number, 0))
+        self._see_current()
+        QTimer.singleShot(0, self, self._see_current)  # what is said at the foot takes room from the list
         return True
+
+    def _see_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def order(self) -> tuple[str, bool]:
         """Return the key of the order in force, empty for the list's own, and whether it goes down."""
