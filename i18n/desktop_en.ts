@@ -703,6 +703,41 @@
     </message>
 </context>
 <context>
+    <name>FileUse</name>
+    <message>
+        <source>What is made of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is by {issuer}. Use our own form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued ({number}): keep it as issued, its text locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its text for a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from it: years and deadlines move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Do not use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters ({count})</source>
@@ -907,12 +942,24 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>Drafting unit</source>
         <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature</source>

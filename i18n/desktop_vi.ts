@@ -703,6 +703,41 @@
     </message>
 </context>
 <context>
+    <name>FileUse</name>
+    <message>
+        <source>What is made of this file?</source>
+        <translation>Dùng tệp này để làm gì?</translation>
+    </message>
+    <message>
+        <source>This file is by {issuer}. Use our own form?</source>
+        <translation>Tệp này của {issuer}. Dùng thể thức của cơ quan mình?</translation>
+    </message>
+    <message>
+        <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
+    </message>
+    <message>
+        <source>It is issued ({number}): keep it as issued, its text locked</source>
+        <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+    </message>
+    <message>
+        <source>Take its text for a new draft</source>
+        <translation>Lấy nội dung làm dự thảo mới</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from it: years and deadlines move along</source>
+        <translation>Chuyển thành kế hoạch năm {year}: năm và thời hạn đổi theo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Do not use the file</source>
+        <translation>Không dùng tệp này</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters ({count})</source>
@@ -907,12 +942,24 @@
         <translation>Số</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Địa danh</translation>
     </message>
     <message>
         <source>Drafting unit</source>
         <translation>Đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation>Cơ quan cấp trên trực tiếp</translation>
     </message>
     <message>
         <source>Signature</source>
