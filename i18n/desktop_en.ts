@@ -703,6 +703,41 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Let go to choose what happens with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished">{count} files</translation>
+    </message>
+    <message>
+        <source>Read it as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach as evidence of “{task}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then drop “{name}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done with “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters ({count})</source>

@@ -703,6 +703,41 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Let go to choose what happens with the file</source>
+        <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
+    </message>
+    <message>
+        <source>Read it as a new plan</source>
+        <translation>Đọc thành kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Attach as evidence of “{task}”</source>
+        <translation>Đính kèm làm minh chứng của “{task}”</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then drop “{name}” again.</source>
+        <translation>Hãy hoàn tất hoặc đóng phần đang mở, rồi thả lại “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+        <translation>“{name}” không phải là kế hoạch hay bản sao lưu. Để đính kèm làm minh chứng, hãy chọn một nhiệm vụ rồi thả lại tệp.</translation>
+    </message>
+    <message>
+        <source>What shall be done with “{name}”?</source>
+        <translation>Xử lý “{name}” như thế nào?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không làm gì</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters ({count})</source>
