@@ -98,8 +98,9 @@ class FileDrops(QObject):
     def _task(self) -> TaskRow | None:
         """Return the task that the panel shows."""
         panel = getattr(self._window.current(), "panel", None)
-        shown = panel is not None and hasattr(panel, "files") and not panel.isHidden()
-        tasks: Sequence[TaskRow] = panel.tasks() if shown else ()
+        if panel is None or not hasattr(panel, "files") or panel.isHidden():
+            return None
+        tasks: Sequence[TaskRow] = panel.tasks()
         return tasks[0] if len(tasks) == 1 else None
 
     def _attach(self, paths: Sequence[Path]) -> None:
