@@ -18,7 +18,7 @@ from desktop import i18n, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from desktop.domain.rows import TaskQuery
     from desktop.gui.pages.first_start import FirstStart
@@ -262,6 +262,12 @@ class MainWindow(QMainWindow):
             self.show_page("overview")
         QTimer.singleShot(0, self, self._remind)
         QTimer.singleShot(0, self, self._open_waiting)
+        QTimer.singleShot(0, self, self._take_drops)
+
+    def _take_drops(self) -> None:
+        from desktop.gui.drops import FileDrops  # noqa: PLC0415 (after the first paint)
+
+        FileDrops(self)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -387,6 +393,16 @@ class MainWindow(QMainWindow):
         `previous` proposes to move a plan, given by its id, to a year.
         """
         self._open_wizard(previous)
+
+    def new_plan_from(self, path: Path) -> None:
+        """Open the plan wizard over what a file says."""
+        self.new_plan()
+        self.wizard.begin_from(path)
+
+    def in_front(self) -> QWidget | None:
+        """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
+        shown = self._root.currentWidget()
+        return None if shown is self._frame else shown
 
     def open_draft(self, key: str) -> None:
         """Go on with a draft where it was left."""

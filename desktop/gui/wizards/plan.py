@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -76,6 +77,12 @@ class PlanWizardView(QWidget):
         source = self.page("source")
         if self._previous is not None and isinstance(source, SourceStep):
             source.choose_previous(*self._previous)
+
+    def begin_from(self, path: Path) -> None:
+        """Begin with what a file says, once the page is shown."""
+        source = self.page("source")
+        if isinstance(source, SourceStep):
+            source.choose_file(path)
 
     @property
     def services(self) -> Services:

@@ -196,6 +196,11 @@ class SourceStep(StepPage):
             self.cards[PREVIOUS].radio.setChecked(True)
             self.plans.choose(ids.index(plan_id))
 
+    def choose_file(self, path: Path) -> None:
+        """Begin from a file."""
+        self.cards[FILE].radio.setChecked(True)
+        self.read_file(path)
+
     def _way(self) -> str:
         return next((key for key in _ORDER if self.cards[key].radio.isChecked()), "")
 
