@@ -39,6 +39,7 @@ class GeneralStep(StepPage):
         self.year = QSpinBox()
         self.year.setRange(2000, 2100)
         self.year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+        self.year.setFixedHeight(theme.px(34))  # as high as the fields beside it
         self.year.installEventFilter(WheelGuard(self))
         self.year.valueChanged.connect(lambda year: self.put("year", year))
         self.superior = text_field(
@@ -58,8 +59,8 @@ class GeneralStep(StepPage):
         )
         self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
-        for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.place, "place"),
-                           (self.drafting, "drafting_unit")):  # fmt: skip
+        self.superior.textChanged.connect(lambda text: self.changes(lambda: self.machine.name_superior(clean(text))))
+        for edit, name in ((self.number, "number"), (self.place, "place"), (self.drafting, "drafting_unit")):
             edit.textChanged.connect(lambda text, name=name: self.put(name, clean(text)))
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.textChanged.connect(lambda text, name=name: self._date_part(name, text))
