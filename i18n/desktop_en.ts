@@ -2115,6 +2115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove for good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,6 +4614,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word document</translation>
     </message>
@@ -5099,6 +5107,17 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>No file was written or read on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
     </message>
 </context>
 <context>

@@ -2115,6 +2115,10 @@
         <translation>Thao tác khác</translation>
     </message>
     <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
         <source>Remove for good</source>
         <translation>Xóa hẳn</translation>
     </message>
@@ -4610,6 +4614,10 @@
         <translation>Mở</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Văn bản Word</translation>
     </message>
@@ -5099,6 +5107,17 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>No file was written or read on this computer yet.</source>
+        <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>
