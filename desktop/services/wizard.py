@@ -17,6 +17,7 @@ written as `domain.answers` says.
                     those that no block names go into the section for duties, unless "in_text" is false
     request         names of new units that may only be asked
     recipients, closing, appendix
+    issued          true keeps a plan with number and date as an issued one
     notices         what moving a plan to the new year left to be checked
     step, visited   where the draft was left
 """
@@ -33,13 +34,14 @@ from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.roll_over import roll_over
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.roll_over import Notice, roll_over
 from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, runs
 from desktop.services import Services
 from desktop.services.answers_check import check
 from desktop.services.drafts import is_readable
+from desktop.services.reading import FileUse
 from desktop.services.wizard_problems import Problem, find_problems
 
 STEPS = form.STEPS
@@ -54,6 +56,7 @@ class PlanWizard:
     def __init__(self, services: Services, answers: dict[str, Any] | None = None, key: str = "") -> None:
         self._services = services
         self.key = key or services.drafts.new_key()
+        self._uses: dict[int, FileUse] = {}  # of the plan that was read, by its identity
         self.answers: dict[str, Any] = dict(answers or {})
         self.step: str = self.answers.pop("step", STEPS[0])
         self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
@@ -76,14 +79,27 @@ class PlanWizard:
         office = self._services.office.required()
         self.answers = proposal(template, office, year, self._services.units.all_of(year))
 
-    def choose_read(self, plan: Plan) -> None:
-        """Begin from a plan that was read from a file; all of its text stays.
+    def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
+        """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
 
-        Where its subject names no year, the year of its date is proposed.
+        Where its subject names no year, the year of its date is proposed. `use` says what is made of it; without one
+        that of before, or the usual one, holds.
         """
-        plan.year = plan.year or plan.dated.year
-        self._services.reading.complete(plan, self._services.office.required())
-        self._begin(plan, {"type": "file", "file": plan.source_file})
+        office, reading = self._services.office.required(), self._services.reading
+        if use is None:
+            use = self._uses.get(id(plan)) or reading.usual(plan, office)
+        self._uses = {id(plan): use}
+        made = reading.used(plan, office, use)
+        made.year = made.year or plan.dated.year
+        notices: list[Notice] = []
+        if use.year is not None:
+            made, notices = roll_over(made, use.year)
+        source: dict[str, Any] = {"type": "file", "file": plan.source_file}
+        if use.own_form:
+            source["issuer"] = clean(" ".join(plan.issuer.split()))
+        self._begin(made, source)
+        self.answers["issued"] = made.status is PlanStatus.ISSUED
+        self._note(notices)
 
     def choose_previous(self, plan_id: int, year: int) -> None:
         """Begin from a kept plan moved to `year`; what is to be checked in it shows among the problems.
@@ -93,6 +109,9 @@ class PlanWizard:
         carried = self._services.roll_over.carried(plan_id)
         moved, notices = roll_over(self._services.plans.get(plan_id), year, carried)
         self._begin(moved, {"type": "previous", "plan": plan_id})
+        self._note(notices)
+
+    def _note(self, notices: list[Notice]) -> None:
         self.answers["notices"] = [
             {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
         ]
@@ -168,6 +187,8 @@ class PlanWizard:
         as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
         plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
         plan.source_file = data.get("source", {}).get("file", "")
+        if data.get("issued") and plan.number and plan.dated.value is not None:
+            plan.status = PlanStatus.ISSUED
         return plan
 
     def _directory(self, office: Office) -> list[Unit]:

@@ -77,8 +77,9 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         yield Problem("general", "day", source, severity="error")
     number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
     if number and issued and services.plans.is_taken(number, issued, symbol):
+        hard = "error" if answers.get("issued") else _hard(answers)
         source = QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one.")
-        yield Problem("general", "number", source, {"number": number, "year": issued}, _hard(answers))
+        yield Problem("general", "number", source, {"number": number, "year": issued}, hard)
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)

@@ -19,6 +19,8 @@ from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.gui.widgets.assign_table import TEXT
 from desktop.gui.widgets.plan_editor import PlanEditor
+from desktop.gui.wizards.file_use import UseDialog
+from desktop.services.reading import FileUse
 from desktop.services.wizard import STEPS
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -69,6 +71,22 @@ def view(window):
     """Give the wizard, just opened."""
     window.new_plan()
     return window.wizard
+
+
+@pytest.fixture(autouse=True)
+def usual_use(monkeypatch):
+    """Answer the question of what is made of a file as it is proposed; the questions are kept."""
+    asked = []
+
+    def answer(parent, plan, found):
+        asked.append(found)
+        dialog = UseDialog(parent, plan, found)
+        use = dialog.use()
+        dialog.deleteLater()
+        return use
+
+    monkeypatch.setattr("desktop.gui.wizards.source.ask_use", answer)
+    return asked
 
 
 @pytest.fixture
@@ -285,6 +303,58 @@ def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     before = len(view.plan().tasks)
     review.apply()
     assert not review._day_field._error_row.isHidden() and len(view.plan().tasks) == before
+
+
+FOREIGN = FILE.replace("XÃ THANH BÌNH", "HUYỆN SƠN TÂY").replace("- UBND tỉnh;", "- UBND huyện;")
+
+
+def read(view, tmp_path, text):
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(text, encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+
+
+def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
+    read(view, tmp_path, FOREIGN)
+    office = view.services.office.required()
+    assert usual_use[0].foreign
+    plan = view.plan()
+    assert (plan.issuer, plan.place, plan.symbol) == (office.issuer, office.place, f"KH-{office.symbol}")
+    assert plan.signature.name == office.chairman and plan.number == "" and plan.status is PlanStatus.DRAFT
+    assert "UBND huyện" not in plan.recipients
+    review = view.page("source").review  # a correction keeps what was answered
+    duty = next(line for line in review.table.row_model.rows if line.block is not None and line.block.task)
+    review.table.choose(review.table.row_model.rows.index(duty))
+    review.apply()
+    assert view.plan().issuer == office.issuer
+    view.show_step("general")
+    page = view.page("general")
+    assert page.symbol.text() == f"KH-{office.symbol}" and page.issuer.toPlainText() == office.issuer
+    page.issuer.setPlainText("ỦY BAN NHÂN DÂN\nXÃ KHÁC")
+    assert view.plan().issuer == "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
+
+
+def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
+    read(view, tmp_path, FILE)
+    assert view.plan().status is PlanStatus.ISSUED
+    view.show_step("review")
+    assert view.page("review").submit.isHidden()
+    view.finish()
+    made = next(row for row in window.services.plans.rows() if "thư viện" in row.title)
+    assert made.status is PlanStatus.ISSUED and made.number == "12/KH-UBND"
+
+
+def test_a_file_of_last_year_becomes_this_years_plan_in_one_go(view, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "desktop.gui.wizards.source.ask_use",
+        lambda _parent, _plan, found: FileUse(issued=False, year=found.new_year),
+    )
+    read(view, tmp_path, FILE)
+    plan = view.plan()
+    assert plan.year == 2027 and "2027" in plan.title and plan.status is PlanStatus.DRAFT and not plan.number
+    assert any(task.deadline is not None and task.deadline.day.year == 2027 for task in plan.tasks)
 
 
 def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path):

@@ -14,6 +14,7 @@ from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature
 from desktop.domain.task import Deadline, Recurrence, Role, Task
 from desktop.domain.text import Run, runs
 from desktop.services import wizard as machine
+from desktop.services.reading import FileUse
 from desktop.services.wizard import PlanWizard
 
 LETTER = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -141,7 +142,7 @@ def a_rich_plan():
 def test_nothing_of_a_read_plan_is_lost(services):
     plan = a_rich_plan()
     wizard = PlanWizard(services)
-    wizard.choose_read(plan)
+    wizard.choose_read(plan, FileUse())  # another office's form is kept when that is wanted
     made = PlanWizard(services, through_json(wizard)).plan()
     assert lines(made) == lines(plan)
     assert duties(made) == [duties(plan)[1], duties(plan)[0]]

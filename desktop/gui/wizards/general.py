@@ -49,6 +49,13 @@ class GeneralStep(StepPage):
         for edit in (self.day, self.month, self.issue_year):
             edit.setPlaceholderText(self.tr("open"))
         self.place = text_field()
+        self.parent_office, self.issuer = text_field(), text_area(lines=2)
+        self.symbol = text_field()
+        self.symbol.textChanged.connect(lambda text: self.put("symbol", clean(text)))
+        self.parent_office.textChanged.connect(lambda text: self.put("parent", clean(text)))
+        self.issuer.textChanged.connect(
+            lambda: self.put("issuer", "\n".join(filter(None, map(clean, self.issuer.toPlainText().split("\n")))))
+        )
         self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
         for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.place, "place"),
@@ -81,10 +88,14 @@ class GeneralStep(StepPage):
         grid.addWidget(Field(self.tr("Superior's plan"), self.superior), 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Year of the plan"), self.year), 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Urgency"), self.urgency), 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(self.tr("Number"), self.number), 3, 0, Qt.AlignmentFlag.AlignTop)
+        numbers = boxed(row(Field(self.tr("Number"), self.number), Field(self.tr("Symbol"), self.symbol), spacing=8))
+        grid.addWidget(numbers, 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Place"), self.place), 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._date_field, 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Drafting unit"), self.drafting), 4, 1, Qt.AlignmentFlag.AlignTop)
+        letterhead = self.tr("Letterhead, issuing office")
+        grid.addWidget(Field(self.tr("Letterhead, office above"), self.parent_office), 5, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(letterhead, self.issuer), 5, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left = card(column(grid, None, margins=(16, 14, 16, 16)))
@@ -113,7 +124,11 @@ class GeneralStep(StepPage):
         self.year.setValue(answers.get("year") or self.services.office.today().year)
         for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.drafting, "drafting_unit")):
             edit.setText(str(answers.get(name) or ""))
-        self.place.setText(answers.get("place") or self.services.office.required().place)
+        office = self.services.office.required()
+        self.place.setText(answers.get("place") or office.place)
+        self.parent_office.setText(answers.get("parent", office.parent))
+        self.issuer.setPlainText(answers.get("issuer") or office.issuer)
+        self.symbol.setText(answers.get("symbol") or f"KH-{office.symbol}")
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.setText(str(answers.get(name) or ""))
         choose(self.urgency, answers.get("urgency", ""))

@@ -77,6 +77,7 @@ class ReviewStep(StepPage):
         if others:
             self._chips.addWidget(Chip("due_today_1_3", self.tr("{count} warnings").format(count=len(others))))
         self._detail.setVisible(bool(found))
+        self.submit.setVisible(not self.answers.get("issued"))
         self.submit.setEnabled(not errors)
         self.submit.setToolTip(self.tr("Put the errors right first") if errors else "")
         self.paper.set_sheet(self.services.exports.sheet(self._plan))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
 
+from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
@@ -18,8 +19,10 @@ from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import SPIN_MARGIN
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.wizards.choice_card import ChoiceCard
+from desktop.gui.wizards.file_use import Found, ask_use
 from desktop.gui.wizards.reading import ReadingReview
 from desktop.gui.wizards.step import StepPage
+from desktop.services.reading import FileUse
 
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
@@ -287,14 +290,31 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
+        found: list[Any] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return self.view.attempt(lambda: self._show(read(), name))
+            done = self.view.attempt(lambda: found.append(read()))
         finally:
             QApplication.restoreOverrideCursor()
+        if not done:
+            return False
+        self.view.strip.hide()
+        use = self._use_of(found[0].plan)
+        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
 
-    def _show(self, read: Any, name: str) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
-        self.machine.choose_read(read.plan)
+    def _use_of(self, plan: Plan) -> FileUse | None:
+        """Ask what is made of a plan, where there is something to ask."""
+        reading, office = self.services.reading, self.services.office.required()
+        wanted = self.services.office.today().year
+        old = plan.year or plan.dated.year
+        new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year)
+        if found.clear:
+            return reading.usual(plan, office)
+        return ask_use(self, plan, found)
+
+    def _show(self, read: Any, name: str, use: FileUse) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
+        self.machine.choose_read(read.plan, use)
         self.machine.visited = {"source"}
         self._file.set_text(name)
         self._applied = self._wanted()
