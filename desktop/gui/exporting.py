@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.rows import TaskRow
 from desktop.gui.main_window import MainWindow
+from desktop.gui.recent import open_path, remember
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -59,8 +59,10 @@ def write(window: MainWindow, path: Path, act: Callable[[], object]) -> bool:
     window.strip.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
         action=translate("exporting", "Open"),
-        do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        do=lambda: open_path(path),
+        other=(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
     )
+    remember(window, path)
     return True
 
 

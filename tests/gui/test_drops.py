@@ -10,9 +10,10 @@ from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 
 from desktop.gui.drops import DropDialog
+from desktop.gui.exporting import export_plan
 from desktop.gui.wizards.plan import PlanWizardView
 from tests.gui.offices import opened
 
@@ -145,3 +146,38 @@ def test_words_that_are_dragged_stay_with_the_fields(show, office):
     )  # fmt: skip
     QApplication.sendEvent(window.windowHandle(), event)
     assert not window.findChildren(DropDialog)
+
+
+def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, office, tmp_path, monkeypatch):
+    opened_ = []
+    monkeypatch.setattr("desktop.gui.recent.open_path", opened_.append)
+    monkeypatch.setattr("desktop.gui.exporting.open_path", opened_.append)
+    window = show(office)
+    target = tmp_path / "Kế hoạch & biểu.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.show_page("plans")
+    settle()
+    export_plan(window, window.services.plans.rows()[0].id)
+    press(window.strip, "Open the folder")
+    press(window.strip, "Open")
+    assert opened_ == [tmp_path, target]
+    window.close()
+    again = show(office)
+    again.show_page("plans")
+    settle()
+    page = again.current()
+    QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)
+    settle()
+    menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["Kế hoạch && biểu.docx", "Open the folder"]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
+    settle()
+    assert opened_[-1] == target
+
+
+def press(part, words):
+    """Click a visible button."""
+    button = next(b for b in part.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()

@@ -400,8 +400,9 @@ def test_the_merge_dialog_offers_the_other_units(window, qtbot):
     units = window.services.units.all()
     dialog = MergeDialog(page(window, "units"), units[0], units)
     qtbot.addWidget(dialog)
-    assert dialog._choice.count() == len(units) - 1
-    assert dialog.kept().id == units[1].id
+    assert dialog._choice.count() == len(units), "the others, and a first entry that names none"
+    assert dialog.kept() is None
+    assert not dialog.yes.isEnabled()
 
 
 def test_a_document_is_added_and_removed(window):

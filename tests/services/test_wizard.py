@@ -404,7 +404,7 @@ def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(ser
     assert (problem.field, problem.severity) == ("tasks.0", "warning")
     assert str(problem.error()).endswith(f"“{heir.name}” took over.")
     wizard.answers["year"] = 2025
-    assert wizard.problems("assign") == []
+    assert dated(wizard.problems("assign")) == []
 
 
 @pytest.mark.parametrize("number", [5, "5", "05/KH-UBND"])

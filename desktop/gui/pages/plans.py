@@ -12,6 +12,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import DraftRow, PlanRow
 from desktop.domain.text import clean, fold
 from desktop.gui import exporting, labels
+from desktop.gui.recent import open_recent_menu
 from desktop.gui.widgets.basic import Button, ToolButton, column
 from desktop.gui.widgets.dialog import Dialog, ask
 from desktop.gui.widgets.forms import Field, choose, filter_combo, filter_field, set_entries, text_field
@@ -45,8 +46,11 @@ class PlansPage(Page):
         self._in_bin = False
         self._back_words = self.tr("Back to the plans")
         self._order: tuple[str, bool] = ("", False)
+        self._recent = ToolButton("clock", self.tr("Recent files"), self._open_recent)
         self.header.set_actions(
-            SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
+            SearchField(window.search),
+            self._recent,
+            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary),
         )
         self._text = filter_field(self.tr("Filter by words"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -285,6 +289,9 @@ class PlansPage(Page):
                     (bin_, self._delete),
                 ],
             )
+
+    def _open_recent(self) -> None:
+        open_recent_menu(self.window_, self, self._recent.mapToGlobal(QPoint(0, self._recent.height() + 2)))
 
     def _year_after(self, plan: PlanRow) -> int:
         return (plan.year or self.services.office.today().year) + 1

@@ -421,10 +421,14 @@ class Strip(QFrame):
         self._text = Label("", 10, wrap=True)
         self._action = Button("", "flat")
         self._action.clicked.connect(self._act)
+        self._other = Button("", "flat", clicked=self._act_otherwise)
+        self._do_other: Callable[[], object] | None = None
         self._do: Callable[[], object] | None = None
         self._passing = False
         close = ToolButton("close", self.tr("Close"), self.close_strip)
-        self.setLayout(row(self._icon, (self._text, 1), self._action, close, spacing=10, margins=(16, 4, 8, 4)))
+        self.setLayout(
+            row(self._icon, (self._text, 1), self._other, self._action, close, spacing=10, margins=(16, 4, 8, 4))
+        )
         self.hide()
 
     def say(
@@ -435,8 +439,11 @@ class Strip(QFrame):
         action: str = "",
         do: Callable[[], object] | None = None,
         passing: bool = False,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well.
+        """Show a sentence, with an action where there is one, and an `other` before it.
+
+        `tone` is amber, red, or empty for what went well.
 
         A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
         """
@@ -449,6 +456,9 @@ class Strip(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._do = do
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
+        self._do_other = other[1] if other else None
         self.setStyleSheet(_tinted("strip", tone) if tone else "")
         self.setProperty("card", "" if tone else "1")
         self.style().unpolish(self)
@@ -466,6 +476,10 @@ class Strip(QFrame):
         self._passing = False
         self.hide()
         self.shown.emit(False)
+
+    def _act_otherwise(self) -> None:
+        if self._do_other is not None:
+            self._do_other()
 
     def _act(self) -> None:
         self.close_strip()

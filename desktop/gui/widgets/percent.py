@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import row
-from desktop.gui.widgets.forms import Segmented, WheelGuard
+from desktop.gui.widgets.forms import SPIN_MARGIN, Segmented, WheelGuard
 
 _BESIDE = 52  # pixels at 100 % that the arrows and the margins take
 _WHOLE, _TYPED = 100, 999  # percent; what three digits can say
@@ -36,7 +36,7 @@ class PercentEdit(QWidget):
         self._spin.setRange(0, _TYPED)
         self._spin.setSuffix("%")
         self.set_optional(optional)
-        self._spin.lineEdit().setTextMargins(9, 0, 0, 0)
+        self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._spin.setSingleStep(5)
         self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
         self._quick.setProperty("tight", "1")

@@ -13,7 +13,7 @@ from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.text import clean
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, boxed, card, column, row, scrolled
-from desktop.gui.widgets.forms import ChoiceEdit, Field, WheelGuard, choose, combo, text_area, text_field
+from desktop.gui.widgets.forms import SPIN_MARGIN, ChoiceEdit, Field, WheelGuard, choose, combo, text_area, text_field
 from desktop.gui.wizards.step import StepPage
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ class GeneralStep(StepPage):
         self.title.textChanged.connect(lambda: self._title_field.set_error(""))
         self.year = QSpinBox()
         self.year.setRange(2000, 2100)
-        self.year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
-        self.year.setFixedHeight(theme.px(34))  # as high as the fields beside it
+        self.year.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self.year.installEventFilter(WheelGuard(self))
         self.year.valueChanged.connect(lambda year: self.put("year", year))
         self.superior = text_field(

@@ -13,8 +13,10 @@ from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.recent import remember
 from desktop.gui.widgets.basic import Button, ElidedLabel, Label, boxed, card, column, row, scrolled
 from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.forms import SPIN_MARGIN
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.wizards.choice_card import ChoiceCard
 from desktop.gui.wizards.file_use import Found, ask_use
@@ -41,7 +43,9 @@ class SourceStep(StepPage):
         self._applied: tuple[Any, ...] = ()
         self._year = QSpinBox()
         self._year.setRange(2000, 2100)
-        self._year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+        self._year.lineEdit().setTextMargins(
+            SPIN_MARGIN, 0, 0, 0
+        )  # the style sheet's padding does not reach a spin box
         self._year.setAccessibleName(self.tr("Year of the plan"))
         self._year.setValue(self.services.office.today().year + 1)
         self._year.valueChanged.connect(lambda _year: self._chosen())
@@ -272,7 +276,10 @@ class SourceStep(StepPage):
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
-        return self._take(lambda: self.services.reading.read(path), path.name)
+        if not self._take(lambda: self.services.reading.read(path), path.name):
+            return False
+        remember(self.view.window_, path)
+        return True
 
     def read_copied(self) -> bool:
         """Read the text that was copied in another program; return whether it could be read."""
