@@ -37,7 +37,7 @@ from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.roll_over import Notice, roll_over
 from desktop.domain.template import PlanTemplate
-from desktop.domain.text import clean, fold, runs
+from desktop.domain.text import clean, fold, plain, runs
 from desktop.services import Services
 from desktop.services.answers_check import check
 from desktop.services.drafts import is_readable
@@ -118,6 +118,27 @@ class PlanWizard:
 
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
+
+    def name_superior(self, text: str) -> None:
+        """Name the superior's plan that is carried out: it is the first basis and opens the plan's first sentence."""
+        old, new = _carried_out(self.answers.get("superior", "")), _carried_out(text)
+        bases = list(self.answers.get("bases", []))
+        named = next(
+            (at for at, item in enumerate(bases) if old and isinstance(item, str) and fold(item) == fold(old)), None
+        )
+        if named is not None:
+            del bases[named]
+        if new and not any(fold(clean(text)) in fold(_words(item)) for item in bases):
+            bases.insert(0, new)
+        self.answers["bases"] = bases
+        lead = self.answers.get("lead_in", "")
+        if isinstance(lead, str):
+            if old and lead.startswith(f"{old}, "):
+                lead = lead[len(old) + 2 :]
+            if new and lead and fold(clean(text)) not in fold(lead):
+                lead = f"{new}, {lead}"
+            self.answers["lead_in"] = lead
+        self.answers["superior"] = clean(text)
 
     def take(self, plan: Plan) -> None:
         """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.
@@ -260,6 +281,20 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
     }
 
 
+def _carried_out(superior: str) -> str:
+    """Return the basis that names a superior's plan, "" without one."""
+    words = clean(superior).rstrip(" ;.,")
+    if not words:
+        return ""
+    if words[0].isdigit():
+        words = f"Kế hoạch số {words}"
+    return words if fold(words).startswith(("thuc hien", "can cu")) else f"Thực hiện {words}"
+
+
+def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
+    return plain(form.text_runs(item.get("text", "") if isinstance(item, dict) else item))
+
+
 def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
     """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
     return proposal(templates.template(kind), office, year, unit_catalogue.for_level(office.level))
@@ -281,6 +316,9 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
     wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
+    if superior := clean(answers.get("superior", "")):
+        wizard.answers["superior"] = ""
+        wizard.name_superior(superior)
     return wizard.finish()
 
 

@@ -83,7 +83,7 @@ class UseDialog(Dialog):
 
     def _form_chosen(self, on: bool) -> None:
         """A plan in our own form was not issued by us."""
-        self.issued.setEnabled(not on)
+        self.issued.setVisible(self._found.issued and not on)
         if on and self.issued.isChecked():
             self.draft.setChecked(True)
 

@@ -58,8 +58,8 @@ class GeneralStep(StepPage):
         )
         self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
-        for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.place, "place"),
-                           (self.drafting, "drafting_unit")):  # fmt: skip
+        self.superior.textChanged.connect(lambda text: self.changes(lambda: self.machine.name_superior(clean(text))))
+        for edit, name in ((self.number, "number"), (self.place, "place"), (self.drafting, "drafting_unit")):
             edit.textChanged.connect(lambda text, name=name: self.put(name, clean(text)))
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.textChanged.connect(lambda text, name=name: self._date_part(name, text))
