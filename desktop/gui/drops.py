@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
 BACKUPS = frozenset({".skh", ".sqlite3"})
-_SHORT = 60  # letters of a task in a question
 
 Way = tuple[str, Callable[[], object]]
 
@@ -76,7 +75,9 @@ class FileDrops(QObject):
             self._window.strip.say(self._nothing(paths[0].name), tone="amber")
             return
         name = paths[0].name if len(paths) == 1 else self.tr("{count} files").format(count=len(paths))
-        dialog = DropDialog(self._window, name, [words for words, _act in ways])
+        task = self._task()
+        said = self.tr("The chosen task: {task}").format(task=task.text) if task is not None else ""
+        dialog = DropDialog(self._window, name, said, [words for words, _act in ways])
         chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else -1
         dialog.deleteLater()
         if chosen >= 0:
@@ -90,9 +91,7 @@ class FileDrops(QObject):
             ways.append((self.tr("Read it as a new plan"), lambda: self._window.new_plan_from(first)))
         task = self._task()
         if task is not None and all(path.is_file() for path in paths):
-            text = task.text if len(task.text) <= _SHORT else f"{task.text[:_SHORT].rsplit(' ', 1)[0]} …"
-            words = self.tr("Attach as evidence of “{task}”").format(task=text)
-            ways.append((words, lambda: self._attach(paths)))
+            ways.append((self.tr("Attach as evidence"), lambda: self._attach(paths)))
         return ways
 
     def _task(self) -> TaskRow | None:
@@ -128,14 +127,14 @@ class FileDrops(QObject):
 class DropDialog(Dialog):
     """What shall happen with a dropped file; `chosen` is the place of the way that was taken."""
 
-    def __init__(self, parent: QWidget, name: str, ways: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, name: str, text: str, ways: Sequence[str]) -> None:
         self.chosen = 0
         others = [Button(words, clicked=partial(self._take, place)) for place, words in enumerate(ways) if place]
         super().__init__(
             parent,
             "file-in",
             QCoreApplication.translate("FileDrops", "What shall be done with “{name}”?").format(name=name),
-            "",
+            text,
             yes=ways[0],
             no=QCoreApplication.translate("FileDrops", "Nothing"),
             body=column(*others, spacing=8) if others else None,

@@ -82,6 +82,7 @@ class OverviewPage(Page):
                 Button(self.tr("Look at the units"), icon="units", clicked=lambda: self._go("units")),
                 Button(self.tr("Name the signers"), icon="user", clicked=lambda: self._go("settings", "signers")),
             ],
+            stacked=True,
         )
         self._begin.hide()
         due = card(
@@ -118,7 +119,10 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
-        legend = boxed(
+        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task.setContentsMargins(16, 8, 16, 8)
+        self._no_task.hide()
+        self._legend = boxed(
             row(
                 _dot("green_bar"), Label(self.tr("done"), 9, tone="muted"), 6,
                 _dot("amber_bar"), Label(self.tr("due soon"), 9, tone="muted"), 6,
@@ -131,9 +135,10 @@ class OverviewPage(Page):
                 card_head(self._progress_title, self._other),
                 line(),
                 4,
+                self._no_task,
                 (self._units, 1),
                 (self._plans, 1),
-                legend,
+                self._legend,
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
@@ -230,6 +235,10 @@ class OverviewPage(Page):
         self._report_card.setMinimumHeight(head + theme.px(54) * min(rows, 2) + foot if rows else 0)
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
+        nobody = not content.units and not content.plans
+        self._no_task.setVisible(nobody)
+        self._legend.setVisible(not nobody)
+        self._show_progress(by_plan=self._by_plan)
         self._draft_box.setVisible(bool(content.drafts))
         if content.drafts:
             _key, words, count = content.drafts
@@ -239,8 +248,9 @@ class OverviewPage(Page):
 
     def _show_progress(self, *, by_plan: bool) -> None:
         self._by_plan = by_plan
-        self._plans.setVisible(by_plan)
-        self._units.setVisible(not by_plan)
+        nobody = not self.content.units and not self.content.plans
+        self._plans.setVisible(by_plan and not nobody)
+        self._units.setVisible(not by_plan)  # it keeps the room where there is nothing to list
         self._progress_title.setText(self.tr("Progress by plan") if by_plan else self.tr("Progress by unit"))
         self._other.setText(self.tr("By unit") if by_plan else self.tr("By plan"))
 

@@ -159,9 +159,14 @@ class Page(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done."""
+    """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done.
 
-    def __init__(self, icon: str, title: str, text: str = "", actions: Sequence[Button] = ()) -> None:
+    Where a card is narrow, what can be done is `stacked`.
+    """
+
+    def __init__(
+        self, icon: str, title: str, text: str = "", actions: Sequence[Button] = (), *, stacked: bool = False
+    ) -> None:
         super().__init__()
         tile = QFrame()
         tile.setProperty("card", "2")
@@ -172,7 +177,7 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = Label(text, 10, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = row(None, *actions, None)
+        buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
         self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
 
