@@ -21,6 +21,7 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
+from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, TaskStatus
@@ -106,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
 
     imported = command("import", _import, "read plans into the office")
     imported.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    imported.add_argument(
+        "--as-draft", action="store_true", help="keep as drafts also plans that carry number and date"
+    )
 
     command("plans", _plans, "list the plans")
 
@@ -305,6 +309,8 @@ def _import(options: argparse.Namespace) -> None:
         read = [services.reading.read(path) for path in options.files]
         for item in read:
             services.reading.complete(item.plan, office)
+            if options.as_draft:
+                item.plan.status = PlanStatus.DRAFT
         ids = services.plans.add_all([item.plan for item in read])
     if options.json:
         _print({"plans": ids})

@@ -703,6 +703,80 @@
     </message>
 </context>
 <context>
+    <name>FileDrops</name>
+    <message>
+        <source>Let go to choose what happens with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished">{count} files</translation>
+    </message>
+    <message>
+        <source>The chosen task: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then drop “{name}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done with “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileUse</name>
+    <message>
+        <source>What is made of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is by {issuer}. Use our own form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued ({number}): keep it as issued, its text locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its text for a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from it: years and deadlines move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Do not use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filters ({count})</source>
@@ -907,12 +981,24 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>Drafting unit</source>
         <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature</source>
@@ -968,8 +1054,8 @@
         <translation>Unfinished tasks at the year&apos;s end</translation>
     </message>
     <message>
-        <source>Unfinished of {year}: {count}</source>
-        <translation>Unfinished of {year}: {count}</translation>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1284,10 @@
         <translation>Cited in {count} plans</translation>
     </message>
     <message>
+        <source>The number {number} is that of a document of the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is empty</source>
         <translation>The library is empty</translation>
     </message>
@@ -1343,6 +1433,10 @@
         <source>Unit that stays</source>
         <translation>Unit that stays</translation>
     </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -1390,6 +1484,10 @@
         <translation>New plan</translation>
     </message>
     <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
@@ -1414,12 +1512,28 @@
         <translation>Progress by unit</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
         <source>Done this year</source>
         <translation>Done this year</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">There is no plan yet</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished">Make a plan</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the signers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1438,8 +1552,20 @@
         <translation>Progress by plan</translation>
     </message>
     <message>
+        <source>No unit has a task yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} after the deadline</source>
         <translation>{count} after the deadline</translation>
+    </message>
+    <message>
+        <source>All {count} drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By unit</source>
@@ -1980,26 +2106,6 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Plan without a subject</source>
-        <translation>Plan without a subject</translation>
-    </message>
-    <message>
-        <source>Go on with the draft</source>
-        <translation>Go on with the draft</translation>
-    </message>
-    <message>
-        <source>Begin a new plan</source>
-        <translation>Begin a new plan</translation>
-    </message>
-    <message>
-        <source>Go on with “{title}”?</source>
-        <translation>Go on with “{title}”?</translation>
-    </message>
-    <message>
-        <source>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</source>
-        <translation>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</translation>
-    </message>
-    <message>
         <source>Choose what the plan is made from first.</source>
         <translation>Choose what the plan is made from first.</translation>
     </message>
@@ -2051,6 +2157,10 @@
         <translation>Every status</translation>
     </message>
     <message>
+        <source>Being drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every kind</source>
         <translation>Every kind</translation>
     </message>
@@ -2067,16 +2177,36 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>Put into the bin</source>
         <translation>Put into the bin</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is saved with every change and stands first in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -2107,12 +2237,112 @@
         <translation>Make a plan</translation>
     </message>
     <message>
+        <source>Go on drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Open the folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the plan be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>The plan is called “{title}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
         <source>“{title}” was put into the bin.</source>
         <translation>“{title}” was put into the bin.</translation>
     </message>
     <message>
+        <source>The draft “{title}” was put into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is back among the plans.</source>
         <translation>“{title}” is back among the plans.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in this draft goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2141,10 +2371,6 @@
     <message>
         <source>Back to the plans</source>
         <translation>Back to the plans</translation>
-    </message>
-    <message>
-        <source>Plans in the bin</source>
-        <translation>Plans in the bin</translation>
     </message>
     <message>
         <source>{count} plans</source>
@@ -2293,12 +2519,75 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
     </message>
     <message>
         <source>Remove the filter</source>
         <translation>Remove the filter</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished">Due soon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Units to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall the letter remind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3016,33 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>To: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation type="unfinished">With: {units}</translation>
+    </message>
+    <message>
+        <source>1 task: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the assignment slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3551,14 @@
         <translation>Carried into: {plan}</translation>
     </message>
     <message>
+        <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the task up again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,12 +3669,40 @@
         <translation>Deadline</translation>
     </message>
     <message>
+        <source>Open its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation type="unfinished">History of updates</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation type="unfinished">Assignment slip</translation>
+    </message>
+    <message>
+        <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>
     <message>
         <source>Update them</source>
         <translation>Update them</translation>
+    </message>
+    <message>
+        <source>Remind their units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -3391,6 +3743,10 @@
     <message>
         <source>Make a plan</source>
         <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the tasks that are ticked are like this already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} tasks were updated.</source>
@@ -3526,6 +3882,10 @@
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tasks, letters and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -4021,6 +4381,10 @@
         <translation>This plan is not issued yet; its text can be changed.</translation>
     </message>
     <message>
+        <source>A plan needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
     </message>
@@ -4229,6 +4593,18 @@
         <translation>Duty {row} names a day that does not exist, “{words}”. Correct it.</translation>
     </message>
     <message>
+        <source>Duty {row} has no deadline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deadline of duty {row} is no date. Correct it.</source>
         <translation>The deadline of duty {row} is no date. Correct it.</translation>
     </message>
@@ -4247,6 +4623,10 @@
     <message>
         <source>The plan has no recipients.</source>
         <translation>The plan has no recipients.</translation>
+    </message>
+    <message>
+        <source>These units have tasks but are no recipients: {units}</source>
+        <translation type="unfinished">These units have tasks but are no recipients: {units}</translation>
     </message>
     <message>
         <source>The plan has no closing paragraph.</source>
@@ -4336,6 +4716,14 @@
         <source>There is no saved filter “{name}”.</source>
         <translation>There is no saved filter “{name}”.</translation>
     </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft cannot be read by this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -4350,6 +4738,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4503,18 +4895,6 @@
         <translation>Basis</translation>
     </message>
     <message>
-        <source>Section I.</source>
-        <translation>Section I.</translation>
-    </message>
-    <message>
-        <source>Heading 1.</source>
-        <translation>Heading 1.</translation>
-    </message>
-    <message>
-        <source>Heading 1.1.</source>
-        <translation>Heading 1.1.</translation>
-    </message>
-    <message>
         <source>Numbered 1.</source>
         <translation>Numbered 1.</translation>
     </message>
@@ -4651,6 +5031,26 @@
         <translation>Plan taken out of the bin</translation>
     </message>
     <message>
+        <source>Draft put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress reported</source>
         <translation>Progress reported</translation>
     </message>
@@ -4735,6 +5135,38 @@
         <translation>Completed after the deadline</translation>
     </message>
     <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drafted, step {step}/{steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished">From a template</translation>
+    </message>
+    <message>
+        <source>From the plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue {days} days</source>
         <translation>Overdue {days} days</translation>
     </message>
@@ -4753,6 +5185,18 @@
     <message>
         <source>Monday</source>
         <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Heading, level 1 (I.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, level 2 (1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, level 3 (1.1.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -4793,6 +5237,17 @@
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>
         <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>No file was written or read on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
     </message>
 </context>
 <context>

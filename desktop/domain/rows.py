@@ -33,6 +33,26 @@ class PlanRow:
     changed_at: datetime | None
 
 
+@dataclass(frozen=True)
+class DraftRow:
+    """A plan that is still being drafted in the wizard, in a list.
+
+    `step` is the place of the step where it was left, from 0, of `steps`; `source` is how it was begun ("template",
+    "previous", "file", "blank") and `source_name` the file, the year of last year's plan or the superior's plan.
+    """
+
+    key: str
+    title: str
+    kind: str
+    year: int | None
+    step: int
+    steps: int
+    source: str
+    source_name: str
+    changed_at: datetime
+    readable: bool = True
+
+
 class TaskRow(NamedTuple):
     """A task in a list. `last_day` is the last day on time, `working_day` the last working day not after it.
 

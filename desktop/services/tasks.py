@@ -74,8 +74,8 @@ class TaskService:
         change: ProgressChange,
         today: date | None = None,
         periods: Mapping[int, str] | None = None,
-    ) -> None:
-        """Report progress of one or several tasks in one step.
+    ) -> int:
+        """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
         date is done on `today`. `periods` names the period for each task that owes by periods ("2026-Q3"): such a
@@ -84,16 +84,20 @@ class TaskService:
         """
         day = today or self._context.today()
         _check(change, day)
-        if not task_ids:
-            return
+        if not task_ids or change == ProgressChange():
+            return 0
         with self._context.writing("tasks", "plans") as session:
             tasks = existing_tasks(session, list(task_ids))
+            if len(tasks) > 1:  # of several some may be like this already: nothing is told of them
+                tasks = [task for task in tasks if _alters(task, (periods or {}).get(task.id or 0), change, day)]
+            if not tasks:
+                return 0
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
             if len(tasks) == 1 and periods and task_ids[0] in periods:
                 detail["period"] = periods[task_ids[0]]
             with self._context.operation(
-                session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
+                session, "task.reported", subject, journal.tasks_scope([task.id or 0 for task in tasks]), detail
             ):
                 for task in tasks:
                     period = (periods or {}).get(task.id or 0, "")
@@ -101,6 +105,7 @@ class TaskService:
                         apply_to_period(self._context, task, period, change, day)
                     else:
                         apply(self._context, task, change, day)
+            return len(tasks)
 
     def end(self, task_ids: Sequence[int], today: date | None = None) -> None:
         """End tasks as a whole: what they still owe, in whatever period, is owed no more.
@@ -305,6 +310,17 @@ def _check(change: ProgressChange, day: date) -> None:
                 count=len(text),
                 limit=LONGEST_TEXT,
             )
+
+
+def _alters(task: Task, period: str | None, change: ProgressChange, day: date) -> bool:
+    """Return whether a report leaves a task, or the period that it is on, other than it is."""
+    item = next((item for item in task.items if item.period == period), None)
+    if item is None and task.items:
+        values = {name: value for name, value in vars(change).items() if value is not None}
+        return change.needs_period or any(getattr(task, name) != value for name, value in values.items())
+    settled = settle(item or task, change, day)
+    values = {name: value for name, value in vars(settled).items() if value is not None}
+    return any(getattr(item if hasattr(item, name) else task, name) != value for name, value in values.items())
 
 
 def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:

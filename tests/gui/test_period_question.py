@@ -13,6 +13,7 @@ from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
 from desktop.gui.widgets.period_question import PeriodDialog
+from tests.gui.offices import opened
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.gui.widgets.basic import column
 from desktop.gui.widgets.dialog import Dialog
-from desktop.gui.widgets.forms import DateEdit, Field
+from desktop.gui.widgets.forms import SPIN_MARGIN, DateEdit, Field
 from desktop.services import Services
 
 
@@ -23,7 +23,7 @@ class IssueForm:
         self.day = DateEdit(plan.dated.value or services.office.today())
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
-        self.number.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._propose()
         self.day.changed.connect(lambda _day: self._propose())
         words = translate("PlanPage", "Number (/{symbol})").format(symbol=plan.symbol)

@@ -31,7 +31,7 @@ _LONG = 80  # letters of a name in a sentence
 class TaskFilters(QWidget):
     """Words, unit, state, plan, deadline and year of the tasks to list, and what heads them; `changed` tells a change.
 
-    A head of the table asks for its order by `sort`, which takes the groups away: they have an order of their own.
+    A head of the table asks for its order by `sort`; where tasks are headed by groups, it is the order within each.
     """
 
     changed = Signal()
@@ -273,9 +273,6 @@ class TaskFilters(QWidget):
         return box in self._gone and self._gone[box][0] == box.currentData()
 
     def sort(self, key: str, descending: bool) -> None:
-        """Ask for an order, without groups."""
+        """Ask for an order; groups stay, and it is the order within each."""
         self.order = (key, descending)
-        self._quiet = True
-        choose(self.group, "")
-        self._quiet = False
         self._tell()
