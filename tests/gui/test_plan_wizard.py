@@ -622,3 +622,40 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     lost = [moment for number, moment in times.items() if number > len(words)]
     assert not lost or killed - lost[0] <= 0.3  # a slow disk
     assert json.dumps(draft)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_each_step_puts_the_focus_into_its_first_field(begun, step):
+    begun.show_step(step)
+    page = begun.page(step)
+    assert page.first_field() is page.focusWidget()
+
+
+def test_a_card_that_is_chosen_keeps_its_place(view, qtbot):
+    card = view.page("source").cards["template"]
+    before = card._tile.geometry()
+    card.radio.setChecked(True)
+    qtbot.wait(20)
+    assert card._tile.geometry() == before
+
+
+def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    for number in range(20):
+        page.add(f"Căn cứ Kế hoạch số {number}/KH-UBND")
+    qtbot.wait(20)
+    place = len(page._texts) - 1
+    assert page.table.current() == place
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
+
+
+def test_a_narrow_step_has_the_signature_below_the_fields(window):
+    window.new_plan()
+    view = window.wizard
+    view.page("source").cards["blank"].radio.setChecked(True)
+    view.show_step("general")
+    window.resize(800, 600)
+    page = view.page("general")
+    page.resize(500, 400)
+    assert page._cards.direction() == page._cards.Direction.TopToBottom

@@ -301,6 +301,7 @@ class Table(QTableView):
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
         self.selectRow(number)
+        self.scrollTo(self.row_model.index(number, 0))
 
     def choose_row(self, wanted: object, key: Callable[[Any], object]) -> bool:
         """Choose the row whose key is `wanted` and scroll to it; return whether it is there."""

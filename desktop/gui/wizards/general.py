@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
 from desktop.domain.drafting import signature_forms
 from desktop.domain.plan import PartialDate, Signature
@@ -19,6 +20,7 @@ from desktop.gui.wizards.step import StepPage
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
 
+_SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside each other
 _URGENCIES = ("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
 
 
@@ -47,7 +49,7 @@ class GeneralStep(StepPage):
         self.number = text_field(placeholder=self.tr("open"))
         self.day, self.month, self.issue_year = text_field(), text_field(), text_field()
         for edit in (self.day, self.month, self.issue_year):
-            edit.setPlaceholderText(self.tr("open"))
+            edit.setPlaceholderText("…")
         self.place = text_field()
         self.parent_office, self.issuer = text_field(), text_area(lines=2)
         self.symbol = text_field()
@@ -115,7 +117,16 @@ class GeneralStep(StepPage):
                 margins=(16, 14, 16, 16),
             )
         )
-        self.body.addWidget(scrolled(row((left, 3), (right, 2), spacing=12)), 1)
+        self._cards = row((left, 3), (right, 2), spacing=12)
+        self.body.addWidget(scrolled(self._cards), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the signature under the fields where both have no room side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._cards.direction() != direction:
+            self._cards.setDirection(direction)
 
     def load(self) -> None:
         """Show the answers."""

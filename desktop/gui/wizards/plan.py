@@ -165,6 +165,8 @@ class PlanWizardView(QWidget):
         page = self.page(key)
         page.show_answers()
         self.stack.setCurrentWidget(page)
+        if (first := page.first_field()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.setText(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
@@ -202,6 +204,7 @@ class PlanWizardView(QWidget):
         """Go where a problem is put right."""
         self.show_step(step)
         self.page(step).show_field(field)
+        self.page(step).show_focus()
 
     # --- draft
 

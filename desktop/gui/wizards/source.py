@@ -334,6 +334,10 @@ class SourceStep(StepPage):
         for choice in self.cards.values():
             choice.set_compact(compact=compact)
 
+    def first_field(self) -> QWidget | None:
+        """Return the way that was chosen, else the first."""
+        return self.cards[self._way() or TEMPLATE].radio
+
     def show_field(self, field: str) -> None:
         """Put the focus on the first way."""
         self.cards[TEMPLATE].radio.setFocus()
