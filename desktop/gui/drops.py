@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.gui.widgets.basic import Button, column
@@ -37,7 +37,7 @@ class FileDrops(QObject):
         self._window = window
         self._hint = DropHint(window, self.tr("Let go to choose what happens with the file"))
         window.setAcceptDrops(True)
-        self._handle = window.windowHandle()
+        self._handle: QWindow | None = window.windowHandle()
         if self._handle is not None:
             self._handle.installEventFilter(self)
 
