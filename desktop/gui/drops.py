@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.gui.widgets.basic import Button, column
@@ -37,9 +37,15 @@ class FileDrops(QObject):
         self._window = window
         self._hint = DropHint(window, self.tr("Let go to choose what happens with the file"))
         window.setAcceptDrops(True)
-        handle = window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        self._handle: QWindow | None = window.windowHandle()
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
+
+    def let_go(self) -> None:
+        """Watch the window no longer: it is about to be taken down."""
+        if self._handle is not None:
+            self._handle.removeEventFilter(self)
+            self._handle = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files; leave words and cards that are dragged to the fields and lists."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
 
     from desktop.domain.rows import TaskQuery
+    from desktop.gui.drops import FileDrops
     from desktop.gui.pages.first_start import FirstStart
     from desktop.gui.reminders import Reminders
     from desktop.gui.widgets.page import Page
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._reminders: Reminders | None = None
+        self._drops: FileDrops | None = None
         self._waiting: Path | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -267,7 +269,8 @@ class MainWindow(QMainWindow):
     def _take_drops(self) -> None:
         from desktop.gui.drops import FileDrops  # noqa: PLC0415 (after the first paint)
 
-        FileDrops(self)
+        if self.isVisible():
+            self._drops = FileDrops(self)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -718,6 +721,8 @@ class MainWindow(QMainWindow):
         if root is not None and hasattr(root, "leave"):
             root.leave()
         self._timer.stop()
+        if self._drops is not None:
+            self._drops.let_go()
         if self._services is not None:
             self._write_snapshot()
             self._unsubscribe()

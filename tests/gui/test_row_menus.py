@@ -280,3 +280,17 @@ def test_the_panel_is_as_wide_as_before_after_the_window_was_narrow(window):
     window.resize(1366, 768)
     settle()
     assert page.panel.width() == before
+
+
+def test_usual_columns_are_as_wide_and_stand_as_before(window):
+    page = shown(window, "tasks")
+    table = page.table
+    count = range(len(table.row_model.columns))
+    before = [table.columnWidth(n) for n in count]
+    table.keep_layout({"widths": {"due": 160}, "order": ["percent", "due"]}, lambda _layout: None)
+    assert [table.columnWidth(n) for n in count] != before
+    popup = page._columns.open_list()
+    QTest.mouseClick(popup.usual, Qt.MouseButton.LeftButton)
+    popup.close()
+    assert [table.columnWidth(n) for n in count] == before
+    assert [table.horizontalHeader().visualIndex(n) for n in count] == list(count)

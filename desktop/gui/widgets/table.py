@@ -189,7 +189,8 @@ class Table(QTableView):
     `menu_asked` the row whose menu is asked for and the place on the screen, `delete_asked` the one that Delete was
     pressed on.
 
-    Between two columns their border can be dragged, and a head to another place; see `keep_layout`.
+    Once there is a place to keep it (see `keep_layout`), the border between two columns can be dragged, and a head to
+    another place.
     """
 
     chosen = Signal(object)
@@ -237,11 +238,6 @@ class Table(QTableView):
         heads.setSectionsClickable(True)
         heads.setFixedHeight(theme.px(35))
         heads.setMinimumSectionSize(theme.px(_NARROWEST))
-        heads.setSectionsMovable(True)
-        heads.setFirstSectionMovable(False)
-        for number, item in enumerate(self.row_model.columns):
-            if item.title:
-                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
         heads.sectionResized.connect(self._head_resized)
         heads.sectionMoved.connect(self._head_moved)
         heads.sectionHandleDoubleClicked.connect(self._usual_width)
@@ -399,6 +395,12 @@ class Table(QTableView):
             if isinstance(places, list):
                 self._put([name for name in places if name in names])
         self._save_layout = save
+        heads = self.horizontalHeader()
+        heads.setSectionsMovable(True)
+        heads.setFirstSectionMovable(False)
+        for number, item in enumerate(self.row_model.columns):
+            if item.title:
+                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
         self._resize_columns()
 
     def _put(self, names: Sequence[str]) -> None:
