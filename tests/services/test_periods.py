@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from desktop.domain.plan import Plan
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
@@ -132,3 +133,30 @@ def test_more_time_makes_a_missed_period_one_that_is_not_late(services, monthly)
     services.plans.save(plan)
     days = {item.period: item.last_day for item in services.tasks.items(task_id)}
     assert (days["2027-04"], days["2027-05"]) == (date(2027, 4, 30), date(2027, 6, 19))
+
+
+def test_a_task_with_late_periods_is_not_done_in_time(services, clock):
+    clock(date(2027, 1, 4))
+    issued(services, Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,)))
+    task_id = services.tasks.rows()[0].id
+    for period, day in (("2027-Q1", (4, 20)), ("2027-Q2", (7, 9)), ("2027-Q3", (9, 30)), ("2027-Q4", (12, 1))):
+        services.tasks.report_item(task_id, period, ProgressChange(percent=100), date(2027, *day))
+    assert services.tasks.rows()[0].state is State.DONE_LATE
+
+
+def test_a_task_that_is_ended_while_a_period_is_overdue_was_late(services, clock):
+    clock(date(2027, 1, 4))
+    issued(services, Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,)))
+    task_id = services.tasks.rows()[0].id
+    services.tasks.end([task_id], date(2027, 4, 20))
+    assert services.tasks.rows()[0].state is State.DONE_LATE
+    services.undo.undo()
+    services.tasks.end([task_id], date(2027, 3, 20))
+    assert services.tasks.rows()[0].state is State.DONE_EARLY
+
+
+def test_a_letter_before_tet_asks_for_a_working_day(services, clock):
+    clock(date(2027, 2, 4))
+    day = services.exports.new_date(date(2027, 2, 4))
+    assert services.calendar.working([2027]).is_working(day)
+    assert day > date(2027, 2, 4)
