@@ -1670,6 +1670,25 @@
         </message>
     </context>
     <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Which period is the report on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished">Report</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodList</name>
         <message>
             <source>Periods to report on</source>
@@ -2085,10 +2104,6 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation>Choose what the plan is made from first.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3196,6 +3211,22 @@
             <source>copied text</source>
             <translation>copied text</translation>
         </message>
+        <message>
+            <source>Choose a kind of plan first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the plan that is moved first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file that is read first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation type="unfinished">Choose what the plan is made from first.</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -3488,6 +3519,10 @@
             <translation>Assignment slip</translation>
         </message>
         <message>
+            <source>End the task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Next task</translation>
         </message>
@@ -3533,6 +3568,10 @@
         </message>
         <message>
             <source>There is nothing to save: nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the task up again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3732,6 +3771,30 @@
         <message>
             <source>“{task}” was updated: {period}.</source>
             <translation>“{task}” was updated: {period}.</translation>
+        </message>
+        <message>
+            <source>End the task?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End the task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{task}” was taken up again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{task}” was ended.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -4378,6 +4441,10 @@
             <translation>There is no database in {folder}. Name the office&apos;s data folder with --data.</translation>
         </message>
         <message>
+            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This task owes nothing for the period {period}. It has: {periods}.</source>
             <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
         </message>
@@ -4492,6 +4559,10 @@
         <message>
             <source>The plan names no basis.</source>
             <translation>The plan names no basis.</translation>
+        </message>
+        <message>
+            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
@@ -5010,6 +5081,10 @@
         <message>
             <source>Unfinished tasks carried into the plan</source>
             <translation>Unfinished tasks carried into the plan</translation>
+        </message>
+        <message>
+            <source>Task ended as a whole</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>

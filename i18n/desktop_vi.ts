@@ -1670,6 +1670,25 @@
         </message>
     </context>
     <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Which period is the report on?</source>
+            <translation>Báo cáo cho kỳ nào?</translation>
+        </message>
+        <message>
+            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+            <translation>Nhiệm vụ định kỳ được cập nhật theo từng kỳ. Các kỳ khác giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodList</name>
         <message>
             <source>Periods to report on</source>
@@ -2085,10 +2104,6 @@
         <message>
             <source>Continue</source>
             <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation>Trước hết hãy chọn cách bắt đầu kế hoạch.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3196,6 +3211,22 @@
             <source>copied text</source>
             <translation>văn bản đã chép</translation>
         </message>
+        <message>
+            <source>Choose a kind of plan first.</source>
+            <translation>Hãy chọn loại kế hoạch trước.</translation>
+        </message>
+        <message>
+            <source>Choose the plan that is moved first.</source>
+            <translation>Hãy chọn kế hoạch cần chuyển trước.</translation>
+        </message>
+        <message>
+            <source>Choose the file that is read first.</source>
+            <translation>Hãy chọn tệp cần đọc trước.</translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation>Hãy chọn nguồn của kế hoạch trước.</translation>
+        </message>
     </context>
     <context>
         <name>Strip</name>
@@ -3488,6 +3519,10 @@
             <translation>Phiếu giao việc</translation>
         </message>
         <message>
+            <source>End the task</source>
+            <translation>Kết thúc nhiệm vụ</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Nhiệm vụ sau</translation>
         </message>
@@ -3534,6 +3569,10 @@
         <message>
             <source>There is nothing to save: nothing was changed.</source>
             <translation>Không có gì để lưu: chưa có thay đổi nào.</translation>
+        </message>
+        <message>
+            <source>Take the task up again</source>
+            <translation>Tiếp tục nhiệm vụ</translation>
         </message>
         <message>
             <source>{percent} is no percentage. Type a number from 0 to 100.</source>
@@ -3732,6 +3771,30 @@
         <message>
             <source>“{task}” was updated: {period}.</source>
             <translation>Đã cập nhật “{task}”: {period}.</translation>
+        </message>
+        <message>
+            <source>End the task?</source>
+            <translation>Kết thúc nhiệm vụ?</translation>
+        </message>
+        <message>
+            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+            <translation>Các kỳ chưa hoàn thành không còn phải thực hiện và không được nhắc nữa. Kết quả đã cập nhật giữ nguyên. Sau này có thể tiếp tục nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>End the task</source>
+            <translation>Kết thúc nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Không kết thúc</translation>
+        </message>
+        <message>
+            <source>“{task}” was taken up again.</source>
+            <translation>Đã tiếp tục nhiệm vụ “{task}”.</translation>
+        </message>
+        <message>
+            <source>“{task}” was ended.</source>
+            <translation>Đã kết thúc nhiệm vụ “{task}”.</translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -4378,6 +4441,10 @@
             <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
         </message>
         <message>
+            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+            <translation>“{text}” được cập nhật theo từng kỳ. Hãy nêu một trong các kỳ: {periods}.</translation>
+        </message>
+        <message>
             <source>This task owes nothing for the period {period}. It has: {periods}.</source>
             <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
         </message>
@@ -4492,6 +4559,10 @@
         <message>
             <source>The plan names no basis.</source>
             <translation>Kế hoạch chưa có căn cứ.</translation>
+        </message>
+        <message>
+            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+            <translation>“{kind} {number}”: số này là số của loại văn bản “{other}”.</translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
@@ -5010,6 +5081,10 @@
         <message>
             <source>Unfinished tasks carried into the plan</source>
             <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
+        </message>
+        <message>
+            <source>Task ended as a whole</source>
+            <translation>Kết thúc nhiệm vụ</translation>
         </message>
         <message>
             <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>

@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import answers as form
+from desktop.domain.citation import contradictions
 from desktop.domain.drafting import recipients_for
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Unit
@@ -92,6 +93,9 @@ def _bases(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         yield Problem("bases", "bases", QT_TRANSLATE_NOOP("errors", "The plan names no basis."))
     old = [row for row in services.legal.rows() if row.status in _DONE_FOR and row.number] if bases else []
     for index, block in enumerate(bases):
+        for kind, number, other in contradictions(block.text):
+            source = QT_TRANSLATE_NOOP("errors", "“{kind} {number}”: that number is one of the kind “{other}”.")
+            yield Problem("bases", f"bases.{index}", source, {"kind": kind, "number": number, "other": other})
         words = f" {fold(block.text)} "
         for row in old:
             if f" {fold(row.number)} " in words.replace(",", " ").replace(";", " "):

@@ -659,3 +659,15 @@ def test_a_narrow_step_has_the_signature_below_the_fields(window):
     page = view.page("general")
     page.resize(500, 400)
     assert page._cards.direction() == page._cards.Direction.TopToBottom
+
+
+def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(view, qtbot):
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    said = source.missing_words()
+    assert view.strip.isVisible() and said
+    source.cards["blank"].radio.setChecked(True)
+    assert not view.strip.isVisible() and source.missing_words() != said
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    assert view.machine.step == "general"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.domain.citation import kinds_of
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.domain.rows import LegalRow
 from desktop.domain.text import clean, fold
@@ -45,13 +46,6 @@ _KINDS = (
     "Luật", "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư", "Kế hoạch", "Chương trình", "Kết luận",
     "Hướng dẫn", "Công văn", "Quy định", "Quy chế", "Đề án",
 )  # fmt: skip
-_SYMBOLS = {
-    "NĐ": ("Nghị định",), "NQ": ("Nghị quyết",), "QĐ": ("Quyết định", "Quy định", "Quy chế"),
-    "CT": ("Chỉ thị", "Chương trình"), "TT": ("Thông tư",), "TTLT": ("Thông tư liên tịch",), "KH": ("Kế hoạch",),
-    "CTr": ("Chương trình",), "KL": ("Kết luận",), "HD": ("Hướng dẫn",), "ĐA": ("Đề án",), "TB": ("Thông báo",),
-    "BC": ("Báo cáo",),
-}  # fmt: skip
-"""What the letters after the number say of the kind; the National Assembly's ("QH15") are of several kinds."""
 
 
 class LegalPage(RecordsPage):
@@ -203,7 +197,7 @@ class LegalPage(RecordsPage):
         wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
         self._date_field.set_error("" if self._date.is_valid() else wrong)
         number, kind = clean(self._number.text()), clean(self._kind.text())
-        others = _kinds_of(number)
+        others = kinds_of(number)
         other = others[0] if others and kind and fold(kind) not in map(fold, others) else ""
         said = self.tr("The number {number} is that of a document of the kind “{kind}”.")
         self._kind_field.set_error(said.format(number=number, kind=other) if other else "")
@@ -252,12 +246,6 @@ class LegalPage(RecordsPage):
         text = self.services.legal.cite(self._from_fields(self._document.id))
         QGuiApplication.clipboard().setText(text)
         self.window_.say(self.tr("Copied: {text}").format(text=text))
-
-
-def _kinds_of(number: str) -> tuple[str, ...]:
-    """Return the kinds that the letters of a number stand for ("150/2025/NĐ-CP"), empty where they tell nothing."""
-    symbol = number.rpartition("/")[2].partition("-")[0].strip()
-    return _SYMBOLS.get(symbol, ())
 
 
 def _number_cell(item: LegalRow) -> Cell:

@@ -157,8 +157,10 @@ class PlanWizardView(QWidget):
         """Go to a step. Steps after the first need a source; without one the first step says so."""
         self._leave_page()
         if key != "source" and not self.machine.answers:
-            self.strip.say(self.tr("Choose what the plan is made from first."), tone="amber")
             key = "source"
+            source = self.page(key)
+            words = source.missing_words() if isinstance(source, SourceStep) else ""
+            self.strip.say(words, tone="amber")
         else:
             self.strip.hide()
         self.machine.go(key)
@@ -175,7 +177,8 @@ class PlanWizardView(QWidget):
             self.touch()
 
     def source_changed(self) -> None:
-        """Mark the steps again after the answers were replaced as a whole."""
+        """Mark the steps again after the answers were replaced as a whole; what was missing is there now."""
+        self.strip.hide()
         self._mark_steps()
 
     def _mark_steps(self) -> None:

@@ -214,6 +214,7 @@ class SourceStep(StepPage):
                 part.setVisible(number == place)
             self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] != FILE)
+            self.view.strip.hide()
             self._chosen()
 
     def _wanted(self) -> tuple[Any, ...]:
@@ -333,6 +334,14 @@ class SourceStep(StepPage):
         super().set_compact(compact)
         for choice in self.cards.values():
             choice.set_compact(compact=compact)
+
+    def missing_words(self) -> str:
+        """Return what must be done before another step can be shown."""
+        return {
+            TEMPLATE: self.tr("Choose a kind of plan first."),
+            PREVIOUS: self.tr("Choose the plan that is moved first."),
+            FILE: self.tr("Choose the file that is read first."),
+        }.get(self._way(), self.tr("Choose what the plan is made from first."))
 
     def first_field(self) -> QWidget | None:
         """Return the way that was chosen, else the first."""
