@@ -2302,7 +2302,7 @@
         </message>
         <message>
             <source>“{title}” was put into the bin.</source>
-            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
+            <translation>Đã chuyển “{title}” vào thùng rác.</translation>
         </message>
         <message>
             <source>The draft “{title}” was put into the bin.</source>
