@@ -12,6 +12,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
+from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.period_question import PeriodDialog
 from tests.gui.offices import opened
 
@@ -42,7 +43,7 @@ def answer(accept: bool, period: str = "") -> list[PeriodDialog]:
         seen.append(dialog)
         if period:
             field = next(iter(dialog.fields.values()))
-            field.setCurrentIndex(field.findData(period))
+            choose(field, period)
         QTest.mouseClick(dialog.yes if accept else dialog.no, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(20, act)

@@ -15,7 +15,7 @@ from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, boxed, column
 from desktop.gui.widgets.dialog import Dialog
-from desktop.gui.widgets.forms import combo
+from desktop.gui.widgets.forms import choose, combo
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +38,7 @@ class PeriodDialog(Dialog):
         for task, items in tasks:
             field = combo([(_words(item, today), item.period) for item in items])
             owed = next((item.period for item in items if item.status is not TaskStatus.DONE), items[-1].period)
-            field.setCurrentIndex(field.findData(owed))
+            choose(field, owed)
             field.setAccessibleName(task.text)
             self.fields[task.id] = field
             lines.append(
