@@ -137,6 +137,8 @@ def _parser() -> argparse.ArgumentParser:
     task.add_argument("id", type=int)
     task.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="values")
     task.add_argument("--period", metavar="PERIOD", help="report on one period of a task that comes back: 2026-Q3")
+    task.add_argument("--end", action="store_true", help="end the task as a whole, with all periods that are open")
+    task.add_argument("--today", type=_date, metavar="DATE", help="the day to report on, instead of the clock's")
     task.add_argument(
         "--attach", action="append", default=[], type=Path, metavar="FILE", help="keep a copy of a file as evidence"
     )
@@ -426,7 +428,7 @@ def _task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
 
 
 def _task(options: argparse.Namespace) -> None:
-    if not options.values and (options.period or not options.attach):
+    if not options.values and (options.period or not (options.attach or options.end)):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.")
         )
@@ -439,10 +441,13 @@ def _task(options: argparse.Namespace) -> None:
         done = 0
         try:
             if options.period:
-                services.tasks.report_item(options.id, str(Period.parse(options.period)), change)
+                services.tasks.report_item(options.id, _period(options.period), change, options.today)
             elif options.values:
-                services.tasks.report([options.id], change)
+                services.tasks.report([options.id], change, options.today)
             done += bool(options.values)
+            if options.end:
+                services.tasks.end([options.id], options.today)
+                done += 1
             if options.attach:
                 added, refused = services.tasks.attach_all(options.id, options.attach)
                 done += bool(added)
@@ -462,6 +467,14 @@ def _task(options: argparse.Namespace) -> None:
             for item in items
         ]  # fmt: skip
         _print({**_task_json(row, names), "periods": periods, "evidence": [file.path for file in files]})
+
+
+def _period(text: str) -> str:
+    """Return the name of a period as tasks have it: of a period, or of a date due ("2027-05-15")."""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        return str(Period.parse(text))
 
 
 def _row(services: Services, task_id: int) -> TaskRow:

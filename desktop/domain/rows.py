@@ -171,6 +171,12 @@ class ProgressChange:
     product_number: str | None = None
     priority: Priority | None = None
 
+    @property
+    def needs_period(self) -> bool:
+        """Return whether a task that owes by periods can only say this of one of them."""
+        whole = self.status in {None, TaskStatus.PAUSED} and self.percent is None and self.done_on is None
+        return not (whole and self.result is None)
+
 
 @dataclass(frozen=True)
 class UnitRow:

@@ -110,6 +110,7 @@ _ACTIONS = {
     "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
+    "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),

@@ -214,7 +214,11 @@ class ExportService:
         """Return the day by which a reminder of `day` asks for a report, unless another is given."""
         week = day + _TIME_TO_ANSWER
         last = self._context.working_days.last_working_day(week)
-        return last if last > day else week
+        if last > day:
+            return last
+        while self._context.working_days.last_working_day(week) != week:  # a long holiday: the day after it
+            week += timedelta(days=1)
+        return week
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.

@@ -198,7 +198,7 @@ class PlanService:
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
-                for task in plan.tasks:
+                for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
 
     def revise(self, plan_id: int) -> None:
@@ -296,9 +296,10 @@ class PlanService:
 
 def renew_items(context: Context, plan: Plan) -> None:
     """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
-    since = max(context.today(), plan.dated.value or date.min)
+    in_force = plan.version > 1 or plan.locked
+    since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     for task in plan.tasks:
-        renew(task, plan.year or plan.dated.year, since)
+        renew(task, plan.year or plan.dated.year, since, in_force=in_force)
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:

@@ -29,11 +29,19 @@ def state_rank(today: date) -> ColumnElement[int]:
     """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`)."""
     task = t.task.c
     done = task.status == TaskStatus.DONE
+    item = t.task_item.c
+    late = (  # a period that was handed in late, or was late when the task was ended without it
+        select(item.id)
+        .where(item.task_id == task.id, func.coalesce(item.done_on, task.done_on) > item.last_day)
+        .correlate(t.task)
+        .exists()
+    )
 
     def until(days: int) -> ColumnElement[bool]:
         return task.last_day <= today + timedelta(days=days)
 
     return case(
+        (and_(done, late), _RANK[State.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
             _RANK[State.DONE_ON_TIME],

@@ -126,6 +126,13 @@ def new_subject(services, document_id):
 
 
 DONE = ProgressChange(status=TaskStatus.DONE, result="Xong", product_number="12/BC-UBND")
+
+
+def report_all(services, task_ids):
+    periods = {key: items[0].period for key, items in services.tasks.items_of(task_ids).items()}
+    services.tasks.report(task_ids, DONE, periods=periods)
+
+
 STEPS = {
     "delete a draft": lambda o, s: s.drafts.delete(o.draft),
     "restore a draft": lambda o, s: s.drafts.restore(o.draft_in_bin),
@@ -135,8 +142,11 @@ STEPS = {
     "make the plan of a draft": lambda o, s: s.plans.add(a_plan(s, "Mới"), draft=o.draft),
     "report": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=70, difficulties="x")),
     "report done": lambda o, s: s.tasks.report([o.tasks["issued"][0]], DONE),
-    "report in bulk": lambda o, s: s.tasks.report([key for keys in o.tasks.values() for key in keys], DONE),
-    "report a recurring task": lambda o, s: s.tasks.report([o.tasks["issued"][1]], DONE),
+    "report in bulk": lambda o, s: report_all(s, [key for keys in o.tasks.values() for key in keys]),
+    "pause a recurring task": lambda o, s: s.tasks.report(
+        [o.tasks["issued"][1]], ProgressChange(status=TaskStatus.PAUSED)
+    ),
+    "end a recurring task": lambda o, s: s.tasks.end([o.tasks["issued"][1]]),
     "report the same again": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=40)),
     "report an item": lambda o, s: s.tasks.report_item(o.tasks["issued"][1], "2026-Q4", DONE),
     "attach": lambda o, s: s.tasks.attach(o.tasks["issued"][0], o.file),

@@ -42,6 +42,7 @@ class TaskPanel(SidePanel):
     next_asked = Signal()
     history_asked = Signal()
     slip_asked = Signal()
+    end_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__("")
@@ -90,7 +91,8 @@ class TaskPanel(SidePanel):
         )  # fmt: skip
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
-        self.set_head(self._slip, self._history)
+        self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
+        self.set_head(self._end, self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
         self._reset = Button(self.tr("Discard"), clicked=self.reset)
         self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
@@ -151,7 +153,13 @@ class TaskPanel(SidePanel):
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
         """List what the task owes; after a report on a period the next one is chosen, else it stays."""
         items = self._items(one) if one else []
-        self._state.setVisible(one is not None and (not items or one.status is TaskStatus.PAUSED))
+        done = one is not None and one.status is TaskStatus.DONE
+        ended = done and any(item.status is not TaskStatus.DONE for item in items)
+        self._state.setVisible(one is not None and (not items or ended or one.status is TaskStatus.PAUSED))
+        self._end.setVisible(bool(items) and (ended or not done))
+        words = self.tr("Take the task up again") if ended else self.tr("End the task")
+        self._end.setToolTip(words)
+        self._end.setAccessibleName(words)
         self.periods.show_items(items, self._today)
         kept = next((item for item in items if item.period == before), None)
         if kept is not None and not (self._saving and kept.status is TaskStatus.DONE):

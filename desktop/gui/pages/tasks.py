@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
@@ -19,9 +19,11 @@ from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
 from desktop.gui.widgets.board_view import COLUMNS
 from desktop.gui.widgets.column_chooser import ColumnChooser
+from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.period_question import ask_periods
 from desktop.gui.widgets.row_menu import open_menu
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 from desktop.gui.widgets.task_marks import bar_colour, priority_words
@@ -67,6 +69,7 @@ class TasksPage(Page):
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
+        self.panel.end_asked.connect(self.end_task)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
@@ -362,7 +365,10 @@ class TasksPage(Page):
             done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
         else:
             changed: list[int] = []
-            done = self.window_.attempt(lambda: changed.append(report.report(ids, change, self._today)))
+            periods = self._periods(tasks, change)
+            done = periods is not None and self.window_.attempt(
+                lambda: changed.append(report.report(ids, change, self._today, periods))
+            )
         if not done:
             return
         if self.panel.together():
@@ -379,6 +385,39 @@ class TasksPage(Page):
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
+
+    def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, str] | None:
+        """Return the periods that a report is on, as the user says; None when the user goes back."""
+        if not change.needs_period:
+            return {}
+        items = self.services.tasks.items_of([task.id for task in tasks], self._today)
+        return ask_periods(self, tasks, items, self._today)
+
+    def end_task(self) -> None:
+        """End the task in the panel as a whole, or take it up again."""
+        task = self.panel.tasks()[0]
+        if self.panel.dirty() and not self.panel.save():
+            return
+        ended = task.status is TaskStatus.DONE
+        if not ended and not ask(
+            self,
+            "check-circle",
+            self.tr("End the task?"),
+            self.tr(
+                "Its open periods are no longer owed, and nobody is reminded of them. "
+                "What was reported stays as it is. You can take the task up again later."
+            ),
+            yes=self.tr("End the task"),
+            no=self.tr("Go on with it"),
+        ):
+            return
+        again = ProgressChange(status=TaskStatus.IN_PROGRESS)
+        act = (lambda: self.services.tasks.report([task.id], again, self._today)) if ended else (
+            lambda: self.services.tasks.end([task.id], self._today))  # fmt: skip
+        if self.window_.attempt(act):
+            words = self.tr("“{task}” was taken up again.") if ended else self.tr("“{task}” was ended.")
+            self.panel.show_tasks([self._fresh(task)], self._today)
+            self.window_.say(words.format(task=_short(task.text)), undo=True)
 
     def _fresh(self, task: TaskRow) -> TaskRow:
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
@@ -418,8 +457,17 @@ class TasksPage(Page):
         """Report the status of the board's column that a task was put into."""
         if self.panel.dirty() and not self.panel.save():
             return
+        if ProgressChange(status=status).needs_period and self.services.tasks.items_of([task.id], self._today):
+            QTimer.singleShot(0, self, lambda: self._report_move(task, status))  # the drop ends before it is asked
+        else:
+            self._report_move(task, status)
+
+    def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
         change = ProgressChange(status=status)
-        if self.window_.attempt(lambda: self.services.tasks.report([task.id], change, self._today)):
+        periods = self._periods([task], change)
+        if periods is not None and self.window_.attempt(
+            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.window_.say(words, undo=True)
 

@@ -117,7 +117,7 @@ class UnitsPage(RecordsPage):
         """Return what can be done with a unit."""
         return (
             (self.tr("Show its tasks"), self._show_tasks),
-            (self.tr("Merge with another unit") + " …", self.merge),
+            (self.tr("Merge with another unit") + "…", self.merge),
             None,
             (self.tr("Reminder letter"), self._write_letter),
             (self.tr("Tracking sheet"), self._write_sheet),
