@@ -3393,6 +3393,10 @@
             <translation>Year {year}</translation>
         </message>
         <message>
+            <source>Plans in force</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name} (no longer there)</source>
             <translation>{name} (no longer there)</translation>
         </message>

@@ -3393,6 +3393,10 @@
             <translation>Năm {year}</translation>
         </message>
         <message>
+            <source>Plans in force</source>
+            <translation>Kế hoạch đã ban hành</translation>
+        </message>
+        <message>
             <source>{name} (no longer there)</source>
             <translation>{name} (không còn)</translation>
         </message>

@@ -129,6 +129,10 @@ class EvidenceRow:
     there: bool
 
 
+IN_FORCE = -1
+"""In the place of a plan's id: all plans that are issued, or were before the version that is being written."""
+
+
 @dataclass(frozen=True)
 class TaskQuery:
     """What to list: filters that are all met, and an order.
@@ -261,16 +265,17 @@ class Figure(StrEnum):
 def figure_query(figure: Figure, today: date) -> TaskQuery:
     """Return the filter whose rows a figure counts, so that the list it opens is as long as it says.
 
-    Open are the tasks of all plans, begun or not, that are not done, paused or continuous without a date; overdue and
-    soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of `today`.
+    Open are the tasks of all plans in force, begun or not, that are not done, paused or continuous without a date;
+    overdue and soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of
+    `today`.
     """
     match figure:
         case Figure.OPEN:
-            return TaskQuery(state=OPEN_STATES)
+            return TaskQuery(state=OPEN_STATES, plan_id=IN_FORCE)
         case Figure.OVERDUE:
-            return TaskQuery(state=frozenset({State.OVERDUE}))
+            return TaskQuery(state=frozenset({State.OVERDUE}), plan_id=IN_FORCE)
         case Figure.SOON:
-            return TaskQuery(state=SOON_STATES)
+            return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE)
         case Figure.DONE:
             return TaskQuery(done_year=today.year)
 

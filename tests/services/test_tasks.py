@@ -7,7 +7,7 @@ import pytest
 
 from desktop import cli
 from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
@@ -28,7 +28,7 @@ def office_with_tasks(services):
     ]
     tasks.append(Task(runs("Thường xuyên đối ngoại"), unit=first, continuous=True))
     tasks.append(Task(runs("Không có hạn"), unit=second))
-    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks, status=PlanStatus.ISSUED))
     return services
 
 
@@ -296,6 +296,7 @@ def test_periods_follow_the_text_and_begin_with_the_plan(quarterly):
 def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with_tasks):
     row = office_with_tasks.tasks.rows()[0]
     assert row.priority is Priority.NORMAL
+    office_with_tasks.plans.revise(row.plan_id)
     plan = office_with_tasks.plans.get(row.plan_id)
     office_with_tasks.tasks.report([row.id], ProgressChange(priority=Priority.URGENT))
     office_with_tasks.plans.save(plan)

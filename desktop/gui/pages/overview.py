@@ -299,10 +299,10 @@ class OverviewPage(Page):
         if not self.window_.loaded:
             return
         from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.rows import Figure, TaskQuery, figure_query  # noqa: PLC0415
+        from desktop.domain.rows import IN_FORCE, Figure, TaskQuery, figure_query  # noqa: PLC0415
 
         today = self.services.office.today()
-        to_do = TaskQuery(state=WAITING_STATES)
+        to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
         self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
 
     def _open_task(self, item: Line) -> None:

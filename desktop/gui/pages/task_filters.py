@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
-from desktop.domain.rows import TaskQuery
+from desktop.domain.rows import IN_FORCE, TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.task_filter import Due, TaskFilter, days, period
 from desktop.domain.text import clean, roman
@@ -120,7 +120,8 @@ class TaskFilters(QWidget):
         words = self.tr("Year {year}")
         set_entries(self.state, self._states())
         self._offer(self.unit, [(self.tr("Every unit"), None), *units])
-        self._offer(self.plan, [(self.tr("Every plan"), None), *plans])
+        in_force = (self.tr("Plans in force"), IN_FORCE)  # drafts and what waits for signature are not given out yet
+        self._offer(self.plan, [(self.tr("Every plan"), None), in_force, *plans])
         self._offer(self.year, [(self.tr("All years"), None), *((words.format(year=year), year) for year in years)])
         self._offer_periods()
         self.saved.refresh()
