@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import text
 
 from desktop.domain.plan import Plan
 from desktop.domain.progress import State
@@ -160,3 +161,11 @@ def test_a_letter_before_tet_asks_for_a_working_day(services, clock):
     day = services.exports.new_date(date(2027, 2, 4))
     assert services.calendar.working([2027]).is_working(day)
     assert day > date(2027, 2, 4)
+
+
+def test_verify_finds_a_day_that_has_parted_from_its_deadline(services):
+    plan_id = services.plans.add(Plan("x", year=2027, tasks=[Task(runs("Báo cáo"), deadline=DUE)]))
+    assert services.safety.verify() == []
+    with services.plans._context.database.transaction() as session:
+        session.execute(text("UPDATE task SET last_day = '2027-01-01' WHERE plan_id = :id"), {"id": plan_id})
+    assert "last day" in services.safety.verify()[0]
