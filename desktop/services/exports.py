@@ -100,7 +100,7 @@ class ExportService:
 
     def chased_units(self, today: date | None = None) -> list[UnitProgress]:
         """Return the units that have a task overdue or due within 7 days, with the counts of these tasks."""
-        rows = self._tasks.rows(TaskQuery(state=CHASED), today or self._context.today())
+        rows = self._chased(None, today or self._context.today())
         return [
             UnitProgress(
                 unit.id or 0,
@@ -122,7 +122,7 @@ class ExportService:
         """
         day = today or self._context.today()
         one = unit_id if isinstance(unit_id, int) else None
-        rows = self._tasks.rows(TaskQuery(unit_id=one, state=CHASED), day)
+        rows = self._chased(one, day)
         if one is None:
             late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
             late = late if unit_id is None else set(unit_id)  # type: ignore[arg-type]
@@ -131,6 +131,11 @@ class ExportService:
         if not rows:
             raise self._nothing_to_chase(one, day)
         return rows
+
+    def _chased(self, unit_id: int | None, day: date) -> list[TaskRow]:
+        """Return what is late or due within 7 days, a row for each period of what comes back, by day."""
+        owed = self._tasks.owed(TaskQuery(unit_id=unit_id, state=CHASED), day)
+        return [item.task for item in owed if item.task.state in CHASED]
 
     def reminder_docx(
         self,

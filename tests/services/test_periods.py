@@ -169,3 +169,13 @@ def test_verify_finds_a_day_that_has_parted_from_its_deadline(services):
     with services.plans._context.database.transaction() as session:
         session.execute(text("UPDATE task SET last_day = '2027-01-01' WHERE plan_id = :id"), {"id": plan_id})
     assert "last day" in services.safety.verify()[0]
+
+
+def test_a_letter_lists_each_period_that_was_missed(services, monthly):
+    plan_id, _task_id = monthly
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].unit = services.units.all()[0]
+    services.plans.save(plan)
+    days = [row.last_day for row in services.exports.reminder_rows(None, date(2027, 6, 10))]
+    assert days == [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]
