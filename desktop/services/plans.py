@@ -180,7 +180,7 @@ class PlanService:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
-            if full in _numbers(session, day.year, plan.symbol, plan_id).values():
+            if full in _numbers(session, day.year, plan.symbol, plan_id if plan.version == 1 else None):
                 raise UserError(
                     QT_TRANSLATE_NOOP(
                         "errors", "Number {number} of {year} is taken by another plan. The next free one is proposed."
@@ -247,14 +247,14 @@ class PlanService:
     def next_number(self, year: int, symbol: str) -> int:
         """Return the number after the highest one given in `year`: numbers begin at 1 each 01 January."""
         with self._context.reading() as session:
-            found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
+            found = [_NUMBER.match(number) for number in _numbers(session, year, symbol)]
         return max((int(match[1]) for match in found if match), default=0) + 1
 
     def is_taken(self, number: str, year: int, symbol: str) -> bool:
         """Return whether a plan of `year` has the number already, as a figure or with its symbol."""
         full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
         with self._context.reading() as session:
-            return full in _numbers(session, year, symbol).values()
+            return full in _numbers(session, year, symbol)
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
@@ -347,8 +347,10 @@ def refuse_locked(plan: Plan) -> None:
         )
 
 
-def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> dict[int, str]:
-    return {key: number for key, number in records.plan_numbers(session, year, symbol).items() if key != besides}
+def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> set[str]:
+    """Return the numbers that are taken: one once given stays so, also when its plan has another or is in the bin."""
+    held = records.plan_numbers(session, year, symbol).items()
+    return {number for key, number in held if key != besides} | records.numbers_once_given(session, year, symbol)
 
 
 def _with_units(plan_id: int) -> journal.Scope:

@@ -199,16 +199,25 @@ def plan_years(session: Session) -> list[int]:
 
 
 def plan_numbers(session: Session, year: int, symbol: str) -> dict[int, str]:
-    """Return the numbers given in a year to documents with this symbol, by plan."""
+    """Return the numbers given in a year to documents with this symbol, by plan; those in the bin keep theirs."""
     rows = session.execute(
         select(t.plan.c.id, t.plan.c.number).where(
-            t.plan.c.dated_year == year,
-            t.plan.c.symbol == symbol,
-            t.plan.c.number != "",
-            t.plan.c.deleted_at.is_(None),
+            t.plan.c.dated_year == year, t.plan.c.symbol == symbol, t.plan.c.number != ""
         )
     )
     return {row.id: row.number for row in rows}
+
+
+def numbers_once_given(session: Session, year: int, symbol: str) -> set[str]:
+    """Return the numbers under which plans were issued in a year, by the journal: also those of earlier versions."""
+    rows = session.scalars(
+        select(t.operation.c.detail).where(t.operation.c.action == "plan.issued", t.operation.c.undone.is_(False))
+    )
+    return {
+        detail["number"]
+        for detail in rows
+        if detail.get("day", "").endswith(f"/{year}") and detail.get("number", "").endswith(f"/{symbol}")
+    }
 
 
 def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:

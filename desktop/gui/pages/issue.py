@@ -20,7 +20,8 @@ class IssueForm:
     def __init__(self, parent: QWidget, services: Services, plan: Plan) -> None:
         translate = QCoreApplication.translate
         self._services, self._plan = services, plan
-        self.day = DateEdit(plan.dated.value or services.office.today())
+        first = plan.dated.value if plan.version == 1 else None  # a new version is a new document, with its own date
+        self.day = DateEdit(first or services.office.today())
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
         self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
