@@ -23,7 +23,7 @@ from desktop.domain.office import Level
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import State
-from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, TaskStatus
 from desktop.domain.task_filter import bounds
 
@@ -112,6 +112,18 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     command("plans", _plans, "list the plans")
+
+    plan = command("plan", _plan, "take a plan a step on its way")
+    plan.add_argument("id", type=int)
+    step = plan.add_mutually_exclusive_group(required=True)
+    for name in _STEPS:
+        step.add_argument(f"--{name}", action="store_const", const=name, dest="step")
+    step.add_argument("--issue", type=int, metavar="NUMBER")
+    plan.add_argument("--on", type=_date, metavar="DATE", help="the date of the plan with --issue; default: today")
+
+    unit = command("unit", _unit_command, "merge a unit into another")
+    unit.add_argument("name", help="the unit's name in any spelling")
+    unit.add_argument("--merge-into", required=True, metavar="NAME")
 
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
@@ -318,27 +330,45 @@ def _import(options: argparse.Namespace) -> None:
         print(*ids, sep="\n")
 
 
+_STEPS = ("submit", "withdraw", "revise", "close", "reopen")
+
+
+def _plan(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        if not any(row.id == options.id for row in services.plans.rows()):
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=options.id)
+        if options.issue is not None:
+            services.plans.issue(options.id, options.issue, options.on or services.office.today())
+        else:
+            getattr(services.plans, options.step)(options.id)
+        row = next(row for row in services.plans.rows() if row.id == options.id)
+    if options.json:
+        _print(_plan_json(row))
+
+
+def _unit_command(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        services.units.merge(_unit(services, options.merge_into), _unit(services, options.name))
+
+
+def _plan_json(row: PlanRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "title": row.title,
+        "year": row.year,
+        "number": row.number or None,
+        "status": row.status.value,
+        "tasks": row.tasks,
+        "done": row.done,
+    }
+
+
 def _plans(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         rows = services.plans.rows()
     if options.json:
-        _print(
-            {
-                "plans": [
-                    {
-                        "id": row.id,
-                        "kind": row.kind,
-                        "title": row.title,
-                        "year": row.year,
-                        "number": row.number or None,
-                        "status": row.status.value,
-                        "tasks": row.tasks,
-                        "done": row.done,
-                    }
-                    for row in rows
-                ]
-            }
-        )
+        _print({"plans": [_plan_json(row) for row in rows]})
         return
     for row in rows:
         print(
