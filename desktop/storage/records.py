@@ -156,8 +156,10 @@ def plans_without_items(session: Session) -> list[int]:
 
 
 def next_plan_id(session: Session) -> int:
-    """Return the id for a new plan."""
-    return (session.scalar(select(func.max(t.plan.c.id))) or 0) + 1
+    """Return the id for a new plan: none is given twice, or a plan would show the history of one that was undone."""
+    subject = t.operation.c.subject
+    known = select(func.max(cast(func.substr(subject, len("plan:") + 1), Integer))).where(subject.startswith("plan:"))
+    return max(session.scalar(select(func.max(t.plan.c.id))) or 0, session.scalar(known) or 0) + 1
 
 
 def add_plan(session: Session, new: Plan) -> None:
