@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, Text, func, select, type_coerce
+from sqlalchemy import Integer, Select, Text, cast, func, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.citation import Citation
