@@ -114,11 +114,11 @@ def _parser() -> argparse.ArgumentParser:
     command("plans", _plans, "list the plans")
 
     plan = command("plan", _plan, "take a plan a step on its way")
-    plan.add_argument("id", type=int)
+    plan.add_argument("id", type=_number)
     step = plan.add_mutually_exclusive_group(required=True)
     for name in _STEPS:
         step.add_argument(f"--{name}", action="store_const", const=name, dest="step")
-    step.add_argument("--issue", type=int, metavar="NUMBER")
+    step.add_argument("--issue", type=_number, metavar="NUMBER")
     plan.add_argument("--on", type=_date, metavar="DATE", help="the date of the plan with --issue; default: today")
 
     unit = command("unit", _unit_command, "merge a unit into another")
@@ -130,23 +130,23 @@ def _parser() -> argparse.ArgumentParser:
     tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
     tasks.add_argument("--state", action="append", choices=[state.value for state in State], help="may be repeated")
     tasks.add_argument("--text", default="", help="words of the task or its unit, tones and capitals aside")
-    tasks.add_argument("--plan", type=int, metavar="ID")
-    tasks.add_argument("--year", type=int, help="the year of the plan")
+    tasks.add_argument("--plan", type=_number, metavar="ID")
+    tasks.add_argument("--year", type=_number, help="the year of the plan")
     tasks.add_argument("--due-from", type=_date, metavar="DATE", help="last day on time on this day or later")
     tasks.add_argument("--due-before", type=_date, metavar="DATE", help="last day on time before this day")
     tasks.add_argument("--period", help="last day on time within 2026, 2026-H1, 2026-Q3, 2026-9M or 2026-07")
     tasks.add_argument("--today", type=_date, metavar="DATE")
 
     unfinished = command("unfinished", _unfinished, "list what the plans of a year left unfinished")
-    unfinished.add_argument("--year", type=int, help="default: the year that ends, or that has ended last")
+    unfinished.add_argument("--year", type=_number, help="default: the year that ends, or that has ended last")
     unfinished.add_argument("--today", type=_date, metavar="DATE")
 
     carry = command("carry", _carry, "go on with unfinished tasks in the draft of a later plan")
-    carry.add_argument("ids", type=int, nargs="+", metavar="ID")
-    carry.add_argument("--into", type=int, required=True, metavar="PLAN")
+    carry.add_argument("ids", type=_number, nargs="+", metavar="ID")
+    carry.add_argument("--into", type=_number, required=True, metavar="PLAN")
 
     task = command("task", _task, "report progress of a task")
-    task.add_argument("id", type=int)
+    task.add_argument("id", type=_number)
     task.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="values")
     task.add_argument("--period", metavar="PERIOD", help="report on one period of a task that comes back: 2026-Q3")
     task.add_argument("--end", action="store_true", help="end the task as a whole, with all periods that are open")
@@ -165,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         what = export.add_parser(name, help=words, description=words, parents=[_everywhere()])
         what.set_defaults(run=run)
-        what.add_argument("id", type=int, nargs="?" if name == "progress" else None)
+        what.add_argument("id", type=_number, nargs="?" if name == "progress" else None)
         what.add_argument("--to", type=Path, required=True, metavar="FILE")
         if name == "progress":
             what.add_argument("--period", default="")
@@ -187,7 +187,7 @@ def _parser() -> argparse.ArgumentParser:
     words = "the slip that gives a task to its unit, as .docx"
     slip = export.add_parser("slip", help=words, description=words, parents=[_everywhere()])
     slip.set_defaults(run=_export_slip)
-    slip.add_argument("id", type=int, help="the task's number")
+    slip.add_argument("id", type=_number, help="the task's number")
     slip.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     words = "the table of a unit's tasks, as .docx"
     tracking = export.add_parser("tracking", help=words, description=words, parents=[_everywhere()])
@@ -209,12 +209,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _number(text: str) -> int:
+    value = int(text)
+    if abs(value) >= 2**63:  # more than a database can hold
+        raise ValueError(text)
+    return value
+
+
 def _date(text: str) -> date:
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
             from datetime import datetime  # noqa: PLC0415
 
-            return datetime.strptime(text, form).date()
+            day = datetime.strptime(text, form).date()
+            if 1900 <= day.year < 2200:  # noqa: PLR2004 (sums of days must stay within the calendar)
+                return day
         except ValueError:
             continue
     raise UserError(

@@ -20,3 +20,11 @@ def test_the_way_of_a_plan_without_a_window(tmp_path, capsys):
     assert main(["plan", str(key), "--issue", "77", "--on", "2027-12-30", *data]) == 0
     assert json.loads(capsys.readouterr().out)["number"].startswith("77/")
     assert main(["plan", str(key), "--issue", "78", *data]) == 2
+
+
+def test_values_out_of_all_bounds_get_a_sentence(tmp_path, capsys):
+    data = ["--data", str(tmp_path)]
+    for command in (["tasks", "--today", "0001-01-01"], ["export", "plan", "9" * 20, "--to", "a.docx"],
+                    ["plan", "1", "--issue", "9" * 20], ["tasks", "--plan", "9" * 20]):  # fmt: skip
+        assert main([*command, *data]) == 2
+        assert len(capsys.readouterr().err.strip().splitlines()) == 1
