@@ -222,7 +222,7 @@ def _date(text: str) -> date:
             from datetime import datetime  # noqa: PLC0415
 
             day = datetime.strptime(text, form).date()
-            if 1900 <= day.year < 2200:  # noqa: PLR2004 (sums of days must stay within the calendar)
+            if 1900 <= day.year < 2200:  # (sums of days must stay within the calendar)
                 return day
         except ValueError:
             continue
