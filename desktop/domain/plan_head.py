@@ -15,6 +15,10 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Years that a plan may be of."""
 
 
+URGENCIES = ("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
+"""Degrees of urgency (Decree 30/2020), the empty one for a plan that is not urgent."""
+
+
 class HeadField(StrEnum):
     """A part of head or foot; the values are the names of the plan's attributes."""
 
@@ -32,6 +36,11 @@ class HeadField(StrEnum):
     SIGNATURE = "signature"
     RECIPIENTS = "recipients"
     APPENDIX = "assignment_appendix"
+
+
+def head_of(plan: Plan) -> tuple[object, ...]:
+    """Return head and foot of a plan as one value."""
+    return tuple(list(value) if isinstance(value := getattr(plan, field.value), list) else value for field in HeadField)
 
 
 def put(plan: Plan, field: HeadField, value: Any) -> None:  # noqa: ANN401 (of the type of the attribute)

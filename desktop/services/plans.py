@@ -12,7 +12,7 @@ from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
-from desktop.domain.plan_head import HeadField, put
+from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
 from desktop.domain.recipients import Recipient, in_full, in_order, reasons
 from desktop.domain.recurrence import drop_before, renew
@@ -383,11 +383,6 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
                 setattr(task, name, getattr(stored[task.id], name))
             task.updates = list(stored[task.id].updates)
             task.items = list(stored[task.id].items)
-
-
-def head_of(plan: Plan) -> tuple[object, ...]:
-    """Return head and foot of a plan as one value."""
-    return tuple(list(value) if isinstance(value := getattr(plan, field.value), list) else value for field in HeadField)
 
 
 def refuse_locked(plan: Plan) -> None:
