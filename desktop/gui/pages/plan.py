@@ -361,6 +361,8 @@ class PlanPage(Page):
 
     def _head_changed(self, field: HeadField, value: object) -> None:
         """Keep a field that was left with another value; one that is refused says so below itself."""
+        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+            return
         if self._save_timer.isActive():
             self.save()
         self._saving = True

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
 
 from desktop.domain.office import Unit
 from desktop.domain.plan import PartialDate, Plan
@@ -59,11 +60,11 @@ class InfoForm(HeadForm):
         self.setLayout(
             column(
                 title,
-                row((year, 1), (Field(self.tr("Urgency"), self.urgency), 1)),
+                _topped(row((year, 1), (Field(self.tr("Urgency"), self.urgency), 1))),
                 superior,
-                row((parent, 2), (issuer, 3)),
-                row((number, 3), (symbol, 2)),
-                row((place, 3), (day, 1), (month, 1), (dated_year, 1)),
+                _topped(row((parent, 2), (issuer, 3))),
+                _topped(row((number, 3), (symbol, 2))),
+                _topped(row((place, 3), (day, 1), (month, 1), (dated_year, 1))),
                 drafting,
                 None,
                 spacing=10,
@@ -121,6 +122,14 @@ class InfoForm(HeadForm):
         """Return the date as far as it is typed; what is no number is no day."""
         day, month, year = map(_part, (self.day, self.month, self.dated_year))
         return PartialDate(day, month, year)
+
+
+def _topped(parts: QHBoxLayout) -> QHBoxLayout:
+    """Let fields side by side begin at one height, whatever stands under one of them."""
+    for number in range(parts.count()):
+        if (item := parts.itemAt(number)) is not None:
+            item.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return parts
 
 
 def _text(edit: QLineEdit) -> str:

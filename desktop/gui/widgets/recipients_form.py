@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -15,7 +15,7 @@ from desktop.domain.plan_head import HeadField
 from desktop.domain.recipients import Reason, Recipient, is_copy
 from desktop.domain.text import clean
 from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, column, row
+from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, card, column, row
 from desktop.gui.widgets.forms import ChoiceEdit, Field, choose, combo, set_entries
 from desktop.gui.widgets.head_form import HeadForm
 
@@ -44,7 +44,8 @@ class EndingForm(HeadForm):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionsMovable(False)
-        self.table.setMinimumHeight(theme.px(8 * _ROW))
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the form scrolls
+        self.table.header().setFixedHeight(theme.px(_ROW + 2))
         self.table.itemChanged.connect(self._item_changed)
         self.table.currentItemChanged.connect(lambda *_: self._enable())
         self.table.installEventFilter(self)
@@ -61,8 +62,9 @@ class EndingForm(HeadForm):
         tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
         self.setLayout(
             column(
-                Field(self.tr("Form of signature"), self.form), signer, boxed(tools), (self.table, 1),
-                self._missing_row, spacing=8,
+                Field(self.tr("Form of signature"), self.form), signer, boxed(tools),
+                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
+                self._missing_row, None, spacing=8,
             )
         )  # fmt: skip
         self.watch(HeadField.SIGNATURE, signer, self._signature, self.signer)
@@ -107,13 +109,12 @@ class EndingForm(HeadForm):
         found.sort(key=lambda item: item.reason is Reason.COPY)
         item = self.table.currentItem()
         current = -1 if item is None else self.table.indexOfTopLevelItem(item)
-        place = self.table.verticalScrollBar().value()
         self.table.clear()
         for recipient in found:
             self.table.addTopLevelItem(self._item(recipient, locked=plan.locked))
         if (item := self.table.topLevelItem(max(0, min(current, len(found) - 1)))) is not None:
             self.table.setCurrentItem(item)
-        self.table.verticalScrollBar().setValue(place)
+        self._fit()
         missing = [item for item in found if not item.listed and item.reason is Reason.LEADS]
         self._missing_row.setVisible(bool(missing) and not plan.locked)
         words = self.tr("Has duties but is no recipient: {names}")
@@ -130,9 +131,7 @@ class EndingForm(HeadForm):
         item.setData(0, Qt.ItemDataRole.UserRole, found)
         item.setToolTip(0, found.name)
         item.setForeground(1, theme.colour("text2"))
-        size = item.sizeHint(0)
-        size.setHeight(theme.px(_ROW))
-        item.setSizeHint(0, size)
+        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
         if not found.listed and found.reason is Reason.LEADS:
             item.setIcon(1, theme.icon("warning", "amber", theme.px(16)))
             item.setForeground(1, theme.colour("amber"))
@@ -228,6 +227,7 @@ class EndingForm(HeadForm):
         self._filling = True
         self.table.insertTopLevelItem(at, item)
         self._filling = False
+        self._fit()
         self.table.setCurrentItem(item)
         self.table.scrollToItem(item)
         self.table.editItem(item, 0)
@@ -240,6 +240,11 @@ class EndingForm(HeadForm):
                 item.setCheckState(0, Qt.CheckState.Checked)
         self._filling = False
         self.commit(HeadField.RECIPIENTS)
+
+    def _fit(self) -> None:
+        """Give the table the height of its rows."""
+        rows = max(self.table.topLevelItemCount(), 1)
+        self.table.setFixedHeight(theme.px(_ROW) * rows + self.table.header().height() + 2)
 
     def _enable(self) -> None:
         item = self.table.currentItem()
