@@ -21,8 +21,9 @@ from desktop import i18n, log, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
+from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import State
-from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, TaskStatus
 from desktop.domain.task_filter import bounds
 
@@ -106,33 +107,50 @@ def _parser() -> argparse.ArgumentParser:
 
     imported = command("import", _import, "read plans into the office")
     imported.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    imported.add_argument(
+        "--as-draft", action="store_true", help="keep as drafts also plans that carry number and date"
+    )
 
     command("plans", _plans, "list the plans")
+
+    plan = command("plan", _plan, "take a plan a step on its way")
+    plan.add_argument("id", type=_number)
+    step = plan.add_mutually_exclusive_group(required=True)
+    for name in _STEPS:
+        step.add_argument(f"--{name}", action="store_const", const=name, dest="step")
+    step.add_argument("--issue", type=_number, metavar="NUMBER")
+    plan.add_argument("--on", type=_date, metavar="DATE", help="the date of the plan with --issue; default: today")
+
+    unit = command("unit", _unit_command, "merge a unit into another")
+    unit.add_argument("name", help="the unit's name in any spelling")
+    unit.add_argument("--merge-into", required=True, metavar="NAME")
 
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
     tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
     tasks.add_argument("--state", action="append", choices=[state.value for state in State], help="may be repeated")
     tasks.add_argument("--text", default="", help="words of the task or its unit, tones and capitals aside")
-    tasks.add_argument("--plan", type=int, metavar="ID")
-    tasks.add_argument("--year", type=int, help="the year of the plan")
+    tasks.add_argument("--plan", type=_number, metavar="ID")
+    tasks.add_argument("--year", type=_number, help="the year of the plan")
     tasks.add_argument("--due-from", type=_date, metavar="DATE", help="last day on time on this day or later")
     tasks.add_argument("--due-before", type=_date, metavar="DATE", help="last day on time before this day")
     tasks.add_argument("--period", help="last day on time within 2026, 2026-H1, 2026-Q3, 2026-9M or 2026-07")
     tasks.add_argument("--today", type=_date, metavar="DATE")
 
     unfinished = command("unfinished", _unfinished, "list what the plans of a year left unfinished")
-    unfinished.add_argument("--year", type=int, help="default: the year that ends, or that has ended last")
+    unfinished.add_argument("--year", type=_number, help="default: the year that ends, or that has ended last")
     unfinished.add_argument("--today", type=_date, metavar="DATE")
 
     carry = command("carry", _carry, "go on with unfinished tasks in the draft of a later plan")
-    carry.add_argument("ids", type=int, nargs="+", metavar="ID")
-    carry.add_argument("--into", type=int, required=True, metavar="PLAN")
+    carry.add_argument("ids", type=_number, nargs="+", metavar="ID")
+    carry.add_argument("--into", type=_number, required=True, metavar="PLAN")
 
     task = command("task", _task, "report progress of a task")
-    task.add_argument("id", type=int)
+    task.add_argument("id", type=_number)
     task.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE", dest="values")
     task.add_argument("--period", metavar="PERIOD", help="report on one period of a task that comes back: 2026-Q3")
+    task.add_argument("--end", action="store_true", help="end the task as a whole, with all periods that are open")
+    task.add_argument("--today", type=_date, metavar="DATE", help="the day to report on, instead of the clock's")
     task.add_argument(
         "--attach", action="append", default=[], type=Path, metavar="FILE", help="keep a copy of a file as evidence"
     )
@@ -147,7 +165,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         what = export.add_parser(name, help=words, description=words, parents=[_everywhere()])
         what.set_defaults(run=run)
-        what.add_argument("id", type=int, nargs="?" if name == "progress" else None)
+        what.add_argument("id", type=_number, nargs="?" if name == "progress" else None)
         what.add_argument("--to", type=Path, required=True, metavar="FILE")
         if name == "progress":
             what.add_argument("--period", default="")
@@ -169,7 +187,7 @@ def _parser() -> argparse.ArgumentParser:
     words = "the slip that gives a task to its unit, as .docx"
     slip = export.add_parser("slip", help=words, description=words, parents=[_everywhere()])
     slip.set_defaults(run=_export_slip)
-    slip.add_argument("id", type=int, help="the task's number")
+    slip.add_argument("id", type=_number, help="the task's number")
     slip.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     words = "the table of a unit's tasks, as .docx"
     tracking = export.add_parser("tracking", help=words, description=words, parents=[_everywhere()])
@@ -191,12 +209,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _number(text: str) -> int:
+    value = int(text)
+    if abs(value) >= 2**63:  # more than a database can hold
+        raise ValueError(text)
+    return value
+
+
 def _date(text: str) -> date:
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
             from datetime import datetime  # noqa: PLC0415
 
-            return datetime.strptime(text, form).date()
+            day = datetime.strptime(text, form).date()
+            if 1900 <= day.year < 2200:  # (sums of days must stay within the calendar)
+                return day
         except ValueError:
             continue
     raise UserError(
@@ -303,6 +330,8 @@ def _import(options: argparse.Namespace) -> None:
         read = [services.reading.read(path) for path in options.files]
         for item in read:
             services.reading.complete(item.plan, office)
+            if options.as_draft:
+                item.plan.status = PlanStatus.DRAFT
         ids = services.plans.add_all([item.plan for item in read])
     if options.json:
         _print({"plans": ids})
@@ -310,27 +339,45 @@ def _import(options: argparse.Namespace) -> None:
         print(*ids, sep="\n")
 
 
+_STEPS = ("submit", "withdraw", "revise", "close", "reopen")
+
+
+def _plan(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        if not any(row.id == options.id for row in services.plans.rows()):
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=options.id)
+        if options.issue is not None:
+            services.plans.issue(options.id, options.issue, options.on or services.office.today())
+        else:
+            getattr(services.plans, options.step)(options.id)
+        row = next(row for row in services.plans.rows() if row.id == options.id)
+    if options.json:
+        _print(_plan_json(row))
+
+
+def _unit_command(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        services.units.merge(_unit(services, options.merge_into), _unit(services, options.name))
+
+
+def _plan_json(row: PlanRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "title": row.title,
+        "year": row.year,
+        "number": row.number or None,
+        "status": row.status.value,
+        "tasks": row.tasks,
+        "done": row.done,
+    }
+
+
 def _plans(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         rows = services.plans.rows()
     if options.json:
-        _print(
-            {
-                "plans": [
-                    {
-                        "id": row.id,
-                        "kind": row.kind,
-                        "title": row.title,
-                        "year": row.year,
-                        "number": row.number or None,
-                        "status": row.status.value,
-                        "tasks": row.tasks,
-                        "done": row.done,
-                    }
-                    for row in rows
-                ]
-            }
-        )
+        _print({"plans": [_plan_json(row) for row in rows]})
         return
     for row in rows:
         print(
@@ -420,7 +467,7 @@ def _task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
 
 
 def _task(options: argparse.Namespace) -> None:
-    if not options.values and (options.period or not options.attach):
+    if not options.values and (options.period or not (options.attach or options.end)):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.")
         )
@@ -433,10 +480,13 @@ def _task(options: argparse.Namespace) -> None:
         done = 0
         try:
             if options.period:
-                services.tasks.report_item(options.id, str(Period.parse(options.period)), change)
+                services.tasks.report_item(options.id, _period(options.period), change, options.today)
             elif options.values:
-                services.tasks.report([options.id], change)
+                services.tasks.report([options.id], change, options.today)
             done += bool(options.values)
+            if options.end:
+                services.tasks.end([options.id], options.today)
+                done += 1
             if options.attach:
                 added, refused = services.tasks.attach_all(options.id, options.attach)
                 done += bool(added)
@@ -456,6 +506,14 @@ def _task(options: argparse.Namespace) -> None:
             for item in items
         ]  # fmt: skip
         _print({**_task_json(row, names), "periods": periods, "evidence": [file.path for file in files]})
+
+
+def _period(text: str) -> str:
+    """Return the name of a period as tasks have it: of a period, or of a date due ("2027-05-15")."""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        return str(Period.parse(text))
 
 
 def _row(services: Services, task_id: int) -> TaskRow:

@@ -592,8 +592,8 @@
             <translation>Type the day.</translation>
         </message>
         <message>
-            <source>This is before the plan's date, {day}.</source>
-            <translation>This is before the plan's date, {day}.</translation>
+            <source>This is before the plan&apos;s date, {day}.</source>
+            <translation>This is before the plan&apos;s date, {day}.</translation>
         </message>
     </context>
     <context>
@@ -703,6 +703,80 @@
         </message>
     </context>
     <context>
+        <name>FileDrops</name>
+        <message>
+            <source>Let go to choose what happens with the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation type="unfinished">{count} files</translation>
+        </message>
+        <message>
+            <source>The chosen task: {task}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it as a new plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attach as evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finish or leave what is open first, then drop “{name}” again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What shall be done with “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FileUse</name>
+        <message>
+            <source>What is made of this file?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is by {issuer}. Use our own form?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use our letterhead, symbol, place, signer and recipients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is issued ({number}): keep it as issued, its text locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take its text for a new draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the plan of {year} from it: years and deadlines move along</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished">Continue</translation>
+        </message>
+        <message>
+            <source>Do not use the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -792,8 +866,8 @@
             <translation>Province or city</translation>
         </message>
         <message>
-            <source>Name of the office's place</source>
-            <translation>Name of the office's place</translation>
+            <source>Name of the office&apos;s place</source>
+            <translation>Name of the office&apos;s place</translation>
         </message>
         <message>
             <source>Deputies</source>
@@ -895,8 +969,8 @@
             <translation>Year of the date</translation>
         </message>
         <message>
-            <source>Superior's plan</source>
-            <translation>Superior's plan</translation>
+            <source>Superior&apos;s plan</source>
+            <translation>Superior&apos;s plan</translation>
         </message>
         <message>
             <source>Year of the plan</source>
@@ -907,12 +981,24 @@
             <translation>Number</translation>
         </message>
         <message>
+            <source>Symbol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Place</translation>
         </message>
         <message>
             <source>Drafting unit</source>
             <translation>Drafting unit</translation>
+        </message>
+        <message>
+            <source>Letterhead, issuing office</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Letterhead, office above</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Signature</source>
@@ -964,12 +1050,12 @@
     <context>
         <name>LeftOverButton</name>
         <message>
-            <source>Unfinished tasks at the year's end</source>
-            <translation>Unfinished tasks at the year's end</translation>
+            <source>Unfinished tasks at the year&apos;s end</source>
+            <translation>Unfinished tasks at the year&apos;s end</translation>
         </message>
         <message>
-            <source>Unfinished of {year}: {count}</source>
-            <translation>Unfinished of {year}: {count}</translation>
+            <source>{count} unfinished tasks of {year}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -987,8 +1073,8 @@
             <translation>Tasks</translation>
         </message>
         <message>
-            <source>At the year's end</source>
-            <translation>At the year's end</translation>
+            <source>At the year&apos;s end</source>
+            <translation>At the year&apos;s end</translation>
         </message>
         <message>
             <source>Task</source>
@@ -1055,8 +1141,8 @@
             <translation>Unfinished tasks of {year}</translation>
         </message>
         <message>
-            <source>Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.</source>
-            <translation>Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.</translation>
+            <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+            <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
         </message>
         <message>
             <source>{count} unfinished tasks of {plans} plans</source>
@@ -1079,8 +1165,8 @@
             <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
         </message>
         <message>
-            <source>Make the plan of {year} from last year's</source>
-            <translation>Make the plan of {year} from last year's</translation>
+            <source>Make the plan of {year} from last year&apos;s</source>
+            <translation>Make the plan of {year} from last year&apos;s</translation>
         </message>
         <message>
             <source>Nothing of {year} is left unfinished</source>
@@ -1196,6 +1282,10 @@
         <message>
             <source>Cited in {count} plans</source>
             <translation>Cited in {count} plans</translation>
+        </message>
+        <message>
+            <source>The number {number} is that of a document of the kind “{kind}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The library is empty</source>
@@ -1343,6 +1433,10 @@
             <source>Unit that stays</source>
             <translation>Unit that stays</translation>
         </message>
+        <message>
+            <source>Choose a unit</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>MonthView</name>
@@ -1390,6 +1484,10 @@
             <translation>New plan</translation>
         </message>
         <message>
+            <source>Not finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
         </message>
@@ -1414,12 +1512,28 @@
             <translation>Progress by unit</translation>
         </message>
         <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
-        </message>
-        <message>
             <source>Done this year</source>
             <translation>Done this year</translation>
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation type="unfinished">There is no plan yet</translation>
+        </message>
+        <message>
+            <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation type="unfinished">Make a plan</translation>
+        </message>
+        <message>
+            <source>Look at the units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name the signers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1438,8 +1552,20 @@
             <translation>Progress by plan</translation>
         </message>
         <message>
+            <source>No unit has a task yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on drafting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} after the deadline</source>
             <translation>{count} after the deadline</translation>
+        </message>
+        <message>
+            <source>All {count} drafts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>By unit</source>
@@ -1541,6 +1667,25 @@
         <message>
             <source>Percent</source>
             <translation>Percent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Which period is the report on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished">Report</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1961,30 +2106,6 @@
             <translation>Continue</translation>
         </message>
         <message>
-            <source>Plan without a subject</source>
-            <translation>Plan without a subject</translation>
-        </message>
-        <message>
-            <source>Go on with the draft</source>
-            <translation>Go on with the draft</translation>
-        </message>
-        <message>
-            <source>Begin a new plan</source>
-            <translation>Begin a new plan</translation>
-        </message>
-        <message>
-            <source>Go on with “{title}”?</source>
-            <translation>Go on with “{title}”?</translation>
-        </message>
-        <message>
-            <source>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</source>
-            <translation>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation>Choose what the plan is made from first.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Finish</translation>
         </message>
@@ -2032,6 +2153,10 @@
             <translation>Every status</translation>
         </message>
         <message>
+            <source>Being drafted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Every kind</source>
             <translation>Every kind</translation>
         </message>
@@ -2048,16 +2173,36 @@
             <translation>Plan</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
             <source>Put into the bin</source>
             <translation>Put into the bin</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bin ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A draft is saved with every change and stands first in the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} drafts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Plans that are deleted wait here.</source>
@@ -2080,20 +2225,120 @@
             <translation>There is no plan yet</translation>
         </message>
         <message>
-            <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
-            <translation>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</translation>
+            <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+            <translation>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</translation>
         </message>
         <message>
             <source>Make a plan</source>
             <translation>Make a plan</translation>
         </message>
         <message>
+            <source>Go on drafting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export what it holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move to a new year …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Export</translation>
+        </message>
+        <message>
+            <source>Open the folder of files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What shall the plan be called?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished">Leave it</translation>
+        </message>
+        <message>
+            <source>The plan is called “{title}” now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{title}” was added as a draft.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished">Draft</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">Text</translation>
+        </message>
+        <message>
             <source>“{title}” was put into the bin.</source>
             <translation>“{title}” was put into the bin.</translation>
         </message>
         <message>
+            <source>The draft “{title}” was put into the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>“{title}” is back among the plans.</source>
             <translation>“{title}” is back among the plans.</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was typed in this draft goes with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The draft “{title}” was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation type="unfinished">{count} overdue</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2122,10 +2367,6 @@
         <message>
             <source>Back to the plans</source>
             <translation>Back to the plans</translation>
-        </message>
-        <message>
-            <source>Plans in the bin</source>
-            <translation>Plans in the bin</translation>
         </message>
         <message>
             <source>{count} plans</source>
@@ -2274,12 +2515,75 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing matches the filter</source>
             <translation>Nothing matches the filter</translation>
         </message>
         <message>
             <source>Remove the filter</source>
             <translation>Remove the filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished">Overdue</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation type="unfinished">Due soon</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished">Unit</translation>
+        </message>
+        <message>
+            <source>Units to remind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation type="unfinished">Tick all</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whom shall the letter remind?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the letter …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No unit is ticked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>Choose a day after today.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2587,20 +2891,20 @@
             <translation>Reminders</translation>
         </message>
         <message>
-            <source>At start and once a day: how many tasks are late and due. The program's own notice stays.</source>
-            <translation>At start and once a day: how many tasks are late and due. The program's own notice stays.</translation>
+            <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
+            <translation>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</translation>
         </message>
         <message>
-            <source>The office's data is kept in</source>
-            <translation>The office's data is kept in</translation>
+            <source>The office&apos;s data is kept in</source>
+            <translation>The office&apos;s data is kept in</translation>
         </message>
         <message>
             <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
             <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
         </message>
         <message>
-            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
-            <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</translation>
+            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
+            <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</translation>
         </message>
         <message>
             <source>Licences</source>
@@ -2711,6 +3015,33 @@
         </message>
     </context>
     <context>
+        <name>SlipDialog</name>
+        <message>
+            <source>To: {unit}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With: {units}</source>
+            <translation type="unfinished">With: {units}</translation>
+        </message>
+        <message>
+            <source>1 task: {task}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the assignment slip?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the slip …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SourceStep</name>
         <message>
             <source>Year of the plan</source>
@@ -2737,8 +3068,8 @@
             <translation>{count} templates</translation>
         </message>
         <message>
-            <source>Move last year's plan</source>
-            <translation>Move last year's plan</translation>
+            <source>Move last year&apos;s plan</source>
+            <translation>Move last year&apos;s plan</translation>
         </message>
         <message>
             <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
@@ -2879,6 +3210,22 @@
         <message>
             <source>copied text</source>
             <translation>copied text</translation>
+        </message>
+        <message>
+            <source>Choose a kind of plan first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the plan that is moved first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file that is read first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation type="unfinished">Choose what the plan is made from first.</translation>
         </message>
     </context>
     <context>
@@ -3046,6 +3393,10 @@
             <translation>Year {year}</translation>
         </message>
         <message>
+            <source>Plans in force</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{name} (no longer there)</source>
             <translation>{name} (no longer there)</translation>
         </message>
@@ -3172,6 +3523,10 @@
             <translation>Assignment slip</translation>
         </message>
         <message>
+            <source>End the task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Next task</translation>
         </message>
@@ -3210,6 +3565,18 @@
         <message>
             <source>Carried into: {plan}</source>
             <translation>Carried into: {plan}</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to save: nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the task up again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{percent} is no percentage. Type a number from 0 to 100.</source>
@@ -3318,12 +3685,40 @@
             <translation>Deadline</translation>
         </message>
         <message>
+            <source>Open its plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History of updates</source>
+            <translation type="unfinished">History of updates</translation>
+        </message>
+        <message>
+            <source>Assignment slip</source>
+            <translation type="unfinished">Assignment slip</translation>
+        </message>
+        <message>
+            <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>Tick all</translation>
         </message>
         <message>
             <source>Update them</source>
             <translation>Update them</translation>
+        </message>
+        <message>
+            <source>Remind their units</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tasks of {count} plans</source>
@@ -3366,6 +3761,10 @@
             <translation>Make a plan</translation>
         </message>
         <message>
+            <source>Nothing was changed: the tasks that are ticked are like this already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} tasks were updated.</source>
             <translation>{count} tasks were updated.</translation>
         </message>
@@ -3376,6 +3775,30 @@
         <message>
             <source>“{task}” was updated: {period}.</source>
             <translation>“{task}” was updated: {period}.</translation>
+        </message>
+        <message>
+            <source>End the task?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End the task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{task}” was taken up again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{task}” was ended.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -3475,6 +3898,10 @@
         <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Tasks, letters and more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Name</source>
@@ -3778,8 +4205,8 @@
             <translation>The old plan has no year, so no year was moved. Read the text through.</translation>
         </message>
         <message>
-            <source>“{text}” is the superior's plan of the old year. Name that of {year}.</source>
-            <translation>“{text}” is the superior's plan of the old year. Name that of {year}.</translation>
+            <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
+            <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
         </message>
         <message>
             <source>{count} finished duties stay behind in the old plan.</source>
@@ -3970,6 +4397,10 @@
             <translation>This plan is not issued yet; its text can be changed.</translation>
         </message>
         <message>
+            <source>A plan needs a title.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
             <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
         </message>
@@ -3978,8 +4409,8 @@
             <translation>There is no plan with the number {id}.</translation>
         </message>
         <message>
-            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
-            <translation>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</translation>
+            <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
+            <translation>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</translation>
         </message>
         <message>
             <source>“{text}” is done; there is nothing to carry over.</source>
@@ -4010,8 +4441,12 @@
             <translation>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</translation>
         </message>
         <message>
-            <source>There is no database in {folder}. Name the office's data folder with --data.</source>
-            <translation>There is no database in {folder}. Name the office's data folder with --data.</translation>
+            <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
+            <translation>There is no database in {folder}. Name the office&apos;s data folder with --data.</translation>
+        </message>
+        <message>
+            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This task owes nothing for the period {period}. It has: {periods}.</source>
@@ -4110,8 +4545,8 @@
             <translation>{day} is a day off already. Choose a day on which the office works.</translation>
         </message>
         <message>
-            <source>{day} is not in the office's own list. If the office works on that day, add it as a working day.</source>
-            <translation>{day} is not in the office's own list. If the office works on that day, add it as a working day.</translation>
+            <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
+            <translation>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</translation>
         </message>
         <message>
             <source>The date of the plan names no day of the calendar. Correct it.</source>
@@ -4128,6 +4563,10 @@
         <message>
             <source>The plan names no basis.</source>
             <translation>The plan names no basis.</translation>
+        </message>
+        <message>
+            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
@@ -4174,16 +4613,28 @@
             <translation>Duty {row} names a day that does not exist, “{words}”. Correct it.</translation>
         </message>
         <message>
+            <source>Duty {row} has no deadline yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
             <translation>The deadline of duty {row} is no date. Correct it.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</source>
-            <translation>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</translation>
+            <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
+            <translation>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
-            <translation>The deadline of duty {row} ({day}) lies outside the plan's year.</translation>
+            <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
+            <translation>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</translation>
         </message>
         <message>
             <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
@@ -4192,6 +4643,10 @@
         <message>
             <source>The plan has no recipients.</source>
             <translation>The plan has no recipients.</translation>
+        </message>
+        <message>
+            <source>These units have tasks but are no recipients: {units}</source>
+            <translation type="unfinished">These units have tasks but are no recipients: {units}</translation>
         </message>
         <message>
             <source>The plan has no closing paragraph.</source>
@@ -4274,12 +4729,20 @@
             <translation>The filter has no name. Type one.</translation>
         </message>
         <message>
-            <source>The name has {count} letters. A filter's name has {most} at most.</source>
-            <translation>The name has {count} letters. A filter's name has {most} at most.</translation>
+            <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
+            <translation>The name has {count} letters. A filter&apos;s name has {most} at most.</translation>
         </message>
         <message>
             <source>There is no saved filter “{name}”.</source>
             <translation>There is no saved filter “{name}”.</translation>
+        </message>
+        <message>
+            <source>This draft is no longer there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This draft cannot be read by this version of the program.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4295,6 +4758,10 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Open the folder</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -4448,18 +4915,6 @@
             <translation>Basis</translation>
         </message>
         <message>
-            <source>Section I.</source>
-            <translation>Section I.</translation>
-        </message>
-        <message>
-            <source>Heading 1.</source>
-            <translation>Heading 1.</translation>
-        </message>
-        <message>
-            <source>Heading 1.1.</source>
-            <translation>Heading 1.1.</translation>
-        </message>
-        <message>
             <source>Numbered 1.</source>
             <translation>Numbered 1.</translation>
         </message>
@@ -4596,6 +5051,26 @@
             <translation>Plan taken out of the bin</translation>
         </message>
         <message>
+            <source>Draft put into the bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draft taken out of the bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draft removed for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draft renamed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Draft copied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Progress reported</source>
             <translation>Progress reported</translation>
         </message>
@@ -4610,6 +5085,10 @@
         <message>
             <source>Unfinished tasks carried into the plan</source>
             <translation>Unfinished tasks carried into the plan</translation>
+        </message>
+        <message>
+            <source>Task ended as a whole</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
@@ -4676,6 +5155,38 @@
             <translation>Completed after the deadline</translation>
         </message>
         <message>
+            <source>Cannot be opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Being drafted, step {step}/{steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation type="unfinished">From a template</translation>
+        </message>
+        <message>
+            <source>From the plan of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the file {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blank page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Overdue {days} days</source>
             <translation>Overdue {days} days</translation>
         </message>
@@ -4694,6 +5205,18 @@
         <message>
             <source>Monday</source>
             <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Heading, level 1 (I.)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heading, level 2 (1.)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heading, level 3 (1.1.)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -4734,6 +5257,17 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, {day}/{month}/{year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>recent</name>
+        <message>
+            <source>No file was written or read on this computer yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Open the folder</translation>
         </message>
     </context>
     <context>

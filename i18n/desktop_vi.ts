@@ -592,7 +592,7 @@
             <translation>Hãy nhập ngày.</translation>
         </message>
         <message>
-            <source>This is before the plan's date, {day}.</source>
+            <source>This is before the plan&apos;s date, {day}.</source>
             <translation>Ngày này trước ngày ban hành kế hoạch ({day}).</translation>
         </message>
     </context>
@@ -703,6 +703,80 @@
         </message>
     </context>
     <context>
+        <name>FileDrops</name>
+        <message>
+            <source>Let go to choose what happens with the file</source>
+            <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} tệp</translation>
+        </message>
+        <message>
+            <source>The chosen task: {task}</source>
+            <translation>Nhiệm vụ đang chọn: {task}</translation>
+        </message>
+        <message>
+            <source>Read it as a new plan</source>
+            <translation>Đọc thành kế hoạch mới</translation>
+        </message>
+        <message>
+            <source>Attach as evidence</source>
+            <translation>Đính kèm làm minh chứng</translation>
+        </message>
+        <message>
+            <source>Finish or leave what is open first, then drop “{name}” again.</source>
+            <translation>Hãy hoàn tất hoặc đóng phần đang mở, rồi thả lại “{name}”.</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+            <translation>“{name}” không phải là kế hoạch hay bản sao lưu. Để đính kèm làm minh chứng, hãy chọn một nhiệm vụ rồi thả lại tệp.</translation>
+        </message>
+        <message>
+            <source>What shall be done with “{name}”?</source>
+            <translation>Xử lý “{name}” như thế nào?</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Không làm gì</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileUse</name>
+        <message>
+            <source>What is made of this file?</source>
+            <translation>Dùng tệp này để làm gì?</translation>
+        </message>
+        <message>
+            <source>This file is by {issuer}. Use our own form?</source>
+            <translation>Tệp này của {issuer}. Dùng thể thức của cơ quan mình?</translation>
+        </message>
+        <message>
+            <source>Use our letterhead, symbol, place, signer and recipients</source>
+            <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
+        </message>
+        <message>
+            <source>It is issued ({number}): keep it as issued, its text locked</source>
+            <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+        </message>
+        <message>
+            <source>Take its text for a new draft</source>
+            <translation>Lấy nội dung làm dự thảo mới</translation>
+        </message>
+        <message>
+            <source>Make the plan of {year} from it: years and deadlines move along</source>
+            <translation>Chuyển thành kế hoạch năm {year}: năm và thời hạn đổi theo</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Do not use the file</source>
+            <translation>Không dùng tệp này</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterRow</name>
         <message>
             <source>Filters ({count})</source>
@@ -792,7 +866,7 @@
             <translation>Tỉnh, thành phố</translation>
         </message>
         <message>
-            <source>Name of the office's place</source>
+            <source>Name of the office&apos;s place</source>
             <translation>Tên xã, phường, đặc khu</translation>
         </message>
         <message>
@@ -895,7 +969,7 @@
             <translation>Năm ban hành</translation>
         </message>
         <message>
-            <source>Superior's plan</source>
+            <source>Superior&apos;s plan</source>
             <translation>Kế hoạch của cấp trên</translation>
         </message>
         <message>
@@ -907,12 +981,24 @@
             <translation>Số</translation>
         </message>
         <message>
+            <source>Symbol</source>
+            <translation>Ký hiệu</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Địa danh</translation>
         </message>
         <message>
             <source>Drafting unit</source>
             <translation>Đơn vị soạn thảo</translation>
+        </message>
+        <message>
+            <source>Letterhead, issuing office</source>
+            <translation>Cơ quan ban hành</translation>
+        </message>
+        <message>
+            <source>Letterhead, office above</source>
+            <translation>Cơ quan cấp trên trực tiếp</translation>
         </message>
         <message>
             <source>Signature</source>
@@ -964,12 +1050,12 @@
     <context>
         <name>LeftOverButton</name>
         <message>
-            <source>Unfinished tasks at the year's end</source>
+            <source>Unfinished tasks at the year&apos;s end</source>
             <translation>Việc chưa xong cuối năm</translation>
         </message>
         <message>
-            <source>Unfinished of {year}: {count}</source>
-            <translation>Chưa xong năm {year}: {count}</translation>
+            <source>{count} unfinished tasks of {year}</source>
+            <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
         </message>
     </context>
     <context>
@@ -987,7 +1073,7 @@
             <translation>Nhiệm vụ</translation>
         </message>
         <message>
-            <source>At the year's end</source>
+            <source>At the year&apos;s end</source>
             <translation>Cuối năm</translation>
         </message>
         <message>
@@ -1055,7 +1141,7 @@
             <translation>Việc chưa xong năm {year}</translation>
         </message>
         <message>
-            <source>Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.</source>
+            <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
             <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
         </message>
         <message>
@@ -1079,7 +1165,7 @@
             <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
         </message>
         <message>
-            <source>Make the plan of {year} from last year's</source>
+            <source>Make the plan of {year} from last year&apos;s</source>
             <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
         </message>
         <message>
@@ -1196,6 +1282,10 @@
         <message>
             <source>Cited in {count} plans</source>
             <translation>Được viện dẫn trong {count} kế hoạch</translation>
+        </message>
+        <message>
+            <source>The number {number} is that of a document of the kind “{kind}”.</source>
+            <translation>Số {number} là của văn bản loại “{kind}”.</translation>
         </message>
         <message>
             <source>The library is empty</source>
@@ -1343,6 +1433,10 @@
             <source>Unit that stays</source>
             <translation>Đơn vị giữ lại</translation>
         </message>
+        <message>
+            <source>Choose a unit</source>
+            <translation>Chọn đơn vị</translation>
+        </message>
     </context>
     <context>
         <name>MonthView</name>
@@ -1390,6 +1484,10 @@
             <translation>Kế hoạch mới</translation>
         </message>
         <message>
+            <source>Not finished</source>
+            <translation>Chưa hoàn thành</translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Quá hạn</translation>
         </message>
@@ -1414,12 +1512,28 @@
             <translation>Tiến độ theo đơn vị</translation>
         </message>
         <message>
-            <source>Under way</source>
-            <translation>Đang thực hiện</translation>
-        </message>
-        <message>
             <source>Done this year</source>
             <translation>Hoàn thành trong năm</translation>
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation>Chưa có kế hoạch nào</translation>
+        </message>
+        <message>
+            <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+            <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word; nhiệm vụ của kế hoạch sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>Make a plan</source>
+            <translation>Lập kế hoạch</translation>
+        </message>
+        <message>
+            <source>Look at the units</source>
+            <translation>Xem danh mục đơn vị</translation>
+        </message>
+        <message>
+            <source>Name the signers</source>
+            <translation>Nhập người ký</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1438,8 +1552,20 @@
             <translation>Tiến độ theo kế hoạch</translation>
         </message>
         <message>
+            <source>No unit has a task yet</source>
+            <translation>Chưa có đơn vị nào được giao nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Go on drafting</source>
+            <translation>Soạn tiếp</translation>
+        </message>
+        <message>
             <source>{count} after the deadline</source>
             <translation>trong đó {count} quá hạn</translation>
+        </message>
+        <message>
+            <source>All {count} drafts</source>
+            <translation>Tất cả {count} bản nháp</translation>
         </message>
         <message>
             <source>By unit</source>
@@ -1541,6 +1667,25 @@
         <message>
             <source>Percent</source>
             <translation>Phần trăm</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodDialog</name>
+        <message>
+            <source>Which period is the report on?</source>
+            <translation>Báo cáo cho kỳ nào?</translation>
+        </message>
+        <message>
+            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+            <translation>Nhiệm vụ định kỳ được cập nhật theo từng kỳ. Các kỳ khác giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
         </message>
     </context>
     <context>
@@ -1961,30 +2106,6 @@
             <translation>Tiếp tục</translation>
         </message>
         <message>
-            <source>Plan without a subject</source>
-            <translation>Kế hoạch chưa có trích yếu</translation>
-        </message>
-        <message>
-            <source>Go on with the draft</source>
-            <translation>Làm tiếp bản nháp</translation>
-        </message>
-        <message>
-            <source>Begin a new plan</source>
-            <translation>Lập kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>Go on with “{title}”?</source>
-            <translation>Làm tiếp “{title}”?</translation>
-        </message>
-        <message>
-            <source>This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were made are not touched.</source>
-            <translation>Bản nháp này đang dừng ở bước “{step}”. Nếu lập kế hoạch mới, bản nháp sẽ bị bỏ; các kế hoạch đã lập không thay đổi.</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation>Trước hết hãy chọn cách bắt đầu kế hoạch.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Hoàn tất</translation>
         </message>
@@ -2032,6 +2153,10 @@
             <translation>Mọi trạng thái</translation>
         </message>
         <message>
+            <source>Being drafted</source>
+            <translation>Đang soạn</translation>
+        </message>
+        <message>
             <source>Every kind</source>
             <translation>Mọi loại</translation>
         </message>
@@ -2048,16 +2173,36 @@
             <translation>Kế hoạch</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
             <source>Put into the bin</source>
-            <translation>Bỏ vào thùng rác</translation>
+            <translation>Chuyển vào thùng rác</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Mở</translation>
+        </message>
+        <message>
+            <source>What can be done with it</source>
+            <translation>Thao tác khác</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Tệp gần đây</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Xóa hẳn</translation>
+        </message>
+        <message>
+            <source>Bin ({count})</source>
+            <translation>Thùng rác ({count})</translation>
+        </message>
+        <message>
+            <source>A draft is saved with every change and stands first in the list</source>
+            <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
+        </message>
+        <message>
+            <source>{count} drafts</source>
+            <translation>{count} bản nháp</translation>
         </message>
         <message>
             <source>Plans that are deleted wait here.</source>
@@ -2080,7 +2225,7 @@
             <translation>Chưa có kế hoạch nào</translation>
         </message>
         <message>
-            <source>Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+            <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
             <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word đã có. Nhiệm vụ, nhắc hạn và báo cáo sẽ lấy từ kế hoạch này.</translation>
         </message>
         <message>
@@ -2088,12 +2233,112 @@
             <translation>Lập kế hoạch</translation>
         </message>
         <message>
+            <source>Go on drafting</source>
+            <translation>Soạn tiếp</translation>
+        </message>
+        <message>
+            <source>Export what it holds</source>
+            <translation>Xuất nội dung</translation>
+        </message>
+        <message>
+            <source>Move to a new year …</source>
+            <translation>Chuyển sang năm mới…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Xuất tệp</translation>
+        </message>
+        <message>
+            <source>Open the folder of files</source>
+            <translation>Mở thư mục tệp</translation>
+        </message>
+        <message>
+            <source>What shall the plan be called?</source>
+            <translation>Đổi tên kế hoạch?</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tên kế hoạch</translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation>Đổi tên…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Nhân bản</translation>
+        </message>
+        <message>
+            <source>“{title}” was copied.</source>
+            <translation>Đã nhân bản “{title}”.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Đổi tên</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Để nguyên</translation>
+        </message>
+        <message>
+            <source>The plan is called “{title}” now.</source>
+            <translation>Đã đổi tên kế hoạch thành “{title}”.</translation>
+        </message>
+        <message>
+            <source>{title} (copy)</source>
+            <translation>{title} (bản sao)</translation>
+        </message>
+        <message>
+            <source>“{title}” was added as a draft.</source>
+            <translation>Đã thêm dự thảo “{title}”.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bản nháp</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
             <source>“{title}” was put into the bin.</source>
-            <translation>Đã bỏ “{title}” vào thùng rác.</translation>
+            <translation>Đã chuyển “{title}” vào thùng rác.</translation>
+        </message>
+        <message>
+            <source>The draft “{title}” was put into the bin.</source>
+            <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
         </message>
         <message>
             <source>“{title}” is back among the plans.</source>
             <translation>Đã lấy lại “{title}”.</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” for good?</source>
+            <translation>Xóa hẳn “{title}”?</translation>
+        </message>
+        <message>
+            <source>What was typed in this draft goes with it.</source>
+            <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Giữ lại</translation>
+        </message>
+        <message>
+            <source>The draft “{title}” was removed.</source>
+            <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>hôm nay {time}</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>sửa lần cuối {when}</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} quá hạn</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2122,10 +2367,6 @@
         <message>
             <source>Back to the plans</source>
             <translation>Quay lại danh sách kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plans in the bin</source>
-            <translation>Kế hoạch trong thùng rác</translation>
         </message>
         <message>
             <source>{count} plans</source>
@@ -2274,12 +2515,75 @@
             <translation>Lưu</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Sửa</translation>
+        </message>
+        <message>
             <source>Nothing matches the filter</source>
             <translation>Không có mục nào khớp bộ lọc</translation>
         </message>
         <message>
             <source>Remove the filter</source>
             <translation>Bỏ lọc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Units to remind</source>
+            <translation>Đơn vị cần đôn đốc</translation>
+        </message>
+        <message>
+            <source>Report by</source>
+            <translation>Hạn báo cáo</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Untick all</source>
+            <translation>Bỏ chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Whom shall the letter remind?</source>
+            <translation>Công văn đôn đốc gửi những đơn vị nào?</translation>
+        </message>
+        <message>
+            <source>Write the letter …</source>
+            <translation>Soạn công văn…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+            <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
+        </message>
+        <message>
+            <source>No unit is ticked</source>
+            <translation>Chưa chọn đơn vị nào</translation>
+        </message>
+        <message>
+            <source>There is no such day. Type it as dd/mm/yyyy.</source>
+            <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        </message>
+        <message>
+            <source>Choose a day after today.</source>
+            <translation>Chọn một ngày sau hôm nay.</translation>
         </message>
     </context>
     <context>
@@ -2587,11 +2891,11 @@
             <translation>Nhắc việc</translation>
         </message>
         <message>
-            <source>At start and once a day: how many tasks are late and due. The program's own notice stays.</source>
+            <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
             <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
         </message>
         <message>
-            <source>The office's data is kept in</source>
+            <source>The office&apos;s data is kept in</source>
             <translation>Dữ liệu của cơ quan nằm tại</translation>
         </message>
         <message>
@@ -2599,7 +2903,7 @@
             <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
         </message>
         <message>
-            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program's folder.</source>
+            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
             <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
         </message>
         <message>
@@ -2711,6 +3015,33 @@
         </message>
     </context>
     <context>
+        <name>SlipDialog</name>
+        <message>
+            <source>To: {unit}</source>
+            <translation>Gửi: {unit}</translation>
+        </message>
+        <message>
+            <source>With: {units}</source>
+            <translation>Phối hợp: {units}</translation>
+        </message>
+        <message>
+            <source>1 task: {task}</source>
+            <translation>1 nhiệm vụ: {task}</translation>
+        </message>
+        <message>
+            <source>Write the assignment slip?</source>
+            <translation>Lập phiếu giao việc?</translation>
+        </message>
+        <message>
+            <source>Write the slip …</source>
+            <translation>Lập phiếu…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceStep</name>
         <message>
             <source>Year of the plan</source>
@@ -2737,7 +3068,7 @@
             <translation>{count} mẫu kế hoạch</translation>
         </message>
         <message>
-            <source>Move last year's plan</source>
+            <source>Move last year&apos;s plan</source>
             <translation>Chuyển kế hoạch năm trước</translation>
         </message>
         <message>
@@ -2879,6 +3210,22 @@
         <message>
             <source>copied text</source>
             <translation>văn bản đã chép</translation>
+        </message>
+        <message>
+            <source>Choose a kind of plan first.</source>
+            <translation>Hãy chọn loại kế hoạch trước.</translation>
+        </message>
+        <message>
+            <source>Choose the plan that is moved first.</source>
+            <translation>Hãy chọn kế hoạch cần chuyển trước.</translation>
+        </message>
+        <message>
+            <source>Choose the file that is read first.</source>
+            <translation>Hãy chọn tệp cần đọc trước.</translation>
+        </message>
+        <message>
+            <source>Choose what the plan is made from first.</source>
+            <translation>Hãy chọn nguồn của kế hoạch trước.</translation>
         </message>
     </context>
     <context>
@@ -3046,6 +3393,10 @@
             <translation>Năm {year}</translation>
         </message>
         <message>
+            <source>Plans in force</source>
+            <translation>Kế hoạch đã ban hành</translation>
+        </message>
+        <message>
             <source>{name} (no longer there)</source>
             <translation>{name} (không còn)</translation>
         </message>
@@ -3172,6 +3523,10 @@
             <translation>Phiếu giao việc</translation>
         </message>
         <message>
+            <source>End the task</source>
+            <translation>Kết thúc nhiệm vụ</translation>
+        </message>
+        <message>
             <source>Next task</source>
             <translation>Nhiệm vụ sau</translation>
         </message>
@@ -3210,6 +3565,18 @@
         <message>
             <source>Carried into: {plan}</source>
             <translation>Đã chuyển sang: {plan}</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
+            <translation>Chưa nhập gì nên chưa có gì thay đổi. Hãy nhập nội dung cần cập nhật.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save: nothing was changed.</source>
+            <translation>Không có gì để lưu: chưa có thay đổi nào.</translation>
+        </message>
+        <message>
+            <source>Take the task up again</source>
+            <translation>Tiếp tục nhiệm vụ</translation>
         </message>
         <message>
             <source>{percent} is no percentage. Type a number from 0 to 100.</source>
@@ -3318,12 +3685,40 @@
             <translation>Thời hạn</translation>
         </message>
         <message>
+            <source>Open its plan</source>
+            <translation>Mở kế hoạch</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Chọn</translation>
+        </message>
+        <message>
+            <source>Space bar</source>
+            <translation>Dấu cách</translation>
+        </message>
+        <message>
+            <source>History of updates</source>
+            <translation>Lịch sử cập nhật</translation>
+        </message>
+        <message>
+            <source>Assignment slip</source>
+            <translation>Phiếu giao việc</translation>
+        </message>
+        <message>
+            <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+            <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
+        </message>
+        <message>
             <source>Tick all</source>
             <translation>Chọn tất cả</translation>
         </message>
         <message>
             <source>Update them</source>
             <translation>Cập nhật</translation>
+        </message>
+        <message>
+            <source>Remind their units</source>
+            <translation>Đôn đốc</translation>
         </message>
         <message>
             <source>Tasks of {count} plans</source>
@@ -3366,6 +3761,10 @@
             <translation>Lập kế hoạch</translation>
         </message>
         <message>
+            <source>Nothing was changed: the tasks that are ticked are like this already.</source>
+            <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
+        </message>
+        <message>
             <source>{count} tasks were updated.</source>
             <translation>Đã cập nhật {count} nhiệm vụ.</translation>
         </message>
@@ -3376,6 +3775,30 @@
         <message>
             <source>“{task}” was updated: {period}.</source>
             <translation>Đã cập nhật “{task}”: {period}.</translation>
+        </message>
+        <message>
+            <source>End the task?</source>
+            <translation>Kết thúc nhiệm vụ?</translation>
+        </message>
+        <message>
+            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+            <translation>Các kỳ chưa hoàn thành không còn phải thực hiện và không được nhắc nữa. Kết quả đã cập nhật giữ nguyên. Sau này có thể tiếp tục nhiệm vụ.</translation>
+        </message>
+        <message>
+            <source>End the task</source>
+            <translation>Kết thúc nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Không kết thúc</translation>
+        </message>
+        <message>
+            <source>“{task}” was taken up again.</source>
+            <translation>Đã tiếp tục nhiệm vụ “{task}”.</translation>
+        </message>
+        <message>
+            <source>“{task}” was ended.</source>
+            <translation>Đã kết thúc nhiệm vụ “{task}”.</translation>
         </message>
         <message>
             <source>“{task}” is now: {status}.</source>
@@ -3475,6 +3898,10 @@
         <message>
             <source>Overdue</source>
             <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Tasks, letters and more</source>
+            <translation>Nhiệm vụ, công văn và việc khác</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3778,7 +4205,7 @@
             <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
         </message>
         <message>
-            <source>“{text}” is the superior's plan of the old year. Name that of {year}.</source>
+            <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
             <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
         </message>
         <message>
@@ -3970,6 +4397,10 @@
             <translation>Kế hoạch chưa ban hành; nội dung vẫn sửa được.</translation>
         </message>
         <message>
+            <source>A plan needs a title.</source>
+            <translation>Kế hoạch phải có tên.</translation>
+        </message>
+        <message>
             <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
             <translation>Không thực hiện được bước này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
         </message>
@@ -3978,7 +4409,7 @@
             <translation>Không có kế hoạch số {id}.</translation>
         </message>
         <message>
-            <source>“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.</source>
+            <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
             <translation>“{text}” có hạn ngày {due}, trước ngày ban hành kế hoạch {day}. Hãy sửa thời hạn hoặc ngày ban hành.</translation>
         </message>
         <message>
@@ -4010,8 +4441,12 @@
             <translation>“{name}” bị hỏng hoặc không phải bản sao lưu của chương trình. Hãy chọn bản khác; chưa có gì thay đổi.</translation>
         </message>
         <message>
-            <source>There is no database in {folder}. Name the office's data folder with --data.</source>
+            <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
             <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
+        </message>
+        <message>
+            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+            <translation>“{text}” được cập nhật theo từng kỳ. Hãy nêu một trong các kỳ: {periods}.</translation>
         </message>
         <message>
             <source>This task owes nothing for the period {period}. It has: {periods}.</source>
@@ -4110,7 +4545,7 @@
             <translation>Ngày {day} vốn là ngày nghỉ. Hãy chọn một ngày làm việc.</translation>
         </message>
         <message>
-            <source>{day} is not in the office's own list. If the office works on that day, add it as a working day.</source>
+            <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
             <translation>Ngày {day} không có trong danh sách riêng của cơ quan. Nếu cơ quan làm việc ngày đó, hãy thêm là ngày làm việc.</translation>
         </message>
         <message>
@@ -4128,6 +4563,10 @@
         <message>
             <source>The plan names no basis.</source>
             <translation>Kế hoạch chưa có căn cứ.</translation>
+        </message>
+        <message>
+            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+            <translation>“{kind} {number}”: số này là số của loại văn bản “{other}”.</translation>
         </message>
         <message>
             <source>“{number}” is no longer in force. Choose what replaced it.</source>
@@ -4174,15 +4613,27 @@
             <translation>Nhiệm vụ {row} ghi ngày không có trong lịch: “{words}”. Hãy sửa lại.</translation>
         </message>
         <message>
+            <source>Duty {row} has no deadline yet.</source>
+            <translation>Nhiệm vụ {row} chưa có thời hạn.</translation>
+        </message>
+        <message>
+            <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+            <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
+        </message>
+        <message>
+            <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
+            <translation>Nội dung còn nhắc đến “{name}”, cơ quan của tệp gốc ({count} chỗ).</translation>
+        </message>
+        <message>
             <source>The deadline of duty {row} is no date. Correct it.</source>
             <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan's date. Correct one.</source>
+            <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
             <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch. Hãy sửa lại một trong hai ngày.</translation>
         </message>
         <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan's year.</source>
+            <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
             <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
         </message>
         <message>
@@ -4192,6 +4643,10 @@
         <message>
             <source>The plan has no recipients.</source>
             <translation>Kế hoạch chưa có nơi nhận.</translation>
+        </message>
+        <message>
+            <source>These units have tasks but are no recipients: {units}</source>
+            <translation>Các đơn vị có nhiệm vụ nhưng chưa có ở nơi nhận: {units}</translation>
         </message>
         <message>
             <source>The plan has no closing paragraph.</source>
@@ -4274,12 +4729,20 @@
             <translation>Bộ lọc chưa có tên. Hãy nhập tên.</translation>
         </message>
         <message>
-            <source>The name has {count} letters. A filter's name has {most} at most.</source>
+            <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
             <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
         </message>
         <message>
             <source>There is no saved filter “{name}”.</source>
             <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
+        </message>
+        <message>
+            <source>This draft is no longer there.</source>
+            <translation>Bản nháp này không còn nữa.</translation>
+        </message>
+        <message>
+            <source>This draft cannot be read by this version of the program.</source>
+            <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
         </message>
     </context>
     <context>
@@ -4295,6 +4758,10 @@
         <message>
             <source>Open</source>
             <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -4448,18 +4915,6 @@
             <translation>Căn cứ</translation>
         </message>
         <message>
-            <source>Section I.</source>
-            <translation>Mục I.</translation>
-        </message>
-        <message>
-            <source>Heading 1.</source>
-            <translation>Mục 1.</translation>
-        </message>
-        <message>
-            <source>Heading 1.1.</source>
-            <translation>Mục 1.1.</translation>
-        </message>
-        <message>
             <source>Numbered 1.</source>
             <translation>Khoản 1.</translation>
         </message>
@@ -4589,11 +5044,31 @@
         </message>
         <message>
             <source>Plan put into the bin</source>
-            <translation>Bỏ vào thùng rác</translation>
+            <translation>Chuyển vào thùng rác</translation>
         </message>
         <message>
             <source>Plan taken out of the bin</source>
             <translation>Khôi phục từ thùng rác</translation>
+        </message>
+        <message>
+            <source>Draft put into the bin</source>
+            <translation>Chuyển bản nháp vào thùng rác</translation>
+        </message>
+        <message>
+            <source>Draft taken out of the bin</source>
+            <translation>Khôi phục bản nháp</translation>
+        </message>
+        <message>
+            <source>Draft removed for good</source>
+            <translation>Xóa hẳn bản nháp</translation>
+        </message>
+        <message>
+            <source>Draft renamed</source>
+            <translation>Đổi tên bản nháp</translation>
+        </message>
+        <message>
+            <source>Draft copied</source>
+            <translation>Nhân bản bản nháp</translation>
         </message>
         <message>
             <source>Progress reported</source>
@@ -4610,6 +5085,10 @@
         <message>
             <source>Unfinished tasks carried into the plan</source>
             <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
+        </message>
+        <message>
+            <source>Task ended as a whole</source>
+            <translation>Kết thúc nhiệm vụ</translation>
         </message>
         <message>
             <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
@@ -4676,6 +5155,38 @@
             <translation>Hoàn thành quá hạn</translation>
         </message>
         <message>
+            <source>Cannot be opened</source>
+            <translation>Không mở được</translation>
+        </message>
+        <message>
+            <source>Being drafted, step {step}/{steps}</source>
+            <translation>Đang soạn, bước {step}/{steps}</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>Chưa đặt tên</translation>
+        </message>
+        <message>
+            <source>From a template</source>
+            <translation>Từ mẫu</translation>
+        </message>
+        <message>
+            <source>From the plan of {name}</source>
+            <translation>Từ kế hoạch năm {name}</translation>
+        </message>
+        <message>
+            <source>From the file {name}</source>
+            <translation>Từ tệp {name}</translation>
+        </message>
+        <message>
+            <source>Blank page</source>
+            <translation>Trang trống</translation>
+        </message>
+        <message>
+            <source>After {name}</source>
+            <translation>Từ {name}</translation>
+        </message>
+        <message>
             <source>Overdue {days} days</source>
             <translation>Quá hạn {days} ngày</translation>
         </message>
@@ -4694,6 +5205,18 @@
         <message>
             <source>Monday</source>
             <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Heading, level 1 (I.)</source>
+            <translation>Đề mục cấp 1 (I.)</translation>
+        </message>
+        <message>
+            <source>Heading, level 2 (1.)</source>
+            <translation>Đề mục cấp 2 (1.)</translation>
+        </message>
+        <message>
+            <source>Heading, level 3 (1.1.)</source>
+            <translation>Đề mục cấp 3 (1.1.)</translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -4734,6 +5257,17 @@
         <message>
             <source>{weekday}, {day}/{month}/{year}</source>
             <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>recent</name>
+        <message>
+            <source>No file was written or read on this computer yet.</source>
+            <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Mở thư mục</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
 
 from desktop import app
+from desktop.gui.theme import Theme
+from desktop.paths import ROOT
 from tests.gui.offices import opened
 
 
@@ -68,3 +71,51 @@ def test_a_word_that_is_no_command_is_refused(tmp_path):
     assert run.returncode == 2
     assert "tsks" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+_DAY = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from tests.gui.offices import close, window_over
+app = QApplication([])
+folder = Path(sys.argv[1])
+for name in ("light", "dark"):
+    window = window_over(folder)
+    if window.services.office.get() is None:
+        window.services.office.make_sample()
+        close(window)
+        window = window_over(folder)
+    for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
+        window.show_page(key)
+        app.processEvents()
+    window.keep("theme", name)
+    window.rebuild()
+    close(window)
+"""
+
+
+def test_nothing_is_written_into_the_folder_that_the_program_is_started_from(tmp_path):
+    here = tmp_path / "here"
+    here.mkdir()
+    here.chmod(0o555)
+    run = subprocess.run(
+        [sys.executable, "-c", _DAY, tmp_path / "data"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        cwd=here,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert run.returncode == 0, run.stderr
+    assert list(here.iterdir()) == []
+    assert {path.name for path in tmp_path.iterdir()} == {"here", "data"}
+    assert list((tmp_path / "data" / "look").glob("*.png")), "the icons lie in the data folder"
+
+
+def test_a_look_without_a_folder_for_its_icons_writes_none(qapp, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(RuntimeError, match="no folder"):
+        Theme().apply(qapp, "light", 100)
+    assert list(tmp_path.iterdir()) == []

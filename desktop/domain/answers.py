@@ -22,6 +22,9 @@ from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, 
 from desktop.domain.task import Deadline, Recurrence, Role, Task
 from desktop.domain.text import Run, Runs, clean, fold, merge, plain, runs, two_digits
 
+STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
+"""The wizard's steps, in order."""
+
 Json = dict[str, Any]
 Text = str | list[list[str]]
 

@@ -8,7 +8,7 @@ from desktop.domain.answers import Json, bases, block_json, from_plan, json_bloc
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.text import fold
 
-_KEPT = ("kind", "source", "notices", "request")
+_KEPT = ("issued", "kind", "source", "notices", "request")
 
 
 def from_edited(plan: Plan, before: Json) -> Json:

@@ -54,6 +54,15 @@ _SUBJECT = re.compile(r"\s?,?\s?(?P<subject>(?:về|phê duyệt|quy định|hư
 _SUBJECT_END = re.compile(r"\s?\((?:viết tắt|sau đây|gọi tắt)|(?<!\d)\.\s|\.$")
 
 
+_SYMBOLS = {
+    "NĐ": ("Nghị định",), "NQ": ("Nghị quyết",), "QĐ": ("Quyết định", "Quy định", "Quy chế"),
+    "CT": ("Chỉ thị", "Chương trình"), "TT": ("Thông tư",), "TTLT": ("Thông tư liên tịch",), "KH": ("Kế hoạch",),
+    "CTr": ("Chương trình",), "KL": ("Kết luận",), "HD": ("Hướng dẫn",), "ĐA": ("Đề án",), "TB": ("Thông báo",),
+    "BC": ("Báo cáo",),
+}  # fmt: skip
+"""What the letters after the number say of the kind; the National Assembly's ("QH15") are of several kinds."""
+
+
 @dataclass(frozen=True)
 class Citation:
     """A document cited by number. `date`, `issuer` and `subject` are empty where the text does not give them."""
@@ -86,6 +95,24 @@ def citations(text: str) -> list[Citation]:
         limit = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         out.append(_details(Citation(kind, number), text[match.end() : limit]))
         last_kind, last_end = kind, limit
+    return out
+
+
+def kinds_of(number: str) -> tuple[str, ...]:
+    """Return the kinds that the letters of a number stand for ("150/2025/NĐ-CP"), empty where they tell nothing."""
+    symbol = number.rpartition("/")[2].partition("-")[0].strip()
+    return _SYMBOLS.get(symbol, ())
+
+
+def contradictions(text: str) -> list[tuple[str, str, str]]:
+    """Return each kind that a text gives to the number of another one, with that number and the kind it stands for."""
+    out = []
+    text = clean(text.replace("\n", " "))
+    for match in _CITED.finditer(text):
+        number, named = tidy_number(match["number"]), _BEFORE.search(text, 0, match.start())
+        kinds = kinds_of(number)
+        if named is not None and kinds and fold(named["kind"]) not in map(fold, kinds):
+            out.append((named["kind"], number, kinds[0]))
     return out
 
 

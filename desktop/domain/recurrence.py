@@ -64,61 +64,79 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
 
 
 def open_items(task: Task) -> list[Item]:
-    """Return the items that are still owed, the most urgent first."""
+    """Return the items that are not done, by day."""
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
+
+
+def owed_items(task: Task) -> list[Item]:
+    """Return the items that are still owed, the most urgent first: neither done nor paused."""
+    return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
 
 def next_day(task: Task) -> date | None:
     """Return the day that counts for a recurring task: of its earliest open item, else of its last one."""
-    owed = open_items(task)
+    owed = owed_items(task) or open_items(task)
     if owed:
         return owed[0].last_day
     return max((item.last_day for item in task.items), default=None)
 
 
-def renew(task: Task, year: int | None, since: date) -> None:
+def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) -> None:
     """Bring the items of a task in line with its words; those that were reported on stay as they are.
 
     `year` is the plan's; without one, nothing can be owed. Items that fell due before `since` are not made anew, and
-    a task that is done owes nothing new.
+    a task that is done owes nothing new. Where the plan is in force (it was issued), what is overdue on `since` stays
+    owed, on the day that was missed: other words ("hằng quý" instead of "hằng tháng") excuse nobody. They may give
+    more time, then it is no longer overdue.
     """
     wanted = {item.period: item for item in items(task, year)} if year is not None else {}
     kept = {item.period: item for item in task.items}
+
+    def missed(item: Item) -> bool:
+        return in_force and item.last_day < since
+
     for period, item in kept.items():
         if period in wanted and item.status is TaskStatus.NOT_STARTED:
-            item.last_day = wanted[period].last_day
-    begun = [item for item in task.items if item.period in wanted or item.status is not TaskStatus.NOT_STARTED]
+            day = wanted[period].last_day
+            if not (missed(item) and day < since):
+                item.last_day = day
+    stays = [
+        item
+        for item in task.items
+        if item.period in wanted or item.status is not TaskStatus.NOT_STARTED or (missed(item) and not task.deadline)
+    ]
     new = [
         item
         for period, item in wanted.items()
         if period not in kept and item.last_day >= since and task.status is not TaskStatus.DONE
     ]
-    task.items[:] = sorted([*begun, *new], key=lambda item: (item.last_day, item.period))
+    task.items[:] = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
 
 
 def follow_items(task: Task) -> None:
-    """Let a recurring task stand as its items do: done with the last of them, else under way once one is begun."""
+    """Let a recurring task stand as its items do: done with the last of them, else under way once one is begun.
+
+    It rests when all that is open does. One that was ended before its last period (`is_ended`) stays so.
+    """
     owed = open_items(task)
     if not owed:
         task.status, task.percent = TaskStatus.DONE, 100
-        task.done_on = max((item.done_on for item in task.items if item.done_on), default=None)
+        task.done_on = max((item.done_on for item in task.items if item.done_on), default=task.done_on)
+        return
+    if is_ended(task):
         return
     task.percent = min(sum(item.percent for item in task.items) // len(task.items), 99)
     task.done_on = None
-    if task.status is not TaskStatus.PAUSED:
+    if not owed_items(task):
+        task.status = TaskStatus.PAUSED
+    elif task.status is not TaskStatus.PAUSED:
         begun = any(item.status is not TaskStatus.NOT_STARTED for item in task.items)
         task.status = TaskStatus.IN_PROGRESS if begun else TaskStatus.NOT_STARTED
 
 
-def match_items(task: Task) -> None:
-    """Let the items of a task follow what was reported of the whole: all done with it, the last one open without."""
-    owed = open_items(task)
-    if task.status is TaskStatus.DONE:
-        for item in owed:
-            item.status, item.percent, item.done_on = TaskStatus.DONE, 100, task.done_on
-    elif task.items and not owed:
-        last = max(task.items, key=lambda item: item.last_day)
-        last.status, last.percent, last.done_on = TaskStatus.IN_PROGRESS, 99, None
+def is_ended(task: Task) -> bool:
+    """Return whether a task was ended as a whole although some of its periods are open; these are owed no more."""
+    return task.status is TaskStatus.DONE and bool(open_items(task))
 
 
 def drop_before(task: Task, day: date) -> None:

@@ -78,6 +78,18 @@ def roll_over(plan: Plan, year: int, carried_before: Collection[int] = ()) -> tu
     return moved, list(_notices(plan, moved, old, year, carried_before))
 
 
+def duplicate(plan: Plan, title: str) -> Plan:
+    """Return a draft with the text and the duties of `plan` under another title; nothing is reported of it yet."""
+    tasks = {id(task): _task(task, None, 0) for task in plan.tasks}
+    for task in tasks.values():
+        task.goes_on_with = None  # the other one goes on by itself
+    return replace(
+        plan, title=title, number="", dated=PartialDate(), blocks=_blocks(plan, tasks, None, 0),
+        tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
+    )  # fmt: skip
+
+
 def shift(text: str, old: int | None, year: int) -> str:
     """Return `text` with the year `old` and the one after it moved along to `year`; the length stays."""
     if old is None or old == year:

@@ -33,6 +33,26 @@ class PlanRow:
     changed_at: datetime | None
 
 
+@dataclass(frozen=True)
+class DraftRow:
+    """A plan that is still being drafted in the wizard, in a list.
+
+    `step` is the place of the step where it was left, from 0, of `steps`; `source` is how it was begun ("template",
+    "previous", "file", "blank") and `source_name` the file, the year of last year's plan or the superior's plan.
+    """
+
+    key: str
+    title: str
+    kind: str
+    year: int | None
+    step: int
+    steps: int
+    source: str
+    source_name: str
+    changed_at: datetime
+    readable: bool = True
+
+
 class TaskRow(NamedTuple):
     """A task in a list. `last_day` is the last day on time, `working_day` the last working day not after it.
 
@@ -109,6 +129,10 @@ class EvidenceRow:
     there: bool
 
 
+IN_FORCE = -1
+"""In the place of a plan's id: all plans that are issued, or were before the version that is being written."""
+
+
 @dataclass(frozen=True)
 class TaskQuery:
     """What to list: filters that are all met, and an order.
@@ -146,6 +170,12 @@ class ProgressChange:
     done_on: date | None = None
     product_number: str | None = None
     priority: Priority | None = None
+
+    @property
+    def needs_period(self) -> bool:
+        """Return whether a task that owes by periods can only say this of one of them."""
+        whole = self.status in {None, TaskStatus.PAUSED} and self.percent is None and self.done_on is None
+        return not (whole and self.result is None)
 
 
 @dataclass(frozen=True)
@@ -235,16 +265,17 @@ class Figure(StrEnum):
 def figure_query(figure: Figure, today: date) -> TaskQuery:
     """Return the filter whose rows a figure counts, so that the list it opens is as long as it says.
 
-    Open are the tasks of all plans, begun or not, that are not done, paused or continuous without a date; overdue and
-    soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of `today`.
+    Open are the tasks of all plans in force, begun or not, that are not done, paused or continuous without a date;
+    overdue and soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of
+    `today`.
     """
     match figure:
         case Figure.OPEN:
-            return TaskQuery(state=OPEN_STATES)
+            return TaskQuery(state=OPEN_STATES, plan_id=IN_FORCE)
         case Figure.OVERDUE:
-            return TaskQuery(state=frozenset({State.OVERDUE}))
+            return TaskQuery(state=frozenset({State.OVERDUE}), plan_id=IN_FORCE)
         case Figure.SOON:
-            return TaskQuery(state=SOON_STATES)
+            return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE)
         case Figure.DONE:
             return TaskQuery(done_year=today.year)
 

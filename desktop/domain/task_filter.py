@@ -53,7 +53,7 @@ class TaskFilter:
     descending: bool = False
 
     def query(self, today: date) -> TaskQuery:
-        """Return the query of this filter on `today`. Groups have an order of their own."""
+        """Return the query of this filter on `today`."""
         first, before = days(self.due, today, self.year)
         return TaskQuery(
             text=self.text,
@@ -65,8 +65,8 @@ class TaskFilter:
             due_before=before,
             year=self.year,
             done_year=today.year if self.done_this_year else None,
-            order="urgency" if self.group else self.order,
-            descending=self.descending and not self.group,
+            order=self.order,
+            descending=self.descending,
         )
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
+from desktop.domain.rows import TaskRow
 from desktop.gui.main_window import MainWindow
+from desktop.gui.recent import open_path, remember
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -57,8 +59,10 @@ def write(window: MainWindow, path: Path, act: Callable[[], object]) -> bool:
     window.strip.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
         action=translate("exporting", "Open"),
-        do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        do=lambda: open_path(path),
+        other=(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
     )
+    remember(window, path)
     return True
 
 
@@ -67,11 +71,17 @@ def export_plan(window: MainWindow, plan_id: int) -> None:
     plan = window.services.plans.get(plan_id)
     translate = QCoreApplication.translate
     path = ask_where(
-        window, file_name(plan.number.replace("/", "-"), plan.title),
+        window, file_name(*_short_number(plan), plan.title),
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
         write(window, path, lambda: write_plan(window, plan_id, path))
+
+
+def _short_number(plan: Plan) -> tuple[str, str]:
+    """Return kind and number as a file's name begins with them: "KH", "06"."""
+    number, _, symbol = plan.number.partition("/")
+    return (symbol or plan.symbol).rpartition("/")[2].partition("-")[0], number
 
 
 def write_plan(window: MainWindow, plan_id: int, path: Path) -> None:
@@ -111,22 +121,40 @@ def export_progress(window: MainWindow, plan_id: int | None) -> None:
         write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path))
 
 
-def export_reminder(window: MainWindow, unit_id: int | None) -> None:
-    """Ask where, and write the letter that chases a unit, or all that are late; say so where there is nothing to."""
+def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> None:
+    """Show whom the letter reminds, ask where, and write it; say so where there is nothing to.
+
+    The unit is ticked, or several, or all that are late; others that have something due may be ticked, too.
+    """
+    from desktop.gui.letter_dialog import ReminderDialog  # noqa: PLC0415 (with the first letter)
+
     service, today = window.services.exports, window.services.office.today()
-    if not window.attempt(lambda: service.reminder_rows(unit_id, today)):
+    rows: list[TaskRow] = []
+    if not window.attempt(lambda: rows.extend(service.reminder_rows(unit_id, today))):
         return
-    whom = "các đơn vị" if unit_id is None else window.services.units.get(unit_id).label
+    ticked = list(dict.fromkeys(row.unit_id for row in rows if row.unit_id is not None))
+    dialog = ReminderDialog(window, service.chased_units(today), ticked, service.new_date(today), today)
+    written = dialog.exec() == QDialog.DialogCode.Accepted
+    chosen, day = dialog.chosen(), dialog.new_date.date()
+    dialog.deleteLater()
+    if not written:
+        return
+    whom = "các đơn vị" if len(chosen) > 1 else window.services.units.get(chosen[0]).label
     path = _ask_for_letter(window, "Đôn đốc", whom)
     if path is not None:
-        write(window, path, lambda: service.reminder_docx(unit_id, path, today))
+        write(window, path, lambda: service.reminder_docx(chosen, path, today, day))
 
 
-def export_slip(window: MainWindow, task_id: int, unit: str) -> None:
-    """Ask where, and write the slip that gives a task to its unit."""
-    path = _ask_for_letter(window, "Phiếu giao việc", unit)
+def export_slip(window: MainWindow, task: TaskRow) -> None:
+    """Show whom the slip goes to, ask where, and write the slip that gives a task to its unit."""
+    from desktop.gui.letter_dialog import SlipDialog  # noqa: PLC0415 (with the first letter)
+
+    dialog = SlipDialog(window, task)
+    written = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    path = _ask_for_letter(window, "Phiếu giao việc", task.unit_short or task.unit) if written else None
     if path is not None:
-        write(window, path, lambda: window.services.exports.slip_docx(task_id, path))
+        write(window, path, lambda: window.services.exports.slip_docx(task.id, path))
 
 
 def export_tracking(window: MainWindow, unit_id: int) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.progress import State
-from desktop.domain.rows import HistoryRow, ItemRow, TaskRow
+from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
 
@@ -55,9 +55,9 @@ _WORDS: dict[StrEnum, str] = {
     Level.DISTRICT: QT_TRANSLATE_NOOP("labels", "District (before 01/7/2025)"),
     Level.PROVINCE: QT_TRANSLATE_NOOP("labels", "Province"),
     BlockKind.BASIS: QT_TRANSLATE_NOOP("labels", "Basis"),
-    BlockKind.SECTION: QT_TRANSLATE_NOOP("labels", "Section I."),
-    BlockKind.HEADING: QT_TRANSLATE_NOOP("labels", "Heading 1."),
-    BlockKind.SUBHEADING: QT_TRANSLATE_NOOP("labels", "Heading 1.1."),
+    BlockKind.SECTION: QT_TRANSLATE_NOOP("labels", "Heading, level 1 (I.)"),
+    BlockKind.HEADING: QT_TRANSLATE_NOOP("labels", "Heading, level 2 (1.)"),
+    BlockKind.SUBHEADING: QT_TRANSLATE_NOOP("labels", "Heading, level 3 (1.1.)"),
     BlockKind.NUMBERED: QT_TRANSLATE_NOOP("labels", "Numbered 1."),
     BlockKind.POINT: QT_TRANSLATE_NOOP("labels", "Point a)"),
     BlockKind.BULLET: QT_TRANSLATE_NOOP("labels", "Bullet -"),
@@ -101,10 +101,16 @@ _ACTIONS = {
     "plan.items": QT_TRANSLATE_NOOP("labels", "Deadlines of recurring tasks made by the new version"),
     "plan.deleted": QT_TRANSLATE_NOOP("labels", "Plan put into the bin"),
     "plan.restored": QT_TRANSLATE_NOOP("labels", "Plan taken out of the bin"),
+    "draft.deleted": QT_TRANSLATE_NOOP("labels", "Draft put into the bin"),
+    "draft.restored": QT_TRANSLATE_NOOP("labels", "Draft taken out of the bin"),
+    "draft.purged": QT_TRANSLATE_NOOP("labels", "Draft removed for good"),
+    "draft.renamed": QT_TRANSLATE_NOOP("labels", "Draft renamed"),
+    "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
     "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
+    "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
@@ -119,6 +125,13 @@ _ACTIONS = {
     "filter.removed": QT_TRANSLATE_NOOP("labels", "Filter “{name}” removed"),
     "office.edited": QT_TRANSLATE_NOOP("labels", "Office edited"),
 }
+
+_STEPS = (
+    QT_TRANSLATE_NOOP("PlanWizard", "Source"), QT_TRANSLATE_NOOP("PlanWizard", "General"),
+    QT_TRANSLATE_NOOP("PlanWizard", "Bases"), QT_TRANSLATE_NOOP("PlanWizard", "Content"),
+    QT_TRANSLATE_NOOP("PlanWizard", "Assignment"), QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients"),
+    QT_TRANSLATE_NOOP("PlanWizard", "Review and export"),
+)  # fmt: skip
 
 _WEEKDAYS = (
     QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
@@ -223,6 +236,38 @@ def day(value: date | datetime | None) -> str:
 def moment(value: datetime | None) -> str:
     """Return a time as dd/mm/yyyy hh:mm, or a dash."""
     return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
+
+
+def step_name(number: int) -> str:
+    """Return the name of a step of the plan wizard, counted from 0."""
+    return QCoreApplication.translate("PlanWizard", _STEPS[number])
+
+
+def draft_state(draft: DraftRow) -> str:
+    """Return how far a draft has come."""
+    if not draft.readable:
+        return QCoreApplication.translate("labels", "Cannot be opened")
+    words = QCoreApplication.translate("labels", "Being drafted, step {step}/{steps}")
+    return words.format(step=draft.step + 1, steps=draft.steps)
+
+
+def draft_title(draft: DraftRow) -> str:
+    """Return the subject of a draft, or words for one that has none yet."""
+    return draft.title or QCoreApplication.translate("labels", "No subject yet")
+
+
+def draft_source(draft: DraftRow) -> str:
+    """Return how a draft was begun."""
+    ways = {
+        "template": QCoreApplication.translate("labels", "From a template"),
+        "previous": QCoreApplication.translate("labels", "From the plan of {name}"),
+        "file": QCoreApplication.translate("labels", "From the file {name}"),
+        "blank": QCoreApplication.translate("labels", "Blank page"),
+    }
+    name = draft.source_name
+    if name and draft.source not in {"previous", "file"}:
+        return QCoreApplication.translate("labels", "After {name}").format(name=name)
+    return ways.get(draft.source, "").format(name=name)
 
 
 def weekday_name(number: int) -> str:

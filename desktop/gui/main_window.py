@@ -18,9 +18,10 @@ from desktop import i18n, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame
+    from PySide6.QtWidgets import QFrame, QWidget
 
     from desktop.domain.rows import TaskQuery
+    from desktop.gui.drops import FileDrops
     from desktop.gui.pages.first_start import FirstStart
     from desktop.gui.reminders import Reminders
     from desktop.gui.widgets.page import Page
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._reminders: Reminders | None = None
+        self._drops: FileDrops | None = None
         self._waiting: Path | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
@@ -262,6 +264,13 @@ class MainWindow(QMainWindow):
             self.show_page("overview")
         QTimer.singleShot(0, self, self._remind)
         QTimer.singleShot(0, self, self._open_waiting)
+        QTimer.singleShot(0, self, self._take_drops)
+
+    def _take_drops(self) -> None:
+        from desktop.gui.drops import FileDrops  # noqa: PLC0415 (after the first paint)
+
+        if self.isVisible():
+            self._drops = FileDrops(self)
 
     def _show_fault(self, sentence: str) -> None:
         """Say in the window why the data cannot be opened."""
@@ -382,13 +391,30 @@ class MainWindow(QMainWindow):
         self._show(_LEFT_OVER)
 
     def new_plan(self, previous: tuple[int, int] | None = None) -> None:
-        """Open the plan wizard, going on with a draft where there is one and the user wants it.
+        """Open the plan wizard for another plan; drafts that were begun stay.
 
         `previous` proposes to move a plan, given by its id, to a year.
         """
+        self._open_wizard(previous)
+
+    def new_plan_from(self, path: Path) -> None:
+        """Open the plan wizard over what a file says."""
+        self.new_plan()
+        self.wizard.begin_from(path)
+
+    def in_front(self) -> QWidget | None:
+        """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
+        shown = self._root.currentWidget()
+        return None if shown is self._frame else shown
+
+    def open_draft(self, key: str) -> None:
+        """Go on with a draft where it was left."""
+        self._open_wizard(None, key)
+
+    def _open_wizard(self, previous: tuple[int, int] | None, draft: str = "") -> None:
         from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
 
-        view = PlanWizardView(self, previous)
+        view = PlanWizardView(self, previous, draft)
         view.finished.connect(self._wizard_done)
         self._root.addWidget(view)
         self._root.setCurrentWidget(view)
@@ -399,6 +425,7 @@ class MainWindow(QMainWindow):
         self._root.setCurrentWidget(self._frame)
         self._root.removeWidget(view)
         view.deleteLater()
+        self._changed(frozenset({"drafts"}))
         if plan_id:
             self.open_plan(plan_id)
 
@@ -694,6 +721,8 @@ class MainWindow(QMainWindow):
         if root is not None and hasattr(root, "leave"):
             root.leave()
         self._timer.stop()
+        if self._drops is not None:
+            self._drops.let_go()
         if self._services is not None:
             self._write_snapshot()
             self._unsubscribe()

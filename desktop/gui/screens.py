@@ -16,7 +16,6 @@ from desktop.gui.main_window import MainWindow
 from desktop.services import Services, open_services
 
 _FULL, _SCALED = (1366, 768), (1093, 543)
-_SECTIONS = ("office", "signers", "look", "backups", "data", "about")
 
 
 @dataclass(frozen=True)
@@ -134,8 +133,9 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         table.choose(2)
         yield f"{key}-form", window
     window.show_page("settings")
-    for section in _SECTIONS:
-        window.page("settings").show_section(section)  # type: ignore[attr-defined]
+    settings = window.page("settings")
+    for section in settings.section_keys:  # type: ignore[attr-defined]
+        settings.show_section(section)  # type: ignore[attr-defined]
         yield f"settings-{section}", window
     yield from _plan(window)
 

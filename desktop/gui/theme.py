@@ -36,7 +36,7 @@ class Theme:
         self.text_size = 100  # percent
         self._renderers: dict[str, QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self.icon_folder = Path()  # where the icons of the style sheet are kept
+        self.icon_folder: Path | None = None  # where the icons of the style sheet are kept, within the data folder
 
     @property
     def factor(self) -> float:
@@ -106,6 +106,8 @@ class Theme:
     def _icon_file(self, name: str) -> str:
         """Return a coloured icon as a file, which is all that a style sheet takes."""
         colour = self.colour(_QSS_ICONS[name]).name()
+        if self.icon_folder is None:
+            raise RuntimeError("the style sheet's icons have no folder: nothing is written into the current one")
         path = self.icon_folder / f"{name}-{colour[1:]}.png"
         if not path.exists():
             self.icon_folder.mkdir(parents=True, exist_ok=True)

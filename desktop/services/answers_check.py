@@ -145,7 +145,7 @@ _TASK = {
     "note": _WORDS, "in_text": _YES_NO, "goes_on_with": _COUNT,
 }  # fmt: skip
 _SIGNATURE = {"authority": _WORDS, "deputy": _WORDS, "title": _WORDS, "name": _WORDS}
-_SOURCE = {"type": _one_of("template", "previous", "file", "blank"), "plan": _COUNT, "file": _WORDS}
+_SOURCE = {"type": _one_of("template", "previous", "file", "blank"), "plan": _COUNT, "file": _WORDS, "issuer": _WORDS}
 _NOTICE = {
     "step": _WORDS,
     "field": _WORDS,
@@ -163,6 +163,7 @@ _ANSWERS = {
                    _TEXTS),
     "lead_in": _RICH, "blocks": _each(_or_string(_table(_BLOCK, "kind")), _BLOCKS),
     "tasks": _each(_table(_TASK, "text"), _DUTIES), "request": _LINES, "recipients": _LINES,
-    "closing": _RICH, "appendix": _YES_NO, "notices": _each(_table(_NOTICE, "step", "source"), _LIST),
+    "closing": _RICH, "appendix": _YES_NO, "issued": _YES_NO,
+    "notices": _each(_table(_NOTICE, "step", "source"), _LIST),
     "step": _WORDS, "visited": _LINES,
 }  # fmt: skip

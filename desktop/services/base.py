@@ -12,7 +12,7 @@ from desktop.storage import journal
 from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
-"""What a change touched: of "office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters",
+"""What a change touched: of "office", "settings", "plans", "drafts", "tasks", "units", "legal", "calendar", "filters",
 "backups"."""
 
 

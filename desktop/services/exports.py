@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
 from desktop.domain.progress import DONE_STATES, State
-from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.rows import TaskQuery, TaskRow, UnitProgress
 from desktop.domain.sheet import Sheet
 from desktop.domain.task_papers import assignment_slip, slip_kind, tracking_sheet
 from desktop.domain.workbook import AssignmentBook, ProgressBook, Standing, assignment_line, progress_line, sender
@@ -97,32 +98,59 @@ class ExportService:
             path,
         )
 
-    def reminder_rows(self, unit_id: int | None, today: date | None = None) -> list[TaskRow]:
+    def chased_units(self, today: date | None = None) -> list[UnitProgress]:
+        """Return the units that have a task overdue or due within 7 days, with the counts of these tasks."""
+        rows = self._chased(None, today or self._context.today())
+        return [
+            UnitProgress(
+                unit.id or 0,
+                unit.name,
+                len(found),
+                0,
+                sum(row.state is not State.OVERDUE for row in found),
+                sum(row.state is State.OVERDUE for row in found),
+            )
+            for unit in self._units.all()
+            if (found := [row for row in rows if row.unit_id == unit.id])
+        ]
+
+    def reminder_rows(self, unit_id: int | Sequence[int] | None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that a reminder lists, by unit and urgency: those overdue and those due within 7 days.
 
-        Without a unit these are the tasks of all units that are late with one; tasks without a unit have nobody who
-        could be written to. Raises UserError when there is nothing to chase.
+        They are those of a unit, or of several; without one of all units that are late with one. Tasks without a unit
+        have nobody who could be written to. Raises UserError when there is nothing to chase.
         """
         day = today or self._context.today()
-        rows = self._tasks.rows(TaskQuery(unit_id=unit_id, state=CHASED), day)
-        if unit_id is None:
+        one = unit_id if isinstance(unit_id, int) else None
+        rows = self._chased(one, day)
+        if one is None:
             late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+            late = late if unit_id is None else set(unit_id)  # type: ignore[arg-type]
             place = {unit.id: index for index, unit in enumerate(self._units.all())}
             rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
         if not rows:
-            raise self._nothing_to_chase(unit_id, day)
+            raise self._nothing_to_chase(one, day)
         return rows
 
+    def _chased(self, unit_id: int | None, day: date) -> list[TaskRow]:
+        """Return what is late or due within 7 days, a row for each period of what comes back, by day."""
+        owed = self._tasks.owed(TaskQuery(unit_id=unit_id, state=CHASED), day)
+        return [item.task for item in owed if item.task.state in CHASED]
+
     def reminder_docx(
-        self, unit_id: int | None, path: Path, today: date | None = None, new_date: date | None = None
+        self,
+        unit_id: int | Sequence[int] | None,
+        path: Path,
+        today: date | None = None,
+        new_date: date | None = None,
     ) -> None:
-        """Write the letter that chases a unit, or all that are late, for the tasks of `reminder_rows`.
+        """Write the letter that chases a unit, several, or all that are late, for the tasks of `reminder_rows`.
 
         `new_date` is the day asked for; by default a week after `today`, or the last working day before that. Raises
         UserError when there is nothing to chase, or when the new day has not to come.
         """
         day = today or self._context.today()
-        asked = new_date or self._new_date(day)
+        asked = new_date or self.new_date(day)
         if asked <= day:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The new date {new} is not after {today}. Choose a later day."),
@@ -187,10 +215,15 @@ class ExportService:
             name=self._units.get(unit_id).name,
         )
 
-    def _new_date(self, day: date) -> date:
+    def new_date(self, day: date) -> date:
+        """Return the day by which a reminder of `day` asks for a report, unless another is given."""
         week = day + _TIME_TO_ANSWER
         last = self._context.working_days.last_working_day(week)
-        return last if last > day else week
+        if last > day:
+            return last
+        while self._context.working_days.last_working_day(week) != week:  # a long holiday: the day after it
+            week += timedelta(days=1)
+        return week
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State
 from desktop.domain.report_duty import is_report_duty
-from desktop.domain.rows import DueCounts, Figure, Overview, TaskQuery, figure_query
+from desktop.domain.rows import IN_FORCE, DueCounts, Figure, Overview, TaskQuery, figure_query
 from desktop.domain.task import TaskStatus
 from desktop.services.base import Context
 from desktop.services.tasks import owed_rows
@@ -32,10 +32,10 @@ class OverviewService:
         day = today or self._context.today()
         asked = [
             *(figure_query(figure, day) for figure in Figure),
-            TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED),
+            TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED, plan_id=IN_FORCE),
             TaskQuery(state=frozenset({State.DONE_LATE}), done_year=day.year),
         ]
-        month = TaskQuery(state=OPEN_STATES, due_before=day + _REPORTS_AHEAD)
+        month = TaskQuery(state=OPEN_STATES, due_before=day + _REPORTS_AHEAD, plan_id=IN_FORCE)
         working = self._context.working_days.last_working_day
         with self._context.reading() as session:
             *counts, not_started, done_late = queries.task_counts(session, asked, day)

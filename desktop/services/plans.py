@@ -13,6 +13,7 @@ from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.progress import last_day
 from desktop.domain.recurrence import drop_before, renew
+from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
@@ -64,28 +65,31 @@ class PlanService:
         with self._context.reading() as session:
             return existing_plan(session, plan_id)
 
-    def add(self, plan: Plan) -> int:
+    def add(self, plan: Plan, *, draft: str = "") -> int:
         """Keep a new plan and return its id. Units that are not in the directory are added to it.
+
+        `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
 
         A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
         takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
         in the old plan.
         """
-        with self._context.writing("plans", "tasks", "units") as session:
-            return self._add(session, plan)
+        with self._context.writing("plans", "drafts", "tasks", "units") as session:
+            return self._add(session, plan, draft)
 
     def add_all(self, plans: list[Plan]) -> list[int]:
         """Keep several new plans in one transaction and return their ids."""
         with self._context.writing("plans", "tasks", "units") as session:
             return [self._add(session, plan) for plan in plans]
 
-    def _add(self, session: Session, plan: Plan) -> int:
+    def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
         begun = self._begun_before(session, plan)
         scope = journal.joined_scope(
-            _with_units(plan.id), journal.tasks_scope([old.id for old, _ in begun if old.id is not None])
+            journal.joined_scope(_with_units(plan.id), journal.draft_scope(draft)),
+            journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
             _name_units(session, plan)
@@ -96,6 +100,8 @@ class PlanService:
             for old, task in begun:
                 hand_on(self._context, old, task)
             keep_citations(session, plan)
+            if draft:
+                records.remove_draft(session, draft)
         return plan.id
 
     def _begun_before(self, session: Session, plan: Plan) -> list[tuple[Task, Task]]:
@@ -174,7 +180,7 @@ class PlanService:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
-            if full in _numbers(session, day.year, plan.symbol, plan_id).values():
+            if full in _numbers(session, day.year, plan.symbol, plan_id if plan.version == 1 else None):
                 raise UserError(
                     QT_TRANSLATE_NOOP(
                         "errors", "Number {number} of {year} is taken by another plan. The next free one is proposed."
@@ -192,7 +198,7 @@ class PlanService:
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
-                for task in plan.tasks:
+                for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
 
     def revise(self, plan_id: int) -> None:
@@ -212,6 +218,19 @@ class PlanService:
                 plan.version += 1
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
+    def rename(self, plan_id: int, title: str) -> None:
+        """Give a draft another title; raise UserError for an empty one and for a plan that is issued."""
+        title = clean(title)
+        if not title:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "A plan needs a title."))
+        plan = self.get(plan_id)
+        plan.title = title
+        self.save(plan)
+
+    def duplicate(self, plan_id: int, title: str) -> int:
+        """Keep a copy of a plan as a new draft and return its id; nothing is reported of its tasks."""
+        return self.add(duplicate(self.get(plan_id), clean(title)))
+
     def delete(self, plan_id: int) -> None:
         """Put a plan into the bin; its tasks leave the lists, and those that it went on with are owed again."""
         self._bin(plan_id, deleted=True)
@@ -228,14 +247,14 @@ class PlanService:
     def next_number(self, year: int, symbol: str) -> int:
         """Return the number after the highest one given in `year`: numbers begin at 1 each 01 January."""
         with self._context.reading() as session:
-            found = [_NUMBER.match(number) for number in _numbers(session, year, symbol).values()]
+            found = [_NUMBER.match(number) for number in _numbers(session, year, symbol)]
         return max((int(match[1]) for match in found if match), default=0) + 1
 
     def is_taken(self, number: str, year: int, symbol: str) -> bool:
         """Return whether a plan of `year` has the number already, as a figure or with its symbol."""
         full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
         with self._context.reading() as session:
-            return full in _numbers(session, year, symbol).values()
+            return full in _numbers(session, year, symbol)
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
@@ -277,9 +296,10 @@ class PlanService:
 
 def renew_items(context: Context, plan: Plan) -> None:
     """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
-    since = max(context.today(), plan.dated.value or date.min)
+    in_force = plan.version > 1 or plan.locked
+    since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     for task in plan.tasks:
-        renew(task, plan.year or plan.dated.year, since)
+        renew(task, plan.year or plan.dated.year, since, in_force=in_force)
 
 
 def existing_plan(session: Session, plan_id: int) -> Plan:
@@ -327,8 +347,10 @@ def refuse_locked(plan: Plan) -> None:
         )
 
 
-def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> dict[int, str]:
-    return {key: number for key, number in records.plan_numbers(session, year, symbol).items() if key != besides}
+def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> set[str]:
+    """Return the numbers that are taken: one once given stays so, also when its plan has another or is in the bin."""
+    held = records.plan_numbers(session, year, symbol).items()
+    return {number for key, number in held if key != besides} | records.numbers_once_given(session, year, symbol)
 
 
 def _with_units(plan_id: int) -> journal.Scope:

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.catalogue import templates
+from desktop.domain.drafting import fill, recipients_for, signature_forms
 from desktop.domain.office import Office
-from desktop.domain.plan import Plan, PlanStatus, Signature
+from desktop.domain.plan import PartialDate, Plan, PlanStatus, Signature
+from desktop.domain.text import fold
 from desktop.services.units import UnitService
 
 if TYPE_CHECKING:
     from desktop.documents.reading import ReadPlan
+
+
+@dataclass(frozen=True)
+class FileUse:
+    """What is made of a plan that was read from a file.
+
+    `own_form` puts the office's letterhead, symbol, place, signer and recipients in the place of the file's; `issued`
+    keeps a plan that carries number and date as an issued one; `year` moves it to a new year.
+    """
+
+    own_form: bool = False
+    issued: bool = True
+    year: int | None = None
 
 
 class ReadingService:
@@ -51,9 +68,46 @@ class ReadingService:
         if plan.number and plan.dated.value is not None:
             plan.status = PlanStatus.ISSUED
 
+    def is_foreign(self, plan: Plan, office: Office) -> bool:
+        """Return whether the letterhead of a plan that was read is another office's."""
+        return bool(plan.issuer) and _letterhead(plan.issuer) != _letterhead(office.issuer)
+
+    def is_issued(self, plan: Plan) -> bool:
+        """Return whether a plan that was read carries number and whole date."""
+        return bool(plan.number) and plan.dated.value is not None
+
+    def usual(self, plan: Plan, office: Office) -> FileUse:
+        """Return the use of a plan that is proposed: another office's becomes a draft of ours."""
+        foreign = self.is_foreign(plan, office)
+        return FileUse(own_form=foreign, issued=not foreign)
+
+    def used(self, plan: Plan, office: Office, use: FileUse) -> Plan:
+        """Return `plan` as a use makes it, without moving it to a year; `plan` itself stays as it was read."""
+        made = replace(plan)
+        if use.own_form:
+            made.issuer, made.parent, made.place = office.issuer, office.parent, office.place
+            made.symbol = f"{plan.symbol.partition('-')[0] or 'KH'}-{office.symbol}"
+            made.signature = signature_forms(office)[0]
+            made.number, made.dated, made.urgency = "", PartialDate(), ""
+            blank = next(kind for kind in templates.for_level(office.level) if not kind.duties and not kind.title)
+            owners = {fold(task.unit.name): task.unit for task in plan.tasks if task.unit is not None}
+            year = plan.year or plan.dated.year or 0
+            made.recipients = recipients_for([fill(line, office, year) for line in blank.recipients], owners.values())
+        self.complete(made, office)
+        if not use.issued or use.own_form:
+            made.status = PlanStatus.DRAFT
+            made.number, made.dated = "", PartialDate()
+        return made
+
     def _match(self, read: ReadPlan) -> None:
         find = self._units.finder()
         for task in read.plan.tasks:
             if task.unit is not None:
                 task.unit = find(task.unit.name) or task.unit
             task.supporting = [find(unit.name) or unit for unit in task.supporting]
+
+
+def _letterhead(issuer: str) -> str:
+    """Return what tells one letterhead from another."""
+    words = f" {fold(' '.join(issuer.split()))} "
+    return words.replace(" ubnd ", " uy ban nhan dan ").replace(" hdnd ", " hoi dong nhan dan ")

@@ -155,7 +155,7 @@ def verify(folder: Path) -> list[str]:
     faults = (
         [f"{database}: {damage}"]
         if damage
-        else [f"{database}: {fault}" for fault in sqlite.foreign_key_faults(database)]
+        else [f"{database}: {fault}" for fault in (*sqlite.foreign_key_faults(database), *sqlite.day_faults(database))]
     )
     if not damage:
         faults += evidence.faults(database, folder.resolve())

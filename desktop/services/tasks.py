@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import OPEN_STATES, state
-from desktop.domain.recurrence import follow_items, match_items
+from desktop.domain.progress import OPEN_STATES, State, state
+from desktop.domain.recurrence import follow_items, is_ended, open_items, owed_items
 from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
@@ -19,6 +20,7 @@ from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
 _ALL = 100
+_QUOTE = 70
 
 
 class TaskService:
@@ -66,41 +68,87 @@ class TaskService:
         with self._context.reading() as session:
             return existing_tasks(session, [task_id])[0]
 
-    def report(self, task_ids: Sequence[int], change: ProgressChange, today: date | None = None) -> None:
-        """Report progress of one or several tasks in one step.
+    def report(
+        self,
+        task_ids: Sequence[int],
+        change: ProgressChange,
+        today: date | None = None,
+        periods: Mapping[int, str] | None = None,
+    ) -> int:
+        """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
-        date is done on `today`. Raises UserError for a percent outside 0-100 or a date of completion to come.
+        date is done on `today`. `periods` names the period for each task that owes by periods ("2026-Q3"): such a
+        task has no progress of its own, it can only be paused and taken up again as a whole (and see `end`). Raises
+        UserError for a percent outside 0-100, a date of completion to come, or a period that is missing.
         """
         day = today or self._context.today()
         _check(change, day)
+        if not task_ids or change == ProgressChange():
+            return 0
+        with self._context.writing("tasks", "plans") as session:
+            tasks = existing_tasks(session, list(task_ids))
+            if len(tasks) > 1:  # of several some may be like this already: nothing is told of them
+                tasks = [task for task in tasks if _alters(task, (periods or {}).get(task.id or 0), change, day)]
+            if not tasks:
+                return 0
+            subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
+            detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
+            if len(tasks) == 1 and periods and task_ids[0] in periods:
+                detail["period"] = periods[task_ids[0]]
+            with self._context.operation(
+                session, "task.reported", subject, journal.tasks_scope([task.id or 0 for task in tasks]), detail
+            ):
+                for task in tasks:
+                    period = (periods or {}).get(task.id or 0, "")
+                    if period:
+                        apply_to_period(self._context, task, period, change, day)
+                    else:
+                        apply(self._context, task, change, day)
+            return len(tasks)
+
+    def end(self, task_ids: Sequence[int], today: date | None = None) -> None:
+        """End tasks as a whole: what they still owe, in whatever period, is owed no more.
+
+        The periods stay as they were reported, so that nothing that was late looks done in time.
+        """
         if not task_ids:
             return
+        day = today or self._context.today()
         with self._context.writing("tasks", "plans") as session:
             tasks = existing_tasks(session, list(task_ids))
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
-            with self._context.operation(
-                session, "task.reported", subject, journal.tasks_scope(list(task_ids)), detail
-            ):
+            with self._context.operation(session, "task.ended", subject, journal.tasks_scope(list(task_ids)), detail):
                 for task in tasks:
-                    apply(self._context, task, change, day)
+                    end_task(self._context, task, day)
 
     def items(self, task_id: int, today: date | None = None) -> list[ItemRow]:
-        """Return what a recurring task owes in each period, by day, with its state on `today`."""
-        day = today or self._context.today()
+        """Return what a task owes in each period, by day, with its state on `today`."""
+        return self._items(self.get(task_id), today or self._context.today())
+
+    def items_of(self, task_ids: Sequence[int], today: date | None = None) -> dict[int, list[ItemRow]]:
+        """Return the periods of those of some tasks that have any; a task that is gone has none."""
+        with self._context.reading() as session:
+            tasks = records.tasks(session, task_ids).values()
+        return {task.id or 0: self._items(task, today or self._context.today()) for task in tasks if task.items}
+
+    def _items(self, task: Task, day: date) -> list[ItemRow]:
+        ended = is_ended(task)
         return [
             ItemRow(
                 item.period,
                 item.last_day,
                 self._context.working_days.last_working_day(item.last_day),
                 item.status,
-                state(item.status, item.last_day, item.done_on, continuous=False, today=day),
+                State.NONE
+                if ended and item.status is not TaskStatus.DONE
+                else state(item.status, item.last_day, item.done_on, continuous=False, today=day),
                 item.percent,
                 item.result,
                 item.done_on,
             )
-            for item in self.get(task_id).items
+            for item in task.items
         ]
 
     def report_item(self, task_id: int, period: str, change: ProgressChange, today: date | None = None) -> None:
@@ -109,31 +157,7 @@ class TaskService:
         The task follows: its date is that of the earliest period still open, and it is done when all periods are.
         Raises UserError as `report` does, and for a period that the task has not.
         """
-        day = today or self._context.today()
-        _check(change, day)
-        with self._context.writing("tasks", "plans") as session:
-            task = existing_tasks(session, [task_id])[0]
-            item = next((item for item in task.items if item.period == period), None)
-            if item is None:
-                raise UserError(
-                    QT_TRANSLATE_NOOP("errors", "This task owes nothing for the period {period}. It has: {periods}."),
-                    period=period,
-                    periods=", ".join(item.period for item in task.items) or "—",
-                )
-            with self._context.operation(
-                session,
-                "task.reported",
-                f"task:{task_id}",
-                journal.tasks_scope([task_id]),
-                {"name": task.text, "period": period},
-            ):
-                change = settle(item, change, day)
-                _set(item, change, ("status", "percent", "result"))
-                item.done_on = change.done_on
-                follow_items(task)
-                _set(task, change, ("result", "difficulties", "product_number", "priority"))
-                said = f"{period}: {item.result}" if item.result else period
-                _note(self._context, task, item.status, item.percent, said)
+        self.report([task_id], change, today, {task_id: period})
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""
@@ -158,12 +182,74 @@ class TaskService:
 
 
 def apply(context: Context, task: Task, change: ProgressChange, day: date) -> None:
-    """Put a report down on a task, within an operation that covers it."""
-    change = settle(task, change, day)
-    _set(task, change, ("status", "percent", "result", "difficulties", "product_number", "priority"))
-    task.done_on = change.done_on if task.status is TaskStatus.DONE else None
-    match_items(task)
+    """Put a report down on a task as a whole, within an operation that covers it.
+
+    Raises UserError where it is a report of progress and the task owes by periods.
+    """
+    if task.items:
+        _apply_to_whole(task, change)
+    else:
+        change = settle(task, change, day)
+        _set(task, change, ("status", "percent", "result"))
+        task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+    _set(task, change, ("difficulties", "product_number", "priority"))
     _note(context, task, task.status, task.percent, task.result)
+
+
+def _apply_to_whole(task: Task, change: ProgressChange) -> None:
+    """Pause a task that owes by periods, or take it up again; any other progress needs its period."""
+    resting = task.status is TaskStatus.PAUSED or is_ended(task)
+    resumed = resting and change.status in {TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS}
+    whole = change.status in {None, task.status, TaskStatus.PAUSED} or resumed
+    if not whole or not (change.percent is None and change.done_on is None and change.result is None):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” is reported on period by period. Name one of its periods: {periods}."
+            ),
+            text=shorten(task.text),
+            periods=", ".join(item.period for item in open_items(task) or task.items),
+        )
+    if change.status is TaskStatus.PAUSED:
+        task.status, task.done_on = TaskStatus.PAUSED, None
+    elif resumed:
+        task.status = TaskStatus.IN_PROGRESS
+    if change.status is not None:
+        follow_items(task)
+
+
+def apply_to_period(context: Context, task: Task, period: str, change: ProgressChange, day: date) -> None:
+    """Put a report down on a period of a task, within an operation that covers it; the task follows."""
+    item = next((item for item in task.items if item.period == period), None)
+    if item is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "This task owes nothing for the period {period}. It has: {periods}."),
+            period=period,
+            periods=", ".join(item.period for item in task.items) or "—",
+        )
+    ended = is_ended(task)
+    if task.status is TaskStatus.PAUSED and not owed_items(task):
+        task.status = TaskStatus.IN_PROGRESS  # it rested because all its open periods do
+    change = settle(item, change, day)
+    _set(item, change, ("status", "percent", "result"))
+    item.done_on = change.done_on
+    if not ended and task.status is TaskStatus.DONE:
+        task.status = TaskStatus.IN_PROGRESS  # it was done with the period that is open again
+    follow_items(task)
+    _set(task, change, ("result", "difficulties", "product_number", "priority"))
+    said = f"{period}: {item.result}" if item.result else period
+    _note(context, task, item.status, item.percent, said)
+
+
+def end_task(context: Context, task: Task, day: date) -> None:
+    """End a task as a whole, within an operation that covers it."""
+    if task.status is not TaskStatus.DONE:
+        task.status, task.percent, task.done_on = TaskStatus.DONE, _ALL, day
+        _note(context, task, task.status, task.percent, task.result)
+
+
+def shorten(text: str) -> str:
+    """Return the beginning of a text, for a sentence that names it."""
+    return textwrap.shorten(text, _QUOTE, placeholder=" …")
 
 
 def hand_on(context: Context, task: Task, later: Task) -> None:
@@ -224,6 +310,17 @@ def _check(change: ProgressChange, day: date) -> None:
                 count=len(text),
                 limit=LONGEST_TEXT,
             )
+
+
+def _alters(task: Task, period: str | None, change: ProgressChange, day: date) -> bool:
+    """Return whether a report leaves a task, or the period that it is on, other than it is."""
+    item = next((item for item in task.items if item.period == period), None)
+    if item is None and task.items:
+        values = {name: value for name, value in vars(change).items() if value is not None}
+        return change.needs_period or any(getattr(task, name) != value for name, value in values.items())
+    settled = settle(item or task, change, day)
+    values = {name: value for name, value in vars(settled).items() if value is not None}
+    return any(getattr(item if hasattr(item, name) else task, name) != value for name, value in values.items())
 
 
 def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.rows import HistoryRow
 from desktop.services.base import Context
 from desktop.storage import journal
 
-_SUBJECTS = ("plans", "tasks", "units", "legal", "office", "calendar", "filters")
+_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters")
 
 
 class UndoService:

@@ -83,7 +83,9 @@ class UnitService:
                 with self._context.operation(
                     session, "unit.edited", f"unit:{unit.id}", journal.rows_scope(unit=unit.id), {"name": unit.name}
                 ):
-                    existing(session, unit.id)
+                    before = existing(session, unit.id).name
+                    if fold(before) not in map(fold, _names(unit)):  # files still use it
+                        unit.other_names = [*unit.other_names, before]
                     records.keep_unit(session, unit)
             return unit.id or 0
 

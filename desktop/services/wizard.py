@@ -17,6 +17,7 @@ written as `domain.answers` says.
                     those that no block names go into the section for duties, unless "in_text" is false
     request         names of new units that may only be asked
     recipients, closing, appendix
+    issued          true keeps a plan with number and date as an issued one
     notices         what moving a plan to the new year left to be checked
     step, visited   where the draft was left
 """
@@ -33,32 +34,38 @@ from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.roll_over import roll_over
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.roll_over import Notice, roll_over
 from desktop.domain.template import PlanTemplate
-from desktop.domain.text import clean, fold, runs
+from desktop.domain.text import clean, fold, plain, runs
 from desktop.services import Services
 from desktop.services.answers_check import check
+from desktop.services.drafts import is_readable
+from desktop.services.reading import FileUse
 from desktop.services.wizard_problems import Problem, find_problems
 
-STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
-DRAFT = "plan-wizard"
+STEPS = form.STEPS
 
 
 class PlanWizard:
-    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`."""
+    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`.
 
-    def __init__(self, services: Services, answers: dict[str, Any] | None = None) -> None:
+    `key` is that of its draft.
+    """
+
+    def __init__(self, services: Services, answers: dict[str, Any] | None = None, key: str = "") -> None:
         self._services = services
+        self.key = key or services.drafts.new_key()
+        self._uses: dict[int, FileUse] = {}  # of the plan that was read, by its identity
         self.answers: dict[str, Any] = dict(answers or {})
         self.step: str = self.answers.pop("step", STEPS[0])
         self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
 
     @classmethod
-    def resume(cls, services: Services) -> PlanWizard | None:
-        """Return the wizard as it was left, or None when nothing is unfinished."""
-        data = services.drafts.load(DRAFT)
-        return None if data is None else cls(services, data)
+    def resume(cls, services: Services, key: str) -> PlanWizard | None:
+        """Return the wizard of a draft as it was left, or None when there is no such draft or it cannot be read."""
+        data = services.drafts.load(key)
+        return cls(services, data, key) if is_readable(data) else None
 
     def kinds(self) -> list[PlanTemplate]:
         """Return the kinds of plans that are meant for the office's level."""
@@ -72,14 +79,27 @@ class PlanWizard:
         office = self._services.office.required()
         self.answers = proposal(template, office, year, self._services.units.all_of(year))
 
-    def choose_read(self, plan: Plan) -> None:
-        """Begin from a plan that was read from a file; all of its text stays.
+    def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
+        """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
 
-        Where its subject names no year, the year of its date is proposed.
+        Where its subject names no year, the year of its date is proposed. `use` says what is made of it; without one
+        that of before, or the usual one, holds.
         """
-        plan.year = plan.year or plan.dated.year
-        self._services.reading.complete(plan, self._services.office.required())
-        self._begin(plan, {"type": "file", "file": plan.source_file})
+        office, reading = self._services.office.required(), self._services.reading
+        if use is None:
+            use = self._uses.get(id(plan)) or reading.usual(plan, office)
+        self._uses = {id(plan): use}
+        made = reading.used(plan, office, use)
+        made.year = made.year or plan.dated.year
+        notices: list[Notice] = []
+        if use.year is not None:
+            made, notices = roll_over(made, use.year)
+        source: dict[str, Any] = {"type": "file", "file": plan.source_file}
+        if use.own_form:
+            source["issuer"] = clean(" ".join(plan.issuer.split()))
+        self._begin(made, source)
+        self.answers["issued"] = made.status is PlanStatus.ISSUED
+        self._note(notices)
 
     def choose_previous(self, plan_id: int, year: int) -> None:
         """Begin from a kept plan moved to `year`; what is to be checked in it shows among the problems.
@@ -89,12 +109,36 @@ class PlanWizard:
         carried = self._services.roll_over.carried(plan_id)
         moved, notices = roll_over(self._services.plans.get(plan_id), year, carried)
         self._begin(moved, {"type": "previous", "plan": plan_id})
+        self._note(notices)
+
+    def _note(self, notices: list[Notice]) -> None:
         self.answers["notices"] = [
             {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
         ]
 
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
+
+    def name_superior(self, text: str) -> None:
+        """Name the superior's plan that is carried out: it is the first basis and opens the plan's first sentence."""
+        old, new = _carried_out(self.answers.get("superior", "")), _carried_out(text)
+        bases = list(self.answers.get("bases", []))
+        named = next(
+            (at for at, item in enumerate(bases) if old and isinstance(item, str) and fold(item) == fold(old)), None
+        )
+        if named is not None:
+            del bases[named]
+        if new and not any(fold(clean(text)) in fold(_words(item)) for item in bases):
+            bases.insert(0, new)
+        self.answers["bases"] = bases
+        lead = self.answers.get("lead_in", "")
+        if isinstance(lead, str):
+            if old and lead.startswith(f"{old}, "):
+                lead = lead[len(old) + 2 :]
+            if new and lead and fold(clean(text)) not in fold(lead):
+                lead = f"{new}, {lead}"
+            self.answers["lead_in"] = lead
+        self.answers["superior"] = clean(text)
 
     def take(self, plan: Plan) -> None:
         """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.
@@ -164,6 +208,8 @@ class PlanWizard:
         as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
         plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
         plan.source_file = data.get("source", {}).get("file", "")
+        if data.get("issued") and plan.number and plan.dated.value is not None:
+            plan.status = PlanStatus.ISSUED
         return plan
 
     def _directory(self, office: Office) -> list[Unit]:
@@ -178,14 +224,12 @@ class PlanWizard:
         for problem in self.problems("review"):
             if problem.severity == "error":
                 raise problem.error()
-        plan_id = self._services.plans.add(self.plan())
-        self._services.drafts.discard(DRAFT)
-        return plan_id
+        return self._services.plans.add(self.plan(), draft=self.key)
 
     def save_draft(self) -> datetime:
         """Keep everything as it is now, to be resumed; return when."""
         visited = [step for step in STEPS if step in self.visited]
-        return self._services.drafts.save(DRAFT, {**self.answers, "step": self.step, "visited": visited})
+        return self._services.drafts.save(self.key, {**self.answers, "step": self.step, "visited": visited})
 
 
 def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:
@@ -237,6 +281,20 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
     }
 
 
+def _carried_out(superior: str) -> str:
+    """Return the basis that names a superior's plan, "" without one."""
+    words = clean(superior).rstrip(" ;.,")
+    if not words:
+        return ""
+    if words[0].isdigit():
+        words = f"Kế hoạch số {words}"
+    return words if fold(words).startswith(("thuc hien", "can cu")) else f"Thực hiện {words}"
+
+
+def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
+    return plain(form.text_runs(item.get("text", "") if isinstance(item, dict) else item))
+
+
 def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
     """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
     return proposal(templates.template(kind), office, year, unit_catalogue.for_level(office.level))
@@ -258,6 +316,9 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
     wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
+    if superior := clean(answers.get("superior", "")):
+        wizard.answers["superior"] = ""
+        wizard.name_superior(superior)
     return wizard.finish()
 
 

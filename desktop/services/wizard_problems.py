@@ -10,8 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import answers as form
+from desktop.domain.citation import contradictions
+from desktop.domain.drafting import recipients_for
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import LegalStatus
+from desktop.domain.office import LegalStatus, Unit
 from desktop.domain.plan import BlockKind, PartialDate
 from desktop.domain.progress import last_day
 from desktop.domain.task import LONGEST_TEXT, Deadline
@@ -19,7 +21,6 @@ from desktop.domain.text import clean, fold, plain
 from desktop.domain.wording import impossible_deadline
 
 if TYPE_CHECKING:
-    from desktop.domain.office import Unit
     from desktop.services import Services
 
 _DONE_FOR = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
@@ -51,7 +52,8 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         return [Problem("source", "source", source, severity="error")]
     return [
         *_general(answers, services), *_bases(answers, services), *_content(answers), *_assign(answers, services),
-        *_ending(answers), *_notices(answers),
+        *_undated(answers),
+        *_ending(answers, services), *_notices(answers), *_strange(answers),
     ]  # fmt: skip
 
 
@@ -77,8 +79,9 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         yield Problem("general", "day", source, severity="error")
     number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
     if number and issued and services.plans.is_taken(number, issued, symbol):
+        hard = "error" if answers.get("issued") else _hard(answers)
         source = QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one.")
-        yield Problem("general", "number", source, {"number": number, "year": issued}, _hard(answers))
+        yield Problem("general", "number", source, {"number": number, "year": issued}, hard)
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)
@@ -90,6 +93,9 @@ def _bases(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         yield Problem("bases", "bases", QT_TRANSLATE_NOOP("errors", "The plan names no basis."))
     old = [row for row in services.legal.rows() if row.status in _DONE_FOR and row.number] if bases else []
     for index, block in enumerate(bases):
+        for kind, number, other in contradictions(block.text):
+            source = QT_TRANSLATE_NOOP("errors", "“{kind} {number}”: that number is one of the kind “{other}”.")
+            yield Problem("bases", f"bases.{index}", source, {"kind": kind, "number": number, "other": other})
         words = f" {fold(block.text)} "
         for row in old:
             if f" {fold(row.number)} " in words.replace(",", " ").replace(";", " "):
@@ -168,6 +174,41 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
 
 
+def _undated(answers: dict[str, Any]) -> Iterator[Problem]:
+    """Yield one problem for all duties that say nothing of when, at the first of them."""
+    names = ("deadline", "wording", "timing", "recurring", "continuous")
+    undated = [index for index, task in enumerate(answers.get("tasks", [])) if not any(map(task.get, names))]
+    if len(undated) == 1:
+        source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no deadline yet.")
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"row": undated[0] + 1})
+    elif undated:
+        source = QT_TRANSLATE_NOOP("errors", "{count} duties have no deadline yet; the first is duty {row}.")
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": undated[0] + 1})
+
+
+def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
+    """Return the units that have duties but are no recipients, as they would be listed."""
+    find, listed = services.units.finder(), answers.get("recipients", [])
+    names = [clean(task.get("unit", "")) for task in answers.get("tasks", [])]
+    units = {fold(unit.name): unit for unit in (find(name) or Unit(name) for name in names if name)}
+    return [line for line in recipients_for(listed, units.values()) if line not in listed]
+
+
+def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
+    """Yield a problem when the office whose file was taken over is still named in the text."""
+    other = clean(answers.get("source", {}).get("issuer", ""))
+    name = re.sub(r"^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+", "", other, flags=re.IGNORECASE)
+    if not name:
+        return
+    texts = [answers.get("title", ""), answers.get("lead_in", ""), answers.get("closing", "")]
+    for item in (*answers.get("bases", []), *answers.get("blocks", []), *answers.get("tasks", [])):
+        texts.append(item.get("text", "") if isinstance(item, dict) else item)
+    count = sum(f" {fold(name)} " in f" {fold(plain(form.text_runs(text)))} " for text in texts)
+    if count:
+        source = QT_TRANSLATE_NOOP("errors", "“{name}”, whose file this was, still stands in the text ({count} times).")
+        yield Problem("content", "blocks", source, {"name": other, "count": count})
+
+
 def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
     """Yield what is wrong with the deadline of a duty."""
     year, place = answers.get("year"), f"tasks.{index}"
@@ -198,10 +239,13 @@ def _ids(names: list[str], find: Callable[[str], Unit | None]) -> set[int | None
     return {unit.id for unit in map(find, names) if unit is not None}
 
 
-def _ending(answers: dict[str, Any]) -> Iterator[Problem]:
+def _ending(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     if not any(clean(line) for line in answers.get("recipients", [])):
         source = QT_TRANSLATE_NOOP("errors", "The plan has no recipients.")
         yield Problem("ending", "recipients", source)
+    elif absent := missing_recipients(answers, services):
+        source = QT_TRANSLATE_NOOP("errors", "These units have tasks but are no recipients: {units}")
+        yield Problem("ending", "recipients", source, {"units": "; ".join(absent)})
     closing = plain(form.text_runs(answers.get("closing", ""))).rstrip()
     kinds = [block.get("kind") for block in answers.get("blocks", []) if isinstance(block, dict)]
     if not closing and BlockKind.CLOSING not in kinds:

@@ -29,7 +29,7 @@ _COALESCE = timedelta(minutes=5)
 _CHANGED_SINCE = QT_TRANSLATE_NOOP(
     "errors", "This step can no longer be undone: what it changed has been changed again since."
 )
-_KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",)}
+_KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",), "draft": ("key",)}
 _ORDER = [table.name for table in t.metadata.sorted_tables]
 
 
@@ -79,6 +79,12 @@ def joined_scope(one: Scope, other: Scope) -> Scope:
         for table in {**one.where, **other.where}
     }
     return Scope(where, {**one.values, **other.values})
+
+
+def draft_scope(*keys: str) -> Scope:
+    """Cover drafts, given by their keys."""
+    names = {f"d{index}": key for index, key in enumerate(keys)}
+    return Scope({"draft": f"key IN ({', '.join(f':{name}' for name in names) or 'NULL'})"}, names)
 
 
 def rows_scope(**where: int | None) -> Scope:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.orm import composite, configure_mappers, registry, relationship
+from sqlalchemy.orm import Session, UOWTransaction, composite, configure_mappers, registry, relationship
 
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, Signature
@@ -80,7 +80,29 @@ configure_mappers()
 def _fold_task(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401 (mapped private columns)
     target._text = plain(target.runs)
     target._folded = fold(target._text)
-    target._last_day = last_day(target.deadline) if target.deadline else next_day(target)
+
+
+def _derive(session: Session, _context: UOWTransaction | None, _instances: object) -> None:
+    """Derive what is kept of a task's days, the one place that does: before each flush, of all that may have changed.
+
+    A merge sets the columns behind a deadline and leaves the object that was made of them, so the columns are asked.
+    A period that changes alone does not make its task one that changes, so the tasks of changed periods are looked up.
+    """
+    changed = [*session.new, *session.dirty, *session.deleted]
+    tasks = {id(item): item for item in changed if isinstance(item, Task)}
+    owners = {item.task_id for item in changed if isinstance(item, Item)}  # type: ignore[attr-defined]
+    if owners:
+        known = (item for item in session.identity_map.values() if isinstance(item, Task) and item.id in owners)
+        tasks |= {id(item): item for item in known}
+    for target in tasks.values():
+        derive(target)
+
+
+def derive(target: Any) -> None:  # noqa: ANN401 (mapped private columns)
+    """Set the last day on time of a task: that of its deadline, or of what it owes next."""
+    day = last_day(Deadline(target._day, bool(target._inclusive))) if target._day else next_day(target)
+    if target._last_day != day:
+        target._last_day = day
 
 
 def _fold_unit(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
@@ -98,3 +120,4 @@ def _fold_plan(_mapper: object, _connection: object, target: Any) -> None:  # no
 for _class, _listener in ((Task, _fold_task), (Unit, _fold_unit), (LegalDocument, _fold_legal), (Plan, _fold_plan)):
     event.listen(_class, "before_insert", _listener)
     event.listen(_class, "before_update", _listener)
+event.listen(Session, "before_flush", _derive)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
-from desktop.domain.rows import LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
+from desktop.domain.rows import IN_FORCE, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import carrying
@@ -29,11 +29,19 @@ def state_rank(today: date) -> ColumnElement[int]:
     """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`)."""
     task = t.task.c
     done = task.status == TaskStatus.DONE
+    item = t.task_item.c
+    late = (  # a period that was handed in late, or was late when the task was ended without it
+        select(item.id)
+        .where(item.task_id == task.id, func.coalesce(item.done_on, task.done_on) > item.last_day)
+        .correlate(t.task)
+        .exists()
+    )
 
     def until(days: int) -> ColumnElement[bool]:
         return task.last_day <= today + timedelta(days=days)
 
     return case(
+        (and_(done, late), _RANK[State.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
             _RANK[State.DONE_ON_TIME],
@@ -212,6 +220,11 @@ def open_items(session: Session, query: TaskQuery, today: date) -> dict[int, lis
     return found
 
 
+def _in_force() -> ColumnElement[bool]:
+    """Return whether a task is given out: its plan is signed, or a version of it was."""
+    return or_(t.plan.c.status.in_([PlanStatus.ISSUED, PlanStatus.CLOSED]), t.plan.c.version > 1)
+
+
 def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     """Return what a task must meet to be listed; plans in the bin are never."""
     task, plan = t.task.c, t.plan.c
@@ -222,11 +235,13 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     for column, value in (
         (task.unit_id, query.unit_id),
         (task.status, query.status),
-        (task.plan_id, query.plan_id),
+        (task.plan_id, query.plan_id if query.plan_id != IN_FORCE else None),
         (plan.year, query.year),
     ):
         if value is not None:
             asked.append(column == value)
+    if query.plan_id == IN_FORCE:
+        asked.append(_in_force())
     if query.done_year is not None:
         first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
@@ -406,7 +421,7 @@ def due_counts(session: Session, today: date) -> tuple[int, int, int]:
     row = session.execute(
         select(_count(last < today), _count(last == today), _count(and_(last > today, last <= week)))
         .select_from(t.task.join(t.plan))
-        .where(t.plan.c.deleted_at.is_(None), open_)
+        .where(t.plan.c.deleted_at.is_(None), open_, _in_force())
     ).one()
     return row[0], row[1], row[2]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Integer, Select, Text, cast, func, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
 from desktop.domain.citation import Citation
@@ -154,8 +156,10 @@ def plans_without_items(session: Session) -> list[int]:
 
 
 def next_plan_id(session: Session) -> int:
-    """Return the id for a new plan."""
-    return (session.scalar(select(func.max(t.plan.c.id))) or 0) + 1
+    """Return the id for a new plan: none is given twice, or a plan would show the history of one that was undone."""
+    subject = t.operation.c.subject
+    known = select(func.max(cast(func.substr(subject, len("plan:") + 1), Integer))).where(subject.startswith("plan:"))
+    return max(session.scalar(select(func.max(t.plan.c.id))) or 0, session.scalar(known) or 0) + 1
 
 
 def add_plan(session: Session, new: Plan) -> None:
@@ -181,6 +185,12 @@ def keep_plan(session: Session, changed: Plan) -> Plan:
     return stored
 
 
+def years_of_plans(session: Session, ids: Sequence[int]) -> dict[int, int | None]:
+    """Return the years of some plans by their ids, also of those in the bin."""
+    rows = session.execute(select(t.plan.c.id, t.plan.c.year).where(t.plan.c.id.in_(ids)))
+    return {row.id: row.year for row in rows}
+
+
 def plan_years(session: Session) -> list[int]:
     """Return the years that have plans outside the bin, newest first."""
     year = t.plan.c.year
@@ -191,16 +201,25 @@ def plan_years(session: Session) -> list[int]:
 
 
 def plan_numbers(session: Session, year: int, symbol: str) -> dict[int, str]:
-    """Return the numbers given in a year to documents with this symbol, by plan."""
+    """Return the numbers given in a year to documents with this symbol, by plan; those in the bin keep theirs."""
     rows = session.execute(
         select(t.plan.c.id, t.plan.c.number).where(
-            t.plan.c.dated_year == year,
-            t.plan.c.symbol == symbol,
-            t.plan.c.number != "",
-            t.plan.c.deleted_at.is_(None),
+            t.plan.c.dated_year == year, t.plan.c.symbol == symbol, t.plan.c.number != ""
         )
     )
     return {row.id: row.number for row in rows}
+
+
+def numbers_once_given(session: Session, year: int, symbol: str) -> set[str]:
+    """Return the numbers under which plans were issued in a year, by the journal: also those of earlier versions."""
+    rows = session.scalars(
+        select(t.operation.c.detail).where(t.operation.c.action == "plan.issued", t.operation.c.undone.is_(False))
+    )
+    return {
+        detail["number"]
+        for detail in rows
+        if detail.get("day", "").endswith(f"/{year}") and detail.get("number", "").endswith(f"/{symbol}")
+    }
 
 
 def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
@@ -227,15 +246,49 @@ def keep_version(session: Session, issued: Plan, at: datetime) -> None:
 
 
 def keep_draft(session: Session, key: str, data: dict[str, Any], at: datetime) -> None:
-    """Keep a draft under its key."""
+    """Keep a draft under its key; one that was in the bin comes out of it."""
     remove_draft(session, key)
     session.execute(t.draft.insert().values(key=key, data=data, changed_at=at))
 
 
 def draft(session: Session, key: str) -> dict[str, Any] | None:
-    """Return a draft."""
-    row = session.execute(t.draft.select().where(t.draft.c.key == key)).first()
-    return None if row is None else dict(row.data)
+    """Return a draft, also one in the bin; None when there is none or it cannot be read."""
+    for row in draft_texts(session, key):
+        data = json_object(row.text)
+        return data if isinstance(data, dict) else None
+    return None
+
+
+@dataclass(frozen=True)
+class DraftText:
+    """A draft as it stands in the file; `text` should be a JSON object."""
+
+    key: str
+    text: str
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+def draft_texts(session: Session, key: str | None = None) -> list[DraftText]:
+    """Return all drafts, or the one with a key, newest first."""
+    draft = t.draft.c
+    rows = select(draft.key, type_coerce(draft.data, Text), draft.changed_at, draft.deleted_at)
+    if key is not None:
+        rows = rows.where(draft.key == key)
+    return [DraftText(*row) for row in session.execute(rows.order_by(draft.changed_at.desc(), draft.key))]
+
+
+def json_object(text: str) -> object:
+    """Return what a text says as JSON, None for one that says nothing."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return None
+
+
+def put_draft_into_bin(session: Session, key: str, at: datetime | None) -> None:
+    """Put a draft into the bin, or take it out with None."""
+    session.execute(t.draft.update().where(t.draft.c.key == key).values(deleted_at=at))
 
 
 def remove_draft(session: Session, key: str) -> None:

@@ -55,6 +55,32 @@ def foreign_key_faults(path: Path) -> list[str]:
     return [f"{table} {row} → {parent}" for table, row, parent, _ in rows]
 
 
+def day_faults(path: Path) -> list[str]:
+    """Return tasks whose last day has parted from their deadline or from what they owe, and periods owed twice."""
+    asked = (
+        (
+            "SELECT id FROM task WHERE deadline IS NOT NULL "
+            "AND last_day IS NOT date(deadline, CASE WHEN inclusive THEN '0 days' ELSE '-1 days' END)",
+            "task {}: the last day is not that of the deadline",
+        ),
+        (
+            "SELECT task.id FROM task JOIN task_item ON task_item.task_id = task.id "
+            "WHERE deadline IS NULL AND task_item.status IN ('not-started', 'in-progress') "
+            "GROUP BY task.id HAVING task.last_day IS NOT min(task_item.last_day)",
+            "task {}: the last day is not that of the period owed next",
+        ),
+        (
+            "SELECT task_id FROM task_item GROUP BY task_id, period HAVING count(*) > 1",
+            "task {}: a period is owed twice",
+        ),
+    )
+    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not {"task", "task_item"} <= known:
+            return []
+        return [words.format(row[0]) for query, words in asked for row in connection.execute(query)]
+
+
 def revision(path: Path) -> str | None:
     """Return the schema revision that the file carries; None for a file without one."""
     try:

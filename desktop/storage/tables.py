@@ -348,6 +348,7 @@ draft = Table(
     Column("key", String(60), primary_key=True),
     Column("data", JsonText, nullable=False),
     Column("changed_at", DateTime, nullable=False),
+    Column("deleted_at", DateTime),  # in the bin since
 )
 
 setting = Table(

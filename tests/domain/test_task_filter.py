@@ -56,6 +56,6 @@ def test_done_this_year_means_the_year_of_the_day():
     assert kept.query(date(2027, 1, 1)).done_year == 2027
 
 
-def test_groups_have_an_order_of_their_own():
+def test_an_order_holds_within_groups():
     query = TaskFilter("Theo đơn vị", group="unit", order="deadline", descending=True).query(MONDAY)
-    assert (query.order, query.descending) == ("urgency", False)
+    assert (query.order, query.descending) == ("deadline", True)

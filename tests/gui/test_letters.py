@@ -8,10 +8,13 @@ from dataclasses import replace
 import icalendar
 import pytest
 from docx import Document
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.domain.progress import State
 from desktop.domain.rows import TaskQuery
+from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
 from tests.gui.offices import opened
 
 
@@ -35,6 +38,21 @@ def saved(tmp_path, monkeypatch):
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     return path, proposed
+
+
+@pytest.fixture(autouse=True)
+def agreed(monkeypatch):
+    """Let the question whom a letter goes to be answered with what is ticked; give the dialogs that asked."""
+    asked = []
+
+    def answer(dialog):
+        asked.append(dialog)
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(ReminderDialog, "exec", answer)
+    monkeypatch.setattr(SlipDialog, "exec", answer)
+    return asked
 
 
 def late(window):
@@ -63,6 +81,18 @@ def press(page, kind, name):
     assert found[0].isVisible()
     assert found[0].isEnabled()
     found[0].click()
+
+
+MORE = "Tasks, letters and more"
+
+
+def from_menu(page, words):
+    """Take an entry of the menu in the heading of a unit."""
+    press(page, QToolButton, MORE)
+    menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
+    next(item for item in menu.actions() if item.text() == words).trigger()
+    menu.close()
+    QApplication.processEvents()
 
 
 def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
@@ -119,13 +149,13 @@ def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     window.show_page("units")
     page = window.current()
     page.open_record(task.unit_id)
-    press(page, QToolButton, "Reminder letter")
+    from_menu(page, "Reminder letter")
     assert receivers(path) == [task.unit]
-    press(page, QToolButton, "Tracking sheet")
+    from_menu(page, "Tracking sheet")
     assert task.unit in [item.text for item in Document(path).paragraphs]
     assert "Bảng theo dõi" in proposed[1]
     page.open_record(None)
-    assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == "Reminder letter")
+    assert not any(item.isEnabled() for item in page.findChildren(QToolButton) if item.toolTip() == MORE)
 
 
 def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, saved):
@@ -149,6 +179,62 @@ def test_the_directory_writes_the_days_of_a_unit(window, saved):
     task = late(window)[0]
     window.show_page("units")
     window.current().open_record(task.unit_id)
-    press(window.current(), QToolButton, "Its deadlines as a calendar file")
+    from_menu(window.current(), "Its deadlines as a calendar file")
     units, _ = days(next(saved[0].parent.glob("*.ics")))
     assert units == {task.unit}
+
+
+def test_units_are_shown_with_their_counts_and_can_be_ticked(window, saved, monkeypatch):
+    path, proposed = saved
+    seen = {}
+
+    def answer(dialog):
+        assert not proposed, "whom comes before the file's name"
+        dialog.show()
+        table = dialog.table
+        seen["units"] = {unit.id: unit for unit in table.row_model.rows}
+        seen["before"] = dialog.chosen()
+        for unit in list(seen["units"].values())[:2]:
+            number = table.place_of(unit.id, lambda row: row.id)
+            if unit.id not in dialog.chosen():
+                spot = table.visualRect(table.row_model.index(number, 0)).center()
+                QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        for key in dialog.chosen():
+            if key not in list(seen["units"])[:2]:
+                table.choose(table.place_of(key, lambda row: row.id))
+                QTest.keyClick(table, Qt.Key.Key_Space)
+        seen["chosen"], seen["words"] = dialog.chosen(), dialog._count.text()
+        dialog.new_date.setText("16/11/2026")
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        assert dialog.isVisible(), "today is no new date"
+        dialog.new_date.setText("20/11/2026")
+        QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        return dialog.result()
+
+    monkeypatch.setattr(ReminderDialog, "exec", answer)
+    window.open_tasks(TaskQuery())
+    press(window.current(), QPushButton, "Reminder letter")
+    assert set(seen["before"]) == {row.unit_id for row in late(window)}
+    assert seen["chosen"] == list(seen["units"])[:2]
+    total = sum(seen["units"][key].total for key in seen["chosen"])
+    assert seen["words"].startswith(f"2 units, {total} tasks")
+    assert receivers(path) == [seen["units"][key].label for key in seen["chosen"]]
+    assert any("20/11/2026" in item.text for item in Document(path).paragraphs)
+
+
+def test_cancelling_asks_for_no_file(window, saved, monkeypatch):
+    _, proposed = saved
+    monkeypatch.setattr(ReminderDialog, "exec", lambda dialog: (dialog.reject(), dialog.result())[1])
+    window.open_tasks(TaskQuery())
+    press(window.current(), QPushButton, "Reminder letter")
+    assert not proposed
+
+
+def test_the_ticked_tasks_units_are_reminded(window, saved):
+    path, _ = saved
+    window.open_tasks(TaskQuery())
+    page = window.current()
+    task = late(window)[0]
+    page._tick(task)
+    press(page, QPushButton, "Remind their units")
+    assert receivers(path) == [task.unit]

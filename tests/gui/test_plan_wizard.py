@@ -19,7 +19,9 @@ from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.gui.widgets.assign_table import TEXT
 from desktop.gui.widgets.plan_editor import PlanEditor
-from desktop.services.wizard import DRAFT, STEPS
+from desktop.gui.wizards.file_use import UseDialog
+from desktop.services.reading import FileUse
+from desktop.services.wizard import STEPS
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -71,6 +73,22 @@ def view(window):
     return window.wizard
 
 
+@pytest.fixture(autouse=True)
+def usual_use(monkeypatch):
+    """Answer the question of what is made of a file as it is proposed; the questions are kept."""
+    asked = []
+
+    def answer(parent, plan, found):
+        asked.append(found)
+        dialog = UseDialog(parent, plan, found)
+        use = dialog.use()
+        dialog.deleteLater()
+        return use
+
+    monkeypatch.setattr("desktop.gui.wizards.source.ask_use", answer)
+    return asked
+
+
 @pytest.fixture
 def begun(view):
     """Give the wizard with the plan of a template in it."""
@@ -81,7 +99,7 @@ def begun(view):
 
 
 def drafted(view):
-    return view.services.drafts.load(DRAFT)
+    return view.services.drafts.load(view.machine.key)
 
 
 def kept_soon(view, qtbot, check):
@@ -97,7 +115,7 @@ def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     plan = window.services.plans.get(told.args[0])
     assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
     assert window.current()._plan.id == plan.id
-    assert window.services.drafts.load(DRAFT) is None
+    assert window.services.drafts.rows() == []
 
 
 def test_later_steps_need_a_source(view):
@@ -119,22 +137,87 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     type_keys(page.title, TELEX_WORDS)
     kept_soon(begun, qtbot, lambda data: data["title"] == result(TELEX_WORDS))
     begun.later()
-    window.new_plan()
+    (row,) = window.services.drafts.rows()
+    assert row.title == result(TELEX_WORDS) and row.step == 1
+    window.open_draft(row.key)
     again = window.wizard
-    assert again.stack.currentWidget() is again._offered
-    again.go_on()
     assert again.machine.step == "general"
     assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
 
 
-def test_beginning_anew_forgets_the_draft(begun, window):
+def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
     begun.show_step("general")
     begun.later()
+    first = window.services.drafts.load(begun.machine.key)
     window.new_plan()
     again = window.wizard
-    again.begin_anew()
-    assert again.machine.answers == {} and window.services.drafts.load(DRAFT) is None
-    assert window.services.plans.rows()
+    assert again.machine.answers == {}
+    again.page("source").cards["blank"].radio.setChecked(True)
+    again.later()
+    assert len(window.services.drafts.rows()) == 2
+    assert window.services.drafts.load(begun.machine.key) == first
+
+
+def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, window, qtbot):
+    begun.show_step("content")
+    begun.later()
+    window.show_page("plans")
+    plans = window.current()
+    head, draft = plans.table.row_model.rows[:2]
+    assert "1" in head.title
+    chip = plans.table.row_model.cell(plans.table.row_model.index(1, 3))
+    assert "4/7" in chip.text
+    place = plans.table.visualRect(plans.table.row_model.index(1, 0)).center()
+    qtbot.mouseClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.wizard.machine.key == draft.key and window.wizard.machine.step == "content"
+    window.wizard.later()
+    plans.table.setFocus()
+    qtbot.keyClick(plans.table, Qt.Key.Key_Delete)
+    assert window.services.drafts.rows() == []
+    qtbot.waitUntil(lambda: "(1)" in plans._bin.text())
+    plans.show_bin(shown=True)
+    assert [row.key for row in plans.table.row_model.rows[1:]] == [draft.key]
+    window.undo()
+    assert [row.key for row in window.services.drafts.rows()] == [draft.key]
+
+
+def test_the_overview_offers_the_draft_that_was_left_last(begun, window, qtbot):
+    begun.show_step("bases")
+    begun.later()
+    window.show_page("overview")
+    overview = window.current()
+    qtbot.waitUntil(lambda: not overview._draft_box.isHidden())
+    assert "3/7" in overview.content.drafts[1]
+    overview._go_on()
+    assert window.wizard.machine.step == "bases"
+
+
+def test_a_draft_that_cannot_be_read_is_exported_and_never_lost(window, qtbot):
+    window.services.drafts.save("plan-wizard:aa", {"title": "Của bản sau", "step": "a step of tomorrow"})
+    window.show_page("plans")
+    plans = window.current()
+    plans.refresh()
+    plans.table.choose(1)
+    assert plans.table.row_model.cell(plans.table.row_model.index(1, 3)).text in {"Cannot be opened", "Không mở được"}
+
+    assert "Của bản sau" in window.services.drafts.text("plan-wizard:aa")
+
+
+def test_the_one_draft_of_an_older_version_is_taken_over(window):
+    window.new_plan()
+    window.wizard.page("source").cards["blank"].radio.setChecked(True)
+    old = {**window.wizard.machine.answers, "title": "Từ bản trước", "step": "assign", "visited": ["source", "assign"]}
+    window.wizard.later()
+    for key in list(window.services.drafts.keys()):
+        window.services.drafts.discard(key)
+    window.services.drafts.save("plan-wizard", old)
+    (row,) = window.services.drafts.rows()
+    assert (row.title, row.step) == ("Từ bản trước", 4)
+    window.open_draft(row.key)
+    window.wizard.finish()
+    assert window.services.drafts.rows() == []
+    assert any(plan.title == "Từ bản trước" for plan in window.services.plans.rows())
 
 
 def test_the_window_closed_in_the_middle_keeps_the_last_letters(begun, window):
@@ -222,6 +305,58 @@ def test_a_file_is_read_shown_and_corrected(view, tmp_path):
     assert not review._day_field._error_row.isHidden() and len(view.plan().tasks) == before
 
 
+FOREIGN = FILE.replace("XÃ THANH BÌNH", "HUYỆN SƠN TÂY").replace("- UBND tỉnh;", "- UBND huyện;")
+
+
+def read(view, tmp_path, text):
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(text, encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+
+
+def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
+    read(view, tmp_path, FOREIGN)
+    office = view.services.office.required()
+    assert usual_use[0].foreign
+    plan = view.plan()
+    assert (plan.issuer, plan.place, plan.symbol) == (office.issuer, office.place, f"KH-{office.symbol}")
+    assert plan.signature.name == office.chairman and plan.number == "" and plan.status is PlanStatus.DRAFT
+    assert "UBND huyện" not in plan.recipients
+    review = view.page("source").review  # a correction keeps what was answered
+    duty = next(line for line in review.table.row_model.rows if line.block is not None and line.block.task)
+    review.table.choose(review.table.row_model.rows.index(duty))
+    review.apply()
+    assert view.plan().issuer == office.issuer
+    view.show_step("general")
+    page = view.page("general")
+    assert page.symbol.text() == f"KH-{office.symbol}" and page.issuer.toPlainText() == office.issuer
+    page.issuer.setPlainText("ỦY BAN NHÂN DÂN\nXÃ KHÁC")
+    assert view.plan().issuer == "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
+
+
+def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
+    read(view, tmp_path, FILE)
+    assert view.plan().status is PlanStatus.ISSUED
+    view.show_step("review")
+    assert view.page("review").submit.isHidden()
+    view.finish()
+    made = next(row for row in window.services.plans.rows() if "thư viện" in row.title)
+    assert made.status is PlanStatus.ISSUED and made.number == "12/KH-UBND"
+
+
+def test_a_file_of_last_year_becomes_this_years_plan_in_one_go(view, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "desktop.gui.wizards.source.ask_use",
+        lambda _parent, _plan, found: FileUse(issued=False, year=found.new_year),
+    )
+    read(view, tmp_path, FILE)
+    plan = view.plan()
+    assert plan.year == 2027 and "2027" in plan.title and plan.status is PlanStatus.DRAFT and not plan.number
+    assert any(task.deadline is not None and task.deadline.day.year == 2027 for task in plan.tasks)
+
+
 def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path):
     path = tmp_path / "anh.docx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
@@ -241,8 +376,7 @@ def test_copied_text_is_read_like_a_file(view):
     assert source.review.isVisible()
     assert len(view.plan().tasks) == 3
     QApplication.clipboard().setText("")
-    view.begin_anew()
-    assert not view.page("source").read_copied()
+    assert not source.read_copied()
     assert view.strip.isVisible()
 
 
@@ -452,7 +586,7 @@ app.exec()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of Unix")
-def test_a_kill_while_typing_loses_at_most_half_a_second(tmp_path):
+def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     from desktop.services import open_services
 
     folder = tmp_path / "office"
@@ -479,11 +613,61 @@ def test_a_kill_while_typing_loses_at_most_half_a_second(tmp_path):
         typist.stdout.close()
     opened = open_services(folder)
     try:
-        draft = opened.drafts.load(DRAFT)
+        (row,) = opened.drafts.rows()
+        draft = opened.drafts.load(row.key)
     finally:
         opened.close()
     words = draft["title"].split()
     assert words == [f"w{number}" for number in range(1, len(words) + 1)]
     lost = [moment for number, moment in times.items() if number > len(words)]
-    assert not lost or killed - lost[0] <= 0.5 + 0.1  # a tenth for the pipe between the two processes
+    assert not lost or killed - lost[0] <= 0.3  # a slow disk
     assert json.dumps(draft)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_each_step_puts_the_focus_into_its_first_field(begun, step):
+    begun.show_step(step)
+    page = begun.page(step)
+    assert page.first_field() is page.focusWidget()
+
+
+def test_a_card_that_is_chosen_keeps_its_place(view, qtbot):
+    card = view.page("source").cards["template"]
+    before = card._tile.geometry()
+    card.radio.setChecked(True)
+    qtbot.wait(20)
+    assert card._tile.geometry() == before
+
+
+def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    for number in range(20):
+        page.add(f"Căn cứ Kế hoạch số {number}/KH-UBND")
+    qtbot.wait(20)
+    place = len(page._texts) - 1
+    assert page.table.current() == place
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
+
+
+def test_a_narrow_step_has_the_signature_below_the_fields(window):
+    window.new_plan()
+    view = window.wizard
+    view.page("source").cards["blank"].radio.setChecked(True)
+    view.show_step("general")
+    window.resize(800, 600)
+    page = view.page("general")
+    page.resize(500, 400)
+    assert page._cards.direction() == page._cards.Direction.TopToBottom
+
+
+def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(view, qtbot):
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    said = source.missing_words()
+    assert view.strip.isVisible() and said
+    source.cards["blank"].radio.setChecked(True)
+    assert not view.strip.isVisible() and source.missing_words() != said
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    assert view.machine.step == "general"

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
 
 from desktop.domain.office import Level
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import WAITING_STATES
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Task
@@ -47,7 +47,7 @@ def start(tmp_path, qapp, qtbot, clock):
         if services.office.get() is None:
             services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
             tasks = [Task(runs(f"Việc {day}"), deadline=Deadline(MORNING.date() + timedelta(day))) for day in days]
-            services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks))
+            services.plans.add(Plan("Kế hoạch", year=2026, status=PlanStatus.ISSUED, tasks=tasks))
         services.close()
         window = MainWindow(tmp_path / "data", lambda: open_services(tmp_path / "data", author="Lan", now=clock))
         windows.append(window)

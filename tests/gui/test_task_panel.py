@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
 from desktop.domain.office import Level
 from desktop.domain.plan import Plan
@@ -19,7 +19,7 @@ from desktop.gui.pages.task_panel import HistoryDialog
 from desktop.gui.pages.task_views import View
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.lists import LineList
-from desktop.gui.widgets.table import CELL
+from desktop.gui.widgets.table import CELL, Group
 from tests.gui.offices import NOW, clipped, opened, translate
 
 TODAY = NOW.date()
@@ -618,3 +618,125 @@ def test_nothing_is_clipped(shown, folder, report, theme, size, room):
     assert panel._scroll.widget().width() <= panel._scroll.viewport().width()
     assert panel._scroll.verticalScrollBar().maximum() > 0
     panel.reset()
+
+
+# --- several at once, in the real window
+
+
+def tick(window, text):
+    """Click the tick box of a task."""
+    table = window.current().table
+    number = next(n for n, item in enumerate(table.row_model.rows) if getattr(item, "text", "") == text)
+    spot = table.visualRect(table.row_model.index(number, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+
+
+def press_button(window, words):
+    """Click the visible button with these words."""
+    found = [b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words]
+    assert found, words
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    settle()
+
+
+def test_an_open_panel_follows_the_ticks(window, panel):
+    open_task(window, PLAIN)
+    tick(window, OTHER)
+    assert [task.text for task in panel.tasks()] == [OTHER]
+    tick(window, QUARTERLY)
+    assert {task.text for task in panel.tasks()} == {OTHER, QUARTERLY}
+    assert panel.title.full_text() == "Update 2 tasks"
+    choose(panel._priority, Priority.URGENT)
+    tick(window, PLAIN)
+    assert len(panel.tasks()) == 3
+    assert panel._priority.currentData() is Priority.URGENT, "what was filled in stays"
+    tick(window, PLAIN)
+    tick(window, QUARTERLY)
+    assert panel._priority.currentData() is Priority.URGENT, "as long as a task is ticked"
+    press_button(window, "Save")
+    assert find(window, OTHER).priority is Priority.URGENT
+    assert find(window, PLAIN).priority is not Priority.URGENT
+    assert panel.isHidden()
+    press_button(window, "Undo")
+    assert find(window, OTHER).priority is not Priority.URGENT
+
+
+def test_what_was_typed_for_one_task_is_saved_before_others_are_ticked(window, panel):
+    open_task(window, PLAIN)
+    panel._result.setPlainText("Đã gửi")
+    tick(window, OTHER)
+    assert find(window, PLAIN).result == "Đã gửi"
+    assert find(window, OTHER).result == ""
+
+
+def test_an_empty_report_on_several_changes_nothing_and_says_so(window, panel):
+    tick(window, OTHER)
+    tick(window, PLAIN)
+    press_button(window, "Update them")
+    before = whole(window, find(window, OTHER).id)
+    press_button(window, "Save")
+    assert "nothing was changed" in window.strip._text.text()
+    assert panel.isVisible()
+    assert whole(window, find(window, OTHER).id) == before
+
+
+def test_only_what_changes_is_counted(window, panel):
+    window.services.tasks.report([find(window, PLAIN).id], ProgressChange(priority=Priority.URGENT))
+    tick(window, OTHER)
+    tick(window, PLAIN)
+    press_button(window, "Update them")
+    choose(panel._priority, Priority.URGENT)
+    press_button(window, "Save")
+    assert window.strip._text.text() == "1 tasks were updated."
+
+
+def test_control_s_saves_wherever_the_focus_is(window, panel):
+    task = find(window, PLAIN)
+    table = window.current().table
+    number = table.place_of(task.id, lambda row: row.id)
+    spot = table.visualRect(table.row_model.index(number, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+    press_button(window, "100")
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert find(window, PLAIN).status is TaskStatus.DONE
+
+
+def test_an_error_below_the_fold_is_brought_into_sight(shown, folder):
+    window = shown(folder, (1093, 480))
+    panel = window.current().panel
+    open_task(window, PLAIN)
+    panel._done_on.setText("31/02/2027")
+    panel._scroll.verticalScrollBar().setValue(panel._scroll.verticalScrollBar().maximum())
+    settle()
+    press_button(window, "Save")
+    QTest.qWait(50)
+    row = panel._date_field._error_row
+    place = row.mapTo(panel._scroll.viewport(), QPoint())
+    assert place.y() >= 0
+    assert place.y() + row.height() <= panel._scroll.viewport().height()
+
+
+@pytest.mark.parametrize("kind", ["unit", "plan", "state"])
+def test_groups_stay_when_a_head_asks_for_an_order(window, kind):
+    page = window.current()
+    page.group_by(kind)
+    heads = page.table.horizontalHeader()
+    due = next(n for n, item in enumerate(page.table.row_model.columns) if item.key == "deadline")
+    spot = QPoint(heads.sectionViewportPosition(due) + 20, heads.height() // 2)
+    for turned in (False, True):
+        QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        settle()
+        assert page.filters.group.currentData() == kind
+        groups, days = [], {}
+        for row in page.table.row_model.rows:
+            if isinstance(row, Group):
+                groups.append(row.title)
+            elif row.last_day is not None:
+                days.setdefault(groups[-1], []).append(row.last_day)
+        assert groups
+        assert len(groups) == len(set(groups)), "each group has one head"
+        assert all(group == sorted(group, reverse=turned) for group in days.values())
+        assert page.table.order() == ("deadline", turned)

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import DueCounts, Figure, ProgressChange, TaskQuery, figure_query
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
@@ -19,6 +19,7 @@ def test_the_notice_counts_open_tasks_of_all_plans(services):
         services.plans.add(
             Plan(
                 f"Kế hoạch {year}",
+                status=PlanStatus.ISSUED,
                 year=year,
                 tasks=[Task(runs(f"{n}"), deadline=Deadline(TODAY + timedelta(days=n))) for n in (-3, -1, 0, 1, 7, 8)],
             )
@@ -33,7 +34,8 @@ def test_the_notice_counts_open_tasks_of_all_plans(services):
 
 
 def test_the_overview_shows_the_last_working_day(services):
-    services.plans.add(Plan("x", year=2026, tasks=[Task(runs("x"), deadline=Deadline(date(2026, 11, 22)))]))
+    tasks = [Task(runs("x"), deadline=Deadline(date(2026, 11, 22)))]
+    services.plans.add(Plan("x", year=2026, status=PlanStatus.ISSUED, tasks=tasks))
     assert services.overview.overview().due[0].working_day == date(2026, 11, 20)
     services.calendar.add(date(2026, 11, 20), "Ngày Nhà giáo")
     assert services.overview.overview().due[0].working_day == date(2026, 11, 19)
@@ -63,7 +65,7 @@ def test_each_figure_is_the_length_of_the_list_it_opens(sample, day):
 
 def test_done_in_the_year_goes_by_the_day_of_completion(services):
     tasks = [Task(runs(f"{n}"), deadline=Deadline(date(2026, 1, 31))) for n in range(4)]
-    services.plans.add(Plan("x", year=2025, tasks=tasks))
+    services.plans.add(Plan("x", year=2025, status=PlanStatus.ISSUED, tasks=tasks))
     for row, day in zip(
         services.tasks.rows(), [date(2025, 12, 31), date(2026, 1, 1), date(2026, 11, 16), None], strict=True
     ):
@@ -86,7 +88,7 @@ def test_reports_due_are_overdue_or_of_the_next_30_days(services):
         Task(runs("Rà soát quy chế"), product="Báo cáo", deadline=Deadline(date(2026, 11, 22))),
         Task(runs("Báo cáo khi có yêu cầu"), continuous=True),
     ]
-    services.plans.add(Plan("x", year=2026, tasks=tasks))
+    services.plans.add(Plan("x", year=2026, status=PlanStatus.ISSUED, tasks=tasks))
     ids = {row.text: row.id for row in services.tasks.rows()}
     services.tasks.report([ids["Báo cáo đã xong"]], ProgressChange(percent=100))
     services.tasks.report([ids["Báo cáo tạm dừng"]], ProgressChange(status=TaskStatus.PAUSED))
@@ -102,7 +104,7 @@ def test_a_recurring_report_is_due_once_for_each_open_period(services):
     task = Task(
         runs("Báo cáo tình hình"), recurring=(Recurrence.MONTHLY,), timing="hằng tháng trước ngày 20", continuous=True
     )
-    services.plans.add(Plan("x", year=2026, tasks=[task]))
+    services.plans.add(Plan("x", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
     (row,) = services.tasks.rows()
 
     def due(day):
@@ -116,3 +118,12 @@ def test_a_recurring_report_is_due_once_for_each_open_period(services):
     assert due(date(2026, 12, 18)) == [("2026-12", december, State.DUE1)]
     services.tasks.report_item(row.id, "2026-12", ProgressChange(percent=100))
     assert due(date(2026, 12, 18)) == []
+
+
+def test_the_duties_of_a_draft_are_not_under_way(services):
+    before = services.overview.overview().figures, services.overview.notice()
+    late = Task(runs("Chưa giao"), deadline=Deadline(date(2026, 1, 5)))
+    plan_id = services.plans.add(Plan("Dự thảo", year=2026, tasks=[late]))
+    assert (services.overview.overview().figures, services.overview.notice()) == before
+    services.plans.submit(plan_id)
+    assert (services.overview.overview().figures, services.overview.notice()) == before

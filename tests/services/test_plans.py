@@ -175,6 +175,25 @@ def test_a_number_is_given_once_a_year(services):
     services.plans.issue(next_year, 5, date(2027, 1, 4))
 
 
+def test_a_number_once_given_stays_taken(services):
+    first, second = services.plans.add(a_plan(services)), services.plans.add(a_plan(services))
+    services.plans.issue(first, 5, date(2026, 3, 5))
+    services.plans.revise(first)
+    with pytest.raises(UserError, match="taken"):
+        services.plans.issue(first, 5, date(2026, 4, 5))
+    services.plans.issue(first, 6, date(2026, 4, 5))
+    with pytest.raises(UserError, match="taken"):
+        services.plans.issue(second, 5, date(2026, 4, 5))
+    services.plans.delete(first)
+    for number in (5, 6):
+        with pytest.raises(UserError, match="taken"):
+            services.plans.issue(second, number, date(2026, 4, 5))
+    assert services.plans.next_number(2026, "KH-UBND") == 7
+    services.plans.issue(second, 7, date(2026, 4, 6))
+    services.undo.undo()  # it was never given
+    assert services.plans.next_number(2026, "KH-UBND") == 7
+
+
 def test_bin_and_back(services):
     plan_id = services.plans.add(a_plan(services))
     services.plans.delete(plan_id)

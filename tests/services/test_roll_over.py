@@ -289,7 +289,7 @@ def test_what_is_over_goes_on_in_the_moved_plan(old):
     assert everything(services) == before
     wizard.save_draft()
     assert services.tasks.get(first).carried_to is None  # a draft that is never finished changes nothing
-    services.drafts.discard("plan-wizard")
+    services.drafts.discard(wizard.key)
     new = services.plans.get(PlanWizard(services, wizard.answers).finish())
     report, constant, rest = new.tasks
     assert (report.status, report.percent, report.result) == (TaskStatus.IN_PROGRESS, 40, "Đã có dự thảo")

@@ -7,7 +7,7 @@ import pytest
 
 from desktop import cli
 from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
@@ -28,7 +28,7 @@ def office_with_tasks(services):
     ]
     tasks.append(Task(runs("Thường xuyên đối ngoại"), unit=first, continuous=True))
     tasks.append(Task(runs("Không có hạn"), unit=second))
-    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks))
+    services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=tasks, status=PlanStatus.ISSUED))
     return services
 
 
@@ -230,11 +230,41 @@ def test_a_recurring_task_is_done_with_its_last_period(quarterly):
     assert row_on(quarterly, end) == (State.DONE_ON_TIME, date(2027, 12, 14), TaskStatus.DONE, 100)
     quarterly.tasks.report_item(task.id, "2027-Q4", ProgressChange(percent=50), today=end)
     assert row_on(quarterly, end) == (State.OVERDUE, date(2027, 12, 14), TaskStatus.IN_PROGRESS, 87)
-    quarterly.tasks.report([task.id], ProgressChange(percent=100), today=end)
-    assert {item.status for item in quarterly.tasks.items(task.id)} == {TaskStatus.DONE}
+    quarterly.tasks.report_item(task.id, "2027-Q4", ProgressChange(percent=100), today=end)
     assert row_on(quarterly, end)[0] is State.DONE_LATE
-    quarterly.tasks.report([task.id], ProgressChange(percent=40), today=end)
-    assert [item.status is TaskStatus.DONE for item in quarterly.tasks.items(task.id)] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("change", [{"percent": 100}, {"status": TaskStatus.DONE}, {"result": "x"}, {"done_on": TODAY}])
+def test_progress_of_a_recurring_task_needs_its_period(quarterly, change):
+    (task,) = quarterly.tasks.rows()
+    with pytest.raises(UserError, match=r"2027-Q1, 2027-Q2, 2027-Q3, 2027-Q4"):
+        quarterly.tasks.report([task.id], ProgressChange(**change))
+    assert {item.status for item in quarterly.tasks.items(task.id)} == {TaskStatus.NOT_STARTED}
+
+
+def test_a_recurring_task_is_paused_and_taken_up_again_as_a_whole(quarterly):
+    (task,) = quarterly.tasks.rows()
+    quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=100))
+    quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.PAUSED))
+    assert quarterly.tasks.rows()[0].state is State.PAUSED
+    quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.NOT_STARTED))
+    row = quarterly.tasks.rows()[0]
+    assert (row.status, row.percent, row.last_day) == (TaskStatus.IN_PROGRESS, 25, date(2027, 6, 14))
+
+
+def test_a_recurring_task_that_is_ended_keeps_what_was_reported(quarterly):
+    (task,) = quarterly.tasks.rows()
+    quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=100))
+    quarterly.tasks.end([task.id], date(2027, 7, 1))
+    day = date(2027, 8, 1)
+    assert row_on(quarterly, day)[2:] == (TaskStatus.DONE, 100)
+    assert [item.status is TaskStatus.DONE for item in quarterly.tasks.items(task.id, day)] == [True, *[False] * 3]
+    assert [item.state for item in quarterly.tasks.items(task.id, day)][1:] == [State.NONE] * 3
+    assert quarterly.tasks.owed(TaskQuery(), day) == []
+    quarterly.tasks.report_item(task.id, "2027-Q2", ProgressChange(percent=100), day)
+    assert quarterly.tasks.rows()[0].status is TaskStatus.DONE, "a late report does not open it again"
+    quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.IN_PROGRESS))
+    assert row_on(quarterly, day) == (State.ON_TRACK, date(2027, 9, 14), TaskStatus.IN_PROGRESS, 50)
 
 
 def test_a_period_that_the_task_has_not_is_refused(quarterly):
@@ -266,6 +296,7 @@ def test_periods_follow_the_text_and_begin_with_the_plan(quarterly):
 def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with_tasks):
     row = office_with_tasks.tasks.rows()[0]
     assert row.priority is Priority.NORMAL
+    office_with_tasks.plans.revise(row.plan_id)
     plan = office_with_tasks.plans.get(row.plan_id)
     office_with_tasks.tasks.report([row.id], ProgressChange(priority=Priority.URGENT))
     office_with_tasks.plans.save(plan)

@@ -21,7 +21,7 @@ from desktop.domain.text import runs
 from desktop.services import open_services
 
 NOT_RECORDS = ("operation", "alembic_version")
-ACTION = re.compile(r'"((?:plan|task|unit|legal|calendar|office|filter)\.[a-z_]+)"')
+ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_]+)"')
 HOUSE = Path(__file__).parents[2] / "desktop" / "services"
 
 
@@ -82,6 +82,10 @@ class Office:
         services.units.save(Unit("Tổ cũ", valid_to=date(2025, 6, 30), successor=services.units.get(self.idle)))
         self.heir = heir
         self.legal = services.legal.rows()[0].id
+        self.draft, self.draft_in_bin = services.drafts.new_key(), services.drafts.new_key()
+        for key in (self.draft, self.draft_in_bin):
+            services.drafts.save(key, {"title": "Đang soạn", "kind": "blank"})
+        services.drafts.delete(self.draft_in_bin)
         services.calendar.add(date(2026, 11, 20), "Họp mặt")
         services.filters.save(TaskFilter("Quá hạn", state=frozenset({State.OVERDUE}), unit_id=self.units[1]))
 
@@ -122,15 +126,33 @@ def new_subject(services, document_id):
 
 
 DONE = ProgressChange(status=TaskStatus.DONE, result="Xong", product_number="12/BC-UBND")
+
+
+def report_all(services, task_ids):
+    periods = {key: items[0].period for key, items in services.tasks.items_of(task_ids).items()}
+    services.tasks.report(task_ids, DONE, periods=periods)
+
+
 STEPS = {
+    "delete a draft": lambda o, s: s.drafts.delete(o.draft),
+    "restore a draft": lambda o, s: s.drafts.restore(o.draft_in_bin),
+    "remove a draft for good": lambda o, s: s.drafts.purge(o.draft_in_bin),
+    "rename a draft": lambda o, s: s.drafts.rename(o.draft, "Tên khác"),
+    "copy a draft": lambda o, s: s.drafts.copy(o.draft),
+    "make the plan of a draft": lambda o, s: s.plans.add(a_plan(s, "Mới"), draft=o.draft),
     "report": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=70, difficulties="x")),
     "report done": lambda o, s: s.tasks.report([o.tasks["issued"][0]], DONE),
-    "report in bulk": lambda o, s: s.tasks.report([key for keys in o.tasks.values() for key in keys], DONE),
-    "report a recurring task": lambda o, s: s.tasks.report([o.tasks["issued"][1]], DONE),
+    "report in bulk": lambda o, s: report_all(s, [key for keys in o.tasks.values() for key in keys]),
+    "pause a recurring task": lambda o, s: s.tasks.report(
+        [o.tasks["issued"][1]], ProgressChange(status=TaskStatus.PAUSED)
+    ),
+    "end a recurring task": lambda o, s: s.tasks.end([o.tasks["issued"][1]]),
     "report the same again": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=40)),
     "report an item": lambda o, s: s.tasks.report_item(o.tasks["issued"][1], "2026-Q4", DONE),
     "attach": lambda o, s: s.tasks.attach(o.tasks["issued"][0], o.file),
     "detach": lambda o, s: s.tasks.detach(o.evidence),
+    "duplicate a plan": lambda o, s: s.plans.duplicate(o.plans["issued"], "Bản sao"),
+    "rename a plan": lambda o, s: s.plans.rename(o.plans["draft"], "Tên khác"),
     "add a plan": lambda o, s: s.plans.add(a_plan(s, "Mới")),
     "add a plan with new units": lambda o, s: s.plans.add(
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])

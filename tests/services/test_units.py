@@ -93,3 +93,24 @@ def test_a_unit_that_has_ended_is_not_proposed_for_a_new_plan(services):
     for year, there in ((2026, True), (2027, False)):
         assert (economy.id in {unit.id for unit in services.units.all_of(year)}) is there
     assert services.units.find("Phòng kinh tế").id == economy.id
+
+
+def test_a_renamed_unit_is_found_by_its_old_name(services):
+    unit = services.units.all()[1]
+    old, unit.name = unit.name, "Phòng Kinh tế tổng hợp"
+    services.units.save(unit)
+    assert services.units.find(old).id == unit.id
+    unit = services.units.get(unit.id)
+    unit.other_names.remove(old)  # the user may take it out again
+    services.units.save(unit)
+    assert services.units.get(unit.id).other_names == [name for name in unit.other_names if name != old]
+
+
+def test_no_plan_gets_the_row_of_one_that_was_undone(services):
+    from desktop.domain.plan import Plan
+
+    first = services.plans.add(Plan("Một"))
+    services.undo.undo()
+    second = services.plans.add(Plan("Hai"))
+    assert second != first
+    assert [row.detail["name"] for row in services.plans.history(second)] == ["Hai"]

@@ -161,6 +161,7 @@ class Backups(QWidget):
             ),
             yes=self.tr("Restore"),
             no=self.tr("Do not restore"),
+            danger=True,
         ):
             return
         if self._window.attempt(lambda: self._window.services.safety.restore(path)):

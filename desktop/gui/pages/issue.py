@@ -10,7 +10,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.gui.widgets.basic import column
 from desktop.gui.widgets.dialog import Dialog
-from desktop.gui.widgets.forms import DateEdit, Field
+from desktop.gui.widgets.forms import SPIN_MARGIN, DateEdit, Field
 from desktop.services import Services
 
 
@@ -20,10 +20,11 @@ class IssueForm:
     def __init__(self, parent: QWidget, services: Services, plan: Plan) -> None:
         translate = QCoreApplication.translate
         self._services, self._plan = services, plan
-        self.day = DateEdit(plan.dated.value or services.office.today())
+        first = plan.dated.value if plan.version == 1 else None  # a new version is a new document, with its own date
+        self.day = DateEdit(first or services.office.today())
         self.number = QSpinBox()
         self.number.setRange(1, 99999)
-        self.number.lineEdit().setTextMargins(9, 0, 0, 0)
+        self.number.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._propose()
         self.day.changed.connect(lambda _day: self._propose())
         words = translate("PlanPage", "Number (/{symbol})").format(symbol=plan.symbol)

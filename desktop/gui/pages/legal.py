@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.domain.citation import kinds_of
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.domain.rows import LegalRow
 from desktop.domain.text import clean, fold
@@ -26,6 +27,7 @@ from desktop.gui.widgets.forms import (
     text_field,
 )
 from desktop.gui.widgets.page import EmptyState, Notice
+from desktop.gui.widgets.row_menu import Entry
 from desktop.gui.widgets.table import Cell, Column
 
 if TYPE_CHECKING:
@@ -107,11 +109,12 @@ class LegalPage(RecordsPage):
         self._subject = text_area(lines=4)
         self._status = combo([(labels.word(item), item) for item in LegalStatus])
         self._note = text_area(lines=2)
+        self._kind_field = Field(self.tr("Kind"), self._kind)
         self._date_field = Field(self.tr("Date"), self._date)
         self._cited = Label("", 9, tone="muted", wrap=True)
         return column(
             self._notice,
-            Field(self.tr("Kind"), self._kind),
+            self._kind_field,
             row((Field(self.tr("Number"), self._number), 1), (self._date_field, 1)),
             Field(self.tr("Issuer"), self._issuer),
             Field(self.tr("Subject"), self._subject),
@@ -125,6 +128,10 @@ class LegalPage(RecordsPage):
         """Return the button that copies the citation."""
         self._copy = ToolButton("copy", self.tr("Copy the citation"), self._copy_citation)
         return (self._copy,)
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what can be done with a document."""
+        return ((self.tr("Copy the citation"), self._copy_citation),)
 
     def first_field(self) -> QWidget:
         """Return the field of the kind."""
@@ -186,10 +193,15 @@ class LegalPage(RecordsPage):
         )
 
     def check(self) -> bool:
-        """Mark a date that does not exist."""
+        """Mark a date that does not exist, and a kind that is not that of the number."""
         wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
         self._date_field.set_error("" if self._date.is_valid() else wrong)
-        return self._date.is_valid()
+        number, kind = clean(self._number.text()), clean(self._kind.text())
+        others = kinds_of(number)
+        other = others[0] if others and kind and fold(kind) not in map(fold, others) else ""
+        said = self.tr("The number {number} is that of a document of the kind “{kind}”.")
+        self._kind_field.set_error(said.format(number=number, kind=other) if other else "")
+        return self._date.is_valid() and not other
 
     def store(self, record_id: int | None) -> tuple[int, str]:
         """Save the document."""

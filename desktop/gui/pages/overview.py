@@ -30,7 +30,7 @@ from desktop.gui.widgets.page import EmptyState, Page, SearchField
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.domain.rows import Overview, OwedRow, UnitProgress
+    from desktop.domain.rows import DraftRow, Overview, OwedRow, UnitProgress
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -48,12 +48,14 @@ class Content:
     reports: list[list[Any]] = field(default_factory=list)
     units: list[list[Any]] = field(default_factory=list)
     plans: list[list[Any]] = field(default_factory=list)
+    begun: bool = True  # there is a plan
+    drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
 
 
 class OverviewPage(Page):
     """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
 
-    subjects = frozenset({"tasks", "plans", "units", "office"})
+    subjects = frozenset({"tasks", "plans", "drafts", "units", "office"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("OverviewPage", "Overview"))
@@ -62,7 +64,7 @@ class OverviewPage(Page):
             SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
         )
         self._figures = (
-            _Figure("tasks", "", self.tr("Under way"), lambda: self._open("open")),
+            _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
             _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
             _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
             _Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
@@ -71,6 +73,18 @@ class OverviewPage(Page):
         self._due.opened.connect(self._open_task)
         self._nothing = EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"))
         self._nothing.hide()
+        self._begin = EmptyState(
+            "plan",
+            self.tr("There is no plan yet"),
+            self.tr("Make one from a template, from last year's plan or from a Word file; its tasks are shown here."),
+            [
+                Button(self.tr("Make a plan"), icon="plus", clicked=self.primary),
+                Button(self.tr("Look at the units"), icon="units", clicked=lambda: self._go("units")),
+                Button(self.tr("Name the signers"), icon="user", clicked=lambda: self._go("settings", "signers")),
+            ],
+            stacked=True,
+        )
+        self._begin.hide()
         due = card(
             column(
                 card_head(
@@ -80,6 +94,7 @@ class OverviewPage(Page):
                 line(),
                 (self._due, 1),
                 (self._nothing, 1),
+                (self._begin, 1),
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
@@ -104,7 +119,10 @@ class OverviewPage(Page):
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
         self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
-        legend = boxed(
+        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task.setContentsMargins(16, 8, 16, 8)
+        self._no_task.hide()
+        self._legend = boxed(
             row(
                 _dot("green_bar"), Label(self.tr("done"), 9, tone="muted"), 6,
                 _dot("amber_bar"), Label(self.tr("due soon"), 9, tone="muted"), 6,
@@ -117,23 +135,33 @@ class OverviewPage(Page):
                 card_head(self._progress_title, self._other),
                 line(),
                 4,
+                self._no_task,
                 (self._units, 1),
                 (self._plans, 1),
-                legend,
+                self._legend,
                 spacing=0,
                 margins=(1, 1, 1, 5),
             )
         )
         progress.setMinimumHeight(theme.px(44 + 34 * 2 + 32))
+        self._draft_words = ElidedLabel("", 10)
+        self._all_drafts = Button("", "flat", clicked=lambda: window.show_page("plans"))
+        self._draft_box = card(
+            row(
+                IconLabel("edit", "accent_text"), (self._draft_words, 1), self._all_drafts,
+                Button(self.tr("Go on drafting"), "tonal", clicked=self._go_on), spacing=12, margins=(16, 8, 12, 8),
+            )
+        )  # fmt: skip
         figures = row(*((figure, 1) for figure in self._figures), spacing=12)
         right = column((self._report_card, 20), (progress, 1), spacing=12)
         lists = row((due, 11), (boxed(right), 9), spacing=12)
-        inside = column(figures, (lists, 1), spacing=12)
+        inside = column(self._draft_box, figures, (lists, 1), spacing=12)
         inside.setContentsMargins(0, 0, 0, 0)
         holder = scrolled(inside)
         if (content := holder.widget()) is not None:
             content.setMinimumHeight(theme.px(412))
         self.body.addWidget(holder)
+        self._drafts: list[DraftRow] = []
         self._show_progress(by_plan=False)
         self.show_content(self.content)
 
@@ -144,6 +172,7 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         """Read the figures of today."""
+        self._drafts = self.services.drafts.rows()
         self.show_overview(self.services.overview.overview())
         self.window_.keep_overview(asdict(self.content))
 
@@ -181,6 +210,8 @@ class OverviewPage(Page):
                 [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
                 [self._bar(unit) for unit in overview.by_unit],
                 [self._bar(plan) for plan in overview.by_plan],
+                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                self._draft_left(),
             )
         )
 
@@ -192,7 +223,8 @@ class OverviewPage(Page):
             figure.show_number(number, note)
         self._due.set_rows([Line(*item) for item in content.due])
         self._due.setVisible(bool(content.due))
-        self._nothing.setVisible(not content.due)
+        self._nothing.setVisible(not content.due and content.begun)
+        self._begin.setVisible(not content.due and not content.begun)
         self._plans.set_rows([Bar(*item) for item in content.plans])
         self._units.set_rows([Bar(*item) for item in content.units])
         self._reports.set_rows([Line(*item) for item in content.reports])
@@ -203,13 +235,39 @@ class OverviewPage(Page):
         self._report_card.setMinimumHeight(head + theme.px(54) * min(rows, 2) + foot if rows else 0)
         self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
         self._other.setVisible(bool(content.plans))
+        nobody = not content.units and not content.plans
+        self._no_task.setVisible(nobody)
+        self._legend.setVisible(not nobody)
+        self._show_progress(by_plan=self._by_plan)
+        self._draft_box.setVisible(bool(content.drafts))
+        if content.drafts:
+            _key, words, count = content.drafts
+            self._draft_words.set_text(words)
+            self._all_drafts.setText(self.tr("All {count} drafts").format(count=count))
+            self._all_drafts.setVisible(count != "1")
 
     def _show_progress(self, *, by_plan: bool) -> None:
         self._by_plan = by_plan
-        self._plans.setVisible(by_plan)
-        self._units.setVisible(not by_plan)
+        nobody = not self.content.units and not self.content.plans
+        self._plans.setVisible(by_plan and not nobody)
+        self._units.setVisible(not by_plan)  # it keeps the room where there is nothing to list
         self._progress_title.setText(self.tr("Progress by plan") if by_plan else self.tr("Progress by unit"))
         self._other.setText(self.tr("By unit") if by_plan else self.tr("By plan"))
+
+    def _draft_left(self) -> list[str]:
+        """Return what is shown of the draft that was left last."""
+        from desktop.gui import labels  # noqa: PLC0415
+
+        drafts = [draft for draft in self._drafts if draft.readable]
+        if not drafts:
+            return []
+        left = drafts[0]
+        words = labels.joined(labels.draft_title(left), labels.draft_state(left), labels.step_name(left.step))
+        return [left.key, words, str(len(self._drafts))]
+
+    def _go_on(self) -> None:
+        if self.window_.loaded and self.content.drafts:
+            self.window_.open_draft(self.content.drafts[0])
 
     def _report(self, owed: OwedRow, today: date) -> list[Any]:
         from desktop.gui import labels  # noqa: PLC0415
@@ -230,14 +288,21 @@ class OverviewPage(Page):
         """Begin a new plan."""
         self.window_.new_plan()
 
+    def _go(self, key: str, section: str = "") -> None:
+        if not self.window_.loaded:
+            return
+        self.window_.show_page(key)
+        if section:
+            self.window_.page(key).show_section(section)  # type: ignore[attr-defined]
+
     def _open(self, which: str) -> None:
         if not self.window_.loaded:
             return
         from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.rows import Figure, TaskQuery, figure_query  # noqa: PLC0415
+        from desktop.domain.rows import IN_FORCE, Figure, TaskQuery, figure_query  # noqa: PLC0415
 
         today = self.services.office.today()
-        to_do = TaskQuery(state=WAITING_STATES)
+        to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
         self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
 
     def _open_task(self, item: Line) -> None:
@@ -264,7 +329,8 @@ class _Figure(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._label = label
-        self._number = Label("0", 24, bold=True, tone=tone)
+        self._tone = tone
+        self._number = Label("0", 24, bold=True)
         self._note = ElidedLabel("", 9, tone="muted")
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._note.setContentsMargins(0, 0, 0, theme.px(7))
@@ -278,6 +344,7 @@ class _Figure(QFrame):
     def show_number(self, number: str, note: str) -> None:
         """Show a number with a few words beside it."""
         self._number.setText(number)
+        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
         self._note.set_text(note)
         self.setAccessibleName(f"{self._label}: {number}. {note}")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidget, QTree
 
 from desktop.domain.duty import duty, heading_names, order, place
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.rows import TaskQuery
+from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.main_window import MainWindow
@@ -25,6 +25,7 @@ from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
 from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.widgets.task_marks import bar_colour
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
@@ -134,10 +135,11 @@ class PlanPage(Page):
                 Column(self.tr("Due"), lambda item: Cell(labels.timing(item)), 110),
                 Column(self.tr("State"),
                        lambda item: Cell(labels.state_words(item, today), chip=labels.chip(item.state)), 162),
-                Column(self.tr("Progress"), lambda item: Cell(f"{item.percent}%", share=item.percent / 100), 120,
+                Column(self.tr("Progress"), _percent_cell, 120,
                        rank=2),
             ]
         )  # fmt: skip
+        self.keep_columns("plan-tasks", self.progress)
         self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
@@ -537,3 +539,7 @@ class PlanPage(Page):
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
         self._outline_card.setVisible(shown)
+
+
+def _percent_cell(item: TaskRow) -> Cell:
+    return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))

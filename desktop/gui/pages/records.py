@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.gui.widgets.basic import Button, ToolButton
 from desktop.gui.widgets.forms import Combo, choose, filter_field
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, SidePanel, Split
+from desktop.gui.widgets.row_menu import Entry, open_menu
 from desktop.gui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class RecordsPage(Page):
         self.table.setAccessibleName(title)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._choose)
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(self._delete_row)
+        self.keep_columns(self.icon, self.table)
         self.table.order_asked.connect(lambda _key, _descending: self.fill())
         self.card = ListCard(self.table, EmptyState(self.icon, ""))
         self.panel = SidePanel("")
@@ -78,6 +82,10 @@ class RecordsPage(Page):
 
     def form_actions(self) -> Sequence[QWidget]:
         """Return further buttons for the foot of the form."""
+        return ()
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what else the menu of a row offers; it is about the record in the form."""
         return ()
 
     def rows(self) -> list[Any]:
@@ -158,9 +166,7 @@ class RecordsPage(Page):
         self._id = record_id
         self._reset()
         self.split.open_panel()
-        for number, row in enumerate(self.table.row_model.rows):
-            if row.id == record_id:
-                self.table.selectRow(number)
+        self.table.choose_row(record_id, key=lambda row: row.id)
         if record_id is None:
             self.table.clearSelection()
             self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,6 +178,7 @@ class RecordsPage(Page):
     def save(self) -> bool:
         """Save the fields; return False when they are refused."""
         if not self.check():
+            self.panel.show_error()
             return False
         kept: list[tuple[int, str]] = []
         if not self.window_.attempt(lambda: kept.append(self.store(self._id))):
@@ -180,8 +187,32 @@ class RecordsPage(Page):
         self.panel.title.set_text(self.show_record(self._id))
         self._before = self.values()
         self._delete.setEnabled(True)
+        self._show_saved()
         self.window_.say(words, undo=True)
         return True
+
+    def _show_saved(self) -> None:
+        """Choose the record that was saved and scroll to it; a filter that keeps a new one back is taken away."""
+        if not self.table.choose_row(self._id, key=lambda row: row.id):
+            self.fill()
+            if not self.table.choose_row(self._id, key=lambda row: row.id):
+                self._clear()
+                self.fill()
+                self.table.choose_row(self._id, key=lambda row: row.id)
+
+    def _open_menu(self, row: Any, place: QPoint) -> None:  # noqa: ANN401 (a row of the page)
+        self._choose(row)
+        if self._id == row.id:
+            remove = (self.tr("Remove") + "\tDelete", self._remove)
+            open_menu(self, place, [(self.tr("Edit") + "\tEnter", self._edit), *self.menu_entries(), None, remove])
+
+    def _edit(self) -> None:
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_row(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
+        self._choose(row)
+        if self._id == row.id:
+            self._remove()
 
     def _choose(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
         if row.id != self._id or self.panel.isHidden():

@@ -38,18 +38,17 @@ class SettingsPage(Page):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("SettingsPage", "Settings"))
         self.header.crumb.show()
-        self.sections = Sections(
-            [
-                ("office", "units", self.tr("Office")),
-                ("signers", "user", self.tr("Signers")),
-                ("calendar", "calendar", self.tr("Working days")),
-                ("look", "globe", self.tr("Language and look")),
-                ("backups", "shield", self.tr("Backups")),
-                ("data", "folder", self.tr("Data folder")),
-                ("about", "info", self.tr("About")),
-            ],
-            self.tr("Sections"),
-        )
+        entries = [
+            ("office", "units", self.tr("Office")),
+            ("signers", "user", self.tr("Signers")),
+            ("calendar", "calendar", self.tr("Working days")),
+            ("look", "globe", self.tr("Language and look")),
+            ("backups", "shield", self.tr("Backups")),
+            ("data", "folder", self.tr("Data folder")),
+            ("about", "info", self.tr("About")),
+        ]
+        self.section_keys = tuple(key for key, _icon, _words in entries)
+        self.sections = Sections(entries, self.tr("Sections"))
         self._stack = QStackedWidget()
         self._days_off = DaysOff(window)
         self._backups = Backups(window)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
-from desktop.domain.rows import TaskQuery
+from desktop.domain.rows import IN_FORCE, TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.task_filter import Due, TaskFilter, days, period
 from desktop.domain.text import clean, roman
@@ -31,7 +31,7 @@ _LONG = 80  # letters of a name in a sentence
 class TaskFilters(QWidget):
     """Words, unit, state, plan, deadline and year of the tasks to list, and what heads them; `changed` tells a change.
 
-    A head of the table asks for its order by `sort`, which takes the groups away: they have an order of their own.
+    A head of the table asks for its order by `sort`; where tasks are headed by groups, it is the order within each.
     """
 
     changed = Signal()
@@ -120,7 +120,8 @@ class TaskFilters(QWidget):
         words = self.tr("Year {year}")
         set_entries(self.state, self._states())
         self._offer(self.unit, [(self.tr("Every unit"), None), *units])
-        self._offer(self.plan, [(self.tr("Every plan"), None), *plans])
+        in_force = (self.tr("Plans in force"), IN_FORCE)  # drafts and what waits for signature are not given out yet
+        self._offer(self.plan, [(self.tr("Every plan"), None), in_force, *plans])
         self._offer(self.year, [(self.tr("All years"), None), *((words.format(year=year), year) for year in years)])
         self._offer_periods()
         self.saved.refresh()
@@ -273,9 +274,6 @@ class TaskFilters(QWidget):
         return box in self._gone and self._gone[box][0] == box.currentData()
 
     def sort(self, key: str, descending: bool) -> None:
-        """Ask for an order, without groups."""
+        """Ask for an order; groups stay, and it is the order within each."""
         self.order = (key, descending)
-        self._quiet = True
-        choose(self.group, "")
-        self._quiet = False
         self._tell()

@@ -42,6 +42,7 @@ class TaskPanel(SidePanel):
     next_asked = Signal()
     history_asked = Signal()
     slip_asked = Signal()
+    end_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__("")
@@ -62,6 +63,7 @@ class TaskPanel(SidePanel):
         self._priority = combo([])
         self.files = EvidenceList(window)
         self._tasks: tuple[TaskRow, ...] = ()
+        self._together = False
         self._before: tuple[object, ...] = ()
         self._today = date.min
         self._saving = False
@@ -89,13 +91,14 @@ class TaskPanel(SidePanel):
         )  # fmt: skip
         self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
-        self.set_head(self._slip, self._history)
+        self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
+        self.set_head(self._end, self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
         self._reset = Button(self.tr("Discard"), clicked=self.reset)
-        self._save = Button(self.tr("Save"), "tonal", clicked=self.save)
+        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
         self.set_foot(self._next, None, self._reset, self._save)
         self.files.take_drops(self)
-        self.saved.connect(self.save)
+        self.saved.connect(self._save_now)
         self.periods.asked.connect(self._go_to)
         self._status.currentIndexChanged.connect(self._status_changed)
         self._percent.changed.connect(self._percent_changed)
@@ -103,8 +106,14 @@ class TaskPanel(SidePanel):
 
     # What is shown
 
-    def show_tasks(self, tasks: Sequence[TaskRow], today: date) -> None:
-        """Show the progress of one task, or an empty report for several."""
+    def show_tasks(self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None) -> None:
+        """Show the progress of one task, or an empty report for several.
+
+        With `together` the report is one for several even where one is left; what was filled in for them stays.
+        """
+        kept = self._together and self.dirty()
+        self._together = len(tasks) > 1 if together is None else together
+        kept = kept and self._together
         same = [task.id for task in tasks] == [task.id for task in self._tasks] and not self.isHidden()
         before = self.periods.item() if same else None
         self._tasks, self._today = tuple(tasks), today
@@ -136,14 +145,21 @@ class TaskPanel(SidePanel):
         self._more.setVisible(bool(more))
         self._show_periods(one, before.period if before else "")
         self.files.show_task(one.id if one else None)
-        self.reset()
+        if not kept:
+            self.reset()
         if not same:
             self.scroll_to_top()
 
     def _show_periods(self, one: TaskRow | None, before: str) -> None:
         """List what the task owes; after a report on a period the next one is chosen, else it stays."""
         items = self._items(one) if one else []
-        self._state.setVisible(one is not None and (not items or one.status is TaskStatus.PAUSED))
+        done = one is not None and one.status is TaskStatus.DONE
+        ended = done and any(item.status is not TaskStatus.DONE for item in items)
+        self._state.setVisible(one is not None and (not items or ended or one.status is TaskStatus.PAUSED))
+        self._end.setVisible(bool(items) and (ended or not done))
+        words = self.tr("Take the task up again") if ended else self.tr("End the task")
+        self._end.setToolTip(words)
+        self._end.setAccessibleName(words)
         self.periods.show_items(items, self._today)
         kept = next((item for item in items if item.period == before), None)
         if kept is not None and not (self._saving and kept.status is TaskStatus.DONE):
@@ -179,7 +195,11 @@ class TaskPanel(SidePanel):
         return item.period if item else ""
 
     def _one(self) -> TaskRow | None:
-        return self._tasks[0] if len(self._tasks) == 1 else None
+        return self._tasks[0] if len(self._tasks) == 1 and not self._together else None
+
+    def together(self) -> bool:
+        """Return whether the panel is open for one report on several tasks."""
+        return self._together and not self.isHidden()
 
     def _go_to(self, period: str) -> None:
         """Report on another period, once what was typed on this one is saved."""
@@ -219,11 +239,20 @@ class TaskPanel(SidePanel):
         """Ask for the change to be saved; return False when a field is wrong or the change is refused."""
         if not self._check():
             return False
-        if self._tasks and (self._values() != self._before or len(self._tasks) > 1):
+        if self._tasks and self._values() != self._before:
             self._saving = True
             self.save_asked.emit(self._change())
             self._saving = False
         return not self.dirty()
+
+    def _save_now(self) -> None:
+        """Save, and say so where there is nothing to save."""
+        if self._values() == self._before:
+            several = self.tr("Nothing is filled in, so nothing was changed. Fill in what is to change.")
+            self._window.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
+            self._status.setFocus()
+        else:
+            self.save()
 
     def close_panel(self) -> None:
         """Save what was typed and hide the panel; it stays while a field is wrong."""
@@ -246,11 +275,7 @@ class TaskPanel(SidePanel):
             done_on = self.tr("Only what is done has this day. Choose the status “Done”, or empty the field.")
         for field, sentence in ((self._percent_field, percent), (self._date_field, done_on)):
             field.set_error(sentence)
-        wrong = self._date_field if done_on else self._percent_field if percent else None
-        if wrong is not None:
-            wrong.control.setFocus()
-            self.show_part(wrong)
-        return wrong is None
+        return not self.show_error()
 
     def _values(self) -> tuple[object, ...]:
         return (

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
-from desktop.domain.progress import SOON_STATES, State
+from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -16,12 +17,16 @@ from desktop.gui.pages.task_filters import TaskFilters
 from desktop.gui.pages.task_panel import HistoryDialog, TaskPanel
 from desktop.gui.pages.task_views import TaskViews, View
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, row
+from desktop.gui.widgets.board_view import COLUMNS
 from desktop.gui.widgets.column_chooser import ColumnChooser
+from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose
 from desktop.gui.widgets.left_over_button import LeftOverButton
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, SearchField, Split
+from desktop.gui.widgets.period_question import ask_periods
+from desktop.gui.widgets.row_menu import open_menu
 from desktop.gui.widgets.table import Cell, Column, Group, Table
-from desktop.gui.widgets.task_marks import priority_words
+from desktop.gui.widgets.task_marks import bar_colour, priority_words
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -64,6 +69,7 @@ class TasksPage(Page):
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
+        self.panel.end_asked.connect(self.end_task)
         self.panel.closed.connect(self._panel_closed)
         self.split = Split(self.card, self.panel)
         self.body.addWidget(self.filters)
@@ -95,7 +101,46 @@ class TasksPage(Page):
         table.opened.connect(self._choose)
         table.ticked.connect(self._tick)
         table.order_asked.connect(self.filters.sort)
+        table.menu_asked.connect(self._open_menu)
+        table.delete_asked.connect(self._tell_where_to_delete)
+        self.keep_columns("tasks", table)
         return table
+
+    def _open_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task."""
+        self._choose(task)
+        if self.panel.tasks() != (task,):
+            return  # what was typed for another is refused; its field says why
+        word = self.tr("Untick") if task.id in self._ticked else self.tr("Tick")
+        space = self.tr("Space bar")
+        states = [item for item in COLUMNS if item is not task.status and not task.recurring]
+        open_menu(
+            self,
+            place,
+            [
+                (self.tr("Open its plan"), lambda: self.window_.open_plan(task.plan_id)),
+                (f"{word}\t{space}",
+                 lambda: self._tick(task)),
+                (self.tr("History of updates"), self.show_history),
+                None,
+                *((labels.word(item), partial(self._move, task, item)) for item in states),
+                None,
+                *(
+                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self._write_letter)]
+                    if task.unit_id is not None
+                    else []
+                ),
+            ],
+        )  # fmt: skip
+
+    def _tell_where_to_delete(self, task: TaskRow) -> None:
+        """Say that a task stands in its plan's text, and offer to go there."""
+        self.window_.strip.say(
+            self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
+            tone="amber",
+            action=self.tr("Open its plan"),
+            do=lambda: self.window_.open_plan(task.plan_id),
+        )
 
     def _make_foot(self) -> None:
         self._late = Label("", 9, bold=True, tone="red")
@@ -105,7 +150,8 @@ class TasksPage(Page):
         self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all)
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
-        self._actions = boxed(row(self._all, self._none, self._several, spacing=8))
+        self._remind = Button(self.tr("Remind their units"), clicked=self._write_letter)
+        self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(self.window_)
         for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
@@ -174,6 +220,8 @@ class TasksPage(Page):
         rows = self.services.tasks.listing(query, self._today)
         known = {row.id: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
+        if self.panel.together():
+            self._follow_ticks()
         self.table.set_rows(self._grouped(rows), key=_id)
         self.views.set_rows(rows, self._today)
         overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
@@ -188,16 +236,21 @@ class TasksPage(Page):
                          self._today)  # fmt: skip
 
     def _grouped(self, rows: Sequence[TaskRow]) -> Sequence[TaskRow | Group]:
-        """Return the rows under the heads of their groups, the most urgent first in each."""
+        """Return the rows under the heads of their groups, in the order that was asked for within each.
+
+        Groups stand as their filter lists them; asking for the order of what heads them turns the groups round.
+        """
         kind = self.filters.group.currentData()
         if not kind:
             return rows
         groups: dict[str, list[TaskRow]] = {}
+        key, descending = self.filters.order
+        owner = {"unit": "unit_id", "plan": "plan_id"}.get(kind, "state")
         order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
-        ranks = {order.itemData(number): number for number in range(order.count())} if order is not None else {}
-        if ranks:
-            owner = "unit_id" if kind == "unit" else "plan_id"
-            rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)))
+        keys = URGENCY if order is None else [order.itemData(number) for number in range(order.count())]
+        ranks = {item: number for number, item in enumerate(keys)}
+        turned = descending and key == {"state": "urgency"}.get(kind, kind)
+        rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)) * (-1 if turned else 1))
         for task in rows:
             groups.setdefault(self._group_title(task, kind), []).append(task)
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
@@ -236,6 +289,7 @@ class TasksPage(Page):
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
         self.card.show_rows(count, words or self.tr("{count} tasks").format(count=count))
         self._actions.setVisible(bool(ticked))
+        self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
 
@@ -256,6 +310,10 @@ class TasksPage(Page):
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
         unit_id = self.filters.unit.currentData()
+        if self._ticked:
+            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
+            export_reminder(self.window_, of_ticked or None)
+            return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
         export_reminder(self.window_, unit_id)
@@ -263,8 +321,7 @@ class TasksPage(Page):
     def _write_slip(self) -> None:
         from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
 
-        task = self.panel.tasks()[0]
-        export_slip(self.window_, task.id, task.unit_short or task.unit)
+        export_slip(self.window_, self.panel.tasks()[0])
 
     # Panel
 
@@ -307,18 +364,60 @@ class TasksPage(Page):
         if period:
             done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
         else:
-            done = self.window_.attempt(lambda: report.report(ids, change, self._today))
+            changed: list[int] = []
+            periods = self._periods(tasks, change)
+            done = periods is not None and self.window_.attempt(
+                lambda: changed.append(report.report(ids, change, self._today, periods))
+            )
         if not done:
             return
-        if len(tasks) > 1:
+        if self.panel.together():
+            self.panel.reset()
+            if not changed[0]:
+                self.window_.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
+                return
             self._ticked.clear()
+            self._show_foot()
             self.split.close_panel()
-            text = self.tr("{count} tasks were updated.").format(count=len(tasks))
+            text = self.tr("{count} tasks were updated.").format(count=changed[0])
         else:
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
+
+    def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, str] | None:
+        """Return the periods that a report is on, as the user says; None when the user goes back."""
+        if not change.needs_period:
+            return {}
+        items = self.services.tasks.items_of([task.id for task in tasks], self._today)
+        return ask_periods(self, tasks, items, self._today)
+
+    def end_task(self) -> None:
+        """End the task in the panel as a whole, or take it up again."""
+        task = self.panel.tasks()[0]
+        if self.panel.dirty() and not self.panel.save():
+            return
+        ended = task.status is TaskStatus.DONE
+        if not ended and not ask(
+            self,
+            "check-circle",
+            self.tr("End the task?"),
+            self.tr(
+                "Its open periods are no longer owed, and nobody is reminded of them. "
+                "What was reported stays as it is. You can take the task up again later."
+            ),
+            yes=self.tr("End the task"),
+            no=self.tr("Go on with it"),
+        ):
+            return
+        again = ProgressChange(status=TaskStatus.IN_PROGRESS)
+        act = (lambda: self.services.tasks.report([task.id], again, self._today)) if ended else (
+            lambda: self.services.tasks.end([task.id], self._today))  # fmt: skip
+        if self.window_.attempt(act):
+            words = self.tr("“{task}” was taken up again.") if ended else self.tr("“{task}” was ended.")
+            self.panel.show_tasks([self._fresh(task)], self._today)
+            self.window_.say(words.format(task=_short(task.text)), undo=True)
 
     def _fresh(self, task: TaskRow) -> TaskRow:
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
@@ -358,33 +457,60 @@ class TasksPage(Page):
         """Report the status of the board's column that a task was put into."""
         if self.panel.dirty() and not self.panel.save():
             return
+        if ProgressChange(status=status).needs_period and self.services.tasks.items_of([task.id], self._today):
+            QTimer.singleShot(0, self, lambda: self._report_move(task, status))  # the drop ends before it is asked
+        else:
+            self._report_move(task, status)
+
+    def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
         change = ProgressChange(status=status)
-        if self.window_.attempt(lambda: self.services.tasks.report([task.id], change, self._today)):
+        periods = self._periods([task], change)
+        if periods is not None and self.window_.attempt(
+            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.window_.say(words, undo=True)
 
     # Ticks
 
     def _tick(self, task: TaskRow) -> None:
-        if self._ticked.pop(task.id, None) is None:
-            self._ticked[task.id] = task
-        self._show_foot()
+        ticked = dict(self._ticked)
+        if ticked.pop(task.id, None) is None:
+            ticked[task.id] = task
+        self._set_ticked(ticked)
 
     def tick_all(self) -> None:
         """Tick every task of the list."""
-        self._ticked = {row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)}
-        self.table.viewport().update()
-        self._show_foot()
+        self._set_ticked({row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)})
 
     def _untick(self) -> None:
-        self._ticked.clear()
+        self._set_ticked({})
+
+    def _set_ticked(self, ticked: dict[int, TaskRow]) -> None:
+        """Tick these tasks and no others; an open panel shows them, after what was typed for another is saved."""
+        if not self.panel.together() and self.panel.dirty() and not self.panel.save():
+            return
+        self._ticked = ticked
         self.table.viewport().update()
         self._show_foot()
+        if not self.panel.isHidden():
+            self._follow_ticks()
+
+    def _follow_ticks(self) -> None:
+        """Let the open panel be about the ticked tasks; what was filled in for several stays while some are ticked."""
+        ticked = list(self._ticked.values())
+        if ticked:
+            typed = self.panel.together() and self.panel.dirty()
+            self.panel.show_tasks(ticked, self._today, together=typed or len(ticked) > 1)
+            self.views.select(ticked[0] if len(ticked) == 1 else None)
+        elif self.panel.together():
+            self.split.close_panel()
 
     def _update_ticked(self) -> None:
-        if self.panel.dirty() and not self.panel.save():
+        if not self.panel.together() and self.panel.dirty() and not self.panel.save():
             return
-        self.panel.show_tasks(list(self._ticked.values()), self._today)
+        ticked = list(self._ticked.values())
+        self.panel.show_tasks(ticked, self._today, together=len(ticked) > 1)
         self.split.open_panel()
 
     def _state_cell(self, task: TaskRow) -> Cell:
@@ -413,8 +539,7 @@ def _deadline_cell(task: TaskRow) -> Cell:
 def _percent_cell(task: TaskRow) -> Cell:
     if task.state is State.CONTINUOUS and not task.percent:
         return Cell(labels.EMPTY, "text2")
-    bar = "green_bar" if task.percent == 100 else "red_bar" if task.state is State.OVERDUE else "accent_text"
-    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar)
+    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar_colour(task))
 
 
 def _id(task: TaskRow) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
 from desktop.domain.office import Unit, UnitGroup
@@ -27,12 +28,15 @@ from desktop.gui.widgets.forms import (
     text_field,
 )
 from desktop.gui.widgets.page import EmptyState
+from desktop.gui.widgets.row_menu import Entry, open_menu
 from desktop.gui.widgets.table import Cell, Column
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+
+_ALIKE = 0.8  # of two names: a spelling of the same, not merely the same kind of body
 
 
 class UnitsPage(RecordsPage):
@@ -62,7 +66,7 @@ class UnitsPage(RecordsPage):
                 Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
             ),
         )
-        self.panel.set_head(self._letter, self._sheet, self._days)
+        self.panel.set_head(self._more)
 
     def context(self) -> str:
         """Return the line under the title."""
@@ -86,9 +90,7 @@ class UnitsPage(RecordsPage):
         self._email = text_field()
         self._from, self._to = DateEdit(), DateEdit()
         self._successor = combo([(self.tr("None"), None)])
-        self._letter = ToolButton("send", self.tr("Reminder letter"), self._write_letter)
-        self._sheet = ToolButton("print", self.tr("Tracking sheet"), self._write_sheet)
-        self._days = ToolButton("download", self.tr("Its deadlines as a calendar file"), self._write_calendar)
+        self._more = ToolButton("more", self.tr("Tasks, letters and more"), self._open_more)
         self._name_field = Field(self.tr("Name"), self._name)
         self._from_field = Field(self.tr("Valid from"), self._from)
         self._to_field = Field(self.tr("Valid to"), self._to)
@@ -105,10 +107,22 @@ class UnitsPage(RecordsPage):
         )
 
     def form_actions(self) -> Sequence[QWidget]:
-        """Return the button for the tasks of the unit and the one that merges."""
-        self._merge = ToolButton("copy", self.tr("Merge with another unit"), self.merge)
-        self._tasks = ToolButton("tasks", self.tr("Show its tasks"), self._show_tasks)
-        return (self._merge, self._tasks)
+        """Return none: what can be done with a unit is said in words in the menu of its heading and of its row."""
+        return ()
+
+    def _open_more(self) -> None:
+        open_menu(self, self._more.mapToGlobal(QPoint(0, self._more.height() + 2)), self.menu_entries())
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what can be done with a unit."""
+        return (
+            (self.tr("Show its tasks"), self._show_tasks),
+            (self.tr("Merge with another unit") + "…", self.merge),
+            None,
+            (self.tr("Reminder letter"), self._write_letter),
+            (self.tr("Tracking sheet"), self._write_sheet),
+            (self.tr("Its deadlines as a calendar file"), self._write_calendar),
+        )
 
     def first_field(self) -> QWidget:
         """Return the field of the name."""
@@ -143,8 +157,7 @@ class UnitsPage(RecordsPage):
         others = [(item.name, item.id) for item in self.services.units.all() if item.id != record_id]
         set_entries(self._successor, [(self.tr("None"), None), *others])
         choose(self._successor, unit.successor.id if unit.successor else None)
-        for button in (self._merge, self._tasks, self._letter, self._sheet, self._days):
-            button.setEnabled(record_id is not None)
+        self._more.setEnabled(record_id is not None)
         return unit.name or self.tr("New unit")
 
     def values(self) -> tuple[object, ...]:
@@ -249,7 +262,9 @@ class MergeDialog(Dialog):
 
     def __init__(self, parent: QWidget, gone: Unit, units: Sequence[Unit]) -> None:
         self._units = {unit.id: unit for unit in units if unit.id != gone.id}
-        self._choice = combo([(unit.name, key) for key, unit in self._units.items()])
+        choose_one = translate("MergeDialog", "Choose a unit")
+        self._choice = combo([(choose_one, None), *((unit.name, key) for key, unit in self._units.items())])
+        choose(self._choice, _most_similar(gone, self._units.values()))
         super().__init__(
             parent,
             "copy",
@@ -263,11 +278,28 @@ class MergeDialog(Dialog):
             no=translate("MergeDialog", "Keep both"),
             body=column(Field(translate("MergeDialog", "Unit that stays"), self._choice)),
         )
-        self.yes.setEnabled(bool(self._units))
+        self._choice.currentIndexChanged.connect(lambda _index: self._enable())
+        self._enable()
+
+    def _enable(self) -> None:
+        self.yes.setEnabled(self.kept() is not None)
 
     def kept(self) -> Unit | None:
         """Return the unit that was chosen."""
         return self._units.get(self._choice.currentData())
+
+
+def _most_similar(gone: Unit, units: Iterable[Unit]) -> int | None:
+    """Return the unit whose name is nearly that of another, None where none is."""
+    names = {
+        unit.id: max(
+            SequenceMatcher(None, fold(gone.name), fold(name)).ratio()
+            for name in (unit.name, *filter(None, (unit.short_name, *unit.other_names)))
+        )
+        for unit in units
+    }
+    best = max(names, key=lambda key: names[key], default=None)
+    return best if best is not None and names[best] >= _ALIKE else None
 
 
 def _progress(unit: UnitRow) -> Cell:

@@ -47,7 +47,7 @@ from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, boxed, column, draw_bar, draw_mark, row
-from desktop.gui.widgets.task_marks import mark, spoken, title, tooltip
+from desktop.gui.widgets.task_marks import bar_colour, mark, spoken, title, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.PAUSED, TaskStatus.DONE)
@@ -138,7 +138,7 @@ class _Delegate(QStyledItemDelegate):
         self._foot(painter, inner, task, today)
         if 0 < task.percent < 100:
             bar = QRectF(inner.x(), box.bottom() - 7, inner.width(), 4)
-            draw_bar(painter, bar, [(task.percent / 100, "accent_text")], 3)
+            draw_bar(painter, bar, [(task.percent / 100, bar_colour(task))], 3)
         painter.restore()
 
     def _words(self, painter: QPainter, inner: QRectF, task: TaskRow, *, bold: bool) -> None:

@@ -86,6 +86,7 @@ class ColumnList(QFrame):
             box.blockSignals(True)
             box.setChecked(name in usual)
             box.blockSignals(False)
+        self._table.usual_layout()
         self._show()
 
     def _name_crowded(self) -> None:

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRectF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop import i18n
 from desktop.domain.errors import UserError
 from desktop.domain.rows import EvidenceRow
 from desktop.gui import labels
-from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, Label, card, column, row
+from desktop.gui.widgets.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.widgets.lists import Line, LineList
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ class EvidenceList(QWidget):
             part.setAcceptDrops(False)
         area.setAcceptDrops(True)
         area.installEventFilter(self)
-        self._drop = _DropHint(area, self.tr("Let go to attach"))
+        area.setProperty(TAKES_DROPS, True)
+        self._drop = DropHint(area, self.tr("Let go to attach"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that are dragged over the area."""
@@ -161,35 +162,6 @@ class EvidenceList(QWidget):
         if self._task_id is None:
             return []
         return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-class _DropHint(QWidget):
-    """A dashed ring over what files can be dropped on."""
-
-    def __init__(self, area: QWidget, words: str) -> None:
-        super().__init__(area)
-        self._area, self._words = area, words
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def setVisible(self, visible: bool) -> None:
-        """Cover the area when shown."""
-        if visible:
-            self.setGeometry(self._area.rect())
-            self.raise_()
-        super().setVisible(visible)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ring and the words."""
-        painter = QPainter(self)
-        ground = theme.colour("surface")
-        ground.setAlpha(220)
-        painter.fillRect(self.rect(), ground)
-        painter.setPen(QPen(theme.colour("accent_text"), 2, Qt.PenStyle.DashLine))
-        painter.drawRect(QRectF(self.rect()).adjusted(4, 4, -4, -4))
-        painter.setFont(theme.font(12, bold=True))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
 
 
 def file_line(item: EvidenceRow) -> Line:

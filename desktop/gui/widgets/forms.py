@@ -25,6 +25,9 @@ from desktop.domain.text import fold
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import IconLabel, Label, boxed, row
 
+SPIN_MARGIN = 11
+"""Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
+
 
 class Field(QWidget):
     """A control with its label over it and room for a sentence under it."""

@@ -34,7 +34,7 @@ class LeftOverButton(ToolButton):
         left = self._left
         words = self.tr("Unfinished tasks at the year's end")
         if left is not None:
-            words = self.tr("Unfinished of {year}: {count}").format(year=left.year, count=left.waiting)
+            words = self.tr("{count} unfinished tasks of {year}").format(year=left.year, count=left.waiting)
         self.setToolTip(words)
         self.setAccessibleName(words)
         self.setText(f" {words}" if left is not None else "")

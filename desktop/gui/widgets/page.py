@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,9 +36,11 @@ from desktop.gui.widgets.basic import (
     row,
     scrolled,
 )
+from desktop.gui.widgets.forms import Field
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
+    from desktop.gui.widgets.table import Table
     from desktop.services import Services
 
 
@@ -142,6 +144,11 @@ class Page(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
 
+    def keep_columns(self, name: str, table: Table) -> None:
+        """Keep widths and order of a table's columns on this computer, under a name."""
+        key = f"layout:{name}"
+        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
+
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""
         if compact:
@@ -151,9 +158,14 @@ class Page(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done."""
+    """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done.
 
-    def __init__(self, icon: str, title: str, text: str = "", actions: Sequence[Button] = ()) -> None:
+    Where a card is narrow, what can be done is `stacked`.
+    """
+
+    def __init__(
+        self, icon: str, title: str, text: str = "", actions: Sequence[Button] = (), *, stacked: bool = False
+    ) -> None:
         super().__init__()
         tile = QFrame()
         tile.setProperty("card", "2")
@@ -164,7 +176,7 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = Label(text, 10, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = row(None, *actions, None)
+        buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
         content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
         self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
 
@@ -281,6 +293,7 @@ class Split(QWidget):
         super().__init__()
         self._main, self._panel = main, panel
         self._narrow = False
+        self._width = 328
         panel.hide()
         panel.closed.connect(self.close_panel)
         self.setLayout(row((main, 1), panel, spacing=12))
@@ -297,7 +310,7 @@ class Split(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Make the panel a little narrower."""
-        self._panel.set_width(312 if compact else 328)
+        self._width = 312 if compact else 328
         self._place()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -308,10 +321,7 @@ class Split(QWidget):
     def _place(self) -> None:
         whole = self._narrow and not self._panel.isHidden()
         self._main.setVisible(not whole)
-        if whole:
-            self._panel.set_width(0)
-        elif self._panel.maximumWidth() > theme.px(328):
-            self._panel.set_width(312)
+        self._panel.set_width(0 if whole else self._width)
 
 
 class SidePanel(QFrame):
@@ -346,6 +356,8 @@ class SidePanel(QFrame):
         self.set_foot(*foot)
         if body is not None:
             self.set_body(body)
+        # wherever the focus is in the window: the button beside a number does not take it, and neither does a table
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.saved.emit)
 
     def set_body(self, body: QLayout) -> None:
         """Put the fields into the part that scrolls."""
@@ -357,6 +369,16 @@ class SidePanel(QFrame):
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the body, once it has its size."""
         QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def show_error(self) -> bool:
+        """Go to the first field that is wrong; return whether there is one."""
+        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        if not wrong:
+            return False
+        first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())
+        first.control.setFocus()
+        self.show_part(first)
+        return True
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the body."""
@@ -384,11 +406,9 @@ class SidePanel(QFrame):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, save with Ctrl+S."""
+        """Close with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
-        elif event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.saved.emit()
         else:
             super().keyPressEvent(event)
 
@@ -405,10 +425,14 @@ class Strip(QFrame):
         self._text = Label("", 10, wrap=True)
         self._action = Button("", "flat")
         self._action.clicked.connect(self._act)
+        self._other = Button("", "flat", clicked=self._act_otherwise)
+        self._do_other: Callable[[], object] | None = None
         self._do: Callable[[], object] | None = None
         self._passing = False
         close = ToolButton("close", self.tr("Close"), self.close_strip)
-        self.setLayout(row(self._icon, (self._text, 1), self._action, close, spacing=10, margins=(16, 4, 8, 4)))
+        self.setLayout(
+            row(self._icon, (self._text, 1), self._other, self._action, close, spacing=10, margins=(16, 4, 8, 4))
+        )
         self.hide()
 
     def say(
@@ -419,8 +443,11 @@ class Strip(QFrame):
         action: str = "",
         do: Callable[[], object] | None = None,
         passing: bool = False,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Show a sentence, with an action where there is one. `tone` is amber, red, or empty for what went well.
+        """Show a sentence, with an action where there is one, and an `other` before it.
+
+        `tone` is amber, red, or empty for what went well.
 
         A `passing` one goes when another page is shown; any other stays until it is closed or replaced.
         """
@@ -433,6 +460,9 @@ class Strip(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._do = do
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
+        self._do_other = other[1] if other else None
         self.setStyleSheet(_tinted("strip", tone) if tone else "")
         self.setProperty("card", "" if tone else "1")
         self.style().unpolish(self)
@@ -450,6 +480,10 @@ class Strip(QFrame):
         self._passing = False
         self.hide()
         self.shown.emit(False)
+
+    def _act_otherwise(self) -> None:
+        if self._do_other is not None:
+            self._do_other()
 
     def _act(self) -> None:
         self.close_strip()

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import row
-from desktop.gui.widgets.forms import Segmented, WheelGuard
+from desktop.gui.widgets.forms import SPIN_MARGIN, Segmented, WheelGuard
 
+_BESIDE = 52  # pixels at 100 % that the arrows and the margins take
 _WHOLE, _TYPED = 100, 999  # percent; what three digits can say
 
 
@@ -35,8 +36,7 @@ class PercentEdit(QWidget):
         self._spin.setRange(0, _TYPED)
         self._spin.setSuffix("%")
         self.set_optional(optional)
-        self._spin.setFixedWidth(theme.px(92))
-        self._spin.lineEdit().setTextMargins(9, 0, 0, 0)
+        self._spin.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self._spin.setSingleStep(5)
         self._quick = Segmented([(str(value), "", value) for value in (25, 50, 75, 100)], self.tr("Percent"))
         self._quick.setProperty("tight", "1")
@@ -57,6 +57,8 @@ class PercentEdit(QWidget):
         """Let it say nothing, or not."""
         self._spin.setMinimum(-1 if optional else 0)
         self._spin.setSpecialValueText(self.tr("as it is") if optional else "")
+        words = self._spin.fontMetrics().horizontalAdvance(self._spin.specialValueText())
+        self._spin.setFixedWidth(max(theme.px(92), words + theme.px(_BESIDE)))
 
     def value(self) -> int | None:
         """Return the number, or None where nothing is said."""

@@ -15,11 +15,13 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStyle,
@@ -34,6 +36,10 @@ from desktop.gui.widgets.basic import chip_width, draw_bar, draw_chip, draw_line
 from desktop.gui.widgets.table_model import CELL, Cell, Column, Findable, Group, Index, RowModel
 
 __all__ = ["CELL", "Cell", "Column", "Group", "RowDelegate", "RowModel", "Table"]
+
+_NARROWEST, _WIDEST = 38, 1200  # of a column, in pixels at 100 %
+_SETTLED = 300  # ms after the last change of a column
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -101,7 +107,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(box.adjusted(0, -3, 0, -3), Qt.AlignmentFlag.AlignVCenter, cell.text)
             draw_bar(painter, QRectF(box.x(), box.bottom() - 7, box.width() - 4, 4), [(share, cell.bar)], 3)
             return
-        width = 44 * theme.factor
+        words = QFontMetricsF(painter.font()).horizontalAdvance(cell.text)
+        width = max(44 * theme.factor, min(words + 2, box.width() * 0.6))
         draw_bar(painter, QRectF(box.x(), box.y(), box.width() - width - 8, box.height()), [(share, cell.bar)], 6)
         painter.drawText(
             QRectF(box.right() - width, box.y(), width, box.height()),
@@ -124,6 +131,17 @@ class RowDelegate(QStyledItemDelegate):
         model = index.model()
         right = isinstance(model, RowModel) and model.columns[index.column()].right
         text = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+        if cell.below and room.height() > 2 * QFontMetricsF(font).height():
+            half = room.height() / 2
+            small = theme.font(9)
+            line = QRectF(room.x(), room.y() + half, room.width(), half - 3)
+            painter.setFont(small)
+            painter.setPen(theme.colour(cell.below_colour))
+            below = QFontMetricsF(small).elidedText(cell.below, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, below)
+            painter.setFont(font)
+            painter.setPen(theme.colour(cell.colour))
+            room = QRectF(room.x(), room.y() + 3, room.width(), half)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, text)
 
@@ -167,13 +185,20 @@ class Table(QTableView):
     """A table of rows.
 
     `chosen` tells the row that was chosen (click, keys), `opened` one that was double-clicked or confirmed with Enter,
-    `order_asked` the key of a head that was clicked and whether it goes down, `ticked` a row whose tick box was used.
+    `order_asked` the key of a head that was clicked and whether it goes down, `ticked` a row whose tick box was used,
+    `menu_asked` the row whose menu is asked for and the place on the screen, `delete_asked` the one that Delete was
+    pressed on.
+
+    Once there is a place to keep it (see `keep_layout`), the border between two columns can be dragged, and a head to
+    another place.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     order_asked = Signal(str, bool)
     ticked = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    delete_asked = Signal(object)
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +209,15 @@ class Table(QTableView):
         self._order: tuple[str, bool] = ("", False)
         self._off = {item.name for item in columns if item.extra}
         self._corner: QWidget | None = None
+        self._row_heights = (0, 0)  # of a row and of a head, where they differ
+        self._widths: dict[str, int] = {}  # what the user has drawn, at 100 %
+        self._places: list[str] = []
+        self._arranging = False
+        self._save_layout: Callable[[object], object] | None = None
+        self._layout_later = QTimer(self)
+        self._layout_later.setSingleShot(True)
+        self._layout_later.setInterval(_SETTLED)
+        self._layout_later.timeout.connect(self._keep_now)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -203,6 +237,10 @@ class Table(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setFixedHeight(theme.px(35))
+        heads.setMinimumSectionSize(theme.px(_NARROWEST))
+        heads.sectionResized.connect(self._head_resized)
+        heads.sectionMoved.connect(self._head_moved)
+        heads.sectionHandleDoubleClicked.connect(self._usual_width)
         heads.sectionClicked.connect(self._head_clicked)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _index: self._open())
@@ -218,11 +256,18 @@ class Table(QTableView):
         for number, item in enumerate(() if isinstance(rows, Findable) else rows):
             if isinstance(item, Group) and len(self.row_model.columns) > 1:
                 self.setSpan(number, 0, 1, len(self.row_model.columns))
+                if self._row_heights[1]:
+                    self.setRowHeight(number, self._row_heights[1])
         if key is not None and wanted is not None and (kept := self.place_of(wanted, key)) is not None:
             self.selectRow(kept)
             self.verticalScrollBar().setValue(place)
         self.selectionModel().blockSignals(False)
         self._resize_columns()
+
+    def set_two_lines(self) -> None:
+        """Give rows the height of two lines; heads of groups keep that of one."""
+        self._row_heights = (max(theme.px(54), 2 * self.fontMetrics().height() + 18), max(theme.px(36), 0))
+        self.verticalHeader().setDefaultSectionSize(self._row_heights[0])
 
     def place_of(self, wanted: object, key: Callable[[Any], object]) -> int | None:
         """Return the place of the row whose key is `wanted`, None when it is not there."""
@@ -241,8 +286,9 @@ class Table(QTableView):
         return None if isinstance(item, Group) else item
 
     def last_column(self) -> int:
-        """Return the last column that is not hidden."""
-        return max(n for n in range(len(self.row_model.columns)) if not self.isColumnHidden(n))
+        """Return the column at the right end of those that are not hidden."""
+        shown = (n for n in range(len(self.row_model.columns)) if not self.isColumnHidden(n))
+        return max(shown, key=self.horizontalHeader().visualIndex)
 
     def _open(self) -> None:
         if (item := self.current()) is not None:
@@ -251,6 +297,21 @@ class Table(QTableView):
     def choose(self, number: int) -> None:
         """Choose a row by its place."""
         self.selectRow(number)
+        self.scrollTo(self.row_model.index(number, 0))
+
+    def choose_row(self, wanted: object, key: Callable[[Any], object]) -> bool:
+        """Choose the row whose key is `wanted` and scroll to it; return whether it is there."""
+        number = self.place_of(wanted, key)
+        if number is None:
+            return False
+        self.selectRow(number)
+        self._see_current()
+        QTimer.singleShot(0, self, self._see_current)  # what is said at the foot takes room from the list
+        return True
+
+    def _see_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def order(self) -> tuple[str, bool]:
         """Return the key of the order in force, empty for the list's own, and whether it goes down."""
@@ -318,9 +379,101 @@ class Table(QTableView):
             if self.isColumnHidden(number) and item.name not in self._off
         ]
 
+    # Columns as the user has arranged them
+
+    def keep_layout(self, kept: object, save: Callable[[object], object]) -> None:
+        """Arrange the columns as they were kept (a JSON value), and hand on each later arrangement to `save`."""
+        if isinstance(kept, dict):
+            widths, places = kept.get("widths"), kept.get("order")
+            names = [_name(item) for item in self.row_model.columns]
+            if isinstance(widths, dict):
+                self._widths = {
+                    name: min(max(width, _NARROWEST), _WIDEST)
+                    for name, width in widths.items()
+                    if name in names and isinstance(width, int)
+                }
+            if isinstance(places, list):
+                self._put([name for name in places if name in names])
+        self._save_layout = save
+        heads = self.horizontalHeader()
+        heads.setSectionsMovable(True)
+        heads.setFirstSectionMovable(False)
+        for number, item in enumerate(self.row_model.columns):
+            if item.title:
+                heads.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+        self._resize_columns()
+
+    def _put(self, names: Sequence[str]) -> None:
+        """Put the columns into an order; the first one stays, and those that are not named follow."""
+        heads, columns = self.horizontalHeader(), self.row_model.columns
+        wanted = {name: place for place, name in enumerate(names)}
+        numbers = sorted(range(1, len(columns)), key=lambda n: (wanted.get(_name(columns[n]), len(wanted)), n))
+        self._arranging = True
+        for place, number in enumerate(numbers, start=1):
+            heads.moveSection(heads.visualIndex(number), place)
+        self._arranging = False
+        self._places = [_name(columns[number]) for number in numbers] if names else []
+
+    def _head_moved(self, _number: int, _before: int, _after: int) -> None:
+        if self._arranging:
+            return
+        heads, columns = self.horizontalHeader(), self.row_model.columns
+        self._places = [_name(columns[heads.logicalIndex(place)]) for place in range(1, len(columns))]
+        self._layout_later.start()
+
+    def _head_resized(self, number: int, before: int, after: int) -> None:
+        """Let the column after the dragged border give or take what this one takes or gives."""
+        if self._arranging or before == after or not before or not after:
+            return
+        heads, columns = self.horizontalHeader(), self.row_model.columns
+        later = [heads.logicalIndex(place) for place in range(heads.visualIndex(number) + 1, len(columns))]
+        other = next((n for n in later if not self.isColumnHidden(n)), None)
+        self._arranging = True
+        if other is None:
+            self.setColumnWidth(number, before)
+        else:
+            least = theme.px(_NARROWEST)
+            room = max(self.columnWidth(other) + before - after, least)
+            after = before + self.columnWidth(other) - room
+            self.setColumnWidth(number, after)
+            self.setColumnWidth(other, room)
+            for column, width in ((number, after), (other, room)):
+                if not columns[column].stretch:
+                    self._widths[_name(columns[column])] = round(width / theme.factor)
+            self._layout_later.start()
+        self._arranging = False
+
+    def _usual_width(self, number: int) -> None:
+        """Give a column the width that it had before the user drew it, after a double click on its border."""
+        self._widths.pop(_name(self.row_model.columns[number]), None)
+        self._resize_columns()
+        self._layout_later.start()
+
+    def _keep_now(self) -> None:
+        self._resize_columns()
+        if self._save_layout is not None:
+            self._save_layout({"widths": dict(self._widths), "order": list(self._places)})
+
+    def usual_layout(self) -> None:
+        """Put widths and order of the columns back to what they are until the user changes them."""
+        self._widths.clear()
+        self._put([])
+        self._keep_now()
+
+    def is_arranged(self) -> bool:
+        """Return whether the user has changed widths or order."""
+        return bool(self._widths or self._places)
+
     def _resize_columns(self) -> None:
+        arranging, self._arranging = self._arranging, True
+        self._share_out()
+        self._arranging = arranging
+
+    def _share_out(self) -> None:
         columns = self.row_model.columns
-        widths = [_width(item) for item in columns]
+        widths = [
+            theme.px(self._widths[_name(item)]) if _name(item) in self._widths else _width(item) for item in columns
+        ]
         room = self.viewport().width()
         hidden = {number for number, item in enumerate(columns) if item.name and item.name in self._off}
         for number in sorted((n for n, item in enumerate(columns) if item.rank), key=lambda n: -columns[n].rank):
@@ -365,12 +518,45 @@ class Table(QTableView):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row with Enter, tick it with the space bar."""
+        """Open the row with Enter, tick it with the space bar, delete it, open its menu with Shift+F10."""
         item = self.current()
-        if item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if item is not None and _asks_for_menu(event):
+            self.open_row_menu()
+        elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
+            self.delete_asked.emit(item)
+        elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(item)
         elif item is not None and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(item)
             self.viewport().update()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the row under the mouse and ask for its menu; with the menu key that of the chosen row."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.open_row_menu()
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid() and not _is_group(index):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.choose(index.row())
+            self.menu_asked.emit(self.row_model.rows[index.row()], event.globalPos())
+
+    def open_row_menu(self) -> None:
+        """Ask for the menu of the chosen row, under it."""
+        item = self.current()
+        if item is None or QApplication.activePopupWidget() is not None:
+            return
+        box = self.visualRect(self.row_model.index(self.currentIndex().row(), 0))
+        self.menu_asked.emit(item, self.viewport().mapToGlobal(QPoint(box.left() + theme.px(16), box.bottom())))
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (shifted and event.key() == Qt.Key.Key_F10)
+
+
+def _name(column: Column) -> str:
+    """Return what a column is kept by."""
+    return column.name or column.key or _title(column)

@@ -32,6 +32,8 @@ class Cell:
     tooltip: str = ""
     mark: str = ""
     tint: str = ""  # colour of the icon where it is not that of the words
+    below: str = ""  # a second, smaller line, in a table with rows for two
+    below_colour: str = "text2"
 
 
 @dataclass(frozen=True)

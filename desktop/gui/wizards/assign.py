@@ -12,6 +12,8 @@ from desktop.gui.widgets.basic import Button, row
 from desktop.gui.wizards.step import StepPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.gui.wizards.plan import PlanWizardView
 
 _TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
@@ -99,6 +101,10 @@ class AssignStep(StepPage):
         plan = self._plan
         self.changes(lambda: self.machine.take(plan))
         self.load()
+
+    def first_field(self) -> QWidget | None:
+        """Return the table."""
+        return self.grid.table
 
     def show_field(self, field: str) -> None:
         """Choose the task of a problem."""

@@ -18,6 +18,8 @@ from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.wizards.step import StepPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.gui.wizards.plan import PlanWizardView
 
 _SIGNS = " .;,"
@@ -188,6 +190,10 @@ class BasesStep(StepPage):
     def leave(self) -> None:
         """Let no search start after the step was left."""
         self._timer.stop()
+
+    def first_field(self) -> QWidget | None:
+        """Return the table."""
+        return self.table
 
     def show_field(self, field: str) -> None:
         """Choose the basis of a problem."""

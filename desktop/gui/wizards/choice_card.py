@@ -52,7 +52,8 @@ class ChoiceCard(QFrame):
         tile = theme.colour("accent_soft" if on else "hover").name()
         self.setStyleSheet(
             f"QFrame#choice{{background:{theme.colour('surface').name()};border:{2 if on else 1}px solid {edge};"
-            f"border-radius:8px}} QFrame#tile{{background:{tile};border:none;border-radius:6px}}"
+            f"padding:{0 if on else 1}px;border-radius:8px}}"
+            f"QFrame#tile{{background:{tile};border:none;border-radius:6px}}"
         )
         while (item := self._tile_layout.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -20,6 +20,8 @@ from desktop.gui.wizards.step import StepPage
 from desktop.gui.wizards.topic_delegate import TopicDelegate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.gui.wizards.plan import PlanWizardView
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
@@ -292,6 +294,10 @@ class ContentStep(StepPage):
     def leave(self) -> None:
         """Take what was typed last."""
         self._tree_timer.stop()
+
+    def first_field(self) -> QWidget | None:
+        """Return the text."""
+        return self.editor
 
     def show_field(self, field: str) -> None:
         """Put the focus on the text."""

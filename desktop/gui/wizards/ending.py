@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox
 
 from desktop.domain import answers as form
-from desktop.domain.drafting import recipients_for
 from desktop.domain.plan import BlockKind
 from desktop.domain.text import clean, fold, plain
 from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, card, column, row, scrolled
 from desktop.gui.widgets.forms import Field, text_area
 from desktop.gui.wizards.step import StepPage
+from desktop.services.wizard_problems import missing_recipients
 
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
@@ -124,9 +124,7 @@ class EndingStep(StepPage):
         self._show_missing()
 
     def _absent(self) -> list[str]:
-        units = {fold(task.unit.name): task.unit for task in self.machine.plan().tasks if task.unit is not None}
-        listed = self.answers.get("recipients", [])
-        return [text for text in recipients_for(listed, units.values()) if text not in listed]
+        return missing_recipients(self.answers, self.services)
 
     def _show_missing(self) -> None:
         absent = self._absent()

@@ -6,19 +6,21 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
 from desktop.domain.drafting import signature_forms
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.text import clean
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, boxed, card, column, row, scrolled
-from desktop.gui.widgets.forms import ChoiceEdit, Field, WheelGuard, choose, combo, text_area, text_field
+from desktop.gui.widgets.forms import SPIN_MARGIN, ChoiceEdit, Field, WheelGuard, choose, combo, text_area, text_field
 from desktop.gui.wizards.step import StepPage
 
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
 
+_SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside each other
 _URGENCIES = ("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
 
 
@@ -38,7 +40,7 @@ class GeneralStep(StepPage):
         self.title.textChanged.connect(lambda: self._title_field.set_error(""))
         self.year = QSpinBox()
         self.year.setRange(2000, 2100)
-        self.year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+        self.year.lineEdit().setTextMargins(SPIN_MARGIN, 0, 0, 0)
         self.year.installEventFilter(WheelGuard(self))
         self.year.valueChanged.connect(lambda year: self.put("year", year))
         self.superior = text_field(
@@ -47,12 +49,19 @@ class GeneralStep(StepPage):
         self.number = text_field(placeholder=self.tr("open"))
         self.day, self.month, self.issue_year = text_field(), text_field(), text_field()
         for edit in (self.day, self.month, self.issue_year):
-            edit.setPlaceholderText(self.tr("open"))
+            edit.setPlaceholderText("…")
         self.place = text_field()
+        self.parent_office, self.issuer = text_field(), text_area(lines=2)
+        self.symbol = text_field()
+        self.symbol.textChanged.connect(lambda text: self.put("symbol", clean(text)))
+        self.parent_office.textChanged.connect(lambda text: self.put("parent", clean(text)))
+        self.issuer.textChanged.connect(
+            lambda: self.put("issuer", "\n".join(filter(None, map(clean, self.issuer.toPlainText().split("\n")))))
+        )
         self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
         self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
-        for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.place, "place"),
-                           (self.drafting, "drafting_unit")):  # fmt: skip
+        self.superior.textChanged.connect(lambda text: self.changes(lambda: self.machine.name_superior(clean(text))))
+        for edit, name in ((self.number, "number"), (self.place, "place"), (self.drafting, "drafting_unit")):
             edit.textChanged.connect(lambda text, name=name: self.put(name, clean(text)))
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.textChanged.connect(lambda text, name=name: self._date_part(name, text))
@@ -81,10 +90,14 @@ class GeneralStep(StepPage):
         grid.addWidget(Field(self.tr("Superior's plan"), self.superior), 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Year of the plan"), self.year), 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Urgency"), self.urgency), 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(self.tr("Number"), self.number), 3, 0, Qt.AlignmentFlag.AlignTop)
+        numbers = boxed(row(Field(self.tr("Number"), self.number), Field(self.tr("Symbol"), self.symbol), spacing=8))
+        grid.addWidget(numbers, 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Place"), self.place), 3, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._date_field, 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Field(self.tr("Drafting unit"), self.drafting), 4, 1, Qt.AlignmentFlag.AlignTop)
+        letterhead = self.tr("Letterhead, issuing office")
+        grid.addWidget(Field(self.tr("Letterhead, office above"), self.parent_office), 5, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(letterhead, self.issuer), 5, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left = card(column(grid, None, margins=(16, 14, 16, 16)))
@@ -104,7 +117,16 @@ class GeneralStep(StepPage):
                 margins=(16, 14, 16, 16),
             )
         )
-        self.body.addWidget(scrolled(row((left, 3), (right, 2), spacing=12)), 1)
+        self._cards = row((left, 3), (right, 2), spacing=12)
+        self.body.addWidget(scrolled(self._cards), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the signature under the fields where both have no room side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._cards.direction() != direction:
+            self._cards.setDirection(direction)
 
     def load(self) -> None:
         """Show the answers."""
@@ -113,7 +135,11 @@ class GeneralStep(StepPage):
         self.year.setValue(answers.get("year") or self.services.office.today().year)
         for edit, name in ((self.superior, "superior"), (self.number, "number"), (self.drafting, "drafting_unit")):
             edit.setText(str(answers.get(name) or ""))
-        self.place.setText(answers.get("place") or self.services.office.required().place)
+        office = self.services.office.required()
+        self.place.setText(answers.get("place") or office.place)
+        self.parent_office.setText(answers.get("parent", office.parent))
+        self.issuer.setPlainText(answers.get("issuer") or office.issuer)
+        self.symbol.setText(answers.get("symbol") or f"KH-{office.symbol}")
         for edit, name in ((self.day, "day"), (self.month, "month"), (self.issue_year, "issue_year")):
             edit.setText(str(answers.get(name) or ""))
         choose(self.urgency, answers.get("urgency", ""))

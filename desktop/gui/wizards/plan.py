@@ -3,66 +3,72 @@
 from __future__ import annotations
 
 import importlib
+import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
+from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, ToolButton, boxed, card, column, row
 from desktop.gui.widgets.page import Strip
 from desktop.gui.wizards.source import SourceStep
 from desktop.gui.wizards.step import StepPage
 from desktop.gui.wizards.steps_list import StepsList
-from desktop.services.wizard import DRAFT, STEPS, PlanWizard
+from desktop.services.wizard import STEPS, PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
     from desktop.services import Services
 
-_SAVE_AFTER = 300  # ms after the first change that is not kept yet: a power cut loses less than half a second
+_SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on the slowest disk
+_SHARE = 3  # how much more of the time is left to the typing than saving takes
+_MARK_AFTER = 400  # ms after the last change: what is complete may follow, what is kept may not
 _COMPACT = 1180
 _PAGES = {
-    "source": ("source.SourceStep", QT_TRANSLATE_NOOP("PlanWizard", "Source")),
-    "general": ("general.GeneralStep", QT_TRANSLATE_NOOP("PlanWizard", "General")),
-    "bases": ("bases.BasesStep", QT_TRANSLATE_NOOP("PlanWizard", "Bases")),
-    "content": ("content.ContentStep", QT_TRANSLATE_NOOP("PlanWizard", "Content")),
-    "assign": ("assign.AssignStep", QT_TRANSLATE_NOOP("PlanWizard", "Assignment")),
-    "ending": ("ending.EndingStep", QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients")),
-    "review": ("review.ReviewStep", QT_TRANSLATE_NOOP("PlanWizard", "Review and export")),
-}
+    "source": "source.SourceStep", "general": "general.GeneralStep", "bases": "bases.BasesStep",
+    "content": "content.ContentStep", "assign": "assign.AssignStep", "ending": "ending.EndingStep",
+    "review": "review.ReviewStep",
+}  # fmt: skip
 
 
 class PlanWizardView(QWidget):
     """The wizard over the whole window. `finished` tells the plan's id when it is made, 0 when it is left.
 
-    A new plan begins from `previous`, a kept plan by its id and the year to which it moves, where that is given.
+    A new plan begins from `previous`, a kept plan by its id and the year to which it moves, where that is given;
+    `draft` is the key of one to go on with.
     """
 
     finished = Signal(int)
 
-    def __init__(self, window: MainWindow, previous: tuple[int, int] | None = None) -> None:
+    def __init__(self, window: MainWindow, previous: tuple[int, int] | None = None, draft: str = "") -> None:
         super().__init__()
         self.window_ = window
         self._previous = previous
-        kept = PlanWizard.resume(window.services)
+        kept = PlanWizard.resume(window.services, draft) if draft else None
         self.machine = kept or PlanWizard(window.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_AFTER)
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self.save)
+        self._marks = QTimer(self)
+        self._marks.setSingleShot(True)
+        self._marks.setInterval(_MARK_AFTER)
+        self._marks.timeout.connect(self._mark_steps)
         self._build()
         for keys, act in (("Ctrl+Return", self.go_on), ("Alt+Left", self.go_back)):
             QShortcut(QKeySequence(keys), self, act)
         if kept is not None and kept.answers:
-            self._offer(kept)
+            self.show_step(kept.step)
         else:
             self._begin()
 
@@ -71,6 +77,12 @@ class PlanWizardView(QWidget):
         source = self.page("source")
         if self._previous is not None and isinstance(source, SourceStep):
             source.choose_previous(*self._previous)
+
+    def begin_from(self, path: Path) -> None:
+        """Begin with what a file says, once the page is shown."""
+        source = self.page("source")
+        if isinstance(source, SourceStep):
+            source.choose_file(path)
 
     @property
     def services(self) -> Services:
@@ -116,7 +128,7 @@ class PlanWizardView(QWidget):
 
     def tr_step(self, key: str) -> str:
         """Return the name of a step."""
-        return QCoreApplication.translate("PlanWizard", _PAGES[key][1])
+        return labels.step_name(STEPS.index(key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give narrow windows narrow steps."""
@@ -129,54 +141,12 @@ class PlanWizardView(QWidget):
         for page in self._pages.values():
             page.set_compact(compact)
 
-    # --- a draft of an earlier time
-
-    def _offer(self, kept: PlanWizard) -> None:
-        """Offer to go on with the draft that was left."""
-        title = kept.answers.get("title") or self.tr("Plan without a subject")
-        go_on = Button(self.tr("Go on with the draft"), "primary", clicked=self.go_on)
-        anew = Button(self.tr("Begin a new plan"), clicked=self.begin_anew)
-        heading = Label(self.tr("Go on with “{title}”?").format(title=title), 14, bold=True, wrap=True)
-        text = Label(
-            self.tr(
-                "This draft was left at the step “{step}”. Beginning a new plan removes the draft; plans that were "
-                "made are not touched."
-            ).format(step=self.tr_step(kept.step)),
-            wrap=True,
-        )
-        inner = column(heading, text, 8, row(anew, go_on, None), spacing=12, margins=(24, 24, 24, 24))
-        box = card(inner)
-        box.setFixedWidth(theme.px(600))
-        self._offered = boxed(column(row(box, None), None, margins=(24, 24, 24, 24)))
-        self.stack.addWidget(self._offered)
-        self.stack.setCurrentWidget(self._offered)
-        for button in (self._next, self._back):
-            button.hide()  # the card has its own
-        self._mark_steps()
-        go_on.setFocus()
-
-    def _offering(self) -> bool:
-        return bool(self.machine.answers) and not self._pages
-
-    def begin_anew(self) -> None:
-        """Forget the draft and start at the first step."""
-        self.services.drafts.discard(DRAFT)
-        self.machine = PlanWizard(self.services)
-        self._clear_pages()
-        self._begin()
-
-    def _clear_pages(self) -> None:
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-
     # --- steps
 
     def page(self, key: str) -> StepPage:
         """Return a step's page, made when it is first shown."""
         if key not in self._pages:
-            module, name = _PAGES[key][0].split(".")
+            module, name = _PAGES[key].split(".")
             made: StepPage = getattr(importlib.import_module(f"desktop.gui.wizards.{module}"), name)(self)
             self._pages[key] = made
             self.stack.addWidget(made)
@@ -187,14 +157,18 @@ class PlanWizardView(QWidget):
         """Go to a step. Steps after the first need a source; without one the first step says so."""
         self._leave_page()
         if key != "source" and not self.machine.answers:
-            self.strip.say(self.tr("Choose what the plan is made from first."), tone="amber")
             key = "source"
+            source = self.page(key)
+            words = source.missing_words() if isinstance(source, SourceStep) else ""
+            self.strip.say(words, tone="amber")
         else:
             self.strip.hide()
         self.machine.go(key)
         page = self.page(key)
         page.show_answers()
         self.stack.setCurrentWidget(page)
+        if (first := page.first_field()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.setText(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
@@ -203,7 +177,8 @@ class PlanWizardView(QWidget):
             self.touch()
 
     def source_changed(self) -> None:
-        """Mark the steps again after the answers were replaced as a whole."""
+        """Mark the steps again after the answers were replaced as a whole; what was missing is there now."""
+        self.strip.hide()
         self._mark_steps()
 
     def _mark_steps(self) -> None:
@@ -218,27 +193,26 @@ class PlanWizardView(QWidget):
 
     def go_on(self) -> None:
         """Go to the next step, or finish at the last one."""
-        if self._offering():
-            self.show_step(self.machine.step)
-        elif self.machine.step == STEPS[-1]:
+        if self.machine.step == STEPS[-1]:
             self.finish()
         else:
             self.show_step(STEPS[STEPS.index(self.machine.step) + 1])
 
     def go_back(self) -> None:
         """Go to the step before."""
-        if self.machine.step != STEPS[0] and not self._offering():
+        if self.machine.step != STEPS[0]:
             self.show_step(STEPS[STEPS.index(self.machine.step) - 1])
 
     def go_to(self, step: str, field: str) -> None:
         """Go where a problem is put right."""
         self.show_step(step)
         self.page(step).show_field(field)
+        self.page(step).show_focus()
 
     # --- draft
 
     def touch(self) -> None:
-        """Note that an answer was changed; it is kept a moment later."""
+        """Note that an answer was changed; it is kept as soon as the letter is shown, a moment later on a slow disk."""
         self._dirty = True
         if not self._timer.isActive():  # counted from the first change, so that typing on does not put it off
             self._timer.start()
@@ -248,9 +222,12 @@ class PlanWizardView(QWidget):
         self._timer.stop()
         if self._dirty and self.machine.answers:
             self._dirty = False
+            begun = time.monotonic()
             at = self.machine.save_draft()
+            took = round(1000 * (time.monotonic() - begun))
+            self._timer.setInterval(min(_SHARE * took, _SAVE_AT_MOST_AFTER))
             self._saved.setText(self.tr("Draft saved at {time}").format(time=f"{at:%H:%M}"))
-            self._mark_steps()
+            self._marks.start()
 
     def _show_saved(self) -> None:
         self._saved.setText(self.tr("The draft is saved after each change"))
@@ -286,6 +263,7 @@ class PlanWizardView(QWidget):
         made: list[int] = []
         if self.attempt(lambda: made.append(self.machine.finish())):
             self._timer.stop()
+            self._dirty = False
             return made[0]
         return 0
 

@@ -21,6 +21,8 @@ from desktop.gui.wizards.step import StepPage
 from desktop.services.wizard_problems import Problem
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.gui.wizards.plan import PlanWizardView
 
 
@@ -77,6 +79,7 @@ class ReviewStep(StepPage):
         if others:
             self._chips.addWidget(Chip("due_today_1_3", self.tr("{count} warnings").format(count=len(others))))
         self._detail.setVisible(bool(found))
+        self.submit.setVisible(not self.answers.get("issued"))
         self.submit.setEnabled(not errors)
         self.submit.setToolTip(self.tr("Put the errors right first") if errors else "")
         self.paper.set_sheet(self.services.exports.sheet(self._plan))
@@ -168,6 +171,10 @@ class ReviewStep(StepPage):
         if plan_id:
             self.view.attempt(lambda: self.services.plans.submit(plan_id))
             QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(plan_id))
+
+    def first_field(self) -> QWidget | None:
+        """Return the findings, the first button where there are none."""
+        return self.problems if self.problems.isVisibleTo(self) else super().first_field()
 
     def show_field(self, field: str) -> None:
         """Put the focus on the findings."""

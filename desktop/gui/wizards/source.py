@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
 
+from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.recent import remember
 from desktop.gui.widgets.basic import Button, ElidedLabel, Label, boxed, card, column, row, scrolled
 from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.forms import SPIN_MARGIN
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.wizards.choice_card import ChoiceCard
+from desktop.gui.wizards.file_use import Found, ask_use
 from desktop.gui.wizards.reading import ReadingReview
 from desktop.gui.wizards.step import StepPage
+from desktop.services.reading import FileUse
 
 if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
@@ -38,7 +43,9 @@ class SourceStep(StepPage):
         self._applied: tuple[Any, ...] = ()
         self._year = QSpinBox()
         self._year.setRange(2000, 2100)
-        self._year.lineEdit().setTextMargins(9, 0, 0, 0)  # the style sheet's padding does not reach a spin box
+        self._year.lineEdit().setTextMargins(
+            SPIN_MARGIN, 0, 0, 0
+        )  # the style sheet's padding does not reach a spin box
         self._year.setAccessibleName(self.tr("Year of the plan"))
         self._year.setValue(self.services.office.today().year + 1)
         self._year.valueChanged.connect(lambda _year: self._chosen())
@@ -193,6 +200,11 @@ class SourceStep(StepPage):
             self.cards[PREVIOUS].radio.setChecked(True)
             self.plans.choose(ids.index(plan_id))
 
+    def choose_file(self, path: Path) -> None:
+        """Begin from a file."""
+        self.cards[FILE].radio.setChecked(True)
+        self.read_file(path)
+
     def _way(self) -> str:
         return next((key for key in _ORDER if self.cards[key].radio.isChecked()), "")
 
@@ -202,6 +214,7 @@ class SourceStep(StepPage):
                 part.setVisible(number == place)
             self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] != FILE)
+            self.view.strip.hide()
             self._chosen()
 
     def _wanted(self) -> tuple[Any, ...]:
@@ -264,7 +277,10 @@ class SourceStep(StepPage):
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
-        return self._take(lambda: self.services.reading.read(path), path.name)
+        if not self._take(lambda: self.services.reading.read(path), path.name):
+            return False
+        remember(self.view.window_, path)
+        return True
 
     def read_copied(self) -> bool:
         """Read the text that was copied in another program; return whether it could be read."""
@@ -275,14 +291,31 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
+        found: list[Any] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return self.view.attempt(lambda: self._show(read(), name))
+            done = self.view.attempt(lambda: found.append(read()))
         finally:
             QApplication.restoreOverrideCursor()
+        if not done:
+            return False
+        self.view.strip.hide()
+        use = self._use_of(found[0].plan)
+        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
 
-    def _show(self, read: Any, name: str) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
-        self.machine.choose_read(read.plan)
+    def _use_of(self, plan: Plan) -> FileUse | None:
+        """Ask what is made of a plan, where there is something to ask."""
+        reading, office = self.services.reading, self.services.office.required()
+        wanted = self.services.office.today().year
+        old = plan.year or plan.dated.year
+        new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year)
+        if found.clear:
+            return reading.usual(plan, office)
+        return ask_use(self, plan, found)
+
+    def _show(self, read: Any, name: str, use: FileUse) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
+        self.machine.choose_read(read.plan, use)
         self.machine.visited = {"source"}
         self._file.set_text(name)
         self._applied = self._wanted()
@@ -301,6 +334,18 @@ class SourceStep(StepPage):
         super().set_compact(compact)
         for choice in self.cards.values():
             choice.set_compact(compact=compact)
+
+    def missing_words(self) -> str:
+        """Return what must be done before another step can be shown."""
+        return {
+            TEMPLATE: self.tr("Choose a kind of plan first."),
+            PREVIOUS: self.tr("Choose the plan that is moved first."),
+            FILE: self.tr("Choose the file that is read first."),
+        }.get(self._way(), self.tr("Choose what the plan is made from first."))
+
+    def first_field(self) -> QWidget | None:
+        """Return the way that was chosen, else the first."""
+        return self.cards[self._way() or TEMPLATE].radio
 
     def show_field(self, field: str) -> None:
         """Put the focus on the first way."""

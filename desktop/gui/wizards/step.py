@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import ElidedLabel, Label
@@ -87,6 +87,30 @@ class StepPage(QWidget):
 
     def show_field(self, field: str) -> None:
         """Put the focus where a problem says something is missing."""
+
+    def first_field(self) -> QWidget | None:
+        """Return the control that has the focus when the step opens: the first one that takes it."""
+        found = self.nextInFocusChain()
+        while found is not self and found is not None:
+            if (
+                self.isAncestorOf(found)
+                and found.isVisibleTo(self)
+                and found.isEnabled()
+                and found.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and not isinstance(found, QScrollArea)
+            ):
+                return found
+            found = found.nextInFocusChain()
+        return None
+
+    def show_focus(self) -> None:
+        """Scroll to the control that has the focus."""
+        here = self.focusWidget()
+        above = here.parentWidget() if here is not None else None
+        while above is not None and above is not self:
+            if isinstance(above, QScrollArea) and here is not None:
+                above.ensureWidgetVisible(here)
+            above = above.parentWidget()
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""

@@ -1,0 +1,143 @@
+"""Before a letter is written: whom it goes to and with how many tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.rows import TaskRow, UnitProgress
+from desktop.gui import labels
+from desktop.gui.theme import theme
+from desktop.gui.widgets.basic import Button, Label, boxed, card, column, row
+from desktop.gui.widgets.dialog import Dialog
+from desktop.gui.widgets.forms import DateEdit, Field
+from desktop.gui.widgets.table import Cell, Column, Table
+
+translate = QCoreApplication.translate
+
+_ROWS = 8  # rows that are seen at once
+
+
+class ReminderDialog(Dialog):
+    """The units that have something to be reminded of; those that are ticked get the letter.
+
+    `new_date` asks for the day by which they shall report.
+    """
+
+    def __init__(
+        self, parent: QWidget, units: Sequence[UnitProgress], ticked: Sequence[int], new_date: date, today: date
+    ) -> None:
+        self._units = {unit.id: unit for unit in units}
+        self._ticked = {key for key in ticked if key in self._units}
+        self._today = today
+        word = translate("ReminderDialog", "Overdue")
+        soon = translate("ReminderDialog", "Due soon")
+        self.table = Table(
+            (
+                Column("", lambda unit: Cell(checked=unit.id in self._ticked), 38),
+                Column(translate("ReminderDialog", "Unit"), lambda unit: Cell(unit.label), 200, stretch=True),
+                Column(word, _late, right=True, sample=word),
+                Column(soon, _soon, right=True, sample=soon),
+            )
+        )
+        self.table.setAccessibleName(translate("ReminderDialog", "Units to remind"))
+        self.table.set_rows(list(units))
+        self.table.ticked.connect(self._tick)
+        self.table.opened.connect(self._tick)
+        self.table.setFixedHeight(theme.px(35) + theme.px(34) * min(_ROWS, max(2, len(self._units))) + 2)
+        self._count = Label("", 10, bold=True, wrap=True)
+        self.new_date = DateEdit(new_date)
+        self._date_field = Field(translate("ReminderDialog", "Report by"), self.new_date)
+        all_ = Button(translate("ReminderDialog", "Tick all"), "flat", clicked=lambda: self._set(self._units))
+        none = Button(translate("ReminderDialog", "Untick all"), "flat", clicked=lambda: self._set(()))
+        super().__init__(
+            parent,
+            "send",
+            translate("ReminderDialog", "Whom shall the letter remind?"),
+            "",
+            yes=translate("ReminderDialog", "Write the letter …"),
+            no=translate("ReminderDialog", "Cancel"),
+            body=column(
+                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
+                boxed(row((self._count, 1), none, all_, spacing=4)),
+                self._date_field,
+                spacing=8,
+            ),
+            act=self._check,
+        )
+        self._show_count()
+        self.table.choose(next((n for n, unit in enumerate(units) if unit.id in self._ticked), 0))
+
+    def chosen(self) -> list[int]:
+        """Return the ids of the units that are ticked, in the order of the list."""
+        return [key for key in self._units if key in self._ticked]
+
+    def _tick(self, unit: UnitProgress) -> None:
+        self._set(self._ticked ^ {unit.id})
+
+    def _set(self, ticked: object) -> None:
+        self._ticked = set(ticked)  # type: ignore[call-overload]
+        self.table.viewport().update()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        units = [self._units[key] for key in self.chosen()]
+        words = translate("ReminderDialog", "{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days")
+        self._count.setText(
+            words.format(
+                units=len(units),
+                tasks=sum(unit.total for unit in units),
+                overdue=sum(unit.overdue for unit in units),
+                soon=sum(unit.soon for unit in units),
+            )
+            if units
+            else translate("ReminderDialog", "No unit is ticked")
+        )
+        self.yes.setEnabled(bool(units))
+
+    def _check(self) -> bool:
+        day = self.new_date.date()
+        wrong = ""
+        if day is None:
+            wrong = translate("ReminderDialog", "There is no such day. Type it as dd/mm/yyyy.")
+        elif day <= self._today:
+            wrong = translate("ReminderDialog", "Choose a day after today.")
+        self._date_field.set_error(wrong)
+        if wrong:
+            self.new_date.setFocus()
+        return not wrong
+
+
+class SlipDialog(Dialog):
+    """Whom an assignment slip goes to, and with which task."""
+
+    def __init__(self, parent: QWidget, task: TaskRow) -> None:
+        lines = [
+            translate("SlipDialog", "To: {unit}").format(unit=task.unit),
+            *(
+                [translate("SlipDialog", "With: {units}").format(units=", ".join(task.supporting))]
+                if task.supporting
+                else []
+            ),
+            translate("SlipDialog", "1 task: {task}").format(task=task.text),
+            *([labels.due(task)] if labels.due(task) else []),
+        ]
+        super().__init__(
+            parent,
+            "print",
+            translate("SlipDialog", "Write the assignment slip?"),
+            "\n".join(lines),
+            yes=translate("SlipDialog", "Write the slip …"),
+            no=translate("SlipDialog", "Cancel"),
+        )
+
+
+def _late(unit: UnitProgress) -> Cell:
+    return Cell(str(unit.overdue), "red", bold=True) if unit.overdue else Cell(labels.EMPTY, "text2")
+
+
+def _soon(unit: UnitProgress) -> Cell:
+    return Cell(str(unit.soon)) if unit.soon else Cell(labels.EMPTY, "text2")

@@ -1,0 +1,50 @@
+"""The files that were written or read last, kept on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.gui.widgets.row_menu import Entry, open_menu
+
+if TYPE_CHECKING:
+    from desktop.gui.main_window import MainWindow
+
+_KEY, _MOST = "recent", 12
+
+
+def remember(window: MainWindow, path: Path) -> None:
+    """Put a file before the others."""
+    path = path.resolve()
+    others = [item for item in _kept(window) if item != str(path)]
+    window.keep(_KEY, [str(path), *others][:_MOST])
+
+
+def recent(window: MainWindow) -> list[Path]:
+    """Return the files, the last one first, without those that are gone."""
+    return [path for path in map(Path, _kept(window)) if path.is_file()]
+
+
+def _kept(window: MainWindow) -> list[str]:
+    kept = window.kept(_KEY)
+    return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
+
+
+def open_path(path: Path) -> None:
+    """Open a file or a folder in its program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_recent_menu(window: MainWindow, parent: QWidget, place: QPoint) -> QMenu | None:
+    """Offer the files that were written or read last, and the folder of the first."""
+    found = recent(window)
+    if not found:
+        window.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
+        return None
+    entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]  # type: ignore[misc]
+    folder = QCoreApplication.translate("recent", "Open the folder")
+    return open_menu(parent, place, [*entries, None, (folder, lambda: open_path(found[0].parent))])
