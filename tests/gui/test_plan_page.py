@@ -105,31 +105,31 @@ def visible_buttons(page):
 def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, window, qtbot):
     qtbot.wait(50)
     settle()
-    for step, button in ((page._submit, "Issue"), (page._withdraw, "Submit"), (page._submit, "Issue"),
-                         (window.undo, "Submit"), (page._submit, "Issue")):  # fmt: skip
+    for step, button in ((page._submit, "Ban hành"), (page._withdraw, "Trình ký"), (page._submit, "Ban hành"),
+                         (window.undo, "Trình ký"), (page._submit, "Ban hành")):  # fmt: skip
         step()
         settle()
         page._fit()
         settle()
-        assert {button, "Export", "Print"} <= visible_buttons(page)
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
     window.services.plans.issue(page._id, 77, window.services.office.today())
-    for step, button in ((lambda: None, "Revise"), (page._close, "Reopen"), (page._reopen, "Close the plan")):
+    for step, button in ((lambda: None, "Sửa đổi"), (page._close, "Mở lại"), (page._reopen, "Kết thúc")):
         step()
         settle()
         page.refresh()
-        page.set_compact(compact=button == "Reopen")
+        page.set_compact(compact=button == "Mở lại")
         settle()
         page._fit()
-        assert {button, "Export", "Print"} <= visible_buttons(page)
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
 
 
 def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " cu", qtbot)
     assert not page._locked.isVisible()
     page._submit()
-    page.leave()
+    settle()
     window.services.plans.issue(page._id, 77, window.services.office.today())
-    page.refresh()
+    settle()
     words = page.editor.toPlainText()
     assert page._locked.isVisible()
     QApplication.clipboard().setText("dan vao")
@@ -139,7 +139,7 @@ def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
     page.editor.paste()
     assert page.editor.toPlainText() == words
     assert page.editor.isReadOnly() and page.grid.table.locked
-    assert window.strip.isVisible() and "locked" in window.strip._text.text()
+    assert window.strip.isVisible() and "khóa" in window.strip._text.text()
 
 
 def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
