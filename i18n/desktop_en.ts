@@ -2111,6 +2111,10 @@
         <translation>Issued: the text is locked</translation>
     </message>
     <message>
+        <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
+        <translation>This plan is issued and its text is locked. “Revise” begins a new version of it.</translation>
+    </message>
+    <message>
         <source>Search  Ctrl+K</source>
         <translation>Search  Ctrl+K</translation>
     </message>

@@ -2111,6 +2111,10 @@
         <translation>Đã ban hành: nội dung đã khóa</translation>
     </message>
     <message>
+        <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
+        <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
+    </message>
+    <message>
         <source>Search  Ctrl+K</source>
         <translation>Tìm  Ctrl+K</translation>
     </message>

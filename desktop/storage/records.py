@@ -177,12 +177,29 @@ def keep_plan(session: Session, changed: Plan) -> Plan:
     stored = session.merge(changed)
     for task, (lead, supporting) in zip(stored.tasks, named, strict=True):
         task.unit, task.supporting = lead, supporting
+    _point_as_linked(stored)
     session.flush()
     for mine, kept in zip(changed.tasks, stored.tasks, strict=True):
         mine.id = kept.id
     for block, kept_block in zip(changed.blocks, stored.blocks, strict=True):
         block.id = kept_block.id
     return stored
+
+
+def _point_as_linked(stored: Plan) -> None:
+    """Let each column that points to another row follow the object that it stands for.
+
+    A plan that is kept twice while it is open still has the columns of the day it was read. Merging copies them over
+    those that are stored, and where the object is the stored one already, nothing would put the column right: a block
+    would lose its duty, and a duty go back to its first unit, with every second save. New rows get theirs as they are
+    written.
+    """
+    for block in stored.blocks:
+        if block.task is None or block.task.id is not None:
+            block.task_id = block.task.id if block.task is not None else None  # type: ignore[attr-defined]
+    for task in stored.tasks:
+        if task.unit is None or task.unit.id is not None:
+            task.unit_id = task.unit.id if task.unit is not None else None  # type: ignore[attr-defined]
 
 
 def years_of_plans(session: Session, ids: Sequence[int]) -> dict[int, int | None]:

@@ -43,6 +43,17 @@ def close(window):
     QApplication.processEvents()
 
 
+def settle():
+    """Let happen what happens in the program between two acts: timers, sizes, and what was to be deleted goes.
+
+    Qt deletes what `deleteLater` was called on only in the loop in which it was called; in a test, which runs in none,
+    it would live on and a use of it after its end stay hidden.
+    """
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
 def clipped(widget):
     """Return the words of labels, buttons and combos that have less room than they need."""
     out = []

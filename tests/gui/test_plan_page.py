@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from desktop.domain.plan import BlockKind, Plan, PlanStatus
 from desktop.domain.task import Deadline, Task
@@ -14,6 +14,7 @@ from desktop.gui.pages.issue import IssueForm
 from desktop.gui.pages.plan import PlanPage
 from desktop.gui.widgets.assign_table import DUE
 from desktop.gui.widgets.dialog import Dialog
+from tests.gui.offices import settle
 from tests.gui.unikey import VNI_LATE, result, type_keys
 
 
@@ -94,6 +95,51 @@ def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypa
     assert page.editor.isReadOnly()
     window.undo()
     assert stored(page).status is PlanStatus.SUBMITTED
+
+
+def visible_buttons(page):
+    return {button.accessibleName() or button.text().strip() for button in page.header.findChildren(QAbstractButton)
+            if button.isVisible()}  # fmt: skip
+
+
+def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, window, qtbot):
+    qtbot.wait(50)
+    settle()
+    for step, button in ((page._submit, "Ban hành"), (page._withdraw, "Trình ký"), (page._submit, "Ban hành"),
+                         (window.undo, "Trình ký"), (page._submit, "Ban hành")):  # fmt: skip
+        step()
+        settle()
+        page._fit()
+        settle()
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+    window.services.plans.issue(page._id, 77, window.services.office.today())
+    for step, button in ((lambda: None, "Sửa đổi"), (page._close, "Mở lại"), (page._reopen, "Kết thúc")):
+        step()
+        settle()
+        page.refresh()
+        page.set_compact(compact=button == "Mở lại")
+        settle()
+        page._fit()
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+
+
+def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", " cu", qtbot)
+    assert not page._locked.isVisible()
+    page._submit()
+    settle()
+    window.services.plans.issue(page._id, 77, window.services.office.today())
+    settle()
+    words = page.editor.toPlainText()
+    assert page._locked.isVisible()
+    QApplication.clipboard().setText("dan vao")
+    qtbot.keyClicks(page.editor, "moi")
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        qtbot.keyClick(page.editor, key)
+    page.editor.paste()
+    assert page.editor.toPlainText() == words
+    assert page.editor.isReadOnly() and page.grid.table.locked
+    assert window.strip.isVisible() and "khóa" in window.strip._text.text()
 
 
 def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):

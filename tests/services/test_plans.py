@@ -295,3 +295,45 @@ def test_a_unit_supports_others_once(services):
         Plan("Công tác", year=2026, tasks=[Task(runs("Việc"), unit=lead, supporting=[other, lead, other])])
     )
     assert [unit.name for unit in services.plans.get(plan_id).tasks[0].supporting] == [other.name]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_words_that_became_duties_stay_in_the_text_however_often_the_open_plan_is_kept(services, count):
+    words = [f"Đoạn {number}" for number in range(6)]
+    plan_id = services.plans.add(
+        Plan("Kế hoạch", year=2026, blocks=[Block(BlockKind.PARAGRAPH, runs(text)) for text in words])
+    )
+    plan = services.plans.get(plan_id)
+    for block in plan.blocks[1 : 1 + count]:
+        block.task = Task(block.runs)
+        block.runs = ()
+        plan.tasks.append(block.task)
+    for _ in range(4):
+        services.plans.save(plan)
+        kept = services.plans.get(plan_id)
+        assert [block.text for block in kept.blocks] == words
+        assert [task.text for task in kept.tasks] == words[1 : 1 + count]
+    for block in plan.blocks[1 : 1 + count]:
+        block.runs, block.task = block.task.runs, None
+    plan.tasks.clear()
+    for _ in range(3):
+        services.plans.save(plan)
+        kept = services.plans.get(plan_id)
+        assert [block.text for block in kept.blocks] == words
+        assert kept.tasks == []
+
+
+def test_a_duty_keeps_its_new_unit_however_often_the_open_plan_is_kept(services):
+    one, other = services.units.all()[:2]
+    task = Task(runs("Việc"), unit=one, supporting=[other])
+    plan_id = services.plans.add(
+        Plan("Kế hoạch", year=2026, blocks=[Block(BlockKind.PARAGRAPH, task=task)], tasks=[task])
+    )
+    plan = services.plans.get(plan_id)
+    for lead, supporting in ((other, [one]), (None, []), (one, [other])):
+        plan.tasks[0].unit, plan.tasks[0].supporting = lead, list(supporting)
+        for _ in range(3):
+            services.plans.save(plan)
+            kept = services.plans.get(plan_id).tasks[0]
+            assert (kept.unit and kept.unit.name) == (lead and lead.name)
+            assert [unit.name for unit in kept.supporting] == [unit.name for unit in supporting]

@@ -24,7 +24,7 @@ from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, card_head, column, line, row
 from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose, combo
-from desktop.gui.widgets.page import EmptyState, ListCard, Page
+from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
 from desktop.gui.widgets.plan_head import Part, PlanHead, code, field_of, tagged
@@ -70,6 +70,7 @@ class PlanPage(Page):
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
+        self._lock()
         self._show_plan()
 
     def _after(self, wait: int, act: object) -> QTimer:
@@ -95,6 +96,7 @@ class PlanPage(Page):
         self.editor.setAccessibleName(self.tr("Text of the plan"))
         self.editor.edited.connect(self._edited)
         self.editor.make_task.connect(self._make_task)
+        self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
@@ -109,7 +111,9 @@ class PlanPage(Page):
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
-        editor_card = card(column(bar, line(), (self.editor, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
+        self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
+        parts = (bar, line(), self._locked, (self.editor, 1), line(), foot)
+        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
         self.head = PlanHead(self.services)
@@ -206,9 +210,28 @@ class PlanPage(Page):
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
+        self._lock()  # first of all: what is typed into a locked text would be lost
         self._units = self.services.units.all()
         self.grid.set_units([unit for unit in self._units if unit.exists_in(plan.year)])
         self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
+
+    def _lock(self) -> None:
+        """Let the text be typed in or not, as the plan stands, and say so where it is not."""
+        locked = self._plan.locked
+        self.editor.setReadOnly(locked)
+        self.grid.set_locked(locked)
+        for tool in (*self._tools, self._to_task):
+            tool.setEnabled(not locked)
+        self._locked.setVisible(locked)
+        self._saved.setText(self.tr("Issued: the text is locked") if locked else "")
+
+    def _refused(self) -> None:
+        """Say why nothing happens to who types into a locked text."""
+        revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
+        self.window_.strip.say(self._locked_words(), tone="amber", action=revise, do=self._revise)
+
+    def _locked_words(self) -> str:
+        return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
 
     def _show_plan(self) -> None:
         plan = self._plan
@@ -226,14 +249,9 @@ class PlanPage(Page):
         self._actions()
         self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
         self._fill_text()
-        self.grid.set_locked(plan.locked)
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
         self._fill_lists()
-        for tool in (*self._tools, self._to_task):
-            tool.setEnabled(not plan.locked)
-        self.editor.setReadOnly(plan.locked)
-        self._saved.setText(self.tr("Issued: the text is locked") if plan.locked else "")
 
     def _actions(self) -> None:
         search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -86,14 +86,25 @@ def scrolled(layout: QLayout) -> QScrollArea:
     return area
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
+def clear(layout: QLayout, keep: Collection[QWidget] = ()) -> None:
+    """Take everything out of a layout and delete it, but not what is to be kept.
+
+    A widget that is deleted lives on until control returns to the event loop, so one that is put in again after this
+    would look well and be gone a moment later: name it in `keep`, or use `refill`.
+    """
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+            if widget not in keep:
+                widget.hide()
+                widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            clear(inner)
+            clear(inner, keep)
+
+
+def refill(layout: QBoxLayout, parts: Sequence[QWidget | None]) -> None:
+    """Put other parts into a layout: those that it has already stay, the others of it are deleted."""
+    clear(layout, [part for part in parts if part is not None])
+    fill(layout, parts)
 
 
 class Label(QLabel):

@@ -31,8 +31,8 @@ from desktop.gui.widgets.basic import (
     card,
     clear,
     column,
-    fill,
     line,
+    refill,
     row,
     scrolled,
 )
@@ -75,9 +75,8 @@ class Header(QWidget):
         self.setLayout(self._whole)
 
     def set_actions(self, *parts: QWidget) -> None:
-        """Put buttons at the right."""
-        clear(self._actions)
-        fill(self._actions, parts)
+        """Put buttons at the right; one that is there already is kept."""
+        refill(self._actions, parts)
         self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def actions_fit(self) -> bool:
@@ -216,6 +215,8 @@ class ListCard(QFrame):
 
     def set_empty(self, empty: QWidget) -> None:
         """Put another empty state in place."""
+        if empty is self._empty:
+            return
         self._stack.removeWidget(self._empty)
         self._empty.deleteLater()
         self._empty = empty
@@ -385,13 +386,11 @@ class SidePanel(QFrame):
 
     def set_head(self, *tools: QWidget) -> None:
         """Put tools beside the heading."""
-        clear(self._head)
-        fill(self._head, tools)
+        refill(self._head, tools)
 
     def set_foot(self, *buttons: QWidget | None) -> None:
         """Put buttons into the foot; None is a stretch."""
-        clear(self._foot)
-        fill(self._foot, buttons)
+        refill(self._foot, buttons)
 
     def set_width(self, width: int) -> None:
         """Fix the width, given at 100 %; 0 takes all there is."""

@@ -27,6 +27,7 @@ from desktop.gui.widgets import plan_document as form
 from desktop.gui.widgets import plan_painter as painting
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -40,6 +41,8 @@ class PlanEditor(QTextEdit):
     edited = Signal()
     make_task = Signal(object)
     """The Block that the user wants as a duty; answer with `set_task`."""
+    refused = Signal()
+    """Something was to be typed or pasted into a text that is locked."""
 
     def __init__(self, parent: QWidget | None = None, *, duty_colour: QColor | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +206,9 @@ class PlanEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter and the keys for formatting; keep tables whole; leave the rest to Qt."""
         if self.isReadOnly():
+            if self._writes(event) or event.matches(QKeySequence.StandardKey.Paste) or event.key() in _ENTER:
+                self.refused.emit()
+                return
             super().keyPressEvent(event)
             return
         for keys, act in self._formatting():
@@ -287,20 +293,25 @@ class PlanEditor(QTextEdit):
     def _would_break_table(self, event: QKeyEvent) -> bool:
         """Return whether a key writes into a table's line or joins it with its neighbour."""
         cursor = self.textCursor()
-        deletes = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-        cuts = event.matches(QKeySequence.StandardKey.Cut)
-        writes = deletes or cuts or (bool(event.text()) and event.text().isprintable())
-        command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if not writes or (command and not deletes and not cuts):
+        if not self._writes(event):
             return False
         if self._touches_table(cursor):
             return True
-        if not deletes or cursor.hasSelection():
+        if event.key() not in _DELETES or cursor.hasSelection():
             return False
         block = cursor.block()
         near = block.previous() if event.key() == Qt.Key.Key_Backspace else block.next()
         edge = cursor.atBlockStart() if event.key() == Qt.Key.Key_Backspace else cursor.atBlockEnd()
         return edge and near.isValid() and form.kind_of(near) is BlockKind.TABLE
+
+    @staticmethod
+    def _writes(event: QKeyEvent) -> bool:
+        """Return whether a key puts in or takes away letters."""
+        if event.key() in _DELETES or event.matches(QKeySequence.StandardKey.Cut):
+            return True
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        return bool(event.text()) and event.text().isprintable()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take composed letters, but not into a table's line."""
