@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.domain.drafting import signature_forms
 from desktop.domain.office import Office
@@ -188,7 +188,17 @@ class EndingForm(HeadForm):
                 self._off[found.name] = self.table.indexOfTopLevelItem(item)
             elif item.checkState(0) == Qt.CheckState.Checked:
                 self._off.pop(found.name, None)
+        QTimer.singleShot(0, self, self._commit_lines)  # the table is filled anew, but not while it handles a click
+
+    def _commit_lines(self) -> None:
         self.commit(HeadField.RECIPIENTS)
+
+    def commit_all(self) -> None:
+        """Take the line that is being typed, too."""
+        typed = QApplication.focusWidget()
+        if typed is not None and typed is not self.table and self.table.isAncestorOf(typed):
+            self.table.setFocus()
+        super().commit_all()
 
     def _move(self, step: int) -> None:
         item = self.table.currentItem()
