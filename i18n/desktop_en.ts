@@ -1651,6 +1651,57 @@
     </message>
 </context>
 <context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Move down</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1993,10 +2044,6 @@
     <message>
         <source>Carry unfinished tasks into this plan</source>
         <translation>Carry unfinished tasks into this plan</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Outline</translation>
     </message>
     <message>
         <source>Text of the plan</source>

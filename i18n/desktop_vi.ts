@@ -1651,6 +1651,57 @@
     </message>
 </context>
 <context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Đổi tên (F2)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation>PHẦN MỚI</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Đề mục mới</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tên đề mục</translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation>Hãy nhập tên đề mục.</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Đổi tên đề mục</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1993,10 +2044,6 @@
     <message>
         <source>Carry unfinished tasks into this plan</source>
         <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Dàn ý</translation>
     </message>
     <message>
         <source>Text of the plan</source>

@@ -6,9 +6,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
-from desktop.domain.plan import PartialDate, PlanStatus
+from desktop.domain.plan import BlockKind, PartialDate, PlanStatus
 from desktop.gui.pages.plan import PlanPage
 from desktop.gui.widgets.plan_outline import sentence_case
 from tests.gui.offices import clipped
@@ -175,6 +184,35 @@ def test_an_issued_plan_is_shown_but_locked(page, qtbot):
     assert not named(page, QLineEdit, "Địa danh").isEnabled()
     assert page.head._locked.isVisible()
     assert stored(page).dated == PartialDate(16, 11, 2026)
+
+
+def test_a_section_is_moved_renamed_and_added_from_the_outline(page, qtbot, monkeypatch):
+    from desktop.gui.widgets.dialog import Dialog
+
+    def headings():
+        return [(block.marker, block.text) for block in stored(page).blocks if block.depth == 1]
+
+    before, words = headings(), sorted(block.text for block in stored(page).blocks)
+    choose(page, "II.", qtbot)
+    qtbot.mouseClick(named(page, QToolButton, "Chuyển lên"), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert [text for _, text in headings()[:2]] == [before[1][1], before[0][1]]
+    assert [marker for marker, _ in headings()] == [marker for marker, _ in before]
+    assert sorted(block.text for block in stored(page).blocks) == words
+    assert not named(page, QToolButton, "Chuyển lên").isEnabled()
+
+    def answer(dialog):
+        field = dialog.findChild(QLineEdit)
+        retype(field, "DE MUC KHAC", qtbot, leave=None)
+        dialog.accept()
+        return 1
+
+    monkeypatch.setattr(Dialog, "exec", answer)
+    qtbot.keyClick(page.outline, Qt.Key.Key_F2)
+    assert headings()[0] == ("I.", "DE MUC KHAC")
+    page._outline_card._add(BlockKind.SECTION)
+    assert [text for _, text in headings()].count("DE MUC KHAC") == 2
+    assert len(headings()) == len(before) + 1
 
 
 @pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])

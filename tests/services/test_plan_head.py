@@ -14,6 +14,7 @@ from desktop.domain.recipients import Reason
 from desktop.domain.task import Task
 from desktop.domain.text import runs
 from desktop.services import open_services
+from desktop.services.wizard import PlanWizard
 
 SUPERIOR = "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
 
@@ -125,3 +126,25 @@ def test_recipients_have_full_names_and_the_file_copy_last(services, plan_id):
     services.plans.change_head(plan_id, HeadField.RECIPIENTS, ["Lưu: VT", "- VP mới;", "VP mới", "Công an xã."])
     lines = services.plans.get(plan_id).recipients
     assert lines == ["Văn phòng HĐND và UBND xã Mới", "Công an xã", "Lưu: VT"]
+
+
+def test_a_draft_is_dated_with_the_year_of_drafting_which_can_be_left_open(services, plan_id):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    assert [wizard.answers[name] for name in ("day", "month", "issue_year")] == [None, None, 2026]
+    wizard.choose_previous(plan_id, 2027)
+    assert wizard.answers["issue_year"] == 2026
+    services.plans.change_head(plan_id, HeadField.DATED, PartialDate())
+    assert services.plans.get(plan_id).dated == PartialDate()
+
+
+def test_head_and_foot_go_along_to_a_new_year(services, plan_id):
+    for field, value in CHANGES:
+        if field not in {HeadField.TITLE, HeadField.YEAR, HeadField.DATED}:
+            services.plans.change_head(plan_id, field, value)
+    old = services.plans.get(plan_id)
+    wizard = PlanWizard(services)
+    wizard.choose_previous(plan_id, 2027)
+    new = services.plans.get(wizard.finish())
+    for field in set(HeadField) - {HeadField.TITLE, HeadField.YEAR, HeadField.DATED, HeadField.NUMBER}:
+        assert getattr(new, field.value) == getattr(old, field.value), field

@@ -21,14 +21,15 @@ from desktop.gui.pages.issue import IssueForm
 from desktop.gui.paper import Mark, PaperColours, PaperView
 from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_grid import AssignGrid
-from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, card_head, column, line, row
+from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose, combo
+from desktop.gui.widgets.outline_card import Change, OutlineCard
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
 from desktop.gui.widgets.plan_head import Part, PlanHead, code, field_of, tagged
-from desktop.gui.widgets.plan_outline import ENTRY, PlanOutline
+from desktop.gui.widgets.plan_outline import ENTRY
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.widgets.task_marks import bar_colour
 
@@ -83,14 +84,10 @@ class PlanPage(Page):
     # Tabs
 
     def _text_tab(self) -> QWidget:
-        self.outline = PlanOutline()
+        self._outline_card = OutlineCard(lambda: self._plan.blocks, self._restructure)
+        self.outline = self._outline_card.outline
         self.outline.itemClicked.connect(self._outline_chosen)
         self.outline.itemActivated.connect(self._outline_chosen)
-        self._outline_card = card(
-            column(card_head(Label(self.tr("Outline"), 12, bold=True)), line(), (self.outline, 1), spacing=0,
-                   margins=(1, 1, 1, 5))
-        )  # fmt: skip
-        self._outline_card.setFixedWidth(theme.px(252))
         self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the plan"))
@@ -306,6 +303,7 @@ class PlanPage(Page):
 
     def _fill_outline(self) -> None:
         self.outline.show_plan(self._plan)
+        self._outline_card.set_locked(self._plan.locked)
 
     def _fill_lists(self) -> None:
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
@@ -496,6 +494,21 @@ class PlanPage(Page):
             self._show_editor()
             self.editor.go_to(block)
             self.paper.show_block(self._plan.blocks.index(block))
+
+    def _restructure(self, change: Change) -> None:
+        """Change the order or the headings of the text, and keep it."""
+        if self._plan.locked:
+            return
+        self._show_editor()
+        self.leave()
+        block = change(self._plan.blocks)
+        if block is None:
+            return
+        self._keep()
+        self._fill_text()
+        self.outline.choose(block)
+        self.editor.go_to(block)
+        self.paper.show_block(self._plan.blocks.index(block))
 
     def _paper_clicked(self, index: int) -> None:
         if (field := field_of(index)) is not None:

@@ -62,9 +62,8 @@ class EndingForm(HeadForm):
         tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
         self.setLayout(
             column(
-                Field(self.tr("Form of signature"), self.form), signer, boxed(tools),
-                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))),
-                self._missing_row, None, spacing=8,
+                Field(self.tr("Form of signature"), self.form), signer, boxed(tools), self._missing_row,
+                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))), None, spacing=8,
             )
         )  # fmt: skip
         self.watch(HeadField.SIGNATURE, signer, self._signature, self.signer)
