@@ -30,4 +30,4 @@ def test_a_machine_without_the_typeface_sets_all_faces_in_the_shipped_one(qtbot:
 @pytest.mark.parametrize("path", sorted(resource("fonts").glob("*.ttf")), ids=lambda path: path.stem)
 def test_the_shipped_faces_have_every_vietnamese_letter(qtbot: QtBot, path: object) -> None:
     face = QRawFont(str(path), 20)
-    assert [c for c in unicodedata.normalize("NFC", LETTERS) if not face.supportsCharacter(c)] == []
+    assert [c for c in unicodedata.normalize("NFC", LETTERS) if not face.supportsCharacter(ord(c))] == []
