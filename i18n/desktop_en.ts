@@ -5018,6 +5018,18 @@
         <source>This draft cannot be read by this version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file no longer belongs to a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -5290,6 +5302,22 @@
     </message>
     <message>
         <source>Changed: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added to the plan: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken out of the plan: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File renamed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of an exported file removed: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

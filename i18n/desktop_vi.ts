@@ -5018,6 +5018,18 @@
         <source>This draft cannot be read by this version of the program.</source>
         <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
     </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Tệp cần có tên.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Mục này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This file no longer belongs to a plan.</source>
+        <translation>Tệp này không còn thuộc kế hoạch nào.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -5291,6 +5303,22 @@
     <message>
         <source>Changed: {part}</source>
         <translation>Đã đổi: {part}</translation>
+    </message>
+    <message>
+        <source>File added to the plan: {file}</source>
+        <translation>Đã thêm tệp vào kế hoạch: {file}</translation>
+    </message>
+    <message>
+        <source>File taken out of the plan: {file}</source>
+        <translation>Đã bỏ tệp khỏi kế hoạch: {file}</translation>
+    </message>
+    <message>
+        <source>File renamed: {file}</source>
+        <translation>Đã đổi tên tệp: {file}</translation>
+    </message>
+    <message>
+        <source>Entry of an exported file removed: {file}</source>
+        <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
         <source>Submitted for signature</source>

@@ -16,6 +16,7 @@ from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
 from desktop.services.office import OfficeService
 from desktop.services.overview import OverviewService
+from desktop.services.plan_files import PlanFileService
 from desktop.services.plans import PlanService
 from desktop.services.reading import ReadingService
 from desktop.services.roll_over import RollOverService
@@ -35,6 +36,7 @@ class Services:
         self.units = UnitService(context)
         self.legal = LegalService(context)
         self.plans = PlanService(context)
+        self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
         self.roll_over = RollOverService(context)
