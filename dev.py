@@ -48,7 +48,7 @@ DEBIAN = (
     "libxcb-xinerama0",
     "libxcb-xkb1",
     "libglib2.0-0",
-    "fonts-liberation",
+    "fonts-liberation2",  # the older fonts-liberation lacks Vietnamese letters in bold and italic
     "fonts-open-sans",
 )
 # What the tests need beside: a word processor that opens what the program writes, and what PyInstaller asks for.

@@ -210,9 +210,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _number(text: str) -> int:
-    value = int(text)
-    if abs(value) >= 2**63:  # more than a database can hold
-        raise ValueError(text)
+    try:
+        value = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"invalid int value: {text!r}") from None
+    if abs(value) >= 2**63:
+        raise argparse.ArgumentTypeError(f"a larger number than a database can hold: {text!r}")
     return value
 
 

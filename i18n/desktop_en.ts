@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AppendixForm</name>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation type="unfinished">Print the assignment table as an appendix</translation>
+    </message>
+    <message>
+        <source>It lists every duty with its unit, deadline and product, on pages of its own after the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices of the text: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignGrid</name>
     <message>
         <source>Add a task</source>
@@ -597,6 +612,89 @@
     </message>
 </context>
 <context>
+    <name>EndingForm</name>
+    <message>
+        <source>Form of signature</source>
+        <translation type="unfinished">Form of signature</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndingStep</name>
     <message>
         <source>Funding, recipients, closing</source>
@@ -1048,6 +1146,85 @@
     </message>
 </context>
 <context>
+    <name>InfoForm</name>
+    <message>
+        <source>What the plan is about</source>
+        <translation type="unfinished">What the plan is about</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation type="unfinished">Not urgent</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgency</translation>
+    </message>
+    <message>
+        <source>Number, date and office, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation type="unfinished">Year of the date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation type="unfinished">Year of the plan</translation>
+    </message>
+    <message>
+        <source>Stands first among the bases; the basis follows what is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries out the superior&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation type="unfinished">Drafting unit</translation>
+    </message>
+</context>
+<context>
     <name>LeftOverButton</name>
     <message>
         <source>Unfinished tasks at the year&apos;s end</source>
@@ -1478,6 +1655,57 @@
     </message>
 </context>
 <context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Move down</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1758,6 +1986,44 @@
     </message>
 </context>
 <context>
+    <name>PlanHead</name>
+    <message>
+        <source>Every field is kept when it is left, as one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as {number} on {day}; a new version changes it (“Revise”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>Recipients, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: assignment table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Bases ({count})</source>
+        <translation type="unfinished">Bases ({count})</translation>
+    </message>
+    <message>
+        <source>A unit with duties is missing among the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Text</source>
@@ -1782,10 +2048,6 @@
     <message>
         <source>Carry unfinished tasks into this plan</source>
         <translation>Carry unfinished tasks into this plan</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Outline</translation>
     </message>
     <message>
         <source>Text of the plan</source>
@@ -1950,10 +2212,6 @@
     <message>
         <source>Reopen</source>
         <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Bases ({count})</source>
-        <translation>Bases ({count})</translation>
     </message>
     <message>
         <source>{count} tasks</source>
@@ -4533,6 +4791,18 @@
         <translation>The plan has no subject. Type what it is about.</translation>
     </message>
     <message>
+        <source>The letterhead names no office. Type who issues the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbol is empty. Type it, for example KH-UBND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation type="unfinished">There is no such day. Correct it or leave it open.</translation>
+    </message>
+    <message>
         <source>The plan has no year; deadlines without a year cannot be read.</source>
         <translation>The plan has no year; deadlines without a year cannot be read.</translation>
     </message>
@@ -5031,6 +5301,10 @@
         <translation>Plan edited</translation>
     </message>
     <message>
+        <source>Changed: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Submitted for signature</translation>
     </message>
@@ -5157,6 +5431,62 @@
     <message>
         <source>Office edited</source>
         <translation>Office edited</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superior&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead, office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed before the deadline</source>

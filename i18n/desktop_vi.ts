@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>AppendixForm</name>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation>In biểu phân công thành phụ lục</translation>
+    </message>
+    <message>
+        <source>It lists every duty with its unit, deadline and product, on pages of its own after the text.</source>
+        <translation>Biểu ghi từng nhiệm vụ với đơn vị, thời hạn và sản phẩm, ở trang riêng sau phần nội dung.</translation>
+    </message>
+    <message>
+        <source>Appendices of the text: {names}</source>
+        <translation>Phụ lục có sẵn trong nội dung: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AssignGrid</name>
     <message>
         <source>Add a task</source>
@@ -597,6 +612,89 @@
     </message>
 </context>
 <context>
+    <name>EndingForm</name>
+    <message>
+        <source>Form of signature</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Chưa có hình thức ký</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+</context>
+<context>
     <name>EndingStep</name>
     <message>
         <source>Funding, recipients, closing</source>
@@ -1048,6 +1146,85 @@
     </message>
 </context>
 <context>
+    <name>InfoForm</name>
+    <message>
+        <source>What the plan is about</source>
+        <translation>Kế hoạch về việc gì</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Number, date and office, where there is one</source>
+        <translation>Số, ngày và cơ quan, nếu có</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>open until it is signed</source>
+        <translation>để trống khi chưa ký</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Stands first among the bases; the basis follows what is changed here.</source>
+        <translation>Đứng đầu phần căn cứ; đổi ở đây thì căn cứ đổi theo.</translation>
+    </message>
+    <message>
+        <source>Carries out the superior&apos;s plan</source>
+        <translation>Thực hiện văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+</context>
+<context>
     <name>LeftOverButton</name>
     <message>
         <source>Unfinished tasks at the year&apos;s end</source>
@@ -1478,6 +1655,57 @@
     </message>
 </context>
 <context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Đổi tên (F2)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation>PHẦN MỚI</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Đề mục mới</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tên đề mục</translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation>Hãy nhập tên đề mục.</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Đổi tên đề mục</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -1758,6 +1986,44 @@
     </message>
 </context>
 <context>
+    <name>PlanHead</name>
+    <message>
+        <source>Every field is kept when it is left, as one step that can be undone.</source>
+        <translation>Rời ô nào thì ô đó được lưu; hoàn tác được từng bước.</translation>
+    </message>
+    <message>
+        <source>Issued as {number} on {day}; a new version changes it (“Revise”).</source>
+        <translation>Đã ban hành số {number} ngày {day}; sửa bằng bản sửa đổi.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Recipients, signature</source>
+        <translation>Nơi nhận, chữ ký</translation>
+    </message>
+    <message>
+        <source>Appendix: assignment table</source>
+        <translation>Phụ lục: Biểu phân công</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Bases ({count})</source>
+        <translation>Căn cứ ({count})</translation>
+    </message>
+    <message>
+        <source>A unit with duties is missing among the recipients</source>
+        <translation>Có đơn vị được giao nhiệm vụ chưa ở Nơi nhận</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Text</source>
@@ -1782,10 +2048,6 @@
     <message>
         <source>Carry unfinished tasks into this plan</source>
         <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Dàn ý</translation>
     </message>
     <message>
         <source>Text of the plan</source>
@@ -1950,10 +2212,6 @@
     <message>
         <source>Reopen</source>
         <translation>Mở lại</translation>
-    </message>
-    <message>
-        <source>Bases ({count})</source>
-        <translation>Căn cứ ({count})</translation>
     </message>
     <message>
         <source>{count} tasks</source>
@@ -4533,6 +4791,18 @@
         <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu nội dung.</translation>
     </message>
     <message>
+        <source>The letterhead names no office. Type who issues the plan.</source>
+        <translation>Chưa ghi cơ quan ban hành. Hãy nhập tên cơ quan ban hành kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The symbol is empty. Type it, for example KH-UBND.</source>
+        <translation>Chưa có ký hiệu. Hãy nhập, ví dụ KH-UBND.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation>Không có ngày này. Hãy sửa lại hoặc để trống.</translation>
+    </message>
+    <message>
         <source>The plan has no year; deadlines without a year cannot be read.</source>
         <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
     </message>
@@ -5031,6 +5301,10 @@
         <translation>Sửa nội dung</translation>
     </message>
     <message>
+        <source>Changed: {part}</source>
+        <translation>Đã đổi: {part}</translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Trình ký</translation>
     </message>
@@ -5157,6 +5431,62 @@
     <message>
         <source>Office edited</source>
         <translation>Sửa thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>year of the plan</source>
+        <translation>năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>độ khẩn</translation>
+    </message>
+    <message>
+        <source>superior&apos;s plan</source>
+        <translation>văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>letterhead, office above</source>
+        <translation>cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>letterhead, issuing office</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>ký hiệu</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa danh</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>drafting unit</source>
+        <translation>đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>chữ ký</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>phụ lục</translation>
     </message>
     <message>
         <source>Completed before the deadline</source>

@@ -37,6 +37,7 @@ def collect(folder: Path, site_packages: Path, python: Path) -> list[str]:
     """
     fresh(folder)
     parts = [(TITLE, version(), "MIT", [ROOT / "LICENSE"])]
+    parts.append(("Tinos", "1.33", "OFL-1.1", [ROOT / "resources" / "fonts" / "OFL.txt"]))
     parts.append(("Python", "3.12", "PSF-2.0", [python / "LICENSE.txt"]))
     for info in sorted(site_packages.glob("*.dist-info"), key=lambda path: path.name.lower()):
         head = (info / "METADATA").read_text(encoding="utf-8").split("\n\n", 1)[0]

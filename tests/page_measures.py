@@ -17,7 +17,7 @@ from pdfminer.layout import LTChar, LTContainer, LTCurve
 from desktop.domain.sheet import Paragraph, Sheet, SheetSection, Style, Table
 
 MM = 25.4 / 72
-FAMILIES = ("TimesNewRoman", "LiberationSerif", "NotoSerif", "TinosRegular", "Tinos")
+FAMILIES = ("TimesNewRoman", "LiberationSerif", "TinosRegular", "Tinos")
 
 SIZES = {
     Style.NATION: (12, 13), Style.MOTTO: (13, 14), Style.PARENT: (12, 13), Style.ISSUER: (12, 13),

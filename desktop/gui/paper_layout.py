@@ -28,13 +28,11 @@ from desktop.domain.sheet import (
     text_styles,
 )
 from desktop.domain.text import Run
+from desktop.gui.document_font import families
 
 PER_INCH = 1440
 _POINT = 20
 _MM = PER_INCH / 25.4
-
-STAND_INS = ("Liberation Serif", "Tinos", "Noto Serif")
-"""Fonts for machines without Times New Roman; the first two are as wide as it."""
 
 _ALIGN = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -152,7 +150,7 @@ class _Setter:
     def _font(self, size: float, *, bold: bool, italic: bool, underline: bool = False) -> QFont:
         key = (size, bold, italic, underline)
         if key not in self.fonts:
-            font = QFont([self.measures.font.family, *STAND_INS])
+            font = QFont(families(self.measures.font.family))
             font.setPixelSize(round(size * _POINT))
             font.setBold(bold)
             font.setItalic(italic)

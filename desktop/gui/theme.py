@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resource
 
-DOCUMENT_FAMILIES = ["Times New Roman", "Liberation Serif"]
 _SCALED = re.compile(r"(min-height|max-height|font-size|height|width):(\d+)(px|pt)")
 _COLOUR = re.compile(r"@(icons/[a-z-]+|[a-z_]+[0-9]?)")
 _QSS_ICONS = {"chevron-down": "text2", "chevron-up": "text2", "check-on": "on_accent"}

@@ -13,6 +13,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.left_over import Decision, Fate
 from desktop.domain.office import LegalDocument, Level, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan_head import HeadField
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
@@ -158,6 +159,9 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
+    "change the head of a plan": lambda o, s: s.plans.change_head(
+        o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
+    ),
     "submit": lambda o, s: s.plans.submit(o.plans["draft"]),
     "withdraw": lambda o, s: s.plans.withdraw(o.plans["submitted"]),
     "issue": lambda o, s: s.plans.issue(o.plans["submitted"], 7, date(2026, 11, 16)),

@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 
 from desktop.domain.plan import Block, BlockKind, renumber
 from desktop.domain.text import Run, Runs, merge
+from desktop.gui.document_font import families
 
-FONT_FAMILIES = ["Times New Roman", "Liberation Serif"]
 FONT_SIZE = 13.0
 HEADINGS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.APPENDIX})
 
@@ -40,7 +40,7 @@ _DEPTH = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, Blo
 def font() -> QFont:
     """Return the font of plans on the screen."""
     out = QFont()
-    out.setFamilies(FONT_FAMILIES)
+    out.setFamilies(families())
     out.setPointSizeF(FONT_SIZE)
     return out
 
