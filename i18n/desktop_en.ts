@@ -1548,6 +1548,10 @@
         <translation>Close the program</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -4953,6 +4957,14 @@
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
         <translation>A safe copy of the database could not be made ({reason}); it was left as it is.</translation>
+    </message>
+    <message>
+        <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>

@@ -1548,6 +1548,10 @@
         <translation>Đóng chương trình</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -4953,6 +4957,14 @@
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
         <translation>Không sao lưu được cơ sở dữ liệu ({reason}); dữ liệu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
+        <translation>Chương trình hoặc cửa sổ khác đang dùng tệp dữ liệu {path}. Dữ liệu không có gì thay đổi; hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation>Không mở hoặc không ghi được tệp dữ liệu {path} ({reason}). Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
     </message>
     <message>
         <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import sqlite3
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import paths
+from desktop.storage import sqlite
 from desktop.storage import tables as t
 
 FOLDER, BIN = "evidence", "evidence/bin"
@@ -134,7 +134,7 @@ def is_own(relative: str) -> bool:
 
 def kept(database: Path) -> list[Kept]:
     """Return the files that a database names, which need not be open."""
-    with contextlib.closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
+    with contextlib.closing(sqlite.connect(database)) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         found: list[Kept] = []
         for table in ("evidence", "plan_file"):  # a file of an older release may not have them
