@@ -1949,40 +1949,172 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Size</translation>
     </message>
     <message>
-        <source>Attached on</source>
-        <translation>Attached on</translation>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>By</translation>
+        <source>Files of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence files of the plan</source>
-        <translation>Evidence files of the plan</translation>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No evidence file yet</source>
-        <translation>No evidence file yet</translation>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files are attached to a task where its progress is reported.</source>
-        <translation>Files are attached to a task where its progress is reported.</translation>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation type="unfinished">Progress workbook</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation>{count} files</translation>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
     </message>
     <message>
-        <source>gone from the data folder</source>
-        <translation>gone from the data folder</translation>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
     </message>
 </context>
 <context>

@@ -1949,40 +1949,172 @@
         <translation>Tệp</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Dung lượng</translation>
     </message>
     <message>
-        <source>Attached on</source>
-        <translation>Đính kèm lúc</translation>
+        <source>State</source>
+        <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Người đính kèm</translation>
+        <source>Files of the plan</source>
+        <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
-        <source>Evidence files of the plan</source>
-        <translation>Tệp minh chứng của kế hoạch</translation>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
     </message>
     <message>
-        <source>No evidence file yet</source>
-        <translation>Chưa có tệp minh chứng nào</translation>
+        <source>No file yet</source>
+        <translation>Chưa có tệp</translation>
     </message>
     <message>
-        <source>Files are attached to a task where its progress is reported.</source>
-        <translation>Tệp được đính kèm vào nhiệm vụ khi cập nhật tiến độ.</translation>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation>{count} tệp, {size}</translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation>Chưa có bản ký</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation>Đã thêm {count} tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation>Đã chuyển “{name}” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation>Đã bỏ mục “{name}”; tệp vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation>Đặt tên tệp là gì?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Bản ký</translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation>Biểu phân công</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Sổ tiến độ</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation>Chỉ so số và ngày; chương trình không kiểm tra chữ ký số.</translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation>Khớp số, ngày</translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation>Số, ngày không khớp</translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation>Trong tệp là {found}.</translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation>Không đọc được số</translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation>Kế hoạch chưa có số</translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation>Mở được</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Mở</translation>
     </message>
     <message>
-        <source>{count} files</source>
-        <translation>{count} tệp</translation>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
     </message>
     <message>
-        <source>gone from the data folder</source>
-        <translation>không còn trong thư mục dữ liệu</translation>
+        <source>Export again</source>
+        <translation>Xuất lại</translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation>Chuyển vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation>Thả để thêm bản ký hoặc văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation>Đã xuất từ sổ</translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation>Minh chứng của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
     </message>
 </context>
 <context>

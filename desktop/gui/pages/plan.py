@@ -41,7 +41,7 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
 class PlanPage(Page):
     """One plan."""
 
-    subjects = frozenset({"plans", "tasks", "units"})
+    subjects = frozenset({"plans", "tasks", "units", "exports"})
 
     def __init__(self, window: MainWindow, plan_id: int) -> None:
         super().__init__(window, "")
@@ -159,7 +159,7 @@ class PlanPage(Page):
         return self._progress_card
 
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.window_)
+        self.files = PlanFiles(self.window_, self._id)
         return self.files
 
     def _history_tab(self) -> QWidget:
