@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
+_WAIT = 1  # seconds that the window may stand still because another program has the data
+_OLD = 10  # seconds after which a call to come forward is one that a crashed window has left
 OFFICE_FILE = ".skh"
 """Ending of a file with all data of an office, which the set-up lets the program open."""
 
@@ -46,13 +50,18 @@ def main(arguments: Sequence[str]) -> int:
 
         return smoke.run(options.smoke.resolve())
     folder = (options.data or paths.data_dir()).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):  # the window says in words why the data cannot be opened
+        folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
+    if not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
         words = "" if file is None else str(file)
         paths.write_atomic(folder / _RAISE, words.encode())  # the window that is open sees it and comes to the front
         return 0
+    mark = folder / _RAISE
+    with contextlib.suppress(OSError):
+        if time.time() - mark.stat().st_mtime > _OLD:
+            mark.unlink()
     window = open_window(app, folder)
     if file is not None:
         window.open_file(file)
@@ -77,7 +86,7 @@ def _services(folder: Path) -> Services:
     log.start(folder / "log")
     from desktop.services import open_services  # noqa: PLC0415 (SQLAlchemy is loaded after the first paint)
 
-    return open_services(folder)
+    return open_services(folder, wait=_WAIT)
 
 
 def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
@@ -94,6 +103,7 @@ def _watch(folder: Path, window: MainWindow) -> QFileSystemWatcher:
                 window.open_file(Path(file))
 
     watcher.directoryChanged.connect(look)
+    QTimer.singleShot(0, watcher, look)  # a second start may have asked before anybody watched
     return watcher
 
 

@@ -19,7 +19,10 @@ def start(folder: Path) -> None:
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415 (20 ms, after the first paint)
 
     global _folder  # noqa: PLW0603 (one log a process)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:  # the database says what is wrong with the place, in words
+        return
     _folder = folder
     handler = RotatingFileHandler(folder / "desktop.log", maxBytes=500_000, backupCount=4, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(_FORMAT))

@@ -83,23 +83,43 @@ def write_atomic(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """Yield a temporary path in the folder of `path`; on leaving without error it takes the place of `path`.
+def scratch(path: Path) -> Iterator[Path]:
+    """Yield a temporary path in the folder of `path`, which is gone on leaving unless it was given another name.
 
     What a killed run left of the same file is removed.
     """
     prefix = f".~{path.stem[:40]}-"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        for left in path.parent.glob(f"{glob.escape(prefix)}*{glob.escape(path.suffix)}"):
-            if time.time() - left.stat().st_mtime > _STALE:
-                left.unlink(missing_ok=True)
+        ending = f"{glob.escape(path.suffix)}*" if path.suffix else ""
+        _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
         raise _cannot_write(path, error) from error
     os.close(handle)
     temporary = Path(name)
     try:
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def clear_left(folder: Path) -> None:
+    """Remove what killed runs left in a folder of the program's own."""
+    with contextlib.suppress(OSError):
+        _clear(folder, ".~*")
+
+
+def _clear(folder: Path, pattern: str) -> None:
+    for left in folder.glob(pattern):
+        if time.time() - left.stat().st_mtime > _STALE:
+            left.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield a temporary path in the folder of `path`; on leaving without error it takes the place of `path`."""
+    with scratch(path) as temporary:
         try:
             yield temporary
             with temporary.open("rb+") as file:
@@ -111,12 +131,10 @@ def replacing(path: Path) -> Iterator[Path]:
             os.replace(temporary, path)  # noqa: PTH105 (the name people search for)
         except OSError as error:
             raise _cannot_write(path, error) from error
-        _sync_folder(path.parent)
-    finally:
-        temporary.unlink(missing_ok=True)
+        sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last over a power cut; Windows does it with the file."""
     if sys.platform == "win32":
         return

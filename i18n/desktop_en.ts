@@ -1,5284 +1,5786 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>AssignGrid</name>
-        <message>
-            <source>Add a task</source>
-            <translation>Add a task</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>Change the unit or the note</source>
-            <translation>Change the unit or the note</translation>
-        </message>
-        <message>
-            <source>Remove the task</source>
-            <translation>Remove the task</translation>
-        </message>
-        <message>
-            <source>No task yet</source>
-            <translation>No task yet</translation>
-        </message>
-        <message>
-            <source>Add a task for each unit that has work to do.</source>
-            <translation>Add a task for each unit that has work to do.</translation>
-        </message>
-        <message>
-            <source>{count} tasks of {units} units</source>
-            <translation>{count} tasks of {units} units</translation>
-        </message>
-        <message>
-            <source>{count} tasks have no deadline yet</source>
-            <translation>{count} tasks have no deadline yet</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>No deadline yet</translation>
-        </message>
-        <message>
-            <source>Before a day (that day is late)</source>
-            <translation>Before a day (that day is late)</translation>
-        </message>
-        <message>
-            <source>At the latest on a day</source>
-            <translation>At the latest on a day</translation>
-        </message>
-        <message>
-            <source>Comes back</source>
-            <translation>Comes back</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>In words</translation>
-        </message>
-        <message>
-            <source>At the latest {day}</source>
-            <translation>At the latest {day}</translation>
-        </message>
-        <message>
-            <source>Before {day}</source>
-            <translation>Before {day}</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Go there</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignStep</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Assignment of tasks</translation>
-        </message>
-        <message>
-            <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
-            <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
-        </message>
-        <message>
-            <source>Take from the text ({count} proposals)</source>
-            <translation>Take from the text ({count} proposals)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignTable</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Assignment of tasks</translation>
-        </message>
-        <message>
-            <source>No unit yet  ·  {count} tasks</source>
-            <translation>No unit yet  ·  {count} tasks</translation>
-        </message>
-        <message>
-            <source>Asked to support: {unit}  ·  {count} tasks</source>
-            <translation>Asked to support: {unit}  ·  {count} tasks</translation>
-        </message>
-        <message>
-            <source>{unit}  ·  {count} tasks</source>
-            <translation>{unit}  ·  {count} tasks</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Supporting units</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>No deadline yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>Made by hand</source>
-            <translation>Made by hand</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>By itself, after 30 minutes</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>When the program was closed</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Before a file was read</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Before a backup was restored</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Before much was deleted</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Before a new version</translation>
-        </message>
-        <message>
-            <source>The data is backed up</source>
-            <translation>The data is backed up</translation>
-        </message>
-        <message>
-            <source>Made at</source>
-            <translation>Made at</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>There is no backup yet</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Restore the chosen one …</translation>
-        </message>
-        <message>
-            <source>Restore from a file …</source>
-            <translation>Restore from a file …</translation>
-        </message>
-        <message>
-            <source>Restore a backup that was made on another computer</source>
-            <translation>Restore a backup that was made on another computer</translation>
-        </message>
-        <message>
-            <source>Take along …</source>
-            <translation>Take along …</translation>
-        </message>
-        <message>
-            <source>Write all data to one file, for another computer</source>
-            <translation>Write all data to one file, for another computer</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Check all</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
-            <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} backups</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>A backup was made and checked.</translation>
-        </message>
-        <message>
-            <source>All data of an office</source>
-            <translation>All data of an office</translation>
-        </message>
-        <message>
-            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
-            <translation>All data was written to “{name}” and checked. Open that file on the other computer.</translation>
-        </message>
-        <message>
-            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
-            <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>The data and all backups are sound.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Restore the backup of {time}?</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Do not restore</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>The backup of {time} was restored.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>Choose a backup</translation>
-        </message>
-        <message>
-            <source>Backups ({patterns})</source>
-            <translation>Backups ({patterns})</translation>
-        </message>
-    </context>
-    <context>
-        <name>BasesStep</name>
-        <message>
-            <source>Bases</source>
-            <translation>Bases</translation>
-        </message>
-        <message>
-            <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
-            <translation>Each basis ends in “;”, the last one in “.”: the program sets the signs.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Bases of this plan</source>
-            <translation>Bases of this plan</translation>
-        </message>
-        <message>
-            <source>Words of the basis</source>
-            <translation>Words of the basis</translation>
-        </message>
-        <message>
-            <source>Words of the chosen basis</source>
-            <translation>Words of the chosen basis</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>Remove the basis</source>
-            <translation>Remove the basis</translation>
-        </message>
-        <message>
-            <source>Add a basis of your own</source>
-            <translation>Add a basis of your own</translation>
-        </message>
-        <message>
-            <source>Pick from the library</source>
-            <translation>Pick from the library</translation>
-        </message>
-        <message>
-            <source>Number or words</source>
-            <translation>Number or words</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Validity</source>
-            <translation>Validity</translation>
-        </message>
-        <message>
-            <source>Legal library</source>
-            <translation>Legal library</translation>
-        </message>
-        <message>
-            <source>Add to the bases</source>
-            <translation>Add to the bases</translation>
-        </message>
-        <message>
-            <source>Back to the bases</source>
-            <translation>Back to the bases</translation>
-        </message>
-        <message>
-            <source>No document of the library goes with these words</source>
-            <translation>No document of the library goes with these words</translation>
-        </message>
-        <message>
-            <source>(no words yet)</source>
-            <translation>(no words yet)</translation>
-        </message>
-        <message>
-            <source>{count} documents</source>
-            <translation>{count} documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardList</name>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceTable</name>
-        <message>
-            <source>Not possible here</source>
-            <translation>Not possible here</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnChooser</name>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnList</name>
-        <message>
-            <source>Usual columns</source>
-            <translation>Usual columns</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
-        </message>
-        <message>
-            <source>No room in this window for: {columns}</source>
-            <translation>No room in this window for: {columns}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentStep</name>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Tick the topics that belong to the plan, then change their text at the right.</source>
-            <translation>Tick the topics that belong to the plan, then change their text at the right.</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Add a topic</source>
-            <translation>Add a topic</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message>
-            <source>Remove the topic</source>
-            <translation>Remove the topic</translation>
-        </message>
-        <message>
-            <source>Text of the plan</source>
-            <translation>Text of the plan</translation>
-        </message>
-        <message>
-            <source>Kind of paragraph</source>
-            <translation>Kind of paragraph</translation>
-        </message>
-        <message>
-            <source>Make it a task</source>
-            <translation>Make it a task</translation>
-        </message>
-        <message>
-            <source>Bold  Ctrl+B</source>
-            <translation>Bold  Ctrl+B</translation>
-        </message>
-        <message>
-            <source>Italic  Ctrl+I</source>
-            <translation>Italic  Ctrl+I</translation>
-        </message>
-        <message>
-            <source>Undo  Ctrl+Z</source>
-            <translation>Undo  Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Redo  Ctrl+Y</source>
-            <translation>Redo  Ctrl+Y</translation>
-        </message>
-        <message>
-            <source>(no heading yet)</source>
-            <translation>(no heading yet)</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed with its text.</source>
-            <translation>“{name}” was removed with its text.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/yyyy</translation>
-        </message>
-        <message>
-            <source>Choose in a calendar</source>
-            <translation>Choose in a calendar</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysOff</name>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Days off</source>
-            <translation>Days off</translation>
-        </message>
-        <message>
-            <source>There are no days off in this year</source>
-            <translation>There are no days off in this year</translation>
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation>Year before</translation>
-        </message>
-        <message>
-            <source>Year after</source>
-            <translation>Year after</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Day off</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>Working day</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>Days off in {year}</source>
-            <translation>Days off in {year}</translation>
-        </message>
-        <message>
-            <source>A deadline on a day off shows the last working day before it.</source>
-            <translation>A deadline on a day off shows the last working day before it.</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>The office</translation>
-        </message>
-        <message>
-            <source>The state</source>
-            <translation>The state</translation>
-        </message>
-    </context>
-    <context>
-        <name>DuePopup</name>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Words</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Type the day.</source>
-            <translation>Type the day.</translation>
-        </message>
-        <message>
-            <source>This is before the plan&apos;s date, {day}.</source>
-            <translation>This is before the plan&apos;s date, {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndingStep</name>
-        <message>
-            <source>Funding, recipients, closing</source>
-            <translation>Funding, recipients, closing</translation>
-        </message>
-        <message>
-            <source>Units with tasks belong among the recipients; the file copy stands last.</source>
-            <translation>Units with tasks belong among the recipients; the file copy stands last.</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Funding</translation>
-        </message>
-        <message>
-            <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
-            <translation>A paragraph a line; a line that begins with “- ” is a bullet.</translation>
-        </message>
-        <message>
-            <source>Add a section on funding</source>
-            <translation>Add a section on funding</translation>
-        </message>
-        <message>
-            <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
-            <translation>The section on funding has headings, duties or a table. Change it in the step “Content”.</translation>
-        </message>
-        <message>
-            <source>Print the assignment table as an appendix</source>
-            <translation>Print the assignment table as an appendix</translation>
-        </message>
-        <message>
-            <source>Add them</source>
-            <translation>Add them</translation>
-        </message>
-        <message>
-            <source>Closing paragraph</source>
-            <translation>Closing paragraph</translation>
-        </message>
-        <message>
-            <source>Ends in “./.”</source>
-            <translation>Ends in “./.”</translation>
-        </message>
-        <message>
-            <source>One a line; dashes and signs are set by the program.</source>
-            <translation>One a line; dashes and signs are set by the program.</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Recipients</translation>
-        </message>
-        <message>
-            <source>These units have tasks but are no recipients: {units}</source>
-            <translation>These units have tasks but are no recipients: {units}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceList</name>
-        <message>
-            <source>Evidence files</source>
-            <translation>Evidence files</translation>
-        </message>
-        <message>
-            <source>None yet. Drop files here, or attach them.</source>
-            <translation>None yet. Drop files here, or attach them.</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Attach files</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Detach</source>
-            <translation>Detach</translation>
-        </message>
-        <message>
-            <source>Evidence files ({count})</source>
-            <translation>Evidence files ({count})</translation>
-        </message>
-        <message>
-            <source>“{name}” was attached.</source>
-            <translation>“{name}” was attached.</translation>
-        </message>
-        <message>
-            <source>{count} files were attached.</source>
-            <translation>{count} files were attached.</translation>
-        </message>
-        <message>
-            <source>“{name}” was detached.</source>
-            <translation>“{name}” was detached.</translation>
-        </message>
-        <message>
-            <source>Let go to attach</source>
-            <translation>Let go to attach</translation>
-        </message>
-        <message>
-            <source>The file is gone from the data folder</source>
-            <translation>The file is gone from the data folder</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
-            <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDrops</name>
-        <message>
-            <source>Let go to choose what happens with the file</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation type="unfinished">{count} files</translation>
-        </message>
-        <message>
-            <source>The chosen task: {task}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Read it as a new plan</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Attach as evidence</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Finish or leave what is open first, then drop “{name}” again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What shall be done with “{name}”?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>FileUse</name>
-        <message>
-            <source>What is made of this file?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This file is by {issuer}. Use our own form?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Use our letterhead, symbol, place, signer and recipients</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It is issued ({number}): keep it as issued, its text locked</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Take its text for a new draft</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Make the plan of {year} from it: years and deadlines move along</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation type="unfinished">Continue</translation>
-        </message>
-        <message>
-            <source>Do not use the file</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Filters ({count})</source>
-            <translation>Filters ({count})</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filters</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Version {version}</translation>
-        </message>
-        <message>
-            <source>F1  Help</source>
-            <translation>F1  Help</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Try it with sample data</source>
-            <translation>Try it with sample data</translation>
-        </message>
-        <message>
-            <source>Bring data from another computer …</source>
-            <translation>Bring data from another computer …</translation>
-        </message>
-        <message>
-            <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-            <translation>Makes plans, gives tasks, follows them up and reports, for communes and wards</translation>
-        </message>
-        <message>
-            <source>The data stays on this computer</source>
-            <translation>The data stays on this computer</translation>
-        </message>
-        <message>
-            <source>The program uses no network and sends nothing out.</source>
-            <translation>The program uses no network and sends nothing out.</translation>
-        </message>
-        <message>
-            <source>About a minute to set up</source>
-            <translation>About a minute to set up</translation>
-        </message>
-        <message>
-            <source>Choose level, province, office and signers; the units are proposed.</source>
-            <translation>Choose level, province, office and signers; the units are proposed.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost by a mistake</source>
-            <translation>Nothing is lost by a mistake</translation>
-        </message>
-        <message>
-            <source>Every change can be looked at and undone; the data is backed up by itself.</source>
-            <translation>Every change can be looked at and undone; the data is backed up by itself.</translation>
-        </message>
-        <message>
-            <source>The sample is an invented commune. It lives in this data folder only.</source>
-            <translation>The sample is an invented commune. It lives in this data folder only.</translation>
-        </message>
-        <message>
-            <source>This backup holds no office yet. Choose another one, or begin.</source>
-            <translation>This backup holds no office yet. Choose another one, or begin.</translation>
-        </message>
-        <message>
-            <source>Type a few letters, tones are not needed</source>
-            <translation>Type a few letters, tones are not needed</translation>
-        </message>
-        <message>
-            <source>For example: hoa an</source>
-            <translation>For example: hoa an</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>One on each line</translation>
-        </message>
-        <message>
-            <source>Province or city</source>
-            <translation>Province or city</translation>
-        </message>
-        <message>
-            <source>Name of the office&apos;s place</source>
-            <translation>Name of the office&apos;s place</translation>
-        </message>
-        <message>
-            <source>Deputies</source>
-            <translation>Deputies</translation>
-        </message>
-        <message>
-            <source>Your office</source>
-            <translation>Your office</translation>
-        </message>
-        <message>
-            <source>The rest is proposed from level, province and name; correct what differs.</source>
-            <translation>The rest is proposed from level, province and name; correct what differs.</translation>
-        </message>
-        <message>
-            <source>This cannot stay empty.</source>
-            <translation>This cannot stay empty.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Issuer in the letterhead</source>
-            <translation>Issuer in the letterhead</translation>
-        </message>
-        <message>
-            <source>Place in “…, date”</source>
-            <translation>Place in “…, date”</translation>
-        </message>
-        <message>
-            <source>Symbol after “KH-”</source>
-            <translation>Symbol after “KH-”</translation>
-        </message>
-        <message>
-            <source>Chairman</source>
-            <translation>Chairman</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Set the office up</source>
-            <translation>Set the office up</translation>
-        </message>
-    </context>
-    <context>
-        <name>GeneralStep</name>
-        <message>
-            <source>General</source>
-            <translation>General</translation>
-        </message>
-        <message>
-            <source>Number and day may stay open: they are written after the signature.</source>
-            <translation>Number and day may stay open: they are written after the signature.</translation>
-        </message>
-        <message>
-            <source>What the plan is about</source>
-            <translation>What the plan is about</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Plan of the level above that is carried out, where there is one</source>
-            <translation>Plan of the level above that is carried out, where there is one</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>Not urgent</source>
-            <translation>Not urgent</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Urgency</translation>
-        </message>
-        <message>
-            <source>Form of signature</source>
-            <translation>Form of signature</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Year of the date</source>
-            <translation>Year of the date</translation>
-        </message>
-        <message>
-            <source>Superior&apos;s plan</source>
-            <translation>Superior&apos;s plan</translation>
-        </message>
-        <message>
-            <source>Year of the plan</source>
-            <translation>Year of the plan</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Symbol</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Drafting unit</source>
-            <translation>Drafting unit</translation>
-        </message>
-        <message>
-            <source>Letterhead, issuing office</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Letterhead, office above</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Signer</translation>
-        </message>
-        <message>
-            <source>As it will be printed</source>
-            <translation>As it will be printed</translation>
-        </message>
-        <message>
-            <source>There is no such day. Correct it or leave it open.</source>
-            <translation>There is no such day. Correct it or leave it open.</translation>
-        </message>
-        <message>
-            <source>The plan has no subject. Type what it is about.</source>
-            <translation>The plan has no subject. Type what it is about.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History of updates</source>
-            <translation>History of updates</translation>
-        </message>
-        <message>
-            <source>Nothing was reported yet.</source>
-            <translation>Nothing was reported yet.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftOverButton</name>
-        <message>
-            <source>Unfinished tasks at the year&apos;s end</source>
-            <translation>Unfinished tasks at the year&apos;s end</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {year}</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftOverPage</name>
-        <message>
-            <source>Carry out</source>
-            <translation>Carry out</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>At the year&apos;s end</source>
-            <translation>At the year&apos;s end</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Lead unit</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Carry</source>
-            <translation>Carry</translation>
-        </message>
-        <message>
-            <source>Goes on in the new plan, with what was reported of it</source>
-            <translation>Goes on in the new plan, with what was reported of it</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Was done; it is put down as done today</source>
-            <translation>Was done; it is put down as done today</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Is put aside and does not go on in the new plan</source>
-            <translation>Is put aside and does not go on in the new plan</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Leave</translation>
-        </message>
-        <message>
-            <source>Stays as it is, for a later decision</source>
-            <translation>Stays as it is, for a later decision</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks</source>
-            <translation>Unfinished tasks</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks of {year}</source>
-            <translation>Unfinished tasks of {year}</translation>
-        </message>
-        <message>
-            <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-            <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {plans} plans</source>
-            <translation>{count} unfinished tasks of {plans} plans</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-            <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
-        </message>
-        <message>
-            <source>{title}  ·  {count} tasks</source>
-            <translation>{title}  ·  {count} tasks</translation>
-        </message>
-        <message>
-            <source>Into: {plan}</source>
-            <translation>Into: {plan}</translation>
-        </message>
-        <message>
-            <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-            <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
-        </message>
-        <message>
-            <source>Make the plan of {year} from last year&apos;s</source>
-            <translation>Make the plan of {year} from last year&apos;s</translation>
-        </message>
-        <message>
-            <source>Nothing of {year} is left unfinished</source>
-            <translation>Nothing of {year} is left unfinished</translation>
-        </message>
-        <message>
-            <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-            <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
-        </message>
-        <message>
-            <source>See the tasks</source>
-            <translation>See the tasks</translation>
-        </message>
-        <message>
-            <source>{count} to carry</source>
-            <translation>{count} to carry</translation>
-        </message>
-        <message>
-            <source>{count} done</source>
-            <translation>{count} done</translation>
-        </message>
-        <message>
-            <source>{count} to pause</source>
-            <translation>{count} to pause</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen yet</source>
-            <translation>Nothing is chosen yet</translation>
-        </message>
-        <message>
-            <source>{count} tasks were carried into the new plan</source>
-            <translation>{count} tasks were carried into the new plan</translation>
-        </message>
-        <message>
-            <source>{count} are done</source>
-            <translation>{count} are done</translation>
-        </message>
-        <message>
-            <source>{count} were paused</source>
-            <translation>{count} were paused</translation>
-        </message>
-    </context>
-    <context>
-        <name>LegalPage</name>
-        <message>
-            <source>Legal documents</source>
-            <translation>Legal documents</translation>
-        </message>
-        <message>
-            <source>New document</source>
-            <translation>New document</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation>Add a document</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Issuer</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Cited</source>
-            <translation>Cited</translation>
-        </message>
-        <message>
-            <source>Documents that plans rest upon; the wizard takes bases from here</source>
-            <translation>Documents that plans rest upon; the wizard takes bases from here</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Every status</translation>
-        </message>
-        <message>
-            <source>Every document</source>
-            <translation>Every document</translation>
-        </message>
-        <message>
-            <source>Cited in a plan</source>
-            <translation>Cited in a plan</translation>
-        </message>
-        <message>
-            <source>With two dates</source>
-            <translation>With two dates</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Use</translation>
-        </message>
-        <message>
-            <source>Copy the citation</source>
-            <translation>Copy the citation</translation>
-        </message>
-        <message>
-            <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
-            <translation>The library says {date}, a plan says {other}. Look at the document itself.</translation>
-        </message>
-        <message>
-            <source>Cited in {count} plans</source>
-            <translation>Cited in {count} plans</translation>
-        </message>
-        <message>
-            <source>The number {number} is that of a document of the kind “{kind}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The library is empty</source>
-            <translation>The library is empty</translation>
-        </message>
-        <message>
-            <source>Documents come in with every plan that is read, or are added here.</source>
-            <translation>Documents come in with every plan that is read, or are added here.</translation>
-        </message>
-        <message>
-            <source>Copied: {text}</source>
-            <translation>Copied: {text}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>{count} documents</source>
-            <translation>{count} documents</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>“{name}” was saved.</source>
-            <translation>“{name}” was saved.</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed.</source>
-            <translation>“{name}” was removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Plans</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Legal documents</source>
-            <translation>Legal documents</translation>
-        </message>
-        <message>
-            <source>Legal</source>
-            <translation>Legal</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Data: opening …</source>
-            <translation>Data: opening …</translation>
-        </message>
-        <message>
-            <source>F1  Help</source>
-            <translation>F1  Help</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Close the program</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Undone: {what}</translation>
-        </message>
-        <message>
-            <source>A report was kept in {path}.</source>
-            <translation>A report was kept in {path}.</translation>
-        </message>
-        <message>
-            <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
-            <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
-        </message>
-        <message>
-            <source>Finish or leave what is open first, then open “{name}” again.</source>
-            <translation>Finish or leave what is open first, then open “{name}” again.</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} overdue</translation>
-        </message>
-        <message>
-            <source>Data: in a cloud folder</source>
-            <translation>Data: in a cloud folder</translation>
-        </message>
-        <message>
-            <source>Data: fine</source>
-            <translation>Data: fine</translation>
-        </message>
-        <message>
-            <source>Last backup: {time}</source>
-            <translation>Last backup: {time}</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>No backup yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeDialog</name>
-        <message>
-            <source>Merge “{name}” into another unit?</source>
-            <translation>Merge “{name}” into another unit?</translation>
-        </message>
-        <message>
-            <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
-            <translation>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Merge</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>Keep both</translation>
-        </message>
-        <message>
-            <source>Unit that stays</source>
-            <translation>Unit that stays</translation>
-        </message>
-        <message>
-            <source>Choose a unit</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthView</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>+{count} more</source>
-            <translation>+{count} more</translation>
-        </message>
-        <message>
-            <source>Calendar of the month</source>
-            <translation>Calendar of the month</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Month before</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Month after</translation>
-        </message>
-        <message>
-            <source>{count} without a date</source>
-            <translation>{count} without a date</translation>
-        </message>
-        <message>
-            <source>Month {month}/{year}</source>
-            <translation>Month {month}/{year}</translation>
-        </message>
-        <message>
-            <source>{count} tasks are due in this month</source>
-            <translation>{count} tasks are due in this month</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>New plan</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>To do today</source>
-            <translation>To do today</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>due soon</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} overdue</translation>
-        </message>
-        <message>
-            <source>Progress by unit</source>
-            <translation>Progress by unit</translation>
-        </message>
-        <message>
-            <source>Done this year</source>
-            <translation>Done this year</translation>
-        </message>
-        <message>
-            <source>There is no plan yet</source>
-            <translation type="unfinished">There is no plan yet</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation type="unfinished">Make a plan</translation>
-        </message>
-        <message>
-            <source>Look at the units</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Name the signers</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>Reports due</source>
-            <translation>Reports due</translation>
-        </message>
-        <message>
-            <source>No report is due within 30 days</source>
-            <translation>No report is due within 30 days</translation>
-        </message>
-        <message>
-            <source>Progress by plan</source>
-            <translation>Progress by plan</translation>
-        </message>
-        <message>
-            <source>No unit has a task yet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Go on drafting</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} after the deadline</source>
-            <translation>{count} after the deadline</translation>
-        </message>
-        <message>
-            <source>All {count} drafts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>By unit</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>By plan</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Due {day}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>done</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>overdue</translation>
-        </message>
-        <message>
-            <source>{count} not begun</source>
-            <translation>{count} not begun</translation>
-        </message>
-        <message>
-            <source>the oldest by {days} days</source>
-            <translation>the oldest by {days} days</translation>
-        </message>
-        <message>
-            <source>{count} due tomorrow</source>
-            <translation>{count} due tomorrow</translation>
-        </message>
-        <message>
-            <source>Nothing is late or due within 7 days</source>
-            <translation>Nothing is late or due within 7 days</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnerPopup</name>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Choose or type the unit.</source>
-            <translation>Choose or type the unit.</translation>
-        </message>
-        <message>
-            <source>One unit leads a task. Tick the others as supporting units.</source>
-            <translation>One unit leads a task. Tick the others as supporting units.</translation>
-        </message>
-        <message>
-            <source>This unit supports the task already. Take it out there first.</source>
-            <translation>This unit supports the task already. Take it out there first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperView</name>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Whole page</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Page width</translation>
-        </message>
-        <message>
-            <source>Page preview</source>
-            <translation>Page preview</translation>
-        </message>
-        <message>
-            <source>Page {number} of {count}</source>
-            <translation>Page {number} of {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PercentEdit</name>
-        <message>
-            <source>as it is</source>
-            <translation>as it is</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Percent</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodDialog</name>
-        <message>
-            <source>Which period is the report on?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation type="unfinished">Report</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodList</name>
-        <message>
-            <source>Periods to report on</source>
-            <translation>Periods to report on</translation>
-        </message>
-        <message>
-            <source>Report for the period: {period}</source>
-            <translation>Report for the period: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanEditor</name>
-        <message>
-            <source>Make this a duty</source>
-            <translation>Make this a duty</translation>
-        </message>
-        <message>
-            <source>[Table: {rows} rows]</source>
-            <translation>[Table: {rows} rows]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanFiles</name>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Size</translation>
-        </message>
-        <message>
-            <source>Attached on</source>
-            <translation>Attached on</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>Evidence files of the plan</source>
-            <translation>Evidence files of the plan</translation>
-        </message>
-        <message>
-            <source>No evidence file yet</source>
-            <translation>No evidence file yet</translation>
-        </message>
-        <message>
-            <source>Files are attached to a task where its progress is reported.</source>
-            <translation>Files are attached to a task where its progress is reported.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} files</translation>
-        </message>
-        <message>
-            <source>gone from the data folder</source>
-            <translation>gone from the data folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Assignment</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>Carry unfinished tasks into this plan</source>
-            <translation>Carry unfinished tasks into this plan</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Outline</translation>
-        </message>
-        <message>
-            <source>Text of the plan</source>
-            <translation>Text of the plan</translation>
-        </message>
-        <message>
-            <source>Kind of paragraph</source>
-            <translation>Kind of paragraph</translation>
-        </message>
-        <message>
-            <source>Bold (Ctrl+B)</source>
-            <translation>Bold (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Italic (Ctrl+I)</source>
-            <translation>Italic (Ctrl+I)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Make it a task</source>
-            <translation>Make it a task</translation>
-        </message>
-        <message>
-            <source>See the pages</source>
-            <translation>See the pages</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Lead unit</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>No task yet</source>
-            <translation>No task yet</translation>
-        </message>
-        <message>
-            <source>Tasks come from the duties of a plan.</source>
-            <translation>Tasks come from the duties of a plan.</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Progress workbook</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>undone</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>Nothing was done yet</translation>
-        </message>
-        <message>
-            <source>Undo the last step</source>
-            <translation>Undo the last step</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Plans</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Plan without a subject</source>
-            <translation>Plan without a subject</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>version {number}</translation>
-        </message>
-        <message>
-            <source>Assignment ({count})</source>
-            <translation>Assignment ({count})</translation>
-        </message>
-        <message>
-            <source>Issued: the text is locked</source>
-            <translation>Issued: the text is locked</translation>
-        </message>
-        <message>
-            <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
-            <translation>This plan is issued and its text is locked. “Revise” begins a new version of it.</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Search  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Plan as Word or PDF …</source>
-            <translation>Plan as Word or PDF …</translation>
-        </message>
-        <message>
-            <source>Assignment table as Excel or Word …</source>
-            <translation>Assignment table as Excel or Word …</translation>
-        </message>
-        <message>
-            <source>Progress workbook …</source>
-            <translation>Progress workbook …</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Back to draft</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Revise</source>
-            <translation>Revise</translation>
-        </message>
-        <message>
-            <source>Close the plan</source>
-            <translation>Close the plan</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Reopen</translation>
-        </message>
-        <message>
-            <source>Bases ({count})</source>
-            <translation>Bases ({count})</translation>
-        </message>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} tasks</translation>
-        </message>
-        <message>
-            <source>{count} steps</source>
-            <translation>{count} steps</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Not saved yet</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Saved at {time}</translation>
-        </message>
-        <message>
-            <source>No unit yet</source>
-            <translation>No unit yet</translation>
-        </message>
-        <message>
-            <source>at the latest {day}</source>
-            <translation>at the latest {day}</translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>before {day}</translation>
-        </message>
-        <message>
-            <source>The plan was submitted for signature.</source>
-            <translation>The plan was submitted for signature.</translation>
-        </message>
-        <message>
-            <source>The plan is a draft again.</source>
-            <translation>The plan is a draft again.</translation>
-        </message>
-        <message>
-            <source>The plan was closed.</source>
-            <translation>The plan was closed.</translation>
-        </message>
-        <message>
-            <source>The plan is open again.</source>
-            <translation>The plan is open again.</translation>
-        </message>
-        <message>
-            <source>Begin a new version of this plan?</source>
-            <translation>Begin a new version of this plan?</translation>
-        </message>
-        <message>
-            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-            <translation>The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
-        </message>
-        <message>
-            <source>Begin version {number}</source>
-            <translation>Begin version {number}</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
-            <source>A new version was begun.</source>
-            <translation>A new version was begun.</translation>
-        </message>
-        <message>
-            <source>Issue this plan?</source>
-            <translation>Issue this plan?</translation>
-        </message>
-        <message>
-            <source>It gets its number and date, and its text is locked. This can be undone.</source>
-            <translation>It gets its number and date, and its text is locked. This can be undone.</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Number (/{symbol})</source>
-            <translation>Number (/{symbol})</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>The plan was issued.</source>
-            <translation>The plan was issued.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWizard</name>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>General</translation>
-        </message>
-        <message>
-            <source>Bases</source>
-            <translation>Bases</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Assignment</translation>
-        </message>
-        <message>
-            <source>Funding, recipients</source>
-            <translation>Funding, recipients</translation>
-        </message>
-        <message>
-            <source>Review and export</source>
-            <translation>Review and export</translation>
-        </message>
-        <message>
-            <source>Step {number}/{count}</source>
-            <translation>Step {number}/{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWizardView</name>
-        <message>
-            <source>Steps</source>
-            <translation>Steps</translation>
-        </message>
-        <message>
-            <source>Leave; the draft stays</source>
-            <translation>Leave; the draft stays</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>New plan</translation>
-        </message>
-        <message>
-            <source>You can go back to any step. What you type is kept at once.</source>
-            <translation>You can go back to any step. What you type is kept at once.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Draft saved at {time}</source>
-            <translation>Draft saved at {time}</translation>
-        </message>
-        <message>
-            <source>The draft is saved after each change</source>
-            <translation>The draft is saved after each change</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlansPage</name>
-        <message>
-            <source>Plans</source>
-            <translation>Plans</translation>
-        </message>
-        <message>
-            <source>Read from a file</source>
-            <translation>Read from a file</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Blank</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>New plan</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Every status</translation>
-        </message>
-        <message>
-            <source>Being drafted</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Every kind</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>Bin</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Put into the bin</source>
-            <translation>Put into the bin</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>What can be done with it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Bin ({count})</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A draft is saved with every change and stands first in the list</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} drafts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Plans that are deleted wait here.</source>
-            <translation>Plans that are deleted wait here.</translation>
-        </message>
-        <message>
-            <source>There is no such plan for {year}</source>
-            <translation>There is no such plan for {year}</translation>
-        </message>
-        <message>
-            <source>No plan matches the filter</source>
-            <translation>No plan matches the filter</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Remove the filter</translation>
-        </message>
-        <message>
-            <source>There is no plan yet</source>
-            <translation>There is no plan yet</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
-            <translation>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation>Make a plan</translation>
-        </message>
-        <message>
-            <source>Go on drafting</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Export what it holds</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Move to a new year …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation type="unfinished">Export</translation>
-        </message>
-        <message>
-            <source>Open the folder of files</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What shall the plan be called?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rename …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{title}” was copied.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation type="unfinished">Leave it</translation>
-        </message>
-        <message>
-            <source>The plan is called “{title}” now.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{title} (copy)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{title}” was added as a draft.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation type="unfinished">Draft</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished">Text</translation>
-        </message>
-        <message>
-            <source>“{title}” was put into the bin.</source>
-            <translation>“{title}” was put into the bin.</translation>
-        </message>
-        <message>
-            <source>The draft “{title}” was put into the bin.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{title}” is back among the plans.</source>
-            <translation>“{title}” is back among the plans.</translation>
-        </message>
-        <message>
-            <source>Remove “{title}” for good?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What was typed in this draft goes with it.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The draft “{title}” was removed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>today {time}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>changed {when}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation type="unfinished">{count} overdue</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Next deadline</source>
-            <translation>Next deadline</translation>
-        </message>
-        <message>
-            <source>Take out of the bin</source>
-            <translation>Take out of the bin</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Back to the plans</source>
-            <translation>Back to the plans</translation>
-        </message>
-        <message>
-            <source>{count} plans</source>
-            <translation>{count} plans</translation>
-        </message>
-        <message>
-            <source>The bin is empty</source>
-            <translation>The bin is empty</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingReview</name>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Letterhead</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Recipient</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Not placed</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>In the file</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Understood as</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>What was understood</source>
-            <translation>What was understood</translation>
-        </message>
-        <message>
-            <source>Only what was not placed</source>
-            <translation>Only what was not placed</translation>
-        </message>
-        <message>
-            <source>Everything of the file was placed</source>
-            <translation>Everything of the file was placed</translation>
-        </message>
-        <message>
-            <source>Done checking</source>
-            <translation>Done checking</translation>
-        </message>
-        <message>
-            <source>This is a duty of a unit</source>
-            <translation>This is a duty of a unit</translation>
-        </message>
-        <message>
-            <source>before (the day is late)</source>
-            <translation>before (the day is late)</translation>
-        </message>
-        <message>
-            <source>at the latest</source>
-            <translation>at the latest</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Put into the text</source>
-            <translation>Put into the text</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Apply</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
-        </message>
-        <message>
-            <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-            <translation>{lines} paragraphs, {duties} duties; {lost} could not be placed</translation>
-        </message>
-        <message>
-            <source>{count} paragraphs</source>
-            <translation>{count} paragraphs</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Duty</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>No unit</translation>
-        </message>
-        <message>
-            <source>This text has no place in the plan yet.</source>
-            <translation>This text has no place in the plan yet.</translation>
-        </message>
-        <message>
-            <source>This is changed in the step “General” or “Funding, recipients”.</source>
-            <translation>This is changed in the step “General” or “Funding, recipients”.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter</source>
-            <translation>Nothing matches the filter</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Remove the filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDialog</name>
-        <message>
-            <source>Overdue</source>
-            <translation type="unfinished">Overdue</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation type="unfinished">Due soon</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation type="unfinished">Unit</translation>
-        </message>
-        <message>
-            <source>Units to remind</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Report by</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation type="unfinished">Tick all</translation>
-        </message>
-        <message>
-            <source>Untick all</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Whom shall the letter remind?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Write the letter …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No unit is ticked</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Choose a day after today.</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Show them</source>
-            <translation>Show them</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} overdue</translation>
-        </message>
-        <message>
-            <source>{count} due today</source>
-            <translation>{count} due today</translation>
-        </message>
-        <message>
-            <source>{count} due in the next 7 days</source>
-            <translation>{count} due in the next 7 days</translation>
-        </message>
-        <message>
-            <source>Tasks to look at: {parts}.</source>
-            <translation>Tasks to look at: {parts}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewStep</name>
-        <message>
-            <source>Review and export</source>
-            <translation>Review and export</translation>
-        </message>
-        <message>
-            <source>Put errors right before the plan is submitted. Warnings may stay.</source>
-            <translation>Put errors right before the plan is submitted. Warnings may stay.</translation>
-        </message>
-        <message>
-            <source>Word file</source>
-            <translation>Word file</translation>
-        </message>
-        <message>
-            <source>PDF file</source>
-            <translation>PDF file</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>Print …</translation>
-        </message>
-        <message>
-            <source>Submit for signature</source>
-            <translation>Submit for signature</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>What to look at</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Go there</translation>
-        </message>
-        <message>
-            <source>Nothing is missing</source>
-            <translation>Nothing is missing</translation>
-        </message>
-        <message>
-            <source>The plan is ready for signature.</source>
-            <translation>The plan is ready for signature.</translation>
-        </message>
-        <message>
-            <source>Pages of the plan</source>
-            <translation>Pages of the plan</translation>
-        </message>
-        <message>
-            <source>Errors to put right ({count})</source>
-            <translation>Errors to put right ({count})</translation>
-        </message>
-        <message>
-            <source>Warnings ({count})</source>
-            <translation>Warnings ({count})</translation>
-        </message>
-        <message>
-            <source>{count} errors</source>
-            <translation>{count} errors</translation>
-        </message>
-        <message>
-            <source>{count} warnings</source>
-            <translation>{count} warnings</translation>
-        </message>
-        <message>
-            <source>Put the errors right first</source>
-            <translation>Put the errors right first</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Word document</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>PDF document</translation>
-        </message>
-        <message>
-            <source>“{name}” was written.</source>
-            <translation>“{name}” was written.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialog</name>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>All tasks</source>
-            <translation>All tasks</translation>
-        </message>
-        <message>
-            <source>Save the filter under which name?</source>
-            <translation>Save the filter under which name?</translation>
-        </message>
-        <message>
-            <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
-            <translation>Kept are the filter, the groups and the order. Periods go with the day of use.</translation>
-        </message>
-        <message>
-            <source>Save the filter</source>
-            <translation>Save the filter</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Do not save</translation>
-        </message>
-        <message>
-            <source>Replace the saved filter “{name}”?</source>
-            <translation>Replace the saved filter “{name}”?</translation>
-        </message>
-        <message>
-            <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
-            <translation>There is one of this name. What it keeps is replaced; this can be undone.</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>Replace it</translation>
-        </message>
-        <message>
-            <source>Choose another name</source>
-            <translation>Choose another name</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedFilters</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>Saved filters</translation>
-        </message>
-        <message>
-            <source>Saved filter: {name}</source>
-            <translation>Saved filter: {name}</translation>
-        </message>
-        <message>
-            <source>No filter has been saved yet</source>
-            <translation>No filter has been saved yet</translation>
-        </message>
-        <message>
-            <source>Save the filter in force …</source>
-            <translation>Save the filter in force …</translation>
-        </message>
-        <message>
-            <source>Remove a saved filter</source>
-            <translation>Remove a saved filter</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” was saved.</source>
-            <translation>The filter “{name}” was saved.</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” was removed.</source>
-            <translation>The filter “{name}” was removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchDialog</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Search everything</translation>
-        </message>
-        <message>
-            <source>Words of a plan, task, unit or document, with or without tones</source>
-            <translation>Words of a plan, task, unit or document, with or without tones</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Results</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
-            <translation>↑ ↓ choose  ·  Enter opens  ·  Esc closes</translation>
-        </message>
-        <message>
-            <source>Nothing was found for “{words}”</source>
-            <translation>Nothing was found for “{words}”</translation>
-        </message>
-        <message>
-            <source>Search in plans, tasks, units and legal documents</source>
-            <translation>Search in plans, tasks, units and legal documents</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Legal document</source>
-            <translation>Legal document</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Search everything</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Working days</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>Name without the level</source>
-            <translation>Name without the level</translation>
-        </message>
-        <message>
-            <source>Issuer in the letterhead</source>
-            <translation>Issuer in the letterhead</translation>
-        </message>
-        <message>
-            <source>Two lines, as they are printed in bold at the left.</source>
-            <translation>Two lines, as they are printed in bold at the left.</translation>
-        </message>
-        <message>
-            <source>Agency above it in the letterhead, if any</source>
-            <translation>Agency above it in the letterhead, if any</translation>
-        </message>
-        <message>
-            <source>Place in “…, date”</source>
-            <translation>Place in “…, date”</translation>
-        </message>
-        <message>
-            <source>Symbol after “KH-”</source>
-            <translation>Symbol after “KH-”</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>The office</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>One on each line</translation>
-        </message>
-        <message>
-            <source>Deputies</source>
-            <translation>Deputies</translation>
-        </message>
-        <message>
-            <source>Who signs</source>
-            <translation>Who signs</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Show notifications of the system</source>
-            <translation>Show notifications of the system</translation>
-        </message>
-        <message>
-            <source>Everything grows with it, and the window adapts.</source>
-            <translation>Everything grows with it, and the window adapts.</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Reminders</translation>
-        </message>
-        <message>
-            <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
-            <translation>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</translation>
-        </message>
-        <message>
-            <source>The office&apos;s data is kept in</source>
-            <translation>The office&apos;s data is kept in</translation>
-        </message>
-        <message>
-            <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-            <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
-            <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licences</translation>
-        </message>
-        <message>
-            <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
-            <translation>Plans, tasks and reports of communes and wards. It works without a network.</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Signers</source>
-            <translation>Signers</translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation>Language and look</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Data folder</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Level</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Province</translation>
-        </message>
-        <message>
-            <source>Chairman</source>
-            <translation>Chairman</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>This cannot stay empty.</source>
-            <translation>This cannot stay empty.</translation>
-        </message>
-        <message>
-            <source>The office was saved.</source>
-            <translation>The office was saved.</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Back up now</translation>
-        </message>
-        <message>
-            <source>Check the data</source>
-            <translation>Check the data</translation>
-        </message>
-        <message>
-            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
-            <translation>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Version {version}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlipDialog</name>
-        <message>
-            <source>To: {unit}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>With: {units}</source>
-            <translation type="unfinished">With: {units}</translation>
-        </message>
-        <message>
-            <source>1 task: {task}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Write the assignment slip?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Write the slip …</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceStep</name>
-        <message>
-            <source>Year of the plan</source>
-            <translation>Year of the plan</translation>
-        </message>
-        <message>
-            <source>Where does the plan begin?</source>
-            <translation>Where does the plan begin?</translation>
-        </message>
-        <message>
-            <source>Choose a way to begin. Everything can be changed in the later steps.</source>
-            <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
-        </message>
-        <message>
-            <source>From a template</source>
-            <translation>From a template</translation>
-        </message>
-        <message>
-            <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
-            <translation>Choose a kind of plan; topics, duties and bases are filled in.</translation>
-        </message>
-        <message>
-            <source>{count} templates</source>
-            <translation>{count} templates</translation>
-        </message>
-        <message>
-            <source>Move last year&apos;s plan</source>
-            <translation>Move last year&apos;s plan</translation>
-        </message>
-        <message>
-            <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
-            <translation>Keep the text, move year and deadlines; what changed is pointed out.</translation>
-        </message>
-        <message>
-            <source>{count} plans of {year}</source>
-            <translation>{count} plans of {year}</translation>
-        </message>
-        <message>
-            <source>No plan is kept yet</source>
-            <translation>No plan is kept yet</translation>
-        </message>
-        <message>
-            <source>Read a Word or PDF file</source>
-            <translation>Read a Word or PDF file</translation>
-        </message>
-        <message>
-            <source>Sections, bases and duties are taken from a file, for you to check.</source>
-            <translation>Sections, bases and duties are taken from a file, for you to check.</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Blank</translation>
-        </message>
-        <message>
-            <source>Write from the start, in the form that is prescribed.</source>
-            <translation>Write from the start, in the form that is prescribed.</translation>
-        </message>
-        <message>
-            <source>Only the frame of sections</source>
-            <translation>Only the frame of sections</translation>
-        </message>
-        <message>
-            <source>Which kind of plan?</source>
-            <translation>Which kind of plan?</translation>
-        </message>
-        <message>
-            <source>Which plan is moved?</source>
-            <translation>Which plan is moved?</translation>
-        </message>
-        <message>
-            <source>Which file?</source>
-            <translation>Which file?</translation>
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation>Kind of plan</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>What it holds</translation>
-        </message>
-        <message>
-            <source>Kinds of plans</source>
-            <translation>Kinds of plans</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Plans of earlier years</source>
-            <translation>Plans of earlier years</translation>
-        </message>
-        <message>
-            <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
-            <translation>Tasks that are done stay behind; recurring and continuous ones come along.</translation>
-        </message>
-        <message>
-            <source>There is no plan yet that could be moved. Choose another way.</source>
-            <translation>There is no plan yet that could be moved. Choose another way.</translation>
-        </message>
-        <message>
-            <source>No file is chosen yet</source>
-            <translation>No file is chosen yet</translation>
-        </message>
-        <message>
-            <source>Choose a file …</source>
-            <translation>Choose a file …</translation>
-        </message>
-        <message>
-            <source>Check what was understood</source>
-            <translation>Check what was understood</translation>
-        </message>
-        <message>
-            <source>Read copied text</source>
-            <translation>Read copied text</translation>
-        </message>
-        <message>
-            <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
-            <translation>The file itself is not changed. A file with a secrecy mark is refused.</translation>
-        </message>
-        <message>
-            <source>Begin again in another way?</source>
-            <translation>Begin again in another way?</translation>
-        </message>
-        <message>
-            <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
-            <translation>What was entered in the other steps of this draft is replaced. Plans that were made stay.</translation>
-        </message>
-        <message>
-            <source>Begin again</source>
-            <translation>Begin again</translation>
-        </message>
-        <message>
-            <source>Keep what I have</source>
-            <translation>Keep what I have</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Choose a file</translation>
-        </message>
-        <message>
-            <source>Plans ({patterns})</source>
-            <translation>Plans ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files ({patterns})</source>
-            <translation>All files ({patterns})</translation>
-        </message>
-        <message>
-            <source>copied text</source>
-            <translation>copied text</translation>
-        </message>
-        <message>
-            <source>Choose a kind of plan first.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose the plan that is moved first.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose the file that is read first.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation type="unfinished">Choose what the plan is made from first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strip</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskColumns</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Supporting</source>
-            <translation>Supporting</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskFilters</name>
-        <message>
-            <source>Filter by words</source>
-            <translation>Filter by words</translation>
-        </message>
-        <message>
-            <source>Every unit</source>
-            <translation>Every unit</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Every plan</source>
-            <translation>Every plan</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Every deadline</source>
-            <translation>Every deadline</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>No groups</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>By unit</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>By state</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>By plan</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Groups</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>Every state</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>To look at</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>Open, begun or not</source>
-            <translation>Open, begun or not</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>In time</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Without a date</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Not started</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Done in {year}</source>
-            <translation>Done in {year}</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Done late</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Plans in force</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{name} (no longer there)</source>
-            <translation>{name} (no longer there)</translation>
-        </message>
-        <message>
-            <source>{name} (in the bin)</source>
-            <translation>{name} (in the bin)</translation>
-        </message>
-        <message>
-            <source>Before today</source>
-            <translation>Before today</translation>
-        </message>
-        <message>
-            <source>By the end of this week</source>
-            <translation>By the end of this week</translation>
-        </message>
-        <message>
-            <source>Within 7 days</source>
-            <translation>Within 7 days</translation>
-        </message>
-        <message>
-            <source>By the end of this month</source>
-            <translation>By the end of this month</translation>
-        </message>
-        <message>
-            <source>In this month ({month}/{year})</source>
-            <translation>In this month ({month}/{year})</translation>
-        </message>
-        <message>
-            <source>In next month ({month}/{year})</source>
-            <translation>In next month ({month}/{year})</translation>
-        </message>
-        <message>
-            <source>In this quarter ({quarter}/{year})</source>
-            <translation>In this quarter ({quarter}/{year})</translation>
-        </message>
-        <message>
-            <source>First 6 months of {year}</source>
-            <translation>First 6 months of {year}</translation>
-        </message>
-        <message>
-            <source>Last 6 months of {year}</source>
-            <translation>Last 6 months of {year}</translation>
-        </message>
-        <message>
-            <source>The unit “{name}” is no longer in the directory</source>
-            <translation>The unit “{name}” is no longer in the directory</translation>
-        </message>
-        <message>
-            <source>The plan “{name}” is in the bin</source>
-            <translation>The plan “{name}” is in the bin</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskMarks</name>
-        <message>
-            <source>No unit</source>
-            <translation>No unit</translation>
-        </message>
-        <message>
-            <source>Priority: {priority}</source>
-            <translation>Priority: {priority}</translation>
-        </message>
-        <message>
-            <source>Last working day {day}</source>
-            <translation>Last working day {day}</translation>
-        </message>
-        <message>
-            <source>{count} more: see the table</source>
-            <translation>{count} more: see the table</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskPanel</name>
-        <message>
-            <source>Date done</source>
-            <translation>Date done</translation>
-        </message>
-        <message>
-            <source>What has been done so far</source>
-            <translation>What has been done so far</translation>
-        </message>
-        <message>
-            <source>None so far</source>
-            <translation>None so far</translation>
-        </message>
-        <message>
-            <source>215/BC-UBND</source>
-            <translation>215/BC-UBND</translation>
-        </message>
-        <message>
-            <source>as it is</source>
-            <translation>as it is</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Document number</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Result so far</source>
-            <translation>Result so far</translation>
-        </message>
-        <message>
-            <source>Difficulties, proposals</source>
-            <translation>Difficulties, proposals</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priority</translation>
-        </message>
-        <message>
-            <source>History of updates</source>
-            <translation>History of updates</translation>
-        </message>
-        <message>
-            <source>Assignment slip</source>
-            <translation>Assignment slip</translation>
-        </message>
-        <message>
-            <source>End the task</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Next task</source>
-            <translation>Next task</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Update the task</source>
-            <translation>Update the task</translation>
-        </message>
-        <message>
-            <source>Update {count} tasks</source>
-            <translation>Update {count} tasks</translation>
-        </message>
-        <message>
-            <source>What is filled in here is put down for each of them.</source>
-            <translation>What is filled in here is put down for each of them.</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>No unit</translation>
-        </message>
-        <message>
-            <source>With: {units}</source>
-            <translation>With: {units}</translation>
-        </message>
-        <message>
-            <source>Product: {product}</source>
-            <translation>Product: {product}</translation>
-        </message>
-        <message>
-            <source>Carried into: {plan}</source>
-            <translation>Carried into: {plan}</translation>
-        </message>
-        <message>
-            <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>There is nothing to save: nothing was changed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Take the task up again</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-            <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
-        </message>
-        <message>
-            <source>This day has not come yet. Type today or a day before.</source>
-            <translation>This day has not come yet. Type today or a day before.</translation>
-        </message>
-        <message>
-            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
-            <translation>Only what is done has this day. Choose the status “Done”, or empty the field.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskViews</name>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Board</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>View</translation>
-        </message>
-    </context>
-    <context>
-        <name>TasksPage</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Due within 7 days</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Task</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Lead unit</translation>
-        </message>
-        <message>
-            <source>{count} tasks ticked</source>
-            <translation>{count} tasks ticked</translation>
-        </message>
-        <message>
-            <source>Untick</source>
-            <translation>Untick</translation>
-        </message>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} tasks</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} overdue</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Update</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Progress workbook</translation>
-        </message>
-        <message>
-            <source>Reminder letter</source>
-            <translation>Reminder letter</translation>
-        </message>
-        <message>
-            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
-            <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
-        </message>
-        <message>
-            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
-            <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Open its plan</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tick</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Space bar</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>History of updates</source>
-            <translation type="unfinished">History of updates</translation>
-        </message>
-        <message>
-            <source>Assignment slip</source>
-            <translation type="unfinished">Assignment slip</translation>
-        </message>
-        <message>
-            <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Tick all</translation>
-        </message>
-        <message>
-            <source>Update them</source>
-            <translation>Update them</translation>
-        </message>
-        <message>
-            <source>Remind their units</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tasks of {count} plans</source>
-            <translation>Tasks of {count} plans</translation>
-        </message>
-        <message>
-            <source>{count} due soon</source>
-            <translation>{count} due soon</translation>
-        </message>
-        <message>
-            <source>{title}  ·  {count} tasks</source>
-            <translation>{title}  ·  {count} tasks</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>No unit</translation>
-        </message>
-        <message>
-            <source>No task matches the filter</source>
-            <translation>No task matches the filter</translation>
-        </message>
-        <message>
-            <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
-            <translation>So the filter finds nothing. Choose another one above, or remove the filter.</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Remove the filter</translation>
-        </message>
-        <message>
-            <source>There is no task yet</source>
-            <translation>There is no task yet</translation>
-        </message>
-        <message>
-            <source>Tasks come from plans: make a plan and give its duties to units.</source>
-            <translation>Tasks come from plans: make a plan and give its duties to units.</translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation>Make a plan</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: the tasks that are ticked are like this already.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} tasks were updated.</source>
-            <translation>{count} tasks were updated.</translation>
-        </message>
-        <message>
-            <source>“{task}” was updated.</source>
-            <translation>“{task}” was updated.</translation>
-        </message>
-        <message>
-            <source>“{task}” was updated: {period}.</source>
-            <translation>“{task}” was updated: {period}.</translation>
-        </message>
-        <message>
-            <source>End the task?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>End the task</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{task}” was taken up again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{task}” was ended.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{task}” is now: {status}.</source>
-            <translation>“{task}” is now: {status}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitsPage</name>
-        <message>
-            <source>Units</source>
-            <translation>Units</translation>
-        </message>
-        <message>
-            <source>New unit</source>
-            <translation>New unit</translation>
-        </message>
-        <message>
-            <source>Every group</source>
-            <translation>Every group</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Group</translation>
-        </message>
-        <message>
-            <source>Add a unit</source>
-            <translation>Add a unit</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Short name</translation>
-        </message>
-        <message>
-            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-            <translation>Bodies under the committee get tasks; Party bodies and the Front are asked</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>One on each line</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>None</translation>
-        </message>
-        <message>
-            <source>Reminder letter</source>
-            <translation>Reminder letter</translation>
-        </message>
-        <message>
-            <source>Tracking sheet</source>
-            <translation>Tracking sheet</translation>
-        </message>
-        <message>
-            <source>Its deadlines as a calendar file</source>
-            <translation>Its deadlines as a calendar file</translation>
-        </message>
-        <message>
-            <source>Other spellings and older names</source>
-            <translation>Other spellings and older names</translation>
-        </message>
-        <message>
-            <source>Person to turn to</source>
-            <translation>Person to turn to</translation>
-        </message>
-        <message>
-            <source>Succeeded by</source>
-            <translation>Succeeded by</translation>
-        </message>
-        <message>
-            <source>Show its tasks</source>
-            <translation>Show its tasks</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>There is no unit yet</source>
-            <translation>There is no unit yet</translation>
-        </message>
-        <message>
-            <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
-            <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
-        </message>
-        <message>
-            <source>“{gone}” was merged into “{kept}”.</source>
-            <translation>“{gone}” was merged into “{kept}”.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Tasks, letters and more</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Valid to</translation>
-        </message>
-        <message>
-            <source>Short name, for tables</source>
-            <translation>Short name, for tables</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Merge with another unit</source>
-            <translation>Merge with another unit</translation>
-        </message>
-        <message>
-            <source>{count} units</source>
-            <translation>{count} units</translation>
-        </message>
-        <message>
-            <source>“{name}” was saved.</source>
-            <translation>“{name}” was saved.</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed.</source>
-            <translation>“{name}” was removed.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitsPopup</name>
-        <message>
-            <source>Filter units</source>
-            <translation>Filter units</translation>
-        </message>
-        <message>
-            <source>Another unit</source>
-            <translation>Another unit</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Supporting units</translation>
-        </message>
-        <message>
-            <source>This unit leads the task already.</source>
-            <translation>This unit leads the task already.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearView</name>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} tasks</translation>
-        </message>
-        <message>
-            <source>{count} running</source>
-            <translation>{count} running</translation>
-        </message>
-        <message>
-            <source>M{month}</source>
-            <translation>M{month}</translation>
-        </message>
-        <message>
-            <source>month {month}</source>
-            <translation>month {month}</translation>
-        </message>
-        <message>
-            <source>Timeline of the year</source>
-            <translation>Timeline of the year</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>By plan</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>By unit</translation>
-        </message>
-        <message>
-            <source>Lines of the timeline</source>
-            <translation>Lines of the timeline</translation>
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation>Year before</translation>
-        </message>
-        <message>
-            <source>Year after</source>
-            <translation>Year after</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Due soon</translation>
-        </message>
-        <message>
-            <source>Done in time</source>
-            <translation>Done in time</translation>
-        </message>
-        <message>
-            <source>— Runs on, comes back</source>
-            <translation>— Runs on, comes back</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>{count} without a date</source>
-            <translation>{count} without a date</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
-            <translation>There is no kind of plan “{key}”. Known kinds: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
-            <translation>{file}, line {line}: the placeholder {place} is missing here. Add it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
-            <translation>{file}, line {line}: the closing does not end in “./.”. Add it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
-            <translation>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
-            <translation>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
-            <translation>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
-            <translation>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
-            <translation>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</translation>
-        </message>
-        <message>
-            <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
-            <translation>Wrong use of the command: {reason}. See “{program} --help”.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
-            <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read: {reason}.</source>
-            <translation>“{name}” cannot be read: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no JSON file: {reason}. Correct it there.</source>
-            <translation>“{name}” is no JSON file: {reason}. Correct it there.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds no answers: an object {{…}} is expected.</source>
-            <translation>“{name}” holds no answers: an object {{…}} is expected.</translation>
-        </message>
-        <message>
-            <source>There is no unit “{name}” in the directory. See the list of units.</source>
-            <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
-        </message>
-        <message>
-            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
-            <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
-            <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
-        </message>
-        <message>
-            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-            <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no status of a task. Use one of: {known}.</source>
-            <translation>“{text}” is no status of a task. Use one of: {known}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no priority. Use one of: {known}.</source>
-            <translation>“{text}” is no priority. Use one of: {known}.</translation>
-        </message>
-        <message>
-            <source>“{name}” has the wrong ending. Use {endings}.</source>
-            <translation>“{name}” has the wrong ending. Use {endings}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
-            <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>The text is empty.</translation>
-        </message>
-        <message>
-            <source>The file {name} is empty.</source>
-            <translation>The file {name} is empty.</translation>
-        </message>
-        <message>
-            <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
-            <translation>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</translation>
-        </message>
-        <message>
-            <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
-            <translation>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</translation>
-        </message>
-        <message>
-            <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
-            <translation>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</translation>
-        </message>
-        <message>
-            <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
-            <translation>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</translation>
-        </message>
-        <message>
-            <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
-            <translation>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</translation>
-        </message>
-        <message>
-            <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-            <translation>{name} is a folder. Choose a Word, PDF or text file.</translation>
-        </message>
-        <message>
-            <source>The file {name} is larger than 60 MB, which no plan is.</source>
-            <translation>The file {name} is larger than 60 MB, which no plan is.</translation>
-        </message>
-        <message>
-            <source>The file {name} does not exist.</source>
-            <translation>The file {name} does not exist.</translation>
-        </message>
-        <message>
-            <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
-            <translation>The file {name} cannot be opened. Close it in other programs and try again.</translation>
-        </message>
-        <message>
-            <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
-            <translation>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</translation>
-        </message>
-        <message>
-            <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-            <translation>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</translation>
-        </message>
-        <message>
-            <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-            <translation>The file {name} is no Word, PDF or text document, or it is damaged.</translation>
-        </message>
-        <message>
-            <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
-            <translation>The file holds tracked changes: they were read as accepted. Look them through.</translation>
-        </message>
-        <message>
-            <source>Pictures were left out: {count}.</source>
-            <translation>Pictures were left out: {count}.</translation>
-        </message>
-        <message>
-            <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
-            <translation>Text in old fonts (TCVN3, VNI) was changed to Unicode.</translation>
-        </message>
-        <message>
-            <source>Hidden text was left out.</source>
-            <translation>Hidden text was left out.</translation>
-        </message>
-        <message>
-            <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
-            <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
-        </message>
-        <message>
-            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-            <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-            <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
-        </message>
-        <message>
-            <source>The old plan has no year, so no year was moved. Read the text through.</source>
-            <translation>The old plan has no year, so no year was moved. Read the text through.</translation>
-        </message>
-        <message>
-            <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
-            <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
-        </message>
-        <message>
-            <source>{count} finished duties stay behind in the old plan.</source>
-            <translation>{count} finished duties stay behind in the old plan.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-            <translation>{count} unfinished duties stay behind: they go on in another plan.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-            <translation>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</translation>
-        </message>
-        <message>
-            <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
-            <translation>The period “{period}” in the basis “{text}” ends before {year}.</translation>
-        </message>
-        <message>
-            <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-            <translation>The basis “{text}” is for {old}. Look for the one of {year}.</translation>
-        </message>
-        <message>
-            <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-            <translation>The basis “{text}” is of {old}. Check whether it is still in force.</translation>
-        </message>
-        <message>
-            <source>The period “{period}” in the text ends before {year}.</source>
-            <translation>The period “{period}” in the text ends before {year}.</translation>
-        </message>
-        <message>
-            <source>The text cites {number} of {old}. Look for the one of {year}.</source>
-            <translation>The text cites {number} of {old}. Look for the one of {year}.</translation>
-        </message>
-        <message>
-            <source>“{words}” still stands in the text: “{text}”.</source>
-            <translation>“{words}” still stands in the text: “{text}”.</translation>
-        </message>
-        <message>
-            <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
-            <translation>The printer {name} does not answer. Check that it is on, or choose another.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
-            <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
-            <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>the place of a duty in “tasks”, counted from 0</source>
-            <translation>the place of a duty in “tasks”, counted from 0</translation>
-        </message>
-        <message>
-            <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
-            <translation>The answers hold {value} under “{key}”; expected there: {expected}.</translation>
-        </message>
-        <message>
-            <source>one of {words}</source>
-            <translation>one of {words}</translation>
-        </message>
-        <message>
-            <source>an object {…}</source>
-            <translation>an object {…}</translation>
-        </message>
-        <message>
-            <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
-            <translation>The answers hold an unknown key “{key}”. Known here: {known}.</translation>
-        </message>
-        <message>
-            <source>an object with “{name}”</source>
-            <translation>an object with “{name}”</translation>
-        </message>
-        <message>
-            <source>a number from {low} to {high}, or null</source>
-            <translation>a number from {low} to {high}, or null</translation>
-        </message>
-        <message>
-            <source>a list of rows of texts</source>
-            <translation>a list of rows of texts</translation>
-        </message>
-        <message>
-            <source>a date written as 2026-11-30, or an empty text</source>
-            <translation>a date written as 2026-11-30, or an empty text</translation>
-        </message>
-        <message>
-            <source>a list of recurrences</source>
-            <translation>a list of recurrences</translation>
-        </message>
-        <message>
-            <source>a number or a symbol</source>
-            <translation>a number or a symbol</translation>
-        </message>
-        <message>
-            <source>a list of texts</source>
-            <translation>a list of texts</translation>
-        </message>
-        <message>
-            <source>a list of blocks</source>
-            <translation>a list of blocks</translation>
-        </message>
-        <message>
-            <source>a list of duties</source>
-            <translation>a list of duties</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>a list</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>a text</translation>
-        </message>
-        <message>
-            <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
-            <translation>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true or false</translation>
-        </message>
-        <message>
-            <source>a number from 0</source>
-            <translation>a number from 0</translation>
-        </message>
-        <message>
-            <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
-            <translation>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</translation>
-        </message>
-        <message>
-            <source>The new date {new} is not after {today}. Choose a later day.</source>
-            <translation>The new date {new} is not after {today}. Choose a later day.</translation>
-        </message>
-        <message>
-            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
-            <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
-        </message>
-        <message>
-            <source>“{name}” has no tasks to follow up in {year}.</source>
-            <translation>“{name}” has no tasks to follow up in {year}.</translation>
-        </message>
-        <message>
-            <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
-            <translation>On {day} no unit is late with a task, so there is nobody to remind.</translation>
-        </message>
-        <message>
-            <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
-            <translation>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</translation>
-        </message>
-        <message>
-            <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
-            <translation>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</translation>
-        </message>
-        <message>
-            <source>No office has been set up in this data folder yet. Set it up first.</source>
-            <translation>No office has been set up in this data folder yet. Set it up first.</translation>
-        </message>
-        <message>
-            <source>There is no document with the number {id}.</source>
-            <translation>There is no document with the number {id}.</translation>
-        </message>
-        <message>
-            <source>A legal document needs its kind and its number or subject. Fill them in.</source>
-            <translation>A legal document needs its kind and its number or subject. Fill them in.</translation>
-        </message>
-        <message>
-            <source>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</source>
-            <translation>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</translation>
-        </message>
-        <message>
-            <source>The office has no name. Choose or type the commune.</source>
-            <translation>The office has no name. Choose or type the commune.</translation>
-        </message>
-        <message>
-            <source>The office has no province. Choose or type it.</source>
-            <translation>The office has no province. Choose or type it.</translation>
-        </message>
-        <message>
-            <source>The number of a document begins at 1. Type it again.</source>
-            <translation>The number of a document begins at 1. Type it again.</translation>
-        </message>
-        <message>
-            <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
-            <translation>Number {number} of {year} is taken by another plan. The next free one is proposed.</translation>
-        </message>
-        <message>
-            <source>This plan is not issued yet; its text can be changed.</source>
-            <translation>This plan is not issued yet; its text can be changed.</translation>
-        </message>
-        <message>
-            <source>A plan needs a title.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
-            <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
-        </message>
-        <message>
-            <source>There is no plan with the number {id}.</source>
-            <translation>There is no plan with the number {id}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
-            <translation>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</translation>
-        </message>
-        <message>
-            <source>“{text}” is done; there is nothing to carry over.</source>
-            <translation>“{text}” is done; there is nothing to carry over.</translation>
-        </message>
-        <message>
-            <source>“{text}” was carried into a later plan already.</source>
-            <translation>“{text}” was carried into a later plan already.</translation>
-        </message>
-        <message>
-            <source>Choose the plan that goes on with “{text}”.</source>
-            <translation>Choose the plan that goes on with “{text}”.</translation>
-        </message>
-        <message>
-            <source>“{text}” stands in this plan already.</source>
-            <translation>“{text}” stands in this plan already.</translation>
-        </message>
-        <message>
-            <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
-            <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
-        </message>
-        <message>
-            <source>There is no backup {path}. Choose another one.</source>
-            <translation>There is no backup {path}. Choose another one.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
-            <translation>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
-            <translation>There is no database in {folder}. Name the office&apos;s data folder with --data.</translation>
-        </message>
-        <message>
-            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
-            <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
-        </message>
-        <message>
-            <source>The day of completion {day} has not come yet. Type today or a day before.</source>
-            <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
-        </message>
-        <message>
-            <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-            <translation>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</translation>
-        </message>
-        <message>
-            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
-            <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
-        </message>
-        <message>
-            <source>“{name}” is attached to this task already.</source>
-            <translation>“{name}” is attached to this task already.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no longer in {folder}. Attach it again.</source>
-            <translation>“{name}” is no longer in {folder}. Attach it again.</translation>
-        </message>
-        <message>
-            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
-            <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
-        </message>
-        <message>
-            <source>This file is no longer attached to a task.</source>
-            <translation>This file is no longer attached to a task.</translation>
-        </message>
-        <message>
-            <source>There is no task with the number {id}.</source>
-            <translation>There is no task with the number {id}.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>There is nothing to undo.</translation>
-        </message>
-        <message>
-            <source>The unit has no name. Type one.</source>
-            <translation>The unit has no name. Type one.</translation>
-        </message>
-        <message>
-            <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
-            <translation>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</translation>
-        </message>
-        <message>
-            <source>“{name}” ends before it begins. Correct one of the two dates.</source>
-            <translation>“{name}” ends before it begins. Correct one of the two dates.</translation>
-        </message>
-        <message>
-            <source>A unit cannot be merged with itself. Choose another one.</source>
-            <translation>A unit cannot be merged with itself. Choose another one.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
-            <translation>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</translation>
-        </message>
-        <message>
-            <source>There is no unit with the number {id}.</source>
-            <translation>There is no unit with the number {id}.</translation>
-        </message>
-        <message>
-            <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
-            <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from.</source>
-            <translation>Choose what the plan is made from.</translation>
-        </message>
-        <message>
-            <source>The plan has no subject. Type what it is about.</source>
-            <translation>The plan has no subject. Type what it is about.</translation>
-        </message>
-        <message>
-            <source>The plan has no year; deadlines without a year cannot be read.</source>
-            <translation>The plan has no year; deadlines without a year cannot be read.</translation>
-        </message>
-        <message>
-            <source>Say why the day is off, or why it is worked.</source>
-            <translation>Say why the day is off, or why it is worked.</translation>
-        </message>
-        <message>
-            <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
-            <translation>{year} is no year for a plan. Type one from 2000 to 2100.</translation>
-        </message>
-        <message>
-            <source>{day} is a working day already. Only a day off can be made one.</source>
-            <translation>{day} is a working day already. Only a day off can be made one.</translation>
-        </message>
-        <message>
-            <source>{day} is a day off already. Choose a day on which the office works.</source>
-            <translation>{day} is a day off already. Choose a day on which the office works.</translation>
-        </message>
-        <message>
-            <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
-            <translation>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</translation>
-        </message>
-        <message>
-            <source>The date of the plan names no day of the calendar. Correct it.</source>
-            <translation>The date of the plan names no day of the calendar. Correct it.</translation>
-        </message>
-        <message>
-            <source>Number {number} of {year} is taken by another plan. Type another one.</source>
-            <translation>Number {number} of {year} is taken by another plan. Type another one.</translation>
-        </message>
-        <message>
-            <source>The name of the signer is open.</source>
-            <translation>The name of the signer is open.</translation>
-        </message>
-        <message>
-            <source>The plan names no basis.</source>
-            <translation>The plan names no basis.</translation>
-        </message>
-        <message>
-            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{number}” is no longer in force. Choose what replaced it.</source>
-            <translation>“{number}” is no longer in force. Choose what replaced it.</translation>
-        </message>
-        <message>
-            <source>The plan has no text. Choose or type its content.</source>
-            <translation>The plan has no text. Choose or type its content.</translation>
-        </message>
-        <message>
-            <source>Nothing stands under the heading “{name}”.</source>
-            <translation>Nothing stands under the heading “{name}”.</translation>
-        </message>
-        <message>
-            <source>No unit has a duty yet.</source>
-            <translation>No unit has a duty yet.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no words. Type them or remove the duty.</source>
-            <translation>Duty {row} has no words. Type them or remove the duty.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-            <translation>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no unit. Choose who does it.</source>
-            <translation>Duty {row} has no unit. Choose who does it.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
-            <translation>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</translation>
-        </message>
-        <message>
-            <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
-            <translation>“{name}” no longer exists in {year}. Choose the unit that took over.</translation>
-        </message>
-        <message>
-            <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
-            <translation>“{name}” no longer exists in {year}; “{successor}” took over.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
-            <translation>Duty {row} names a day that does not exist, “{words}”. Correct it.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no deadline yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} duties have no deadline yet; the first is duty {row}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} is no date. Correct it.</source>
-            <translation>The deadline of duty {row} is no date. Correct it.</translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
-            <translation>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
-            <translation>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
-            <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
-        </message>
-        <message>
-            <source>The plan has no recipients.</source>
-            <translation>The plan has no recipients.</translation>
-        </message>
-        <message>
-            <source>These units have tasks but are no recipients: {units}</source>
-            <translation type="unfinished">These units have tasks but are no recipients: {units}</translation>
-        </message>
-        <message>
-            <source>The plan has no closing paragraph.</source>
-            <translation>The plan has no closing paragraph.</translation>
-        </message>
-        <message>
-            <source>The closing paragraph does not end with “./.”.</source>
-            <translation>The closing paragraph does not end with “./.”.</translation>
-        </message>
-        <message>
-            <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
-            <translation>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</translation>
-        </message>
-        <message>
-            <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
-            <translation>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</translation>
-        </message>
-        <message>
-            <source>The data folder {folder} cannot be made: {reason}. Choose another one.</source>
-            <translation>The data folder {folder} cannot be made: {reason}. Choose another one.</translation>
-        </message>
-        <message>
-            <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
-            <translation>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</translation>
-        </message>
-        <message>
-            <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
-            <translation>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
-            <translation>A safe copy of the database could not be made ({reason}); it was left as it is.</translation>
-        </message>
-        <message>
-            <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
-            <translation>The database could not be written: {reason}. Check the free space of the disk, then try again.</translation>
-        </message>
-        <message>
-            <source>This step can no longer be undone: what it changed has been changed again since.</source>
-            <translation>This step can no longer be undone: what it changed has been changed again since.</translation>
-        </message>
-        <message>
-            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
-            <translation>The file {name} is protected by a password. Save a copy without password and choose the copy.</translation>
-        </message>
-        <message>
-            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
-            <translation>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
-            <translation>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
-            <translation>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
-            <translation>{file}, line {line}: “{key}” is missing in this part. Add it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
-            <translation>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
-            <translation>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
-            <translation>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-            <translation>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</translation>
-        </message>
-        <message>
-            <source>The filter has no name. Type one.</source>
-            <translation>The filter has no name. Type one.</translation>
-        </message>
-        <message>
-            <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
-            <translation>The name has {count} letters. A filter&apos;s name has {most} at most.</translation>
-        </message>
-        <message>
-            <source>There is no saved filter “{name}”.</source>
-            <translation>There is no saved filter “{name}”.</translation>
-        </message>
-        <message>
-            <source>This draft is no longer there.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This draft cannot be read by this version of the program.</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
-        <name>exporting</name>
-        <message>
-            <source>Save as</source>
-            <translation>Save as</translation>
-        </message>
-        <message>
-            <source>“{name}” was written.</source>
-            <translation>“{name}” was written.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation type="unfinished">Open the folder</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Word document</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>PDF document</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel workbook</translation>
-        </message>
-        <message>
-            <source>Calendar file for the phone or Outlook</source>
-            <translation>Calendar file for the phone or Outlook</translation>
-        </message>
-    </context>
-    <context>
-        <name>labels</name>
-        <message>
-            <source>Not started</source>
-            <translation>Not started</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Paused</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>High</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Urgent</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Lead, with others</source>
-            <translation>Lead, with others</translation>
-        </message>
-        <message>
-            <source>Supporting</source>
-            <translation>Supporting</translation>
-        </message>
-        <message>
-            <source>Own work</source>
-            <translation>Own work</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Submitted</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Issued</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Gets tasks</source>
-            <translation>Gets tasks</translation>
-        </message>
-        <message>
-            <source>Asked to support</source>
-            <translation>Asked to support</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>In force</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Amended</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Replaced</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>To be checked</source>
-            <translation>To be checked</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Every month</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>Every quarter</translation>
-        </message>
-        <message>
-            <source>Every 6 months</source>
-            <translation>Every 6 months</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>Every year</translation>
-        </message>
-        <message>
-            <source>When asked</source>
-            <translation>When asked</translation>
-        </message>
-        <message>
-            <source>Commune (xã)</source>
-            <translation>Commune (xã)</translation>
-        </message>
-        <message>
-            <source>Ward (phường)</source>
-            <translation>Ward (phường)</translation>
-        </message>
-        <message>
-            <source>Special zone (đặc khu)</source>
-            <translation>Special zone (đặc khu)</translation>
-        </message>
-        <message>
-            <source>District (before 01/7/2025)</source>
-            <translation>District (before 01/7/2025)</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Province</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Basis</translation>
-        </message>
-        <message>
-            <source>Numbered 1.</source>
-            <translation>Numbered 1.</translation>
-        </message>
-        <message>
-            <source>Point a)</source>
-            <translation>Point a)</translation>
-        </message>
-        <message>
-            <source>Bullet -</source>
-            <translation>Bullet -</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Paragraph</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Closing</translation>
-        </message>
-        <message>
-            <source>Appendix</source>
-            <translation>Appendix</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>In time</translation>
-        </message>
-        <message>
-            <source>Done early</source>
-            <translation>Done early</translation>
-        </message>
-        <message>
-            <source>Done on time</source>
-            <translation>Done on time</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Done late</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Continuous</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Due in 1 day</source>
-            <translation>Due in 1 day</translation>
-        </message>
-        <message>
-            <source>Due in 3 days</source>
-            <translation>Due in 3 days</translation>
-        </message>
-        <message>
-            <source>Due in 7 days</source>
-            <translation>Due in 7 days</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Year {year}</translation>
-        </message>
-        <message>
-            <source>Quarter {roman}/{year}</source>
-            <translation>Quarter {roman}/{year}</translation>
-        </message>
-        <message>
-            <source>Nine months of {year}</source>
-            <translation>Nine months of {year}</translation>
-        </message>
-        <message>
-            <source>Month {index}/{year}</source>
-            <translation>Month {index}/{year}</translation>
-        </message>
-        <message>
-            <source>First half of {year}</source>
-            <translation>First half of {year}</translation>
-        </message>
-        <message>
-            <source>Second half of {year}</source>
-            <translation>Second half of {year}</translation>
-        </message>
-        <message>
-            <source>Plan added</source>
-            <translation>Plan added</translation>
-        </message>
-        <message>
-            <source>Plan edited</source>
-            <translation>Plan edited</translation>
-        </message>
-        <message>
-            <source>Submitted for signature</source>
-            <translation>Submitted for signature</translation>
-        </message>
-        <message>
-            <source>Taken back to draft</source>
-            <translation>Taken back to draft</translation>
-        </message>
-        <message>
-            <source>Issued as {number}, {day}</source>
-            <translation>Issued as {number}, {day}</translation>
-        </message>
-        <message>
-            <source>Plan closed</source>
-            <translation>Plan closed</translation>
-        </message>
-        <message>
-            <source>Plan reopened</source>
-            <translation>Plan reopened</translation>
-        </message>
-        <message>
-            <source>Version {version} begun</source>
-            <translation>Version {version} begun</translation>
-        </message>
-        <message>
-            <source>Deadlines of recurring tasks made by the new version</source>
-            <translation>Deadlines of recurring tasks made by the new version</translation>
-        </message>
-        <message>
-            <source>Plan put into the bin</source>
-            <translation>Plan put into the bin</translation>
-        </message>
-        <message>
-            <source>Plan taken out of the bin</source>
-            <translation>Plan taken out of the bin</translation>
-        </message>
-        <message>
-            <source>Draft put into the bin</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Draft taken out of the bin</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Draft removed for good</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Draft renamed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Draft copied</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Progress reported</source>
-            <translation>Progress reported</translation>
-        </message>
-        <message>
-            <source>File attached: {file}</source>
-            <translation>File attached: {file}</translation>
-        </message>
-        <message>
-            <source>File detached: {file}</source>
-            <translation>File detached: {file}</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks carried into the plan</source>
-            <translation>Unfinished tasks carried into the plan</translation>
-        </message>
-        <message>
-            <source>Task ended as a whole</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
-            <translation>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</translation>
-        </message>
-        <message>
-            <source>Unit added</source>
-            <translation>Unit added</translation>
-        </message>
-        <message>
-            <source>Unit edited</source>
-            <translation>Unit edited</translation>
-        </message>
-        <message>
-            <source>Unit merged into {into}</source>
-            <translation>Unit merged into {into}</translation>
-        </message>
-        <message>
-            <source>Unit removed</source>
-            <translation>Unit removed</translation>
-        </message>
-        <message>
-            <source>Legal document added</source>
-            <translation>Legal document added</translation>
-        </message>
-        <message>
-            <source>Legal document edited</source>
-            <translation>Legal document edited</translation>
-        </message>
-        <message>
-            <source>Legal document removed</source>
-            <translation>Legal document removed</translation>
-        </message>
-        <message>
-            <source>Day added to the calendar</source>
-            <translation>Day added to the calendar</translation>
-        </message>
-        <message>
-            <source>Day taken out of the calendar</source>
-            <translation>Day taken out of the calendar</translation>
-        </message>
-        <message>
-            <source>Filter “{name}” saved</source>
-            <translation>Filter “{name}” saved</translation>
-        </message>
-        <message>
-            <source>Filter “{name}” removed</source>
-            <translation>Filter “{name}” removed</translation>
-        </message>
-        <message>
-            <source>Office edited</source>
-            <translation>Office edited</translation>
-        </message>
-        <message>
-            <source>Completed before the deadline</source>
-            <translation>Completed before the deadline</translation>
-        </message>
-        <message>
-            <source>Completed on time</source>
-            <translation>Completed on time</translation>
-        </message>
-        <message>
-            <source>Completed after the deadline</source>
-            <translation>Completed after the deadline</translation>
-        </message>
-        <message>
-            <source>Cannot be opened</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Being drafted, step {step}/{steps}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>From a template</source>
-            <translation type="unfinished">From a template</translation>
-        </message>
-        <message>
-            <source>From the plan of {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>From the file {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Blank page</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>After {name}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Overdue {days} days</source>
-            <translation>Overdue {days} days</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>1 day left</source>
-            <translation>1 day left</translation>
-        </message>
-        <message>
-            <source>{days} days left</source>
-            <translation>{days} days left</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Monday</translation>
-        </message>
-        <message>
-            <source>Heading, level 1 (I.)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Heading, level 2 (1.)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Heading, level 3 (1.1.)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Tuesday</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Wednesday</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>Thursday</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>Friday</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>Saturday</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>Sunday</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Due {day}</translation>
-        </message>
-        <message>
-            <source>(last working day {day})</source>
-            <translation>(last working day {day})</translation>
-        </message>
-        <message>
-            <source>(working day {day})</source>
-            <translation>(working day {day})</translation>
-        </message>
-        <message>
-            <source>{weekday}, {day}/{month}/{year}</source>
-            <translation>{weekday}, {day}/{month}/{year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>recent</name>
-        <message>
-            <source>No file was written or read on this computer yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation type="unfinished">Open the folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Undone: {what}</translation>
-        </message>
-    </context>
+<context>
+    <name>AppendixForm</name>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation type="unfinished">Print the assignment table as an appendix</translation>
+    </message>
+    <message>
+        <source>It lists every duty with its unit, deadline and product, on pages of its own after the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices of the text: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignGrid</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Change the unit or the note</source>
+        <translation>Change the unit or the note</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Remove the task</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>No task yet</translation>
+    </message>
+    <message>
+        <source>Add a task for each unit that has work to do.</source>
+        <translation>Add a task for each unit that has work to do.</translation>
+    </message>
+    <message>
+        <source>{count} tasks of {units} units</source>
+        <translation>{count} tasks of {units} units</translation>
+    </message>
+    <message>
+        <source>{count} tasks have no deadline yet</source>
+        <translation>{count} tasks have no deadline yet</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>No deadline yet</translation>
+    </message>
+    <message>
+        <source>Before a day (that day is late)</source>
+        <translation>Before a day (that day is late)</translation>
+    </message>
+    <message>
+        <source>At the latest on a day</source>
+        <translation>At the latest on a day</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>At the latest {day}</source>
+        <translation>At the latest {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Before {day}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>AssignStep</name>
+    <message>
+        <source>Assignment of tasks</source>
+        <translation>Assignment of tasks</translation>
+    </message>
+    <message>
+        <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
+        <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
+    </message>
+    <message>
+        <source>Take from the text ({count} proposals)</source>
+        <translation>Take from the text ({count} proposals)</translation>
+    </message>
+</context>
+<context>
+    <name>AssignTable</name>
+    <message>
+        <source>Assignment of tasks</source>
+        <translation>Assignment of tasks</translation>
+    </message>
+    <message>
+        <source>No unit yet  ·  {count} tasks</source>
+        <translation>No unit yet  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>Asked to support: {unit}  ·  {count} tasks</source>
+        <translation>Asked to support: {unit}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>{unit}  ·  {count} tasks</source>
+        <translation>{unit}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>No deadline yet</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Made by hand</source>
+        <translation>Made by hand</translation>
+    </message>
+    <message>
+        <source>By itself, after 30 minutes</source>
+        <translation>By itself, after 30 minutes</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>When the program was closed</translation>
+    </message>
+    <message>
+        <source>Before a file was read</source>
+        <translation>Before a file was read</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Before a backup was restored</translation>
+    </message>
+    <message>
+        <source>Before much was deleted</source>
+        <translation>Before much was deleted</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Before a new version</translation>
+    </message>
+    <message>
+        <source>The data is backed up</source>
+        <translation>The data is backed up</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one …</source>
+        <translation>Restore the chosen one …</translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
+        <translation>Restore from a file …</translation>
+    </message>
+    <message>
+        <source>Restore a backup that was made on another computer</source>
+        <translation>Restore a backup that was made on another computer</translation>
+    </message>
+    <message>
+        <source>Take along …</source>
+        <translation>Take along …</translation>
+    </message>
+    <message>
+        <source>Write all data to one file, for another computer</source>
+        <translation>Write all data to one file, for another computer</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+        <translation>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count} backups</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>A backup was made and checked.</translation>
+    </message>
+    <message>
+        <source>All data of an office</source>
+        <translation>All data of an office</translation>
+    </message>
+    <message>
+        <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+        <translation>All data was written to “{name}” and checked. Open that file on the other computer.</translation>
+    </message>
+    <message>
+        <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+        <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
+    </message>
+    <message>
+        <source>The data and all backups are sound.</source>
+        <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Restore the backup of {time}?</translation>
+    </message>
+    <message>
+        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+        <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored.</source>
+        <translation>The backup of {time} was restored.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Backups ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>BasesStep</name>
+    <message>
+        <source>Bases</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
+        <translation>Each basis ends in “;”, the last one in “.”: the program sets the signs.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Bases of this plan</source>
+        <translation>Bases of this plan</translation>
+    </message>
+    <message>
+        <source>Words of the basis</source>
+        <translation>Words of the basis</translation>
+    </message>
+    <message>
+        <source>Words of the chosen basis</source>
+        <translation>Words of the chosen basis</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove the basis</source>
+        <translation>Remove the basis</translation>
+    </message>
+    <message>
+        <source>Add a basis of your own</source>
+        <translation>Add a basis of your own</translation>
+    </message>
+    <message>
+        <source>Pick from the library</source>
+        <translation>Pick from the library</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Legal library</source>
+        <translation>Legal library</translation>
+    </message>
+    <message>
+        <source>Add to the bases</source>
+        <translation>Add to the bases</translation>
+    </message>
+    <message>
+        <source>Back to the bases</source>
+        <translation>Back to the bases</translation>
+    </message>
+    <message>
+        <source>No document of the library goes with these words</source>
+        <translation>No document of the library goes with these words</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(no words yet)</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} documents</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTable</name>
+    <message>
+        <source>Not possible here</source>
+        <translation>Not possible here</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>No room in this window for: {columns}</source>
+        <translation>No room in this window for: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentStep</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tick the topics that belong to the plan, then change their text at the right.</source>
+        <translation>Tick the topics that belong to the plan, then change their text at the right.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Add a topic</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Remove the topic</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>Bold  Ctrl+B</source>
+        <translation>Bold  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic  Ctrl+I</source>
+        <translation>Italic  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>Redo  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>(no heading yet)</source>
+        <translation>(no heading yet)</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed with its text.</source>
+        <translation>“{name}” was removed with its text.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choose in a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>There are no days off in this year</source>
+        <translation>There are no days off in this year</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Days off in {year}</source>
+        <translation>Days off in {year}</translation>
+    </message>
+    <message>
+        <source>A deadline on a day off shows the last working day before it.</source>
+        <translation>A deadline on a day off shows the last working day before it.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>The state</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopup</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Type the day.</source>
+        <translation>Type the day.</translation>
+    </message>
+    <message>
+        <source>This is before the plan&apos;s date, {day}.</source>
+        <translation>This is before the plan&apos;s date, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingForm</name>
+    <message>
+        <source>Form of signature</source>
+        <translation type="unfinished">Form of signature</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingStep</name>
+    <message>
+        <source>Funding, recipients, closing</source>
+        <translation>Funding, recipients, closing</translation>
+    </message>
+    <message>
+        <source>Units with tasks belong among the recipients; the file copy stands last.</source>
+        <translation>Units with tasks belong among the recipients; the file copy stands last.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
+        <translation>A paragraph a line; a line that begins with “- ” is a bullet.</translation>
+    </message>
+    <message>
+        <source>Add a section on funding</source>
+        <translation>Add a section on funding</translation>
+    </message>
+    <message>
+        <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
+        <translation>The section on funding has headings, duties or a table. Change it in the step “Content”.</translation>
+    </message>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation>Print the assignment table as an appendix</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Add them</translation>
+    </message>
+    <message>
+        <source>Closing paragraph</source>
+        <translation>Closing paragraph</translation>
+    </message>
+    <message>
+        <source>Ends in “./.”</source>
+        <translation>Ends in “./.”</translation>
+    </message>
+    <message>
+        <source>One a line; dashes and signs are set by the program.</source>
+        <translation>One a line; dashes and signs are set by the program.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>These units have tasks but are no recipients: {units}</source>
+        <translation>These units have tasks but are no recipients: {units}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence files</source>
+        <translation>Evidence files</translation>
+    </message>
+    <message>
+        <source>None yet. Drop files here, or attach them.</source>
+        <translation>None yet. Drop files here, or attach them.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Detach</translation>
+    </message>
+    <message>
+        <source>Evidence files ({count})</source>
+        <translation>Evidence files ({count})</translation>
+    </message>
+    <message>
+        <source>“{name}” was attached.</source>
+        <translation>“{name}” was attached.</translation>
+    </message>
+    <message>
+        <source>{count} files were attached.</source>
+        <translation>{count} files were attached.</translation>
+    </message>
+    <message>
+        <source>“{name}” was detached.</source>
+        <translation>“{name}” was detached.</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Let go to attach</translation>
+    </message>
+    <message>
+        <source>The file is gone from the data folder</source>
+        <translation>The file is gone from the data folder</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+        <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrops</name>
+    <message>
+        <source>Let go to choose what happens with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished">{count} files</translation>
+    </message>
+    <message>
+        <source>The chosen task: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then drop “{name}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be done with “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileUse</name>
+    <message>
+        <source>What is made of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is by {issuer}. Use our own form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is issued ({number}): keep it as issued, its text locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its text for a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from it: years and deadlines move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Do not use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filters ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>F1  Help</source>
+        <translation>F1  Help</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
+        <source>Bring data from another computer …</source>
+        <translation>Bring data from another computer …</translation>
+    </message>
+    <message>
+        <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
+        <translation>Makes plans, gives tasks, follows them up and reports, for communes and wards</translation>
+    </message>
+    <message>
+        <source>The data stays on this computer</source>
+        <translation>The data stays on this computer</translation>
+    </message>
+    <message>
+        <source>The program uses no network and sends nothing out.</source>
+        <translation>The program uses no network and sends nothing out.</translation>
+    </message>
+    <message>
+        <source>About a minute to set up</source>
+        <translation>About a minute to set up</translation>
+    </message>
+    <message>
+        <source>Choose level, province, office and signers; the units are proposed.</source>
+        <translation>Choose level, province, office and signers; the units are proposed.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by a mistake</source>
+        <translation>Nothing is lost by a mistake</translation>
+    </message>
+    <message>
+        <source>Every change can be looked at and undone; the data is backed up by itself.</source>
+        <translation>Every change can be looked at and undone; the data is backed up by itself.</translation>
+    </message>
+    <message>
+        <source>The sample is an invented commune. It lives in this data folder only.</source>
+        <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+    </message>
+    <message>
+        <source>This backup holds no office yet. Choose another one, or begin.</source>
+        <translation>This backup holds no office yet. Choose another one, or begin.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, tones are not needed</source>
+        <translation>Type a few letters, tones are not needed</translation>
+    </message>
+    <message>
+        <source>For example: hoa an</source>
+        <translation>For example: hoa an</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Name of the office&apos;s place</source>
+        <translation>Name of the office&apos;s place</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>The rest is proposed from level, province and name; correct what differs.</source>
+        <translation>The rest is proposed from level, province and name; correct what differs.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>This cannot stay empty.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Issuer in the letterhead</source>
+        <translation>Issuer in the letterhead</translation>
+    </message>
+    <message>
+        <source>Place in “…, date”</source>
+        <translation>Place in “…, date”</translation>
+    </message>
+    <message>
+        <source>Symbol after “KH-”</source>
+        <translation>Symbol after “KH-”</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chairman</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set the office up</source>
+        <translation>Set the office up</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralStep</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Number and day may stay open: they are written after the signature.</source>
+        <translation>Number and day may stay open: they are written after the signature.</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>What the plan is about</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Plan of the level above that is carried out, where there is one</source>
+        <translation>Plan of the level above that is carried out, where there is one</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Form of signature</source>
+        <translation>Form of signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Year of the date</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s plan</source>
+        <translation>Superior&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation>There is no such day. Correct it or leave it open.</translation>
+    </message>
+    <message>
+        <source>The plan has no subject. Type what it is about.</source>
+        <translation>The plan has no subject. Type what it is about.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of updates</source>
+        <translation>History of updates</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>InfoForm</name>
+    <message>
+        <source>What the plan is about</source>
+        <translation type="unfinished">What the plan is about</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation type="unfinished">Not urgent</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgency</translation>
+    </message>
+    <message>
+        <source>Number, date and office, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation type="unfinished">Year of the date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation type="unfinished">Year of the plan</translation>
+    </message>
+    <message>
+        <source>Stands first among the bases; the basis follows what is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries out the superior&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation type="unfinished">Drafting unit</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverButton</name>
+    <message>
+        <source>Unfinished tasks at the year&apos;s end</source>
+        <translation>Unfinished tasks at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverPage</name>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>At the year&apos;s end</source>
+        <translation>At the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Carry</translation>
+    </message>
+    <message>
+        <source>Goes on in the new plan, with what was reported of it</source>
+        <translation>Goes on in the new plan, with what was reported of it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Was done; it is put down as done today</source>
+        <translation>Was done; it is put down as done today</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Is put aside and does not go on in the new plan</source>
+        <translation>Is put aside and does not go on in the new plan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for a later decision</source>
+        <translation>Stays as it is, for a later decision</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks</source>
+        <translation>Unfinished tasks</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks of {year}</source>
+        <translation>Unfinished tasks of {year}</translation>
+    </message>
+    <message>
+        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+        <translation>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans</source>
+        <translation>{count} unfinished tasks of {plans} plans</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+        <translation>{count} unfinished tasks of {plans} plans, {paused} of them paused</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>Into: {plan}</source>
+        <translation>Into: {plan}</translation>
+    </message>
+    <message>
+        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+        <translation>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from last year&apos;s</source>
+        <translation>Make the plan of {year} from last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Nothing of {year} is left unfinished</source>
+        <translation>Nothing of {year} is left unfinished</translation>
+    </message>
+    <message>
+        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+        <translation>Recurring and continuous tasks begin anew in the plan of the next year.</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>See the tasks</translation>
+    </message>
+    <message>
+        <source>{count} to carry</source>
+        <translation>{count} to carry</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} done</translation>
+    </message>
+    <message>
+        <source>{count} to pause</source>
+        <translation>{count} to pause</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>{count} tasks were carried into the new plan</source>
+        <translation>{count} tasks were carried into the new plan</translation>
+    </message>
+    <message>
+        <source>{count} are done</source>
+        <translation>{count} are done</translation>
+    </message>
+    <message>
+        <source>{count} were paused</source>
+        <translation>{count} were paused</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Legal documents</source>
+        <translation>Legal documents</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Cited</translation>
+    </message>
+    <message>
+        <source>Documents that plans rest upon; the wizard takes bases from here</source>
+        <translation>Documents that plans rest upon; the wizard takes bases from here</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Every status</translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation>Every document</translation>
+    </message>
+    <message>
+        <source>Cited in a plan</source>
+        <translation>Cited in a plan</translation>
+    </message>
+    <message>
+        <source>With two dates</source>
+        <translation>With two dates</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Copy the citation</translation>
+    </message>
+    <message>
+        <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
+        <translation>The library says {date}, a plan says {other}. Look at the document itself.</translation>
+    </message>
+    <message>
+        <source>Cited in {count} plans</source>
+        <translation>Cited in {count} plans</translation>
+    </message>
+    <message>
+        <source>The number {number} is that of a document of the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>Documents come in with every plan that is read, or are added here.</source>
+        <translation>Documents come in with every plan that is read, or are added here.</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>“{name}” was saved.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>“{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Legal documents</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Data: opening …</source>
+        <translation>Data: opening …</translation>
+    </message>
+    <message>
+        <source>F1  Help</source>
+        <translation>F1  Help</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>A report was kept in {path}.</source>
+        <translation>A report was kept in {path}.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
+        <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then open “{name}” again.</source>
+        <translation>Finish or leave what is open first, then open “{name}” again.</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>Data: in a cloud folder</source>
+        <translation>Data: in a cloud folder</translation>
+    </message>
+    <message>
+        <source>Data: fine</source>
+        <translation>Data: fine</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Last backup: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into another unit?</source>
+        <translation>Merge “{name}” into another unit?</translation>
+    </message>
+    <message>
+        <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
+        <translation>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Unit that stays</source>
+        <translation>Unit that stays</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} more</translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Calendar of the month</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation>{count} without a date</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Month {month}/{year}</translation>
+    </message>
+    <message>
+        <source>{count} tasks are due in this month</source>
+        <translation>{count} tasks are due in this month</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Move down</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>Progress by unit</source>
+        <translation>Progress by unit</translation>
+    </message>
+    <message>
+        <source>Done this year</source>
+        <translation>Done this year</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished">There is no plan yet</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished">Make a plan</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the signers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation>Reports due</translation>
+    </message>
+    <message>
+        <source>No report is due within 30 days</source>
+        <translation>No report is due within 30 days</translation>
+    </message>
+    <message>
+        <source>Progress by plan</source>
+        <translation>Progress by plan</translation>
+    </message>
+    <message>
+        <source>No unit has a task yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} after the deadline</source>
+        <translation>{count} after the deadline</translation>
+    </message>
+    <message>
+        <source>All {count} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>By plan</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>{count} not begun</source>
+        <translation>{count} not begun</translation>
+    </message>
+    <message>
+        <source>the oldest by {days} days</source>
+        <translation>the oldest by {days} days</translation>
+    </message>
+    <message>
+        <source>{count} due tomorrow</source>
+        <translation>{count} due tomorrow</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due within 7 days</source>
+        <translation>Nothing is late or due within 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPopup</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Choose or type the unit.</source>
+        <translation>Choose or type the unit.</translation>
+    </message>
+    <message>
+        <source>One unit leads a task. Tick the others as supporting units.</source>
+        <translation>One unit leads a task. Tick the others as supporting units.</translation>
+    </message>
+    <message>
+        <source>This unit supports the task already. Take it out there first.</source>
+        <translation>This unit supports the task already. Take it out there first.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation>Page preview</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Which period is the report on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodList</name>
+    <message>
+        <source>Periods to report on</source>
+        <translation>Periods to report on</translation>
+    </message>
+    <message>
+        <source>Report for the period: {period}</source>
+        <translation>Report for the period: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Make this a duty</source>
+        <translation>Make this a duty</translation>
+    </message>
+    <message>
+        <source>[Table: {rows} rows]</source>
+        <translation>[Table: {rows} rows]</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Files of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation type="unfinished">Progress workbook</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Every field is kept when it is left, as one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as {number} on {day}; a new version changes it (“Revise”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>Recipients, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix: assignment table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Bases ({count})</source>
+        <translation type="unfinished">Bases ({count})</translation>
+    </message>
+    <message>
+        <source>A unit with duties is missing among the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Carry unfinished tasks into this plan</source>
+        <translation>Carry unfinished tasks into this plan</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italic (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>See the pages</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>No task yet</translation>
+    </message>
+    <message>
+        <source>Tasks come from the duties of a plan.</source>
+        <translation>Tasks come from the duties of a plan.</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Progress workbook</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Undo the last step</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Plan without a subject</source>
+        <translation>Plan without a subject</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Assignment ({count})</source>
+        <translation>Assignment ({count})</translation>
+    </message>
+    <message>
+        <source>Issued: the text is locked</source>
+        <translation>Issued: the text is locked</translation>
+    </message>
+    <message>
+        <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
+        <translation>This plan is issued and its text is locked. “Revise” begins a new version of it.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Search  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation>Plan as Word or PDF …</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation>Assignment table as Excel or Word …</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Progress workbook …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Close the plan</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} steps</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>No unit yet</translation>
+    </message>
+    <message>
+        <source>at the latest {day}</source>
+        <translation>at the latest {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>The plan was submitted for signature.</source>
+        <translation>The plan was submitted for signature.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation>The plan is a draft again.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation>The plan was closed.</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation>The plan is open again.</translation>
+    </message>
+    <message>
+        <source>Begin a new version of this plan?</source>
+        <translation>Begin a new version of this plan?</translation>
+    </message>
+    <message>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+        <translation>The issued text is kept in the history. The new version gets its own number when it is issued.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>Begin version {number}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>A new version was begun.</source>
+        <translation>A new version was begun.</translation>
+    </message>
+    <message>
+        <source>Issue this plan?</source>
+        <translation>Issue this plan?</translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation>It gets its number and date, and its text is locked. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation>Number (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The plan was issued.</source>
+        <translation>The plan was issued.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizard</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Funding, recipients</source>
+        <translation>Funding, recipients</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Review and export</translation>
+    </message>
+    <message>
+        <source>Step {number}/{count}</source>
+        <translation>Step {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizardView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
+        <translation>Leave; the draft stays</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>You can go back to any step. What you type is kept at once.</source>
+        <translation>You can go back to any step. What you type is kept at once.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Draft saved at {time}</translation>
+    </message>
+    <message>
+        <source>The draft is saved after each change</source>
+        <translation>The draft is saved after each change</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Read from a file</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Every status</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is saved with every change and stands first in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans that are deleted wait here.</source>
+        <translation>Plans that are deleted wait here.</translation>
+    </message>
+    <message>
+        <source>There is no such plan for {year}</source>
+        <translation>There is no such plan for {year}</translation>
+    </message>
+    <message>
+        <source>No plan matches the filter</source>
+        <translation>No plan matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remove the filter</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+        <translation>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Go on drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Export</translation>
+    </message>
+    <message>
+        <source>Open the folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the plan be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>The plan is called “{title}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was added as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>“{title}” was put into the bin.</source>
+        <translation>“{title}” was put into the bin.</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” was put into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back among the plans.</source>
+        <translation>“{title}” is back among the plans.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed in this draft goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft “{title}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished">{count} overdue</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Take out of the bin</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Back to the plans</translation>
+    </message>
+    <message>
+        <source>{count} plans</source>
+        <translation>{count} plans</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReview</name>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>What was understood</translation>
+    </message>
+    <message>
+        <source>Only what was not placed</source>
+        <translation>Only what was not placed</translation>
+    </message>
+    <message>
+        <source>Everything of the file was placed</source>
+        <translation>Everything of the file was placed</translation>
+    </message>
+    <message>
+        <source>Done checking</source>
+        <translation>Done checking</translation>
+    </message>
+    <message>
+        <source>This is a duty of a unit</source>
+        <translation>This is a duty of a unit</translation>
+    </message>
+    <message>
+        <source>before (the day is late)</source>
+        <translation>before (the day is late)</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>at the latest</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
+        <translation>{lines} paragraphs, {duties} duties; {lost} could not be placed</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} paragraphs</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>This text has no place in the plan yet.</source>
+        <translation>This text has no place in the plan yet.</translation>
+    </message>
+    <message>
+        <source>This is changed in the step “General” or “Funding, recipients”.</source>
+        <translation>This is changed in the step “General” or “Funding, recipients”.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remove the filter</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished">Due soon</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Units to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom shall the letter remind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>{count} due today</translation>
+    </message>
+    <message>
+        <source>{count} due in the next 7 days</source>
+        <translation>{count} due in the next 7 days</translation>
+    </message>
+    <message>
+        <source>Tasks to look at: {parts}.</source>
+        <translation>Tasks to look at: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Review and export</source>
+        <translation>Review and export</translation>
+    </message>
+    <message>
+        <source>Put errors right before the plan is submitted. Warnings may stay.</source>
+        <translation>Put errors right before the plan is submitted. Warnings may stay.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word file</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Submit for signature</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>The plan is ready for signature.</source>
+        <translation>The plan is ready for signature.</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Pages of the plan</translation>
+    </message>
+    <message>
+        <source>Errors to put right ({count})</source>
+        <translation>Errors to put right ({count})</translation>
+    </message>
+    <message>
+        <source>Warnings ({count})</source>
+        <translation>Warnings ({count})</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} warnings</translation>
+    </message>
+    <message>
+        <source>Put the errors right first</source>
+        <translation>Put the errors right first</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>All tasks</translation>
+    </message>
+    <message>
+        <source>Save the filter under which name?</source>
+        <translation>Save the filter under which name?</translation>
+    </message>
+    <message>
+        <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
+        <translation>Kept are the filter, the groups and the order. Periods go with the day of use.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Replace the saved filter “{name}”?</source>
+        <translation>Replace the saved filter “{name}”?</translation>
+    </message>
+    <message>
+        <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
+        <translation>There is one of this name. What it keeps is replaced; this can be undone.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choose another name</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Saved filter: {name}</source>
+        <translation>Saved filter: {name}</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet</source>
+        <translation>No filter has been saved yet</translation>
+    </message>
+    <message>
+        <source>Save the filter in force …</source>
+        <translation>Save the filter in force …</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Remove a saved filter</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was saved.</source>
+        <translation>The filter “{name}” was saved.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was removed.</source>
+        <translation>The filter “{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Words of a plan, task, unit or document, with or without tones</source>
+        <translation>Words of a plan, task, unit or document, with or without tones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+        <translation>↑ ↓ choose  ·  Enter opens  ·  Esc closes</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”</source>
+        <translation>Nothing was found for “{words}”</translation>
+    </message>
+    <message>
+        <source>Search in plans, tasks, units and legal documents</source>
+        <translation>Search in plans, tasks, units and legal documents</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Legal document</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Name without the level</source>
+        <translation>Name without the level</translation>
+    </message>
+    <message>
+        <source>Issuer in the letterhead</source>
+        <translation>Issuer in the letterhead</translation>
+    </message>
+    <message>
+        <source>Two lines, as they are printed in bold at the left.</source>
+        <translation>Two lines, as they are printed in bold at the left.</translation>
+    </message>
+    <message>
+        <source>Agency above it in the letterhead, if any</source>
+        <translation>Agency above it in the letterhead, if any</translation>
+    </message>
+    <message>
+        <source>Place in “…, date”</source>
+        <translation>Place in “…, date”</translation>
+    </message>
+    <message>
+        <source>Symbol after “KH-”</source>
+        <translation>Symbol after “KH-”</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Show notifications of the system</source>
+        <translation>Show notifications of the system</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, and the window adapts.</source>
+        <translation>Everything grows with it, and the window adapts.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
+        <translation>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is kept in</source>
+        <translation>The office&apos;s data is kept in</translation>
+    </message>
+    <message>
+        <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
+        <translation>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
+        <translation>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
+        <translation>Plans, tasks and reports of communes and wards. It works without a network.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chairman</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>This cannot stay empty.</translation>
+    </message>
+    <message>
+        <source>The office was saved.</source>
+        <translation>The office was saved.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+        <translation>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>To: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation type="unfinished">With: {units}</translation>
+    </message>
+    <message>
+        <source>1 task: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the assignment slip?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>Where does the plan begin?</source>
+        <translation>Where does the plan begin?</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything can be changed in the later steps.</source>
+        <translation>Choose a way to begin. Everything can be changed in the later steps.</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>From a template</translation>
+    </message>
+    <message>
+        <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
+        <translation>Choose a kind of plan; topics, duties and bases are filled in.</translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation>{count} templates</translation>
+    </message>
+    <message>
+        <source>Move last year&apos;s plan</source>
+        <translation>Move last year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
+        <translation>Keep the text, move year and deadlines; what changed is pointed out.</translation>
+    </message>
+    <message>
+        <source>{count} plans of {year}</source>
+        <translation>{count} plans of {year}</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet</source>
+        <translation>No plan is kept yet</translation>
+    </message>
+    <message>
+        <source>Read a Word or PDF file</source>
+        <translation>Read a Word or PDF file</translation>
+    </message>
+    <message>
+        <source>Sections, bases and duties are taken from a file, for you to check.</source>
+        <translation>Sections, bases and duties are taken from a file, for you to check.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Write from the start, in the form that is prescribed.</source>
+        <translation>Write from the start, in the form that is prescribed.</translation>
+    </message>
+    <message>
+        <source>Only the frame of sections</source>
+        <translation>Only the frame of sections</translation>
+    </message>
+    <message>
+        <source>Which kind of plan?</source>
+        <translation>Which kind of plan?</translation>
+    </message>
+    <message>
+        <source>Which plan is moved?</source>
+        <translation>Which plan is moved?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <source>Kinds of plans</source>
+        <translation>Kinds of plans</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Plans of earlier years</source>
+        <translation>Plans of earlier years</translation>
+    </message>
+    <message>
+        <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
+        <translation>Tasks that are done stay behind; recurring and continuous ones come along.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could be moved. Choose another way.</source>
+        <translation>There is no plan yet that could be moved. Choose another way.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>No file is chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Check what was understood</source>
+        <translation>Check what was understood</translation>
+    </message>
+    <message>
+        <source>Read copied text</source>
+        <translation>Read copied text</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
+        <translation>The file itself is not changed. A file with a secrecy mark is refused.</translation>
+    </message>
+    <message>
+        <source>Begin again in another way?</source>
+        <translation>Begin again in another way?</translation>
+    </message>
+    <message>
+        <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
+        <translation>What was entered in the other steps of this draft is replaced. Plans that were made stay.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Keep what I have</source>
+        <translation>Keep what I have</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Plans ({patterns})</source>
+        <translation>Plans ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>All files ({patterns})</translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation>copied text</translation>
+    </message>
+    <message>
+        <source>Choose a kind of plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan that is moved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the plan is made from first.</source>
+        <translation type="unfinished">Choose what the plan is made from first.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Every unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation>Every plan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Every deadline</source>
+        <translation>Every deadline</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>By plan</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>Open, begun or not</source>
+        <translation>Open, begun or not</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done in {year}</source>
+        <translation>Done in {year}</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Plans in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (no longer there)</source>
+        <translation>{name} (no longer there)</translation>
+    </message>
+    <message>
+        <source>{name} (in the bin)</source>
+        <translation>{name} (in the bin)</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Before today</translation>
+    </message>
+    <message>
+        <source>By the end of this week</source>
+        <translation>By the end of this week</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>By the end of this month</source>
+        <translation>By the end of this month</translation>
+    </message>
+    <message>
+        <source>In this month ({month}/{year})</source>
+        <translation>In this month ({month}/{year})</translation>
+    </message>
+    <message>
+        <source>In next month ({month}/{year})</source>
+        <translation>In next month ({month}/{year})</translation>
+    </message>
+    <message>
+        <source>In this quarter ({quarter}/{year})</source>
+        <translation>In this quarter ({quarter}/{year})</translation>
+    </message>
+    <message>
+        <source>First 6 months of {year}</source>
+        <translation>First 6 months of {year}</translation>
+    </message>
+    <message>
+        <source>Last 6 months of {year}</source>
+        <translation>Last 6 months of {year}</translation>
+    </message>
+    <message>
+        <source>The unit “{name}” is no longer in the directory</source>
+        <translation>The unit “{name}” is no longer in the directory</translation>
+    </message>
+    <message>
+        <source>The plan “{name}” is in the bin</source>
+        <translation>The plan “{name}” is in the bin</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMarks</name>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Priority: {priority}</source>
+        <translation>Priority: {priority}</translation>
+    </message>
+    <message>
+        <source>Last working day {day}</source>
+        <translation>Last working day {day}</translation>
+    </message>
+    <message>
+        <source>{count} more: see the table</source>
+        <translation>{count} more: see the table</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Date done</source>
+        <translation>Date done</translation>
+    </message>
+    <message>
+        <source>What has been done so far</source>
+        <translation>What has been done so far</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>None so far</translation>
+    </message>
+    <message>
+        <source>215/BC-UBND</source>
+        <translation>215/BC-UBND</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Result so far</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Difficulties, proposals</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation>History of updates</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation>Assignment slip</translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Update the task</source>
+        <translation>Update the task</translation>
+    </message>
+    <message>
+        <source>Update {count} tasks</source>
+        <translation>Update {count} tasks</translation>
+    </message>
+    <message>
+        <source>What is filled in here is put down for each of them.</source>
+        <translation>What is filled in here is put down for each of them.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation>With: {units}</translation>
+    </message>
+    <message>
+        <source>Product: {product}</source>
+        <translation>Product: {product}</translation>
+    </message>
+    <message>
+        <source>Carried into: {plan}</source>
+        <translation>Carried into: {plan}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the task up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+        <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Type today or a day before.</source>
+        <translation>This day has not come yet. Type today or a day before.</translation>
+    </message>
+    <message>
+        <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+        <translation>Only what is done has this day. Choose the status “Done”, or empty the field.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskViews</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>{count} tasks ticked</source>
+        <translation>{count} tasks ticked</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Progress workbook</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+        <translation>To the unit of the filter or of the chosen task, else to all that are late</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+        <translation>Deadlines as a calendar file, of the unit in the filter or of all</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Open its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation type="unfinished">History of updates</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation type="unfinished">Assignment slip</translation>
+    </message>
+    <message>
+        <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation>Update them</translation>
+    </message>
+    <message>
+        <source>Remind their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans</source>
+        <translation>Tasks of {count} plans</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>{count} due soon</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} tasks</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>No task matches the filter</source>
+        <translation>No task matches the filter</translation>
+    </message>
+    <message>
+        <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
+        <translation>So the filter finds nothing. Choose another one above, or remove the filter.</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remove the filter</translation>
+    </message>
+    <message>
+        <source>There is no task yet</source>
+        <translation>There is no task yet</translation>
+    </message>
+    <message>
+        <source>Tasks come from plans: make a plan and give its duties to units.</source>
+        <translation>Tasks come from plans: make a plan and give its duties to units.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the tasks that are ticked are like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were updated.</source>
+        <translation>{count} tasks were updated.</translation>
+    </message>
+    <message>
+        <source>“{task}” was updated.</source>
+        <translation>“{task}” was updated.</translation>
+    </message>
+    <message>
+        <source>“{task}” was updated: {period}.</source>
+        <translation>“{task}” was updated: {period}.</translation>
+    </message>
+    <message>
+        <source>End the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” was taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{task}” is now: {status}.</source>
+        <translation>“{task}” is now: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Every group</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+        <translation>Bodies under the committee get tasks; Party bodies and the Front are asked</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>Tracking sheet</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation>Its deadlines as a calendar file</translation>
+    </message>
+    <message>
+        <source>Other spellings and older names</source>
+        <translation>Other spellings and older names</translation>
+    </message>
+    <message>
+        <source>Person to turn to</source>
+        <translation>Person to turn to</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Succeeded by</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>Show its tasks</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>There is no unit yet</source>
+        <translation>There is no unit yet</translation>
+    </message>
+    <message>
+        <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
+        <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
+    </message>
+    <message>
+        <source>“{gone}” was merged into “{kept}”.</source>
+        <translation>“{gone}” was merged into “{kept}”.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tasks, letters and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Short name, for tables</source>
+        <translation>Short name, for tables</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Merge with another unit</source>
+        <translation>Merge with another unit</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} units</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>“{name}” was saved.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>“{name}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPopup</name>
+    <message>
+        <source>Filter units</source>
+        <translation>Filter units</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Another unit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Supporting units</translation>
+    </message>
+    <message>
+        <source>This unit leads the task already.</source>
+        <translation>This unit leads the task already.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tasks</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} running</translation>
+    </message>
+    <message>
+        <source>M{month}</source>
+        <translation>M{month}</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>month {month}</translation>
+    </message>
+    <message>
+        <source>Timeline of the year</source>
+        <translation>Timeline of the year</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>By plan</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>Lines of the timeline</source>
+        <translation>Lines of the timeline</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>— Runs on, comes back</source>
+        <translation>— Runs on, comes back</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation>{count} without a date</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
+        <translation>There is no kind of plan “{key}”. Known kinds: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
+        <translation>{file}, line {line}: the placeholder {place} is missing here. Add it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
+        <translation>{file}, line {line}: the closing does not end in “./.”. Add it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
+        <translation>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
+        <translation>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
+        <translation>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
+        <translation>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
+        <translation>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</translation>
+    </message>
+    <message>
+        <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
+        <translation>Wrong use of the command: {reason}. See “{program} --help”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
+        <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>“{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON file: {reason}. Correct it there.</source>
+        <translation>“{name}” is no JSON file: {reason}. Correct it there.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no answers: an object {{…}} is expected.</source>
+        <translation>“{name}” holds no answers: an object {{…}} is expected.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}” in the directory. See the list of units.</source>
+        <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+        <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
+        <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
+    </message>
+    <message>
+        <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+        <translation>{percent} is no percentage. Type a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no status of a task. Use one of: {known}.</source>
+        <translation>“{text}” is no status of a task. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority. Use one of: {known}.</source>
+        <translation>“{text}” is no priority. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the wrong ending. Use {endings}.</source>
+        <translation>“{name}” has the wrong ending. Use {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+        <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>The text is empty.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>The file {name} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
+        <translation>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
+        <translation>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</translation>
+    </message>
+    <message>
+        <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
+        <translation>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
+        <translation>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
+        <translation>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a Word, PDF or text file.</source>
+        <translation>{name} is a folder. Choose a Word, PDF or text file.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 60 MB, which no plan is.</source>
+        <translation>The file {name} is larger than 60 MB, which no plan is.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not exist.</source>
+        <translation>The file {name} does not exist.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
+        <translation>The file {name} cannot be opened. Close it in other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
+        <translation>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
+        <translation>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
+        <translation>The file {name} is no Word, PDF or text document, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
+        <translation>The file holds tracked changes: they were read as accepted. Look them through.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {count}.</source>
+        <translation>Pictures were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
+        <translation>Text in old fonts (TCVN3, VNI) was changed to Unicode.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Hidden text was left out.</translation>
+    </message>
+    <message>
+        <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
+        <translation>No line with the name of the document (KẾ HOẠCH) was found.</translation>
+    </message>
+    <message>
+        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+        <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
+        <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
+    </message>
+    <message>
+        <source>The old plan has no year, so no year was moved. Read the text through.</source>
+        <translation>The old plan has no year, so no year was moved. Read the text through.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
+        <translation>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</translation>
+    </message>
+    <message>
+        <source>{count} finished duties stay behind in the old plan.</source>
+        <translation>{count} finished duties stay behind in the old plan.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished duties stay behind: they go on in another plan.</source>
+        <translation>{count} unfinished duties stay behind: they go on in another plan.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
+        <translation>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
+        <translation>The period “{period}” in the basis “{text}” ends before {year}.</translation>
+    </message>
+    <message>
+        <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
+        <translation>The basis “{text}” is for {old}. Look for the one of {year}.</translation>
+    </message>
+    <message>
+        <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
+        <translation>The basis “{text}” is of {old}. Check whether it is still in force.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” in the text ends before {year}.</source>
+        <translation>The period “{period}” in the text ends before {year}.</translation>
+    </message>
+    <message>
+        <source>The text cites {number} of {old}. Look for the one of {year}.</source>
+        <translation>The text cites {number} of {old}. Look for the one of {year}.</translation>
+    </message>
+    <message>
+        <source>“{words}” still stands in the text: “{text}”.</source>
+        <translation>“{words}” still stands in the text: “{text}”.</translation>
+    </message>
+    <message>
+        <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
+        <translation>The printer {name} does not answer. Check that it is on, or choose another.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
+        <translation>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>the place of a duty in “tasks”, counted from 0</source>
+        <translation>the place of a duty in “tasks”, counted from 0</translation>
+    </message>
+    <message>
+        <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
+        <translation>The answers hold {value} under “{key}”; expected there: {expected}.</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>one of {words}</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>an object {…}</translation>
+    </message>
+    <message>
+        <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
+        <translation>The answers hold an unknown key “{key}”. Known here: {known}.</translation>
+    </message>
+    <message>
+        <source>an object with “{name}”</source>
+        <translation>an object with “{name}”</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}, or null</source>
+        <translation>a number from {low} to {high}, or null</translation>
+    </message>
+    <message>
+        <source>a list of rows of texts</source>
+        <translation>a list of rows of texts</translation>
+    </message>
+    <message>
+        <source>a date written as 2026-11-30, or an empty text</source>
+        <translation>a date written as 2026-11-30, or an empty text</translation>
+    </message>
+    <message>
+        <source>a list of recurrences</source>
+        <translation>a list of recurrences</translation>
+    </message>
+    <message>
+        <source>a number or a symbol</source>
+        <translation>a number or a symbol</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>a list of blocks</source>
+        <translation>a list of blocks</translation>
+    </message>
+    <message>
+        <source>a list of duties</source>
+        <translation>a list of duties</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
+        <translation>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>a number from 0</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
+        <translation>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</translation>
+    </message>
+    <message>
+        <source>The new date {new} is not after {today}. Choose a later day.</source>
+        <translation>The new date {new} is not after {today}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+        <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no tasks to follow up in {year}.</source>
+        <translation>“{name}” has no tasks to follow up in {year}.</translation>
+    </message>
+    <message>
+        <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
+        <translation>On {day} no unit is late with a task, so there is nobody to remind.</translation>
+    </message>
+    <message>
+        <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
+        <translation>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</translation>
+    </message>
+    <message>
+        <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
+        <translation>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</translation>
+    </message>
+    <message>
+        <source>No office has been set up in this data folder yet. Set it up first.</source>
+        <translation>No office has been set up in this data folder yet. Set it up first.</translation>
+    </message>
+    <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>There is no document with the number {id}.</translation>
+    </message>
+    <message>
+        <source>A legal document needs its kind and its number or subject. Fill them in.</source>
+        <translation>A legal document needs its kind and its number or subject. Fill them in.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</source>
+        <translation>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</translation>
+    </message>
+    <message>
+        <source>The office has no name. Choose or type the commune.</source>
+        <translation>The office has no name. Choose or type the commune.</translation>
+    </message>
+    <message>
+        <source>The office has no province. Choose or type it.</source>
+        <translation>The office has no province. Choose or type it.</translation>
+    </message>
+    <message>
+        <source>The number of a document begins at 1. Type it again.</source>
+        <translation>The number of a document begins at 1. Type it again.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
+        <translation>Number {number} of {year} is taken by another plan. The next free one is proposed.</translation>
+    </message>
+    <message>
+        <source>This plan is not issued yet; its text can be changed.</source>
+        <translation>This plan is not issued yet; its text can be changed.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
+        <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
+    </message>
+    <message>
+        <source>There is no plan with the number {id}.</source>
+        <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
+        <translation>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</translation>
+    </message>
+    <message>
+        <source>“{text}” is done; there is nothing to carry over.</source>
+        <translation>“{text}” is done; there is nothing to carry over.</translation>
+    </message>
+    <message>
+        <source>“{text}” was carried into a later plan already.</source>
+        <translation>“{text}” was carried into a later plan already.</translation>
+    </message>
+    <message>
+        <source>Choose the plan that goes on with “{text}”.</source>
+        <translation>Choose the plan that goes on with “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in this plan already.</source>
+        <translation>“{text}” stands in this plan already.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
+        <translation>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}. Choose another one.</source>
+        <translation>There is no backup {path}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
+        <translation>There is no database in {folder}. Name the office&apos;s data folder with --data.</translation>
+    </message>
+    <message>
+        <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+        <translation>This task owes nothing for the period {period}. It has: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} has not come yet. Type today or a day before.</source>
+        <translation>The day of completion {day} has not come yet. Type today or a day before.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
+        <translation>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+        <translation>“{name}” is larger than {limit} MB. Attach a smaller file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached to this task already.</source>
+        <translation>“{name}” is attached to this task already.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Attach it again.</source>
+        <translation>“{name}” is no longer in {folder}. Attach it again.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+        <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
+    </message>
+    <message>
+        <source>This file is no longer attached to a task.</source>
+        <translation>This file is no longer attached to a task.</translation>
+    </message>
+    <message>
+        <source>There is no task with the number {id}.</source>
+        <translation>There is no task with the number {id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>The unit has no name. Type one.</source>
+        <translation>The unit has no name. Type one.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
+        <translation>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before it begins. Correct one of the two dates.</source>
+        <translation>“{name}” ends before it begins. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged with itself. Choose another one.</source>
+        <translation>A unit cannot be merged with itself. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
+        <translation>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the number {id}.</source>
+        <translation>There is no unit with the number {id}.</translation>
+    </message>
+    <message>
+        <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
+        <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
+    </message>
+    <message>
+        <source>Choose what the plan is made from.</source>
+        <translation>Choose what the plan is made from.</translation>
+    </message>
+    <message>
+        <source>The plan has no subject. Type what it is about.</source>
+        <translation>The plan has no subject. Type what it is about.</translation>
+    </message>
+    <message>
+        <source>The letterhead names no office. Type who issues the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbol is empty. Type it, for example KH-UBND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation type="unfinished">There is no such day. Correct it or leave it open.</translation>
+    </message>
+    <message>
+        <source>The plan has no year; deadlines without a year cannot be read.</source>
+        <translation>The plan has no year; deadlines without a year cannot be read.</translation>
+    </message>
+    <message>
+        <source>Say why the day is off, or why it is worked.</source>
+        <translation>Say why the day is off, or why it is worked.</translation>
+    </message>
+    <message>
+        <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
+        <translation>{year} is no year for a plan. Type one from 2000 to 2100.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day already. Only a day off can be made one.</source>
+        <translation>{day} is a working day already. Only a day off can be made one.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already. Choose a day on which the office works.</source>
+        <translation>{day} is a day off already. Choose a day on which the office works.</translation>
+    </message>
+    <message>
+        <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
+        <translation>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</translation>
+    </message>
+    <message>
+        <source>The date of the plan names no day of the calendar. Correct it.</source>
+        <translation>The date of the plan names no day of the calendar. Correct it.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken by another plan. Type another one.</source>
+        <translation>Number {number} of {year} is taken by another plan. Type another one.</translation>
+    </message>
+    <message>
+        <source>The name of the signer is open.</source>
+        <translation>The name of the signer is open.</translation>
+    </message>
+    <message>
+        <source>The plan names no basis.</source>
+        <translation>The plan names no basis.</translation>
+    </message>
+    <message>
+        <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{number}” is no longer in force. Choose what replaced it.</source>
+        <translation>“{number}” is no longer in force. Choose what replaced it.</translation>
+    </message>
+    <message>
+        <source>The plan has no text. Choose or type its content.</source>
+        <translation>The plan has no text. Choose or type its content.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “{name}”.</source>
+        <translation>Nothing stands under the heading “{name}”.</translation>
+    </message>
+    <message>
+        <source>No unit has a duty yet.</source>
+        <translation>No unit has a duty yet.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no words. Type them or remove the duty.</source>
+        <translation>Duty {row} has no words. Type them or remove the duty.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
+        <translation>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no unit. Choose who does it.</source>
+        <translation>Duty {row} has no unit. Choose who does it.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
+        <translation>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
+        <translation>“{name}” no longer exists in {year}. Choose the unit that took over.</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
+        <translation>“{name}” no longer exists in {year}; “{successor}” took over.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
+        <translation>Duty {row} names a day that does not exist, “{words}”. Correct it.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no deadline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} is no date. Correct it.</source>
+        <translation>The deadline of duty {row} is no date. Correct it.</translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
+        <translation>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
+        <translation>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+        <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
+    </message>
+    <message>
+        <source>The plan has no recipients.</source>
+        <translation>The plan has no recipients.</translation>
+    </message>
+    <message>
+        <source>These units have tasks but are no recipients: {units}</source>
+        <translation type="unfinished">These units have tasks but are no recipients: {units}</translation>
+    </message>
+    <message>
+        <source>The plan has no closing paragraph.</source>
+        <translation>The plan has no closing paragraph.</translation>
+    </message>
+    <message>
+        <source>The closing paragraph does not end with “./.”.</source>
+        <translation>The closing paragraph does not end with “./.”.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
+        <translation>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
+        <translation>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made: {reason}. Choose another one.</source>
+        <translation>The data folder {folder} cannot be made: {reason}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
+        <translation>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</translation>
+    </message>
+    <message>
+        <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
+        <translation>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
+        <translation>A safe copy of the database could not be made ({reason}); it was left as it is.</translation>
+    </message>
+    <message>
+        <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
+        <translation>The database could not be written: {reason}. Check the free space of the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone: what it changed has been changed again since.</source>
+        <translation>This step can no longer be undone: what it changed has been changed again since.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+        <translation>The file {name} is protected by a password. Save a copy without password and choose the copy.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+        <translation>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
+        <translation>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
+        <translation>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
+        <translation>{file}, line {line}: “{key}” is missing in this part. Add it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
+        <translation>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
+        <translation>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
+        <translation>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
+        <translation>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</translation>
+    </message>
+    <message>
+        <source>The filter has no name. Type one.</source>
+        <translation>The filter has no name. Type one.</translation>
+    </message>
+    <message>
+        <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
+        <translation>The name has {count} letters. A filter&apos;s name has {most} at most.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>There is no saved filter “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft cannot be read by this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file no longer belongs to a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Calendar file for the phone or Outlook</source>
+        <translation>Calendar file for the phone or Outlook</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead, with others</source>
+        <translation>Lead, with others</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Own work</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Gets tasks</source>
+        <translation>Gets tasks</translation>
+    </message>
+    <message>
+        <source>Asked to support</source>
+        <translation>Asked to support</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every 6 months</source>
+        <translation>Every 6 months</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>When asked</source>
+        <translation>When asked</translation>
+    </message>
+    <message>
+        <source>Commune (xã)</source>
+        <translation>Commune (xã)</translation>
+    </message>
+    <message>
+        <source>Ward (phường)</source>
+        <translation>Ward (phường)</translation>
+    </message>
+    <message>
+        <source>Special zone (đặc khu)</source>
+        <translation>Special zone (đặc khu)</translation>
+    </message>
+    <message>
+        <source>District (before 01/7/2025)</source>
+        <translation>District (before 01/7/2025)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Numbered 1.</source>
+        <translation>Numbered 1.</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Point a)</translation>
+    </message>
+    <message>
+        <source>Bullet -</source>
+        <translation>Bullet -</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Appendix</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Done early</source>
+        <translation>Done early</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Done on time</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Continuous</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due in 1 day</source>
+        <translation>Due in 1 day</translation>
+    </message>
+    <message>
+        <source>Due in 3 days</source>
+        <translation>Due in 3 days</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>Due in 7 days</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {roman}/{year}</source>
+        <translation>Quarter {roman}/{year}</translation>
+    </message>
+    <message>
+        <source>Nine months of {year}</source>
+        <translation>Nine months of {year}</translation>
+    </message>
+    <message>
+        <source>Month {index}/{year}</source>
+        <translation>Month {index}/{year}</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>First half of {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>Second half of {year}</translation>
+    </message>
+    <message>
+        <source>Plan added</source>
+        <translation>Plan added</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>Plan edited</translation>
+    </message>
+    <message>
+        <source>Changed: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File added to the plan: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken out of the plan: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File renamed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of an exported file removed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Submitted for signature</translation>
+    </message>
+    <message>
+        <source>Taken back to draft</source>
+        <translation>Taken back to draft</translation>
+    </message>
+    <message>
+        <source>Issued as {number}, {day}</source>
+        <translation>Issued as {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Plan closed</translation>
+    </message>
+    <message>
+        <source>Plan reopened</source>
+        <translation>Plan reopened</translation>
+    </message>
+    <message>
+        <source>Version {version} begun</source>
+        <translation>Version {version} begun</translation>
+    </message>
+    <message>
+        <source>Deadlines of recurring tasks made by the new version</source>
+        <translation>Deadlines of recurring tasks made by the new version</translation>
+    </message>
+    <message>
+        <source>Plan put into the bin</source>
+        <translation>Plan put into the bin</translation>
+    </message>
+    <message>
+        <source>Plan taken out of the bin</source>
+        <translation>Plan taken out of the bin</translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation>Progress reported</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>File attached: {file}</translation>
+    </message>
+    <message>
+        <source>File detached: {file}</source>
+        <translation>File detached: {file}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks carried into the plan</source>
+        <translation>Unfinished tasks carried into the plan</translation>
+    </message>
+    <message>
+        <source>Task ended as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
+        <translation>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>Unit added</translation>
+    </message>
+    <message>
+        <source>Unit edited</source>
+        <translation>Unit edited</translation>
+    </message>
+    <message>
+        <source>Unit merged into {into}</source>
+        <translation>Unit merged into {into}</translation>
+    </message>
+    <message>
+        <source>Unit removed</source>
+        <translation>Unit removed</translation>
+    </message>
+    <message>
+        <source>Legal document added</source>
+        <translation>Legal document added</translation>
+    </message>
+    <message>
+        <source>Legal document edited</source>
+        <translation>Legal document edited</translation>
+    </message>
+    <message>
+        <source>Legal document removed</source>
+        <translation>Legal document removed</translation>
+    </message>
+    <message>
+        <source>Day added to the calendar</source>
+        <translation>Day added to the calendar</translation>
+    </message>
+    <message>
+        <source>Day taken out of the calendar</source>
+        <translation>Day taken out of the calendar</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” saved</source>
+        <translation>Filter “{name}” saved</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” removed</source>
+        <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Office edited</source>
+        <translation>Office edited</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superior&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead, office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letterhead, issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed before the deadline</source>
+        <translation>Completed before the deadline</translation>
+    </message>
+    <message>
+        <source>Completed on time</source>
+        <translation>Completed on time</translation>
+    </message>
+    <message>
+        <source>Completed after the deadline</source>
+        <translation>Completed after the deadline</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being drafted, step {step}/{steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation type="unfinished">From a template</translation>
+    </message>
+    <message>
+        <source>From the plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue {days} days</source>
+        <translation>Overdue {days} days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 day left</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Heading, level 1 (I.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, level 2 (1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading, level 3 (1.1.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>(last working day {day})</source>
+        <translation>(last working day {day})</translation>
+    </message>
+    <message>
+        <source>(working day {day})</source>
+        <translation>(working day {day})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}/{month}/{year}</source>
+        <translation>{weekday}, {day}/{month}/{year}</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>No file was written or read on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+</context>
 </TS>

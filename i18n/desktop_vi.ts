@@ -1,5284 +1,5786 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
-    <context>
-        <name>AssignGrid</name>
-        <message>
-            <source>Add a task</source>
-            <translation>Thêm nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Lên</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Xuống</translation>
-        </message>
-        <message>
-            <source>Change the unit or the note</source>
-            <translation>Đổi đơn vị hoặc ghi chú</translation>
-        </message>
-        <message>
-            <source>Remove the task</source>
-            <translation>Bỏ nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>No task yet</source>
-            <translation>Chưa có nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Add a task for each unit that has work to do.</source>
-            <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
-        </message>
-        <message>
-            <source>{count} tasks of {units} units</source>
-            <translation>{count} nhiệm vụ của {units} đơn vị</translation>
-        </message>
-        <message>
-            <source>{count} tasks have no deadline yet</source>
-            <translation>{count} nhiệm vụ chưa có thời hạn</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>Chưa có hạn</translation>
-        </message>
-        <message>
-            <source>Before a day (that day is late)</source>
-            <translation>Trước ngày (đúng ngày là quá hạn)</translation>
-        </message>
-        <message>
-            <source>At the latest on a day</source>
-            <translation>Chậm nhất ngày</translation>
-        </message>
-        <message>
-            <source>Comes back</source>
-            <translation>Định kỳ</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Bằng chữ</translation>
-        </message>
-        <message>
-            <source>At the latest {day}</source>
-            <translation>Chậm nhất {day}</translation>
-        </message>
-        <message>
-            <source>Before {day}</source>
-            <translation>Trước {day}</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Đến chỗ đó</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignStep</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Phân công nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
-            <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
-        </message>
-        <message>
-            <source>Take from the text ({count} proposals)</source>
-            <translation>Lấy từ nội dung ({count} đề xuất)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssignTable</name>
-        <message>
-            <source>Assignment of tasks</source>
-            <translation>Phân công nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>No unit yet  ·  {count} tasks</source>
-            <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Asked to support: {unit}  ·  {count} tasks</source>
-            <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
-        </message>
-        <message>
-            <source>{unit}  ·  {count} tasks</source>
-            <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>TT</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Đơn vị phối hợp</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Sản phẩm</translation>
-        </message>
-        <message>
-            <source>No deadline yet</source>
-            <translation>Chưa có hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>Made by hand</source>
-            <translation>Sao lưu thủ công</translation>
-        </message>
-        <message>
-            <source>By itself, after 30 minutes</source>
-            <translation>Tự động, 30 phút</translation>
-        </message>
-        <message>
-            <source>When the program was closed</source>
-            <translation>Khi đóng chương trình</translation>
-        </message>
-        <message>
-            <source>Before a file was read</source>
-            <translation>Trước khi đọc tệp</translation>
-        </message>
-        <message>
-            <source>Before a backup was restored</source>
-            <translation>Trước khi khôi phục</translation>
-        </message>
-        <message>
-            <source>Before much was deleted</source>
-            <translation>Trước khi xóa nhiều mục</translation>
-        </message>
-        <message>
-            <source>Before a new version</source>
-            <translation>Trước khi nâng cấp</translation>
-        </message>
-        <message>
-            <source>The data is backed up</source>
-            <translation>Dữ liệu đã được sao lưu</translation>
-        </message>
-        <message>
-            <source>Made at</source>
-            <translation>Thời điểm</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dung lượng</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kiểm tra</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Sao lưu</translation>
-        </message>
-        <message>
-            <source>There is no backup yet</source>
-            <translation>Chưa có bản sao lưu nào</translation>
-        </message>
-        <message>
-            <source>Restore the chosen one …</source>
-            <translation>Khôi phục bản đã chọn…</translation>
-        </message>
-        <message>
-            <source>Restore from a file …</source>
-            <translation>Khôi phục từ tệp …</translation>
-        </message>
-        <message>
-            <source>Restore a backup that was made on another computer</source>
-            <translation>Khôi phục bản sao lưu lấy từ máy tính khác</translation>
-        </message>
-        <message>
-            <source>Take along …</source>
-            <translation>Chép ra tệp …</translation>
-        </message>
-        <message>
-            <source>Write all data to one file, for another computer</source>
-            <translation>Ghi toàn bộ dữ liệu ra một tệp để mở trên máy khác</translation>
-        </message>
-        <message>
-            <source>Check all</source>
-            <translation>Kiểm tra tất cả</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
-            <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
-        </message>
-        <message>
-            <source>{count} backups</source>
-            <translation>{count} bản sao lưu</translation>
-        </message>
-        <message>
-            <source>A backup was made and checked.</source>
-            <translation>Đã sao lưu và kiểm tra.</translation>
-        </message>
-        <message>
-            <source>All data of an office</source>
-            <translation>Toàn bộ dữ liệu của cơ quan</translation>
-        </message>
-        <message>
-            <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
-            <translation>Toàn bộ dữ liệu đã được ghi vào “{name}” và kiểm tra. Mở tệp này trên máy khác.</translation>
-        </message>
-        <message>
-            <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
-            <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>The data and all backups are sound.</source>
-            <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
-        </message>
-        <message>
-            <source>Restore the backup of {time}?</source>
-            <translation>Khôi phục bản sao lưu lúc {time}?</translation>
-        </message>
-        <message>
-            <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-            <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>Do not restore</source>
-            <translation>Không khôi phục</translation>
-        </message>
-        <message>
-            <source>The backup of {time} was restored.</source>
-            <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Không đọc được</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Đọc được</translation>
-        </message>
-        <message>
-            <source>Choose a backup</source>
-            <translation>Chọn bản sao lưu</translation>
-        </message>
-        <message>
-            <source>Backups ({patterns})</source>
-            <translation>Bản sao lưu ({patterns})</translation>
-        </message>
-    </context>
-    <context>
-        <name>BasesStep</name>
-        <message>
-            <source>Bases</source>
-            <translation>Căn cứ</translation>
-        </message>
-        <message>
-            <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
-            <translation>Mỗi căn cứ kết thúc bằng dấu “;”, căn cứ cuối bằng dấu “.”: chương trình tự đặt dấu.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>TT</translation>
-        </message>
-        <message>
-            <source>Bases of this plan</source>
-            <translation>Căn cứ của kế hoạch</translation>
-        </message>
-        <message>
-            <source>Words of the basis</source>
-            <translation>Nội dung căn cứ</translation>
-        </message>
-        <message>
-            <source>Words of the chosen basis</source>
-            <translation>Nội dung căn cứ đang chọn</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Chuyển lên</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Chuyển xuống</translation>
-        </message>
-        <message>
-            <source>Remove the basis</source>
-            <translation>Bỏ căn cứ</translation>
-        </message>
-        <message>
-            <source>Add a basis of your own</source>
-            <translation>Thêm căn cứ khác</translation>
-        </message>
-        <message>
-            <source>Pick from the library</source>
-            <translation>Chọn từ thư viện</translation>
-        </message>
-        <message>
-            <source>Number or words</source>
-            <translation>Số hoặc từ ngữ</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
-        </message>
-        <message>
-            <source>Validity</source>
-            <translation>Hiệu lực</translation>
-        </message>
-        <message>
-            <source>Legal library</source>
-            <translation>Thư viện văn bản</translation>
-        </message>
-        <message>
-            <source>Add to the bases</source>
-            <translation>Thêm vào căn cứ</translation>
-        </message>
-        <message>
-            <source>Back to the bases</source>
-            <translation>Về danh sách căn cứ</translation>
-        </message>
-        <message>
-            <source>No document of the library goes with these words</source>
-            <translation>Không có văn bản nào khớp với từ cần tìm</translation>
-        </message>
-        <message>
-            <source>(no words yet)</source>
-            <translation>(chưa có nội dung)</translation>
-        </message>
-        <message>
-            <source>{count} documents</source>
-            <translation>{count} văn bản</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardList</name>
-        <message>
-            <source>Update</source>
-            <translation>Cập nhật</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceTable</name>
-        <message>
-            <source>Not possible here</source>
-            <translation>Không chọn được ở đây</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnChooser</name>
-        <message>
-            <source>Choose columns</source>
-            <translation>Chọn cột</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnList</name>
-        <message>
-            <source>Usual columns</source>
-            <translation>Cột mặc định</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Chọn cột</translation>
-        </message>
-        <message>
-            <source>No room in this window for: {columns}</source>
-            <translation>Cửa sổ không đủ chỗ cho: {columns}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentStep</name>
-        <message>
-            <source>Content</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Tick the topics that belong to the plan, then change their text at the right.</source>
-            <translation>Đánh dấu các mục đưa vào kế hoạch, rồi sửa nội dung ở bên phải.</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Các mục</translation>
-        </message>
-        <message>
-            <source>Add a topic</source>
-            <translation>Thêm mục</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Chuyển lên</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Chuyển xuống</translation>
-        </message>
-        <message>
-            <source>Remove the topic</source>
-            <translation>Bỏ mục</translation>
-        </message>
-        <message>
-            <source>Text of the plan</source>
-            <translation>Nội dung kế hoạch</translation>
-        </message>
-        <message>
-            <source>Kind of paragraph</source>
-            <translation>Loại đoạn</translation>
-        </message>
-        <message>
-            <source>Make it a task</source>
-            <translation>Thành nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Bold  Ctrl+B</source>
-            <translation>Chữ đậm  Ctrl+B</translation>
-        </message>
-        <message>
-            <source>Italic  Ctrl+I</source>
-            <translation>Chữ nghiêng  Ctrl+I</translation>
-        </message>
-        <message>
-            <source>Undo  Ctrl+Z</source>
-            <translation>Hoàn tác  Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Redo  Ctrl+Y</source>
-            <translation>Làm lại  Ctrl+Y</translation>
-        </message>
-        <message>
-            <source>(no heading yet)</source>
-            <translation>(chưa có tên mục)</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed with its text.</source>
-            <translation>Đã bỏ mục “{name}” cùng nội dung.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/yyyy</translation>
-        </message>
-        <message>
-            <source>Choose in a calendar</source>
-            <translation>Chọn trên lịch</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysOff</name>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>Days off</source>
-            <translation>Ngày nghỉ</translation>
-        </message>
-        <message>
-            <source>There are no days off in this year</source>
-            <translation>Năm này chưa có ngày nghỉ nào</translation>
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation>Năm trước</translation>
-        </message>
-        <message>
-            <source>Year after</source>
-            <translation>Năm sau</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Bỏ khỏi danh sách</translation>
-        </message>
-        <message>
-            <source>Day off</source>
-            <translation>Ngày nghỉ</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>Ngày làm việc</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Thêm</translation>
-        </message>
-        <message>
-            <source>Days off in {year}</source>
-            <translation>Ngày nghỉ năm {year}</translation>
-        </message>
-        <message>
-            <source>A deadline on a day off shows the last working day before it.</source>
-            <translation>Hạn rơi vào ngày nghỉ hiển thị ngày làm việc liền trước.</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>The state</source>
-            <translation>Nhà nước</translation>
-        </message>
-    </context>
-    <context>
-        <name>DuePopup</name>
-        <message>
-            <source>Due</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Ghi bằng chữ</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
-        </message>
-        <message>
-            <source>Type the day.</source>
-            <translation>Hãy nhập ngày.</translation>
-        </message>
-        <message>
-            <source>This is before the plan&apos;s date, {day}.</source>
-            <translation>Ngày này trước ngày ban hành kế hoạch ({day}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>EndingStep</name>
-        <message>
-            <source>Funding, recipients, closing</source>
-            <translation>Kinh phí, nơi nhận, đoạn kết</translation>
-        </message>
-        <message>
-            <source>Units with tasks belong among the recipients; the file copy stands last.</source>
-            <translation>Đơn vị có nhiệm vụ cần có trong Nơi nhận; dòng Lưu đứng cuối.</translation>
-        </message>
-        <message>
-            <source>Funding</source>
-            <translation>Kinh phí thực hiện</translation>
-        </message>
-        <message>
-            <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
-            <translation>Mỗi dòng là một đoạn; dòng mở đầu bằng “- ” là một gạch đầu dòng.</translation>
-        </message>
-        <message>
-            <source>Add a section on funding</source>
-            <translation>Thêm mục kinh phí thực hiện</translation>
-        </message>
-        <message>
-            <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
-            <translation>Mục kinh phí có đề mục, nhiệm vụ hoặc bảng. Hãy sửa ở bước “Nội dung”.</translation>
-        </message>
-        <message>
-            <source>Print the assignment table as an appendix</source>
-            <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
-        </message>
-        <message>
-            <source>Add them</source>
-            <translation>Thêm vào</translation>
-        </message>
-        <message>
-            <source>Closing paragraph</source>
-            <translation>Đoạn kết</translation>
-        </message>
-        <message>
-            <source>Ends in “./.”</source>
-            <translation>Kết thúc bằng “./.”</translation>
-        </message>
-        <message>
-            <source>One a line; dashes and signs are set by the program.</source>
-            <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Nơi nhận</translation>
-        </message>
-        <message>
-            <source>These units have tasks but are no recipients: {units}</source>
-            <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EvidenceList</name>
-        <message>
-            <source>Evidence files</source>
-            <translation>Tệp minh chứng</translation>
-        </message>
-        <message>
-            <source>None yet. Drop files here, or attach them.</source>
-            <translation>Chưa có tệp nào. Kéo tệp thả vào đây hoặc bấm Đính kèm tệp.</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Đính kèm tệp</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Detach</source>
-            <translation>Gỡ</translation>
-        </message>
-        <message>
-            <source>Evidence files ({count})</source>
-            <translation>Tệp minh chứng ({count})</translation>
-        </message>
-        <message>
-            <source>“{name}” was attached.</source>
-            <translation>Đã đính kèm “{name}”.</translation>
-        </message>
-        <message>
-            <source>{count} files were attached.</source>
-            <translation>Đã đính kèm {count} tệp.</translation>
-        </message>
-        <message>
-            <source>“{name}” was detached.</source>
-            <translation>Đã gỡ “{name}” khỏi nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>Let go to attach</source>
-            <translation>Thả tệp để đính kèm</translation>
-        </message>
-        <message>
-            <source>The file is gone from the data folder</source>
-            <translation>Tệp không còn trong thư mục dữ liệu</translation>
-        </message>
-        <message>
-            <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
-            <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDrops</name>
-        <message>
-            <source>Let go to choose what happens with the file</source>
-            <translation>Thả tệp vào đây để chọn việc cần làm</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} tệp</translation>
-        </message>
-        <message>
-            <source>The chosen task: {task}</source>
-            <translation>Nhiệm vụ đang chọn: {task}</translation>
-        </message>
-        <message>
-            <source>Read it as a new plan</source>
-            <translation>Đọc thành kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>Attach as evidence</source>
-            <translation>Đính kèm làm minh chứng</translation>
-        </message>
-        <message>
-            <source>Finish or leave what is open first, then drop “{name}” again.</source>
-            <translation>Hãy hoàn tất hoặc đóng phần đang mở, rồi thả lại “{name}”.</translation>
-        </message>
-        <message>
-            <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
-            <translation>“{name}” không phải là kế hoạch hay bản sao lưu. Để đính kèm làm minh chứng, hãy chọn một nhiệm vụ rồi thả lại tệp.</translation>
-        </message>
-        <message>
-            <source>What shall be done with “{name}”?</source>
-            <translation>Xử lý “{name}” như thế nào?</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Không làm gì</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileUse</name>
-        <message>
-            <source>What is made of this file?</source>
-            <translation>Dùng tệp này để làm gì?</translation>
-        </message>
-        <message>
-            <source>This file is by {issuer}. Use our own form?</source>
-            <translation>Tệp này của {issuer}. Dùng thể thức của cơ quan mình?</translation>
-        </message>
-        <message>
-            <source>Use our letterhead, symbol, place, signer and recipients</source>
-            <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
-        </message>
-        <message>
-            <source>It is issued ({number}): keep it as issued, its text locked</source>
-            <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
-        </message>
-        <message>
-            <source>Take its text for a new draft</source>
-            <translation>Lấy nội dung làm dự thảo mới</translation>
-        </message>
-        <message>
-            <source>Make the plan of {year} from it: years and deadlines move along</source>
-            <translation>Chuyển thành kế hoạch năm {year}: năm và thời hạn đổi theo</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Do not use the file</source>
-            <translation>Không dùng tệp này</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message>
-            <source>Filters ({count})</source>
-            <translation>Bộ lọc ({count})</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Bộ lọc</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Phiên bản {version}</translation>
-        </message>
-        <message>
-            <source>F1  Help</source>
-            <translation>F1  Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Bắt đầu</translation>
-        </message>
-        <message>
-            <source>Try it with sample data</source>
-            <translation>Dùng thử với dữ liệu mẫu</translation>
-        </message>
-        <message>
-            <source>Bring data from another computer …</source>
-            <translation>Lấy dữ liệu từ máy khác …</translation>
-        </message>
-        <message>
-            <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-            <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
-        </message>
-        <message>
-            <source>The data stays on this computer</source>
-            <translation>Dữ liệu chỉ nằm trên máy này</translation>
-        </message>
-        <message>
-            <source>The program uses no network and sends nothing out.</source>
-            <translation>Chương trình không kết nối mạng và không gửi gì ra ngoài.</translation>
-        </message>
-        <message>
-            <source>About a minute to set up</source>
-            <translation>Khoảng một phút để thiết lập</translation>
-        </message>
-        <message>
-            <source>Choose level, province, office and signers; the units are proposed.</source>
-            <translation>Chọn cấp, tỉnh, tên cơ quan và người ký; các đơn vị được đề xuất sẵn.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost by a mistake</source>
-            <translation>Không sợ làm sai</translation>
-        </message>
-        <message>
-            <source>Every change can be looked at and undone; the data is backed up by itself.</source>
-            <translation>Mọi thay đổi đều xem lại và hoàn tác được; dữ liệu được sao lưu tự động.</translation>
-        </message>
-        <message>
-            <source>The sample is an invented commune. It lives in this data folder only.</source>
-            <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
-        </message>
-        <message>
-            <source>This backup holds no office yet. Choose another one, or begin.</source>
-            <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
-        </message>
-        <message>
-            <source>Type a few letters, tones are not needed</source>
-            <translation>Gõ vài chữ, không cần dấu</translation>
-        </message>
-        <message>
-            <source>For example: hoa an</source>
-            <translation>Ví dụ: hoa an</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>Mỗi dòng một tên</translation>
-        </message>
-        <message>
-            <source>Province or city</source>
-            <translation>Tỉnh, thành phố</translation>
-        </message>
-        <message>
-            <source>Name of the office&apos;s place</source>
-            <translation>Tên xã, phường, đặc khu</translation>
-        </message>
-        <message>
-            <source>Deputies</source>
-            <translation>Các Phó Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Your office</source>
-            <translation>Cơ quan của bạn</translation>
-        </message>
-        <message>
-            <source>The rest is proposed from level, province and name; correct what differs.</source>
-            <translation>Phần còn lại được đề xuất theo cấp, tỉnh và tên; hãy sửa chỗ chưa đúng.</translation>
-        </message>
-        <message>
-            <source>This cannot stay empty.</source>
-            <translation>Không được để trống.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Cấp</translation>
-        </message>
-        <message>
-            <source>Issuer in the letterhead</source>
-            <translation>Tên cơ quan ban hành trên văn bản</translation>
-        </message>
-        <message>
-            <source>Place in “…, date”</source>
-            <translation>Địa danh trước ngày, tháng</translation>
-        </message>
-        <message>
-            <source>Symbol after “KH-”</source>
-            <translation>Ký hiệu sau “KH-”</translation>
-        </message>
-        <message>
-            <source>Chairman</source>
-            <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Set the office up</source>
-            <translation>Hoàn tất</translation>
-        </message>
-    </context>
-    <context>
-        <name>GeneralStep</name>
-        <message>
-            <source>General</source>
-            <translation>Thông tin chung</translation>
-        </message>
-        <message>
-            <source>Number and day may stay open: they are written after the signature.</source>
-            <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
-        </message>
-        <message>
-            <source>What the plan is about</source>
-            <translation>Nội dung chính của kế hoạch</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
-        </message>
-        <message>
-            <source>Plan of the level above that is carried out, where there is one</source>
-            <translation>Kế hoạch của cấp trên mà kế hoạch này thực hiện (nếu có)</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>để trống</translation>
-        </message>
-        <message>
-            <source>Not urgent</source>
-            <translation>Không khẩn</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>Độ khẩn</translation>
-        </message>
-        <message>
-            <source>Form of signature</source>
-            <translation>Thể thức ký</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Tháng</translation>
-        </message>
-        <message>
-            <source>Year of the date</source>
-            <translation>Năm ban hành</translation>
-        </message>
-        <message>
-            <source>Superior&apos;s plan</source>
-            <translation>Kế hoạch của cấp trên</translation>
-        </message>
-        <message>
-            <source>Year of the plan</source>
-            <translation>Năm kế hoạch</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>Symbol</source>
-            <translation>Ký hiệu</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Địa danh</translation>
-        </message>
-        <message>
-            <source>Drafting unit</source>
-            <translation>Đơn vị soạn thảo</translation>
-        </message>
-        <message>
-            <source>Letterhead, issuing office</source>
-            <translation>Cơ quan ban hành</translation>
-        </message>
-        <message>
-            <source>Letterhead, office above</source>
-            <translation>Cơ quan cấp trên trực tiếp</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Chữ ký</translation>
-        </message>
-        <message>
-            <source>Signer</source>
-            <translation>Người ký</translation>
-        </message>
-        <message>
-            <source>As it will be printed</source>
-            <translation>Khi in ra</translation>
-        </message>
-        <message>
-            <source>There is no such day. Correct it or leave it open.</source>
-            <translation>Ngày này không có trong lịch. Hãy sửa lại hoặc để trống.</translation>
-        </message>
-        <message>
-            <source>The plan has no subject. Type what it is about.</source>
-            <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History of updates</source>
-            <translation>Lịch sử cập nhật</translation>
-        </message>
-        <message>
-            <source>Nothing was reported yet.</source>
-            <translation>Chưa có lần cập nhật nào.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftOverButton</name>
-        <message>
-            <source>Unfinished tasks at the year&apos;s end</source>
-            <translation>Việc chưa xong cuối năm</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {year}</source>
-            <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeftOverPage</name>
-        <message>
-            <source>Carry out</source>
-            <translation>Thực hiện</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>At the year&apos;s end</source>
-            <translation>Cuối năm</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Đơn vị chủ trì</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Carry</source>
-            <translation>Chuyển</translation>
-        </message>
-        <message>
-            <source>Goes on in the new plan, with what was reported of it</source>
-            <translation>Chuyển sang kế hoạch mới, kèm kết quả đã báo cáo</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã xong</translation>
-        </message>
-        <message>
-            <source>Was done; it is put down as done today</source>
-            <translation>Đã hoàn thành; ghi ngày hoàn thành là hôm nay</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Is put aside and does not go on in the new plan</source>
-            <translation>Tạm dừng, không chuyển sang kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Để nguyên</translation>
-        </message>
-        <message>
-            <source>Stays as it is, for a later decision</source>
-            <translation>Để nguyên, quyết định sau</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks</source>
-            <translation>Việc chưa xong</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks of {year}</source>
-            <translation>Việc chưa xong năm {year}</translation>
-        </message>
-        <message>
-            <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-            <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {plans} plans</source>
-            <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
-        </message>
-        <message>
-            <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-            <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
-        </message>
-        <message>
-            <source>{title}  ·  {count} tasks</source>
-            <translation>{title}  ·  {count} việc</translation>
-        </message>
-        <message>
-            <source>Into: {plan}</source>
-            <translation>Chuyển sang: {plan}</translation>
-        </message>
-        <message>
-            <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-            <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
-        </message>
-        <message>
-            <source>Make the plan of {year} from last year&apos;s</source>
-            <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
-        </message>
-        <message>
-            <source>Nothing of {year} is left unfinished</source>
-            <translation>Năm {year} không còn việc nào chưa xong</translation>
-        </message>
-        <message>
-            <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-            <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
-        </message>
-        <message>
-            <source>See the tasks</source>
-            <translation>Xem nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>{count} to carry</source>
-            <translation>{count} chuyển</translation>
-        </message>
-        <message>
-            <source>{count} done</source>
-            <translation>{count} đã xong</translation>
-        </message>
-        <message>
-            <source>{count} to pause</source>
-            <translation>{count} tạm dừng</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen yet</source>
-            <translation>Chưa chọn việc nào</translation>
-        </message>
-        <message>
-            <source>{count} tasks were carried into the new plan</source>
-            <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>{count} are done</source>
-            <translation>{count} việc hoàn thành</translation>
-        </message>
-        <message>
-            <source>{count} were paused</source>
-            <translation>{count} việc tạm dừng</translation>
-        </message>
-    </context>
-    <context>
-        <name>LegalPage</name>
-        <message>
-            <source>Legal documents</source>
-            <translation>Văn bản căn cứ</translation>
-        </message>
-        <message>
-            <source>New document</source>
-            <translation>Văn bản mới</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số, ký hiệu</translation>
-        </message>
-        <message>
-            <source>Add a document</source>
-            <translation>Thêm văn bản</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày ban hành</translation>
-        </message>
-        <message>
-            <source>Issuer</source>
-            <translation>Cơ quan ban hành</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Cited</source>
-            <translation>Viện dẫn</translation>
-        </message>
-        <message>
-            <source>Documents that plans rest upon; the wizard takes bases from here</source>
-            <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Mọi trạng thái</translation>
-        </message>
-        <message>
-            <source>Every document</source>
-            <translation>Mọi văn bản</translation>
-        </message>
-        <message>
-            <source>Cited in a plan</source>
-            <translation>Có kế hoạch viện dẫn</translation>
-        </message>
-        <message>
-            <source>With two dates</source>
-            <translation>Có hai ngày khác nhau</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Sử dụng</translation>
-        </message>
-        <message>
-            <source>Copy the citation</source>
-            <translation>Chép viện dẫn đầy đủ</translation>
-        </message>
-        <message>
-            <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
-            <translation>Trong danh mục ghi {date}, một kế hoạch ghi {other}. Hãy đối chiếu bản gốc.</translation>
-        </message>
-        <message>
-            <source>Cited in {count} plans</source>
-            <translation>Được viện dẫn trong {count} kế hoạch</translation>
-        </message>
-        <message>
-            <source>The number {number} is that of a document of the kind “{kind}”.</source>
-            <translation>Số {number} là của văn bản loại “{kind}”.</translation>
-        </message>
-        <message>
-            <source>The library is empty</source>
-            <translation>Chưa có văn bản nào</translation>
-        </message>
-        <message>
-            <source>Documents come in with every plan that is read, or are added here.</source>
-            <translation>Văn bản được lấy từ mỗi kế hoạch đọc vào, hoặc thêm tại đây.</translation>
-        </message>
-        <message>
-            <source>Copied: {text}</source>
-            <translation>Đã chép: {text}</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>{count} documents</source>
-            <translation>{count} văn bản</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>“{name}” was saved.</source>
-            <translation>Đã lưu “{name}”.</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed.</source>
-            <translation>Đã xóa “{name}”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Legal documents</source>
-            <translation>Văn bản căn cứ</translation>
-        </message>
-        <message>
-            <source>Legal</source>
-            <translation>Căn cứ</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Các trang</translation>
-        </message>
-        <message>
-            <source>Data: opening …</source>
-            <translation>Dữ liệu: đang mở …</translation>
-        </message>
-        <message>
-            <source>F1  Help</source>
-            <translation>F1  Trợ giúp</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Đóng chương trình</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Đã hoàn tác: {what}</translation>
-        </message>
-        <message>
-            <source>A report was kept in {path}.</source>
-            <translation>Báo cáo lỗi được lưu tại {path}.</translation>
-        </message>
-        <message>
-            <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
-            <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
-        </message>
-        <message>
-            <source>Finish or leave what is open first, then open “{name}” again.</source>
-            <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} việc quá hạn</translation>
-        </message>
-        <message>
-            <source>Data: in a cloud folder</source>
-            <translation>Dữ liệu: nằm trong thư mục đám mây</translation>
-        </message>
-        <message>
-            <source>Data: fine</source>
-            <translation>Dữ liệu: bình thường</translation>
-        </message>
-        <message>
-            <source>Last backup: {time}</source>
-            <translation>Sao lưu gần nhất: {time}</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>Chưa có bản sao lưu</translation>
-        </message>
-    </context>
-    <context>
-        <name>MergeDialog</name>
-        <message>
-            <source>Merge “{name}” into another unit?</source>
-            <translation>Gộp “{name}” vào đơn vị khác?</translation>
-        </message>
-        <message>
-            <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
-            <translation>Nhiệm vụ chuyển sang đơn vị được chọn, tên cũ giữ làm cách viết khác. Có thể hoàn tác.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>Gộp</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>Giữ cả hai</translation>
-        </message>
-        <message>
-            <source>Unit that stays</source>
-            <translation>Đơn vị giữ lại</translation>
-        </message>
-        <message>
-            <source>Choose a unit</source>
-            <translation>Chọn đơn vị</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthView</name>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>+{count} more</source>
-            <translation>+{count} việc</translation>
-        </message>
-        <message>
-            <source>Calendar of the month</source>
-            <translation>Lịch tháng</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Tháng trước</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Tháng sau</translation>
-        </message>
-        <message>
-            <source>{count} without a date</source>
-            <translation>{count} việc không có hạn</translation>
-        </message>
-        <message>
-            <source>Month {month}/{year}</source>
-            <translation>Tháng {month}/{year}</translation>
-        </message>
-        <message>
-            <source>{count} tasks are due in this month</source>
-            <translation>{count} việc đến hạn trong tháng này</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>Kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>Not finished</source>
-            <translation>Chưa hoàn thành</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>To do today</source>
-            <translation>Việc cần làm hôm nay</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>sắp hạn</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} quá hạn</translation>
-        </message>
-        <message>
-            <source>Progress by unit</source>
-            <translation>Tiến độ theo đơn vị</translation>
-        </message>
-        <message>
-            <source>Done this year</source>
-            <translation>Hoàn thành trong năm</translation>
-        </message>
-        <message>
-            <source>There is no plan yet</source>
-            <translation>Chưa có kế hoạch nào</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
-            <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word; nhiệm vụ của kế hoạch sẽ hiện ở đây.</translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation>Lập kế hoạch</translation>
-        </message>
-        <message>
-            <source>Look at the units</source>
-            <translation>Xem danh mục đơn vị</translation>
-        </message>
-        <message>
-            <source>Name the signers</source>
-            <translation>Nhập người ký</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Xem tất cả</translation>
-        </message>
-        <message>
-            <source>Reports due</source>
-            <translation>Báo cáo đến hạn</translation>
-        </message>
-        <message>
-            <source>No report is due within 30 days</source>
-            <translation>Không có báo cáo đến hạn trong 30 ngày tới</translation>
-        </message>
-        <message>
-            <source>Progress by plan</source>
-            <translation>Tiến độ theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>No unit has a task yet</source>
-            <translation>Chưa có đơn vị nào được giao nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Go on drafting</source>
-            <translation>Soạn tiếp</translation>
-        </message>
-        <message>
-            <source>{count} after the deadline</source>
-            <translation>trong đó {count} quá hạn</translation>
-        </message>
-        <message>
-            <source>All {count} drafts</source>
-            <translation>Tất cả {count} bản nháp</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>Theo đơn vị</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>Theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Hạn {day}</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>xong</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>quá hạn</translation>
-        </message>
-        <message>
-            <source>{count} not begun</source>
-            <translation>{count} việc chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>the oldest by {days} days</source>
-            <translation>lâu nhất {days} ngày</translation>
-        </message>
-        <message>
-            <source>{count} due tomorrow</source>
-            <translation>{count} việc ngày mai</translation>
-        </message>
-        <message>
-            <source>Nothing is late or due within 7 days</source>
-            <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnerPopup</name>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-        <message>
-            <source>Choose or type the unit.</source>
-            <translation>Hãy chọn hoặc nhập đơn vị.</translation>
-        </message>
-        <message>
-            <source>One unit leads a task. Tick the others as supporting units.</source>
-            <translation>Mỗi nhiệm vụ chỉ một đơn vị chủ trì. Hãy chọn các đơn vị khác ở cột phối hợp.</translation>
-        </message>
-        <message>
-            <source>This unit supports the task already. Take it out there first.</source>
-            <translation>Đơn vị này đang phối hợp nhiệm vụ. Hãy bỏ ở cột phối hợp trước.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperView</name>
-        <message>
-            <source>Previous page</source>
-            <translation>Trang trước</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Trang sau</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Cả trang</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>Vừa chiều rộng</translation>
-        </message>
-        <message>
-            <source>Page preview</source>
-            <translation>Xem trước trang in</translation>
-        </message>
-        <message>
-            <source>Page {number} of {count}</source>
-            <translation>Trang {number}/{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PercentEdit</name>
-        <message>
-            <source>as it is</source>
-            <translation>giữ nguyên</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Phần trăm</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodDialog</name>
-        <message>
-            <source>Which period is the report on?</source>
-            <translation>Báo cáo cho kỳ nào?</translation>
-        </message>
-        <message>
-            <source>What comes back is reported on period by period. Other periods stay as they are.</source>
-            <translation>Nhiệm vụ định kỳ được cập nhật theo từng kỳ. Các kỳ khác giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodList</name>
-        <message>
-            <source>Periods to report on</source>
-            <translation>Các kỳ báo cáo</translation>
-        </message>
-        <message>
-            <source>Report for the period: {period}</source>
-            <translation>Báo cáo cho kỳ: {period}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanEditor</name>
-        <message>
-            <source>Make this a duty</source>
-            <translation>Chuyển thành nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>[Table: {rows} rows]</source>
-            <translation>[Bảng: {rows} dòng]</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanFiles</name>
-        <message>
-            <source>File</source>
-            <translation>Tệp</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Dung lượng</translation>
-        </message>
-        <message>
-            <source>Attached on</source>
-            <translation>Đính kèm lúc</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Người đính kèm</translation>
-        </message>
-        <message>
-            <source>Evidence files of the plan</source>
-            <translation>Tệp minh chứng của kế hoạch</translation>
-        </message>
-        <message>
-            <source>No evidence file yet</source>
-            <translation>Chưa có tệp minh chứng nào</translation>
-        </message>
-        <message>
-            <source>Files are attached to a task where its progress is reported.</source>
-            <translation>Tệp được đính kèm vào nhiệm vụ khi cập nhật tiến độ.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>{count} files</source>
-            <translation>{count} tệp</translation>
-        </message>
-        <message>
-            <source>gone from the data folder</source>
-            <translation>không còn trong thư mục dữ liệu</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>Text</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Phân công</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Tệp</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Lịch sử</translation>
-        </message>
-        <message>
-            <source>Carry unfinished tasks into this plan</source>
-            <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Dàn ý</translation>
-        </message>
-        <message>
-            <source>Text of the plan</source>
-            <translation>Nội dung kế hoạch</translation>
-        </message>
-        <message>
-            <source>Kind of paragraph</source>
-            <translation>Loại đoạn</translation>
-        </message>
-        <message>
-            <source>Bold (Ctrl+B)</source>
-            <translation>Đậm (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Italic (Ctrl+I)</source>
-            <translation>Nghiêng (Ctrl+I)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Hoàn tác</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Làm lại</translation>
-        </message>
-        <message>
-            <source>Make it a task</source>
-            <translation>Thành nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>See the pages</source>
-            <translation>Xem trang</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Đơn vị chủ trì</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Hạn</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>No task yet</source>
-            <translation>Chưa có nhiệm vụ nào</translation>
-        </message>
-        <message>
-            <source>Tasks come from the duties of a plan.</source>
-            <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Biểu tiến độ</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Thời điểm</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Người thực hiện</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Việc đã làm</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>đã hoàn tác</translation>
-        </message>
-        <message>
-            <source>Nothing was done yet</source>
-            <translation>Chưa có thay đổi nào</translation>
-        </message>
-        <message>
-            <source>Undo the last step</source>
-            <translation>Hoàn tác bước cuối</translation>
-        </message>
-        <message>
-            <source>Plans</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Plan without a subject</source>
-            <translation>Kế hoạch chưa có trích yếu</translation>
-        </message>
-        <message>
-            <source>version {number}</source>
-            <translation>phiên bản {number}</translation>
-        </message>
-        <message>
-            <source>Assignment ({count})</source>
-            <translation>Phân công ({count})</translation>
-        </message>
-        <message>
-            <source>Issued: the text is locked</source>
-            <translation>Đã ban hành: nội dung đã khóa</translation>
-        </message>
-        <message>
-            <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
-            <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
-        </message>
-        <message>
-            <source>Search  Ctrl+K</source>
-            <translation>Tìm  Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Xuất tệp</translation>
-        </message>
-        <message>
-            <source>Plan as Word or PDF …</source>
-            <translation>Kế hoạch (Word, PDF)…</translation>
-        </message>
-        <message>
-            <source>Assignment table as Excel or Word …</source>
-            <translation>Biểu phân công (Excel, Word)…</translation>
-        </message>
-        <message>
-            <source>Progress workbook …</source>
-            <translation>Biểu tiến độ (Excel)…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>In</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Trình ký</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Rút về dự thảo</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Ban hành</translation>
-        </message>
-        <message>
-            <source>Revise</source>
-            <translation>Sửa đổi</translation>
-        </message>
-        <message>
-            <source>Close the plan</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Mở lại</translation>
-        </message>
-        <message>
-            <source>Bases ({count})</source>
-            <translation>Căn cứ ({count})</translation>
-        </message>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>{count} steps</source>
-            <translation>{count} bước</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Chưa lưu</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Đã lưu {time}</translation>
-        </message>
-        <message>
-            <source>No unit yet</source>
-            <translation>Chưa có đơn vị</translation>
-        </message>
-        <message>
-            <source>at the latest {day}</source>
-            <translation>chậm nhất {day}</translation>
-        </message>
-        <message>
-            <source>before {day}</source>
-            <translation>trước {day}</translation>
-        </message>
-        <message>
-            <source>The plan was submitted for signature.</source>
-            <translation>Đã trình ký kế hoạch.</translation>
-        </message>
-        <message>
-            <source>The plan is a draft again.</source>
-            <translation>Kế hoạch trở lại dự thảo.</translation>
-        </message>
-        <message>
-            <source>The plan was closed.</source>
-            <translation>Đã kết thúc kế hoạch.</translation>
-        </message>
-        <message>
-            <source>The plan is open again.</source>
-            <translation>Đã mở lại kế hoạch.</translation>
-        </message>
-        <message>
-            <source>Begin a new version of this plan?</source>
-            <translation>Lập phiên bản mới của kế hoạch này?</translation>
-        </message>
-        <message>
-            <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
-            <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
-        </message>
-        <message>
-            <source>Begin version {number}</source>
-            <translation>Lập phiên bản {number}</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Để nguyên</translation>
-        </message>
-        <message>
-            <source>A new version was begun.</source>
-            <translation>Đã lập phiên bản mới.</translation>
-        </message>
-        <message>
-            <source>Issue this plan?</source>
-            <translation>Ban hành kế hoạch này?</translation>
-        </message>
-        <message>
-            <source>It gets its number and date, and its text is locked. This can be undone.</source>
-            <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Chưa</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
-        </message>
-        <message>
-            <source>Number (/{symbol})</source>
-            <translation>Số (/{symbol})</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày ban hành</translation>
-        </message>
-        <message>
-            <source>The plan was issued.</source>
-            <translation>Đã ban hành kế hoạch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWizard</name>
-        <message>
-            <source>Source</source>
-            <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>General</source>
-            <translation>Thông tin chung</translation>
-        </message>
-        <message>
-            <source>Bases</source>
-            <translation>Căn cứ</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Phân công</translation>
-        </message>
-        <message>
-            <source>Funding, recipients</source>
-            <translation>Kinh phí, nơi nhận</translation>
-        </message>
-        <message>
-            <source>Review and export</source>
-            <translation>Rà soát và xuất</translation>
-        </message>
-        <message>
-            <source>Step {number}/{count}</source>
-            <translation>Bước {number}/{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWizardView</name>
-        <message>
-            <source>Steps</source>
-            <translation>Các bước</translation>
-        </message>
-        <message>
-            <source>Leave; the draft stays</source>
-            <translation>Rời trợ lý; bản nháp được giữ lại</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>Kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>You can go back to any step. What you type is kept at once.</source>
-            <translation>Bước nào cũng quay lại được. Những gì đã nhập được lưu ngay.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Để sau</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Quay lại</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Tiếp tục</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Hoàn tất</translation>
-        </message>
-        <message>
-            <source>Draft saved at {time}</source>
-            <translation>Đã lưu bản nháp lúc {time}</translation>
-        </message>
-        <message>
-            <source>The draft is saved after each change</source>
-            <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlansPage</name>
-        <message>
-            <source>Plans</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Read from a file</source>
-            <translation>Đọc từ tệp</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Trống</translation>
-        </message>
-        <message>
-            <source>New plan</source>
-            <translation>Kế hoạch mới</translation>
-        </message>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Mọi năm</translation>
-        </message>
-        <message>
-            <source>Every status</source>
-            <translation>Mọi trạng thái</translation>
-        </message>
-        <message>
-            <source>Being drafted</source>
-            <translation>Đang soạn</translation>
-        </message>
-        <message>
-            <source>Every kind</source>
-            <translation>Mọi loại</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>Thùng rác</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Put into the bin</source>
-            <translation>Chuyển vào thùng rác</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>What can be done with it</source>
-            <translation>Thao tác khác</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Tệp gần đây</translation>
-        </message>
-        <message>
-            <source>Remove for good</source>
-            <translation>Xóa hẳn</translation>
-        </message>
-        <message>
-            <source>Bin ({count})</source>
-            <translation>Thùng rác ({count})</translation>
-        </message>
-        <message>
-            <source>A draft is saved with every change and stands first in the list</source>
-            <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
-        </message>
-        <message>
-            <source>{count} drafts</source>
-            <translation>{count} bản nháp</translation>
-        </message>
-        <message>
-            <source>Plans that are deleted wait here.</source>
-            <translation>Kế hoạch đã xóa được giữ tại đây.</translation>
-        </message>
-        <message>
-            <source>There is no such plan for {year}</source>
-            <translation>Chưa có kế hoạch nào như vậy cho năm {year}</translation>
-        </message>
-        <message>
-            <source>No plan matches the filter</source>
-            <translation>Không có kế hoạch nào khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>There is no plan yet</source>
-            <translation>Chưa có kế hoạch nào</translation>
-        </message>
-        <message>
-            <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
-            <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word đã có. Nhiệm vụ, nhắc hạn và báo cáo sẽ lấy từ kế hoạch này.</translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation>Lập kế hoạch</translation>
-        </message>
-        <message>
-            <source>Go on drafting</source>
-            <translation>Soạn tiếp</translation>
-        </message>
-        <message>
-            <source>Export what it holds</source>
-            <translation>Xuất nội dung</translation>
-        </message>
-        <message>
-            <source>Move to a new year …</source>
-            <translation>Chuyển sang năm mới…</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Xuất tệp</translation>
-        </message>
-        <message>
-            <source>Open the folder of files</source>
-            <translation>Mở thư mục tệp</translation>
-        </message>
-        <message>
-            <source>What shall the plan be called?</source>
-            <translation>Đổi tên kế hoạch?</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Tên kế hoạch</translation>
-        </message>
-        <message>
-            <source>Rename …</source>
-            <translation>Đổi tên…</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Nhân bản</translation>
-        </message>
-        <message>
-            <source>“{title}” was copied.</source>
-            <translation>Đã nhân bản “{title}”.</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Đổi tên</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Để nguyên</translation>
-        </message>
-        <message>
-            <source>The plan is called “{title}” now.</source>
-            <translation>Đã đổi tên kế hoạch thành “{title}”.</translation>
-        </message>
-        <message>
-            <source>{title} (copy)</source>
-            <translation>{title} (bản sao)</translation>
-        </message>
-        <message>
-            <source>“{title}” was added as a draft.</source>
-            <translation>Đã thêm dự thảo “{title}”.</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Bản nháp</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>“{title}” was put into the bin.</source>
-            <translation>Đã chuyển “{title}” vào thùng rác.</translation>
-        </message>
-        <message>
-            <source>The draft “{title}” was put into the bin.</source>
-            <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
-        </message>
-        <message>
-            <source>“{title}” is back among the plans.</source>
-            <translation>Đã lấy lại “{title}”.</translation>
-        </message>
-        <message>
-            <source>Remove “{title}” for good?</source>
-            <translation>Xóa hẳn “{title}”?</translation>
-        </message>
-        <message>
-            <source>What was typed in this draft goes with it.</source>
-            <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Giữ lại</translation>
-        </message>
-        <message>
-            <source>The draft “{title}” was removed.</source>
-            <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
-        </message>
-        <message>
-            <source>today {time}</source>
-            <translation>hôm nay {time}</translation>
-        </message>
-        <message>
-            <source>changed {when}</source>
-            <translation>sửa lần cuối {when}</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} quá hạn</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số, ký hiệu</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Next deadline</source>
-            <translation>Hạn gần nhất</translation>
-        </message>
-        <message>
-            <source>Take out of the bin</source>
-            <translation>Khôi phục</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Back to the plans</source>
-            <translation>Quay lại danh sách kế hoạch</translation>
-        </message>
-        <message>
-            <source>{count} plans</source>
-            <translation>{count} kế hoạch</translation>
-        </message>
-        <message>
-            <source>The bin is empty</source>
-            <translation>Thùng rác trống</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingReview</name>
-        <message>
-            <source>Subject</source>
-            <translation>Trích yếu</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>Phần đầu văn bản</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Nơi nhận</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Chữ ký</translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>Chưa xếp được</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Trong tệp</translation>
-        </message>
-        <message>
-            <source>Understood as</source>
-            <translation>Được hiểu là</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>What was understood</source>
-            <translation>Nội dung đã hiểu</translation>
-        </message>
-        <message>
-            <source>Only what was not placed</source>
-            <translation>Chỉ những đoạn chưa xếp được</translation>
-        </message>
-        <message>
-            <source>Everything of the file was placed</source>
-            <translation>Mọi nội dung của tệp đều đã xếp được</translation>
-        </message>
-        <message>
-            <source>Done checking</source>
-            <translation>Kiểm tra xong</translation>
-        </message>
-        <message>
-            <source>This is a duty of a unit</source>
-            <translation>Đây là nhiệm vụ của một đơn vị</translation>
-        </message>
-        <message>
-            <source>before (the day is late)</source>
-            <translation>trước ngày (đúng ngày là quá hạn)</translation>
-        </message>
-        <message>
-            <source>at the latest</source>
-            <translation>chậm nhất ngày</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Put into the text</source>
-            <translation>Đưa vào nội dung</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Áp dụng</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Sửa lại</translation>
-        </message>
-        <message>
-            <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-            <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
-        </message>
-        <message>
-            <source>{count} paragraphs</source>
-            <translation>{count} đoạn</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>Chưa có đơn vị</translation>
-        </message>
-        <message>
-            <source>This text has no place in the plan yet.</source>
-            <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
-        </message>
-        <message>
-            <source>This is changed in the step “General” or “Funding, recipients”.</source>
-            <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Xóa</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Sửa</translation>
-        </message>
-        <message>
-            <source>Nothing matches the filter</source>
-            <translation>Không có mục nào khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReminderDialog</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Units to remind</source>
-            <translation>Đơn vị cần đôn đốc</translation>
-        </message>
-        <message>
-            <source>Report by</source>
-            <translation>Hạn báo cáo</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Chọn tất cả</translation>
-        </message>
-        <message>
-            <source>Untick all</source>
-            <translation>Bỏ chọn tất cả</translation>
-        </message>
-        <message>
-            <source>Whom shall the letter remind?</source>
-            <translation>Công văn đôn đốc gửi những đơn vị nào?</translation>
-        </message>
-        <message>
-            <source>Write the letter …</source>
-            <translation>Soạn công văn…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
-            <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>No unit is ticked</source>
-            <translation>Chưa chọn đơn vị nào</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>Choose a day after today.</source>
-            <translation>Chọn một ngày sau hôm nay.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>Show them</source>
-            <translation>Xem việc</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} việc quá hạn</translation>
-        </message>
-        <message>
-            <source>{count} due today</source>
-            <translation>{count} việc đến hạn hôm nay</translation>
-        </message>
-        <message>
-            <source>{count} due in the next 7 days</source>
-            <translation>{count} việc đến hạn trong 7 ngày tới</translation>
-        </message>
-        <message>
-            <source>Tasks to look at: {parts}.</source>
-            <translation>Nhắc việc: {parts}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewStep</name>
-        <message>
-            <source>Review and export</source>
-            <translation>Rà soát và xuất</translation>
-        </message>
-        <message>
-            <source>Put errors right before the plan is submitted. Warnings may stay.</source>
-            <translation>Sửa hết lỗi trước khi trình ký. Cảnh báo có thể bỏ qua.</translation>
-        </message>
-        <message>
-            <source>Word file</source>
-            <translation>Xuất Word</translation>
-        </message>
-        <message>
-            <source>PDF file</source>
-            <translation>Xuất PDF</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>In …</translation>
-        </message>
-        <message>
-            <source>Submit for signature</source>
-            <translation>Trình ký</translation>
-        </message>
-        <message>
-            <source>What to look at</source>
-            <translation>Những điểm cần xem</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Kết quả rà soát</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Đến chỗ đó</translation>
-        </message>
-        <message>
-            <source>Nothing is missing</source>
-            <translation>Không còn thiếu gì</translation>
-        </message>
-        <message>
-            <source>The plan is ready for signature.</source>
-            <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
-        </message>
-        <message>
-            <source>Pages of the plan</source>
-            <translation>Các trang của kế hoạch</translation>
-        </message>
-        <message>
-            <source>Errors to put right ({count})</source>
-            <translation>Lỗi cần sửa ({count})</translation>
-        </message>
-        <message>
-            <source>Warnings ({count})</source>
-            <translation>Cảnh báo ({count})</translation>
-        </message>
-        <message>
-            <source>{count} errors</source>
-            <translation>{count} lỗi</translation>
-        </message>
-        <message>
-            <source>{count} warnings</source>
-            <translation>{count} cảnh báo</translation>
-        </message>
-        <message>
-            <source>Put the errors right first</source>
-            <translation>Hãy sửa hết lỗi trước</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Văn bản Word</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Văn bản PDF</translation>
-        </message>
-        <message>
-            <source>“{name}” was written.</source>
-            <translation>Đã ghi tệp “{name}”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialog</name>
-        <message>
-            <source>Name</source>
-            <translation>Tên bộ lọc</translation>
-        </message>
-        <message>
-            <source>All tasks</source>
-            <translation>Tất cả nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Save the filter under which name?</source>
-            <translation>Lưu bộ lọc với tên nào?</translation>
-        </message>
-        <message>
-            <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
-            <translation>Lưu cả cách nhóm và thứ tự. Thời hạn như “tuần này” được tính theo ngày sử dụng.</translation>
-        </message>
-        <message>
-            <source>Save the filter</source>
-            <translation>Lưu bộ lọc</translation>
-        </message>
-        <message>
-            <source>Do not save</source>
-            <translation>Không lưu</translation>
-        </message>
-        <message>
-            <source>Replace the saved filter “{name}”?</source>
-            <translation>Thay bộ lọc đã lưu “{name}”?</translation>
-        </message>
-        <message>
-            <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
-            <translation>Đã có bộ lọc tên này. Nội dung cũ sẽ được thay; có thể hoàn tác.</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>Thay bộ lọc</translation>
-        </message>
-        <message>
-            <source>Choose another name</source>
-            <translation>Đặt tên khác</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedFilters</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>Bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>Saved filter: {name}</source>
-            <translation>Bộ lọc đã lưu: {name}</translation>
-        </message>
-        <message>
-            <source>No filter has been saved yet</source>
-            <translation>Chưa lưu bộ lọc nào</translation>
-        </message>
-        <message>
-            <source>Save the filter in force …</source>
-            <translation>Lưu bộ lọc đang dùng …</translation>
-        </message>
-        <message>
-            <source>Remove a saved filter</source>
-            <translation>Xóa bộ lọc đã lưu</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” was saved.</source>
-            <translation>Đã lưu bộ lọc “{name}”.</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” was removed.</source>
-            <translation>Đã xóa bộ lọc “{name}”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchDialog</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Tìm trong toàn bộ sổ</translation>
-        </message>
-        <message>
-            <source>Words of a plan, task, unit or document, with or without tones</source>
-            <translation>Chữ trong kế hoạch, nhiệm vụ, đơn vị, văn bản; có dấu hoặc không dấu</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Kết quả</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
-            <translation>↑ ↓ chọn  ·  Enter mở  ·  Esc đóng</translation>
-        </message>
-        <message>
-            <source>Nothing was found for “{words}”</source>
-            <translation>Không tìm thấy “{words}”</translation>
-        </message>
-        <message>
-            <source>Search in plans, tasks, units and legal documents</source>
-            <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Legal document</source>
-            <translation>Văn bản</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchField</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Tìm trong toàn bộ sổ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Cài đặt</translation>
-        </message>
-        <message>
-            <source>Working days</source>
-            <translation>Ngày làm việc</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Các mục</translation>
-        </message>
-        <message>
-            <source>Name without the level</source>
-            <translation>Tên, không ghi cấp</translation>
-        </message>
-        <message>
-            <source>Issuer in the letterhead</source>
-            <translation>Tên cơ quan ban hành trên văn bản</translation>
-        </message>
-        <message>
-            <source>Two lines, as they are printed in bold at the left.</source>
-            <translation>Hai dòng, như in đậm ở góc trái văn bản.</translation>
-        </message>
-        <message>
-            <source>Agency above it in the letterhead, if any</source>
-            <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
-        </message>
-        <message>
-            <source>Place in “…, date”</source>
-            <translation>Địa danh trước ngày, tháng</translation>
-        </message>
-        <message>
-            <source>Symbol after “KH-”</source>
-            <translation>Ký hiệu sau “KH-”</translation>
-        </message>
-        <message>
-            <source>The office</source>
-            <translation>Thông tin cơ quan</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>Mỗi dòng một tên</translation>
-        </message>
-        <message>
-            <source>Deputies</source>
-            <translation>Các Phó Chủ tịch</translation>
-        </message>
-        <message>
-            <source>Who signs</source>
-            <translation>Người ký văn bản</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Show notifications of the system</source>
-            <translation>Hiện thông báo trên màn hình Windows</translation>
-        </message>
-        <message>
-            <source>Everything grows with it, and the window adapts.</source>
-            <translation>Mọi thành phần lớn theo cỡ chữ, cửa sổ tự sắp xếp lại.</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>Nhắc việc</translation>
-        </message>
-        <message>
-            <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
-            <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
-        </message>
-        <message>
-            <source>The office&apos;s data is kept in</source>
-            <translation>Dữ liệu của cơ quan nằm tại</translation>
-        </message>
-        <message>
-            <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-            <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
-            <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Giấy phép</translation>
-        </message>
-        <message>
-            <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
-            <translation>Kế hoạch, nhiệm vụ và báo cáo của xã, phường. Chương trình chạy không cần mạng.</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Cơ quan</translation>
-        </message>
-        <message>
-            <source>Signers</source>
-            <translation>Người ký</translation>
-        </message>
-        <message>
-            <source>Language and look</source>
-            <translation>Ngôn ngữ, giao diện</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Sao lưu</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Thư mục dữ liệu</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Giới thiệu</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Cấp</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Tỉnh, thành phố</translation>
-        </message>
-        <message>
-            <source>Chairman</source>
-            <translation>Chủ tịch</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Theo hệ thống</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Sáng</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tối</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Ngôn ngữ</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Màu sắc</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>This cannot stay empty.</source>
-            <translation>Không được để trống.</translation>
-        </message>
-        <message>
-            <source>The office was saved.</source>
-            <translation>Đã lưu thông tin cơ quan.</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Cỡ chữ</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>Sao lưu ngay</translation>
-        </message>
-        <message>
-            <source>Check the data</source>
-            <translation>Kiểm tra dữ liệu</translation>
-        </message>
-        <message>
-            <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
-            <translation>Để chuyển sang máy khác: bấm Sao lưu ngay, mang theo tệp mới nhất trong thư mục sao lưu rồi khôi phục trên máy mới (trong đó có cả tệp minh chứng). Hoặc đóng chương trình và chép toàn bộ thư mục này.</translation>
-        </message>
-        <message>
-            <source>Version {version}</source>
-            <translation>Phiên bản {version}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlipDialog</name>
-        <message>
-            <source>To: {unit}</source>
-            <translation>Gửi: {unit}</translation>
-        </message>
-        <message>
-            <source>With: {units}</source>
-            <translation>Phối hợp: {units}</translation>
-        </message>
-        <message>
-            <source>1 task: {task}</source>
-            <translation>1 nhiệm vụ: {task}</translation>
-        </message>
-        <message>
-            <source>Write the assignment slip?</source>
-            <translation>Lập phiếu giao việc?</translation>
-        </message>
-        <message>
-            <source>Write the slip …</source>
-            <translation>Lập phiếu…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceStep</name>
-        <message>
-            <source>Year of the plan</source>
-            <translation>Năm kế hoạch</translation>
-        </message>
-        <message>
-            <source>Where does the plan begin?</source>
-            <translation>Lập kế hoạch từ đâu?</translation>
-        </message>
-        <message>
-            <source>Choose a way to begin. Everything can be changed in the later steps.</source>
-            <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
-        </message>
-        <message>
-            <source>From a template</source>
-            <translation>Từ mẫu có sẵn</translation>
-        </message>
-        <message>
-            <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
-            <translation>Chọn loại kế hoạch; chương trình điền sẵn mục, nhiệm vụ và căn cứ.</translation>
-        </message>
-        <message>
-            <source>{count} templates</source>
-            <translation>{count} mẫu kế hoạch</translation>
-        </message>
-        <message>
-            <source>Move last year&apos;s plan</source>
-            <translation>Chuyển kế hoạch năm trước</translation>
-        </message>
-        <message>
-            <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
-            <translation>Giữ nội dung, đổi năm và thời hạn; chỉ ra những gì đã thay đổi.</translation>
-        </message>
-        <message>
-            <source>{count} plans of {year}</source>
-            <translation>{count} kế hoạch năm {year}</translation>
-        </message>
-        <message>
-            <source>No plan is kept yet</source>
-            <translation>Chưa có kế hoạch nào</translation>
-        </message>
-        <message>
-            <source>Read a Word or PDF file</source>
-            <translation>Đọc từ tệp Word, PDF</translation>
-        </message>
-        <message>
-            <source>Sections, bases and duties are taken from a file, for you to check.</source>
-            <translation>Tách mục, căn cứ và nhiệm vụ từ bản đã có để kiểm tra.</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>Trang trống</translation>
-        </message>
-        <message>
-            <source>Write from the start, in the form that is prescribed.</source>
-            <translation>Tự viết từ đầu theo thể thức đúng quy định.</translation>
-        </message>
-        <message>
-            <source>Only the frame of sections</source>
-            <translation>Chỉ có khung các mục</translation>
-        </message>
-        <message>
-            <source>Which kind of plan?</source>
-            <translation>Lập theo loại kế hoạch nào?</translation>
-        </message>
-        <message>
-            <source>Which plan is moved?</source>
-            <translation>Chuyển từ kế hoạch nào?</translation>
-        </message>
-        <message>
-            <source>Which file?</source>
-            <translation>Đọc từ tệp nào?</translation>
-        </message>
-        <message>
-            <source>Kind of plan</source>
-            <translation>Loại kế hoạch</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Kinds of plans</source>
-            <translation>Các loại kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Số</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
-        </message>
-        <message>
-            <source>Plans of earlier years</source>
-            <translation>Kế hoạch các năm trước</translation>
-        </message>
-        <message>
-            <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
-            <translation>Không chuyển nhiệm vụ đã hoàn thành; nhiệm vụ định kỳ, thường xuyên được chuyển theo.</translation>
-        </message>
-        <message>
-            <source>There is no plan yet that could be moved. Choose another way.</source>
-            <translation>Chưa có kế hoạch nào để chuyển. Hãy chọn cách khác.</translation>
-        </message>
-        <message>
-            <source>No file is chosen yet</source>
-            <translation>Chưa chọn tệp</translation>
-        </message>
-        <message>
-            <source>Choose a file …</source>
-            <translation>Chọn tệp …</translation>
-        </message>
-        <message>
-            <source>Check what was understood</source>
-            <translation>Kiểm tra nội dung đã hiểu</translation>
-        </message>
-        <message>
-            <source>Read copied text</source>
-            <translation>Đọc văn bản đã chép</translation>
-        </message>
-        <message>
-            <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
-            <translation>Tệp gốc không bị thay đổi. Tệp có dấu mật sẽ bị từ chối.</translation>
-        </message>
-        <message>
-            <source>Begin again in another way?</source>
-            <translation>Bắt đầu lại theo cách khác?</translation>
-        </message>
-        <message>
-            <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
-            <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
-        </message>
-        <message>
-            <source>Begin again</source>
-            <translation>Bắt đầu lại</translation>
-        </message>
-        <message>
-            <source>Keep what I have</source>
-            <translation>Giữ bản đang làm</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Chọn tệp</translation>
-        </message>
-        <message>
-            <source>Plans ({patterns})</source>
-            <translation>Kế hoạch ({patterns})</translation>
-        </message>
-        <message>
-            <source>All files ({patterns})</source>
-            <translation>Mọi tệp ({patterns})</translation>
-        </message>
-        <message>
-            <source>copied text</source>
-            <translation>văn bản đã chép</translation>
-        </message>
-        <message>
-            <source>Choose a kind of plan first.</source>
-            <translation>Hãy chọn loại kế hoạch trước.</translation>
-        </message>
-        <message>
-            <source>Choose the plan that is moved first.</source>
-            <translation>Hãy chọn kế hoạch cần chuyển trước.</translation>
-        </message>
-        <message>
-            <source>Choose the file that is read first.</source>
-            <translation>Hãy chọn tệp cần đọc trước.</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from first.</source>
-            <translation>Hãy chọn nguồn của kế hoạch trước.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Strip</name>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskColumns</name>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Supporting</source>
-            <translation>Phối hợp</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Vai trò</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Ưu tiên</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Ngày hoàn thành</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Sản phẩm</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Kết quả</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskFilters</name>
-        <message>
-            <source>Filter by words</source>
-            <translation>Lọc theo chữ</translation>
-        </message>
-        <message>
-            <source>Every unit</source>
-            <translation>Mọi đơn vị</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Every plan</source>
-            <translation>Mọi kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Kế hoạch</translation>
-        </message>
-        <message>
-            <source>Every deadline</source>
-            <translation>Mọi thời hạn</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Mọi năm</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Không nhóm</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>Theo đơn vị</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>Theo tình trạng</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>Theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>Every state</source>
-            <translation>Mọi tình trạng</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>To look at</source>
-            <translation>Cần xử lý</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>Open, begun or not</source>
-            <translation>Đang thực hiện, cả chưa bắt đầu</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Trong hạn</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Chưa có hạn</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
-        </message>
-        <message>
-            <source>Not started</source>
-            <translation>Chưa thực hiện</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Đang thực hiện</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hoàn thành</translation>
-        </message>
-        <message>
-            <source>Done in {year}</source>
-            <translation>Hoàn thành trong năm {year}</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Xong quá hạn</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Plans in force</source>
-            <translation>Kế hoạch đã ban hành</translation>
-        </message>
-        <message>
-            <source>{name} (no longer there)</source>
-            <translation>{name} (không còn)</translation>
-        </message>
-        <message>
-            <source>{name} (in the bin)</source>
-            <translation>{name} (trong thùng rác)</translation>
-        </message>
-        <message>
-            <source>Before today</source>
-            <translation>Trước hôm nay</translation>
-        </message>
-        <message>
-            <source>By the end of this week</source>
-            <translation>Hết tuần này</translation>
-        </message>
-        <message>
-            <source>Within 7 days</source>
-            <translation>Trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>By the end of this month</source>
-            <translation>Đến hết tháng này</translation>
-        </message>
-        <message>
-            <source>In this month ({month}/{year})</source>
-            <translation>Trong tháng này ({month}/{year})</translation>
-        </message>
-        <message>
-            <source>In next month ({month}/{year})</source>
-            <translation>Trong tháng sau ({month}/{year})</translation>
-        </message>
-        <message>
-            <source>In this quarter ({quarter}/{year})</source>
-            <translation>Trong quý này ({quarter}/{year})</translation>
-        </message>
-        <message>
-            <source>First 6 months of {year}</source>
-            <translation>6 tháng đầu năm {year}</translation>
-        </message>
-        <message>
-            <source>Last 6 months of {year}</source>
-            <translation>6 tháng cuối năm {year}</translation>
-        </message>
-        <message>
-            <source>The unit “{name}” is no longer in the directory</source>
-            <translation>Đơn vị “{name}” không còn trong danh mục</translation>
-        </message>
-        <message>
-            <source>The plan “{name}” is in the bin</source>
-            <translation>Kế hoạch “{name}” đang ở trong thùng rác</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskMarks</name>
-        <message>
-            <source>No unit</source>
-            <translation>Chưa có đơn vị</translation>
-        </message>
-        <message>
-            <source>Priority: {priority}</source>
-            <translation>Mức ưu tiên: {priority}</translation>
-        </message>
-        <message>
-            <source>Last working day {day}</source>
-            <translation>Ngày làm việc cuối cùng {day}</translation>
-        </message>
-        <message>
-            <source>{count} more: see the table</source>
-            <translation>Còn {count} việc: xem ở bảng</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskPanel</name>
-        <message>
-            <source>Date done</source>
-            <translation>Ngày hoàn thành</translation>
-        </message>
-        <message>
-            <source>What has been done so far</source>
-            <translation>Đã làm được gì</translation>
-        </message>
-        <message>
-            <source>None so far</source>
-            <translation>Chưa có</translation>
-        </message>
-        <message>
-            <source>215/BC-UBND</source>
-            <translation>215/BC-UBND</translation>
-        </message>
-        <message>
-            <source>as it is</source>
-            <translation>giữ nguyên</translation>
-        </message>
-        <message>
-            <source>Document number</source>
-            <translation>Số văn bản</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Result so far</source>
-            <translation>Kết quả đến nay</translation>
-        </message>
-        <message>
-            <source>Difficulties, proposals</source>
-            <translation>Khó khăn, kiến nghị</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Mức ưu tiên</translation>
-        </message>
-        <message>
-            <source>History of updates</source>
-            <translation>Lịch sử cập nhật</translation>
-        </message>
-        <message>
-            <source>Assignment slip</source>
-            <translation>Phiếu giao việc</translation>
-        </message>
-        <message>
-            <source>End the task</source>
-            <translation>Kết thúc nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Next task</source>
-            <translation>Nhiệm vụ sau</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Bỏ thay đổi</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Lưu</translation>
-        </message>
-        <message>
-            <source>Update the task</source>
-            <translation>Cập nhật nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Update {count} tasks</source>
-            <translation>Cập nhật {count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>What is filled in here is put down for each of them.</source>
-            <translation>Nội dung điền ở đây được ghi cho từng nhiệm vụ; ô để trống giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>Chưa có đơn vị</translation>
-        </message>
-        <message>
-            <source>With: {units}</source>
-            <translation>Phối hợp: {units}</translation>
-        </message>
-        <message>
-            <source>Product: {product}</source>
-            <translation>Sản phẩm: {product}</translation>
-        </message>
-        <message>
-            <source>Carried into: {plan}</source>
-            <translation>Đã chuyển sang: {plan}</translation>
-        </message>
-        <message>
-            <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
-            <translation>Chưa nhập gì nên chưa có gì thay đổi. Hãy nhập nội dung cần cập nhật.</translation>
-        </message>
-        <message>
-            <source>There is nothing to save: nothing was changed.</source>
-            <translation>Không có gì để lưu: chưa có thay đổi nào.</translation>
-        </message>
-        <message>
-            <source>Take the task up again</source>
-            <translation>Tiếp tục nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-            <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>This day has not come yet. Type today or a day before.</source>
-            <translation>Ngày này chưa đến. Hãy nhập hôm nay hoặc một ngày trước đó.</translation>
-        </message>
-        <message>
-            <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
-            <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskViews</name>
-        <message>
-            <source>Table</source>
-            <translation>Bảng</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Lịch</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Năm</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Cột</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Kiểu xem</translation>
-        </message>
-    </context>
-    <context>
-        <name>TasksPage</name>
-        <message>
-            <source>Progress</source>
-            <translation>Tiến độ</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Due within 7 days</source>
-            <translation>Đến hạn trong 7 ngày</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Đơn vị chủ trì</translation>
-        </message>
-        <message>
-            <source>{count} tasks ticked</source>
-            <translation>{count} việc đã chọn</translation>
-        </message>
-        <message>
-            <source>Untick</source>
-            <translation>Bỏ chọn</translation>
-        </message>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>{count} overdue</source>
-            <translation>{count} quá hạn</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>Progress workbook</source>
-            <translation>Biểu tiến độ</translation>
-        </message>
-        <message>
-            <source>Reminder letter</source>
-            <translation>Đôn đốc</translation>
-        </message>
-        <message>
-            <source>To the unit of the filter or of the chosen task, else to all that are late</source>
-            <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
-        </message>
-        <message>
-            <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
-            <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Thời hạn</translation>
-        </message>
-        <message>
-            <source>Open its plan</source>
-            <translation>Mở kế hoạch</translation>
-        </message>
-        <message>
-            <source>Tick</source>
-            <translation>Chọn</translation>
-        </message>
-        <message>
-            <source>Space bar</source>
-            <translation>Dấu cách</translation>
-        </message>
-        <message>
-            <source>History of updates</source>
-            <translation>Lịch sử cập nhật</translation>
-        </message>
-        <message>
-            <source>Assignment slip</source>
-            <translation>Phiếu giao việc</translation>
-        </message>
-        <message>
-            <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
-            <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
-        </message>
-        <message>
-            <source>Tick all</source>
-            <translation>Chọn tất cả</translation>
-        </message>
-        <message>
-            <source>Update them</source>
-            <translation>Cập nhật</translation>
-        </message>
-        <message>
-            <source>Remind their units</source>
-            <translation>Đôn đốc</translation>
-        </message>
-        <message>
-            <source>Tasks of {count} plans</source>
-            <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
-        </message>
-        <message>
-            <source>{count} due soon</source>
-            <translation>{count} sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>{title}  ·  {count} tasks</source>
-            <translation>{title}  ·  {count} nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>No unit</source>
-            <translation>Chưa có đơn vị</translation>
-        </message>
-        <message>
-            <source>No task matches the filter</source>
-            <translation>Không có việc nào khớp bộ lọc</translation>
-        </message>
-        <message>
-            <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
-            <translation>Vì vậy bộ lọc không tìm thấy nhiệm vụ nào. Hãy chọn lại ở trên, hoặc bỏ lọc.</translation>
-        </message>
-        <message>
-            <source>Remove the filter</source>
-            <translation>Bỏ lọc</translation>
-        </message>
-        <message>
-            <source>There is no task yet</source>
-            <translation>Chưa có nhiệm vụ nào</translation>
-        </message>
-        <message>
-            <source>Tasks come from plans: make a plan and give its duties to units.</source>
-            <translation>Nhiệm vụ lấy từ kế hoạch: hãy lập kế hoạch và phân công cho các đơn vị.</translation>
-        </message>
-        <message>
-            <source>Make a plan</source>
-            <translation>Lập kế hoạch</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: the tasks that are ticked are like this already.</source>
-            <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
-        </message>
-        <message>
-            <source>{count} tasks were updated.</source>
-            <translation>Đã cập nhật {count} nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>“{task}” was updated.</source>
-            <translation>Đã cập nhật “{task}”.</translation>
-        </message>
-        <message>
-            <source>“{task}” was updated: {period}.</source>
-            <translation>Đã cập nhật “{task}”: {period}.</translation>
-        </message>
-        <message>
-            <source>End the task?</source>
-            <translation>Kết thúc nhiệm vụ?</translation>
-        </message>
-        <message>
-            <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
-            <translation>Các kỳ chưa hoàn thành không còn phải thực hiện và không được nhắc nữa. Kết quả đã cập nhật giữ nguyên. Sau này có thể tiếp tục nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>End the task</source>
-            <translation>Kết thúc nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Không kết thúc</translation>
-        </message>
-        <message>
-            <source>“{task}” was taken up again.</source>
-            <translation>Đã tiếp tục nhiệm vụ “{task}”.</translation>
-        </message>
-        <message>
-            <source>“{task}” was ended.</source>
-            <translation>Đã kết thúc nhiệm vụ “{task}”.</translation>
-        </message>
-        <message>
-            <source>“{task}” is now: {status}.</source>
-            <translation>“{task}” đã chuyển sang: {status}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitsPage</name>
-        <message>
-            <source>Units</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>New unit</source>
-            <translation>Đơn vị mới</translation>
-        </message>
-        <message>
-            <source>Every group</source>
-            <translation>Mọi nhóm</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Nhóm</translation>
-        </message>
-        <message>
-            <source>Add a unit</source>
-            <translation>Thêm đơn vị</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>Đơn vị</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Tên ngắn</translation>
-        </message>
-        <message>
-            <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-            <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
-        </message>
-        <message>
-            <source>One on each line</source>
-            <translation>Mỗi dòng một tên</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Không có</translation>
-        </message>
-        <message>
-            <source>Reminder letter</source>
-            <translation>Đôn đốc</translation>
-        </message>
-        <message>
-            <source>Tracking sheet</source>
-            <translation>Bảng theo dõi nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Its deadlines as a calendar file</source>
-            <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
-        </message>
-        <message>
-            <source>Other spellings and older names</source>
-            <translation>Cách viết khác, tên cũ</translation>
-        </message>
-        <message>
-            <source>Person to turn to</source>
-            <translation>Người liên hệ</translation>
-        </message>
-        <message>
-            <source>Succeeded by</source>
-            <translation>Đơn vị kế thừa</translation>
-        </message>
-        <message>
-            <source>Show its tasks</source>
-            <translation>Xem nhiệm vụ của đơn vị</translation>
-        </message>
-        <message>
-            <source>There is no such day. Type it as dd/mm/yyyy.</source>
-            <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
-        </message>
-        <message>
-            <source>There is no unit yet</source>
-            <translation>Chưa có đơn vị nào</translation>
-        </message>
-        <message>
-            <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
-            <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
-        </message>
-        <message>
-            <source>“{gone}” was merged into “{kept}”.</source>
-            <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Tasks, letters and more</source>
-            <translation>Nhiệm vụ, công văn và việc khác</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Tên</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Có từ ngày</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Đến ngày</translation>
-        </message>
-        <message>
-            <source>Short name, for tables</source>
-            <translation>Tên ngắn, dùng trong bảng</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Thư điện tử</translation>
-        </message>
-        <message>
-            <source>Merge with another unit</source>
-            <translation>Gộp với đơn vị khác</translation>
-        </message>
-        <message>
-            <source>{count} units</source>
-            <translation>{count} đơn vị</translation>
-        </message>
-        <message>
-            <source>“{name}” was saved.</source>
-            <translation>Đã lưu “{name}”.</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed.</source>
-            <translation>Đã xóa “{name}”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitsPopup</name>
-        <message>
-            <source>Filter units</source>
-            <translation>Lọc đơn vị</translation>
-        </message>
-        <message>
-            <source>Another unit</source>
-            <translation>Đơn vị khác</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Xong</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Đơn vị phối hợp</translation>
-        </message>
-        <message>
-            <source>This unit leads the task already.</source>
-            <translation>Đơn vị này đã chủ trì nhiệm vụ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearView</name>
-        <message>
-            <source>{count} tasks</source>
-            <translation>{count} việc</translation>
-        </message>
-        <message>
-            <source>{count} running</source>
-            <translation>{count} việc thường xuyên, định kỳ</translation>
-        </message>
-        <message>
-            <source>M{month}</source>
-            <translation>T{month}</translation>
-        </message>
-        <message>
-            <source>month {month}</source>
-            <translation>tháng {month}</translation>
-        </message>
-        <message>
-            <source>Timeline of the year</source>
-            <translation>Biểu thời gian trong năm</translation>
-        </message>
-        <message>
-            <source>By plan</source>
-            <translation>Theo kế hoạch</translation>
-        </message>
-        <message>
-            <source>By unit</source>
-            <translation>Theo đơn vị</translation>
-        </message>
-        <message>
-            <source>Lines of the timeline</source>
-            <translation>Dòng của biểu thời gian</translation>
-        </message>
-        <message>
-            <source>Year before</source>
-            <translation>Năm trước</translation>
-        </message>
-        <message>
-            <source>Year after</source>
-            <translation>Năm sau</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Sắp đến hạn</translation>
-        </message>
-        <message>
-            <source>Done in time</source>
-            <translation>Xong kịp hạn</translation>
-        </message>
-        <message>
-            <source>— Runs on, comes back</source>
-            <translation>— Thường xuyên, định kỳ</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>{count} without a date</source>
-            <translation>{count} việc không có hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
-            <translation>Không có loại kế hoạch “{key}”. Các loại hiện có: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
-            <translation>{file}, dòng {line}: thiếu chỗ điền {place}. Hãy thêm vào.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
-            <translation>{file}, dòng {line}: đoạn kết chưa kết thúc bằng “./.”. Hãy thêm vào.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
-            <translation>{file}, dòng {line}: không có biểu tượng “{icon}” trong resources/icons. Hãy chọn biểu tượng khác.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
-            <translation>{file}, dòng {line}: phải có đúng một mục mang phần “organisation”. Hãy sửa lại các phần.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
-            <translation>{file}, dòng {line}: “{place}” không phải là chỗ điền. Các chỗ điền được dùng: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
-            <translation>{file}, dòng {line}: không có đơn vị “{key}” trong units.toml. Hãy chọn đơn vị có trong đó hoặc thêm vào.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
-            <translation>{file}, dòng {line}: nhiệm vụ mở đầu theo vai trò “{found}” nhưng ghi vai trò “{role}”. Hãy sửa cho khớp.</translation>
-        </message>
-        <message>
-            <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
-            <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
-            <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read: {reason}.</source>
-            <translation>Không đọc được “{name}”: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no JSON file: {reason}. Correct it there.</source>
-            <translation>“{name}” không phải tệp JSON hợp lệ: {reason}. Hãy sửa lại tệp.</translation>
-        </message>
-        <message>
-            <source>“{name}” holds no answers: an object {{…}} is expected.</source>
-            <translation>“{name}” không chứa phần trả lời: cần một đối tượng {{…}}.</translation>
-        </message>
-        <message>
-            <source>There is no unit “{name}” in the directory. See the list of units.</source>
-            <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
-        </message>
-        <message>
-            <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
-            <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
-            <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
-        </message>
-        <message>
-            <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-            <translation>{percent} không phải là tỷ lệ phần trăm. Hãy gõ số từ 0 đến 100.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no status of a task. Use one of: {known}.</source>
-            <translation>“{text}” không phải trạng thái nhiệm vụ. Hãy dùng một trong: {known}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no priority. Use one of: {known}.</source>
-            <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
-        </message>
-        <message>
-            <source>“{name}” has the wrong ending. Use {endings}.</source>
-            <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
-        </message>
-        <message>
-            <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
-            <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>Văn bản dán vào không có nội dung.</translation>
-        </message>
-        <message>
-            <source>The file {name} is empty.</source>
-            <translation>Tệp {name} không có nội dung.</translation>
-        </message>
-        <message>
-            <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
-            <translation>Tệp {name} ở định dạng cũ, máy này không có Word hoặc LibreOffice để chuyển đổi. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
-        </message>
-        <message>
-            <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
-            <translation>Không chuyển đổi được tệp {name}. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
-        </message>
-        <message>
-            <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
-            <translation>Tệp {name} có dấu chỉ độ mật {mark}: không được lưu bí mật nhà nước trong chương trình này.</translation>
-        </message>
-        <message>
-            <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
-            <translation>Tệp {name} bị hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản sao khác.</translation>
-        </message>
-        <message>
-            <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
-            <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
-        </message>
-        <message>
-            <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-            <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
-        </message>
-        <message>
-            <source>The file {name} is larger than 60 MB, which no plan is.</source>
-            <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
-        </message>
-        <message>
-            <source>The file {name} does not exist.</source>
-            <translation>Không tìm thấy tệp {name}.</translation>
-        </message>
-        <message>
-            <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
-            <translation>Không mở được tệp {name}. Hãy đóng tệp trong các chương trình khác rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
-            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy mở bằng Word, lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
-        </message>
-        <message>
-            <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-            <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
-        </message>
-        <message>
-            <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-            <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
-        </message>
-        <message>
-            <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
-            <translation>Tệp có các thay đổi đang được theo dõi (Track Changes): đã đọc theo hướng chấp nhận mọi thay đổi. Đề nghị kiểm tra lại.</translation>
-        </message>
-        <message>
-            <source>Pictures were left out: {count}.</source>
-            <translation>Số hình ảnh không được đưa vào: {count}.</translation>
-        </message>
-        <message>
-            <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
-            <translation>Chữ dùng phông cũ (TCVN3, VNI) đã được chuyển sang Unicode.</translation>
-        </message>
-        <message>
-            <source>Hidden text was left out.</source>
-            <translation>Chữ ẩn trong tệp không được đưa vào.</translation>
-        </message>
-        <message>
-            <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
-            <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
-        </message>
-        <message>
-            <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
-            <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-            <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
-        </message>
-        <message>
-            <source>The old plan has no year, so no year was moved. Read the text through.</source>
-            <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
-        </message>
-        <message>
-            <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
-            <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
-        </message>
-        <message>
-            <source>{count} finished duties stay behind in the old plan.</source>
-            <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-            <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
-        </message>
-        <message>
-            <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-            <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
-        </message>
-        <message>
-            <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
-            <translation>“{period}” trong căn cứ “{text}” kết thúc trước năm {year}.</translation>
-        </message>
-        <message>
-            <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
-            <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
-        </message>
-        <message>
-            <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
-            <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
-        </message>
-        <message>
-            <source>The period “{period}” in the text ends before {year}.</source>
-            <translation>“{period}” trong nội dung kết thúc trước năm {year}.</translation>
-        </message>
-        <message>
-            <source>The text cites {number} of {old}. Look for the one of {year}.</source>
-            <translation>Nội dung viện dẫn {number} của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
-        </message>
-        <message>
-            <source>“{words}” still stands in the text: “{text}”.</source>
-            <translation>“{words}” vẫn còn trong nội dung: “{text}”.</translation>
-        </message>
-        <message>
-            <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
-            <translation>Máy in {name} không phản hồi. Hãy kiểm tra máy in đã bật hoặc chọn máy in khác.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
-            <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
-            <translation>Không ghi được “{name}” vào {folder}: {reason}. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>the place of a duty in “tasks”, counted from 0</source>
-            <translation>số thứ tự của một nhiệm vụ trong “tasks”, tính từ 0</translation>
-        </message>
-        <message>
-            <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
-            <translation>Phần trả lời có {value} ở mục “{key}”; ở đó cần: {expected}.</translation>
-        </message>
-        <message>
-            <source>one of {words}</source>
-            <translation>một trong các giá trị {words}</translation>
-        </message>
-        <message>
-            <source>an object {…}</source>
-            <translation>một đối tượng {…}</translation>
-        </message>
-        <message>
-            <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
-            <translation>Phần trả lời có khóa lạ “{key}”. Các khóa dùng được ở đây: {known}.</translation>
-        </message>
-        <message>
-            <source>an object with “{name}”</source>
-            <translation>một đối tượng có “{name}”</translation>
-        </message>
-        <message>
-            <source>a number from {low} to {high}, or null</source>
-            <translation>một số từ {low} đến {high}, hoặc null</translation>
-        </message>
-        <message>
-            <source>a list of rows of texts</source>
-            <translation>một danh sách các hàng chữ</translation>
-        </message>
-        <message>
-            <source>a date written as 2026-11-30, or an empty text</source>
-            <translation>một ngày viết như 2026-11-30, hoặc để trống</translation>
-        </message>
-        <message>
-            <source>a list of recurrences</source>
-            <translation>một danh sách các kỳ lặp lại</translation>
-        </message>
-        <message>
-            <source>a number or a symbol</source>
-            <translation>một số hoặc số kèm ký hiệu</translation>
-        </message>
-        <message>
-            <source>a list of texts</source>
-            <translation>một danh sách các đoạn chữ</translation>
-        </message>
-        <message>
-            <source>a list of blocks</source>
-            <translation>một danh sách các khối nội dung</translation>
-        </message>
-        <message>
-            <source>a list of duties</source>
-            <translation>một danh sách các nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>một danh sách</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>một đoạn chữ</translation>
-        </message>
-        <message>
-            <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
-            <translation>một đoạn chữ, hoặc danh sách [chữ, kiểu] với kiểu gồm “b”, “i”, “u”</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true hoặc false</translation>
-        </message>
-        <message>
-            <source>a number from 0</source>
-            <translation>một số từ 0 trở lên</translation>
-        </message>
-        <message>
-            <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
-            <translation>“{title}” chưa có nhiệm vụ nên chưa có biểu phân công. Hãy thêm nhiệm vụ vào kế hoạch trước.</translation>
-        </message>
-        <message>
-            <source>The new date {new} is not after {today}. Choose a later day.</source>
-            <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
-        </message>
-        <message>
-            <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
-            <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
-        </message>
-        <message>
-            <source>“{name}” has no tasks to follow up in {year}.</source>
-            <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
-        </message>
-        <message>
-            <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
-            <translation>Đến ngày {day} không có đơn vị nào có nhiệm vụ quá hạn nên chưa cần đôn đốc.</translation>
-        </message>
-        <message>
-            <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
-            <translation>Đến ngày {day}, “{name}” không có nhiệm vụ quá hạn hoặc sắp đến hạn trong 7 ngày nên chưa cần đôn đốc.</translation>
-        </message>
-        <message>
-            <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
-            <translation>Không có nhiệm vụ đang mở nào có thời hạn nên không có gì để đưa vào lịch. Hãy đặt thời hạn trước.</translation>
-        </message>
-        <message>
-            <source>No office has been set up in this data folder yet. Set it up first.</source>
-            <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
-        </message>
-        <message>
-            <source>There is no document with the number {id}.</source>
-            <translation>Không có văn bản số {id}.</translation>
-        </message>
-        <message>
-            <source>A legal document needs its kind and its number or subject. Fill them in.</source>
-            <translation>Văn bản cần có loại và số, ký hiệu hoặc trích yếu. Hãy điền đủ.</translation>
-        </message>
-        <message>
-            <source>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</source>
-            <translation>Thư mục dữ liệu này đã có cơ quan. Hãy chọn thư mục khác bằng --data, hoặc sửa cơ quan trong Cài đặt.</translation>
-        </message>
-        <message>
-            <source>The office has no name. Choose or type the commune.</source>
-            <translation>Cơ quan chưa có tên. Hãy chọn hoặc gõ tên xã, phường.</translation>
-        </message>
-        <message>
-            <source>The office has no province. Choose or type it.</source>
-            <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc gõ.</translation>
-        </message>
-        <message>
-            <source>The number of a document begins at 1. Type it again.</source>
-            <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
-        </message>
-        <message>
-            <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
-            <translation>Số {number} năm {year} đã cấp cho kế hoạch khác. Hãy dùng số tiếp theo được đề xuất.</translation>
-        </message>
-        <message>
-            <source>This plan is not issued yet; its text can be changed.</source>
-            <translation>Kế hoạch chưa ban hành; nội dung vẫn sửa được.</translation>
-        </message>
-        <message>
-            <source>A plan needs a title.</source>
-            <translation>Kế hoạch phải có tên.</translation>
-        </message>
-        <message>
-            <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
-            <translation>Không thực hiện được bước này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
-        </message>
-        <message>
-            <source>There is no plan with the number {id}.</source>
-            <translation>Không có kế hoạch số {id}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
-            <translation>“{text}” có hạn ngày {due}, trước ngày ban hành kế hoạch {day}. Hãy sửa thời hạn hoặc ngày ban hành.</translation>
-        </message>
-        <message>
-            <source>“{text}” is done; there is nothing to carry over.</source>
-            <translation>“{text}” đã hoàn thành, không cần chuyển tiếp.</translation>
-        </message>
-        <message>
-            <source>“{text}” was carried into a later plan already.</source>
-            <translation>“{text}” đã được chuyển sang kế hoạch sau.</translation>
-        </message>
-        <message>
-            <source>Choose the plan that goes on with “{text}”.</source>
-            <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
-        </message>
-        <message>
-            <source>“{text}” stands in this plan already.</source>
-            <translation>“{text}” đã có trong kế hoạch này.</translation>
-        </message>
-        <message>
-            <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
-            <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
-        </message>
-        <message>
-            <source>There is no backup {path}. Choose another one.</source>
-            <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
-            <translation>“{name}” bị hỏng hoặc không phải bản sao lưu của chương trình. Hãy chọn bản khác; chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
-            <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
-        </message>
-        <message>
-            <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
-            <translation>“{text}” được cập nhật theo từng kỳ. Hãy nêu một trong các kỳ: {periods}.</translation>
-        </message>
-        <message>
-            <source>This task owes nothing for the period {period}. It has: {periods}.</source>
-            <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
-        </message>
-        <message>
-            <source>The day of completion {day} has not come yet. Type today or a day before.</source>
-            <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
-        </message>
-        <message>
-            <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-            <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
-        </message>
-        <message>
-            <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
-            <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
-        </message>
-        <message>
-            <source>“{name}” is attached to this task already.</source>
-            <translation>“{name}” đã được đính kèm vào nhiệm vụ này.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no longer in {folder}. Attach it again.</source>
-            <translation>“{name}” không còn trong {folder}. Hãy đính kèm lại.</translation>
-        </message>
-        <message>
-            <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
-            <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
-        </message>
-        <message>
-            <source>This file is no longer attached to a task.</source>
-            <translation>Tệp này không còn được đính kèm vào nhiệm vụ nào.</translation>
-        </message>
-        <message>
-            <source>There is no task with the number {id}.</source>
-            <translation>Không có nhiệm vụ số {id}.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Không có gì để hoàn tác.</translation>
-        </message>
-        <message>
-            <source>The unit has no name. Type one.</source>
-            <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
-        </message>
-        <message>
-            <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
-            <translation>Danh mục đã có “{name}” với tên “{other}”. Hãy gộp hai đơn vị hoặc chọn tên khác.</translation>
-        </message>
-        <message>
-            <source>“{name}” ends before it begins. Correct one of the two dates.</source>
-            <translation>“{name}” có ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.</translation>
-        </message>
-        <message>
-            <source>A unit cannot be merged with itself. Choose another one.</source>
-            <translation>Không thể gộp đơn vị với chính nó. Hãy chọn đơn vị khác.</translation>
-        </message>
-        <message>
-            <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
-            <translation>“{name}” đang có {count} nhiệm vụ nên không xóa được. Hãy gộp với đơn vị khác.</translation>
-        </message>
-        <message>
-            <source>There is no unit with the number {id}.</source>
-            <translation>Không có đơn vị số {id}.</translation>
-        </message>
-        <message>
-            <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
-            <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
-        </message>
-        <message>
-            <source>Choose what the plan is made from.</source>
-            <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
-        </message>
-        <message>
-            <source>The plan has no subject. Type what it is about.</source>
-            <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu nội dung.</translation>
-        </message>
-        <message>
-            <source>The plan has no year; deadlines without a year cannot be read.</source>
-            <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
-        </message>
-        <message>
-            <source>Say why the day is off, or why it is worked.</source>
-            <translation>Hãy ghi lý do nghỉ hoặc lý do làm việc của ngày này.</translation>
-        </message>
-        <message>
-            <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
-            <translation>{year} không phải là năm của kế hoạch. Hãy nhập năm từ 2000 đến 2100.</translation>
-        </message>
-        <message>
-            <source>{day} is a working day already. Only a day off can be made one.</source>
-            <translation>Ngày {day} vốn là ngày làm việc. Chỉ ngày nghỉ mới chuyển được thành ngày làm việc.</translation>
-        </message>
-        <message>
-            <source>{day} is a day off already. Choose a day on which the office works.</source>
-            <translation>Ngày {day} vốn là ngày nghỉ. Hãy chọn một ngày làm việc.</translation>
-        </message>
-        <message>
-            <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
-            <translation>Ngày {day} không có trong danh sách riêng của cơ quan. Nếu cơ quan làm việc ngày đó, hãy thêm là ngày làm việc.</translation>
-        </message>
-        <message>
-            <source>The date of the plan names no day of the calendar. Correct it.</source>
-            <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
-        </message>
-        <message>
-            <source>Number {number} of {year} is taken by another plan. Type another one.</source>
-            <translation>Số {number} của năm {year} đã cấp cho kế hoạch khác. Hãy nhập số khác.</translation>
-        </message>
-        <message>
-            <source>The name of the signer is open.</source>
-            <translation>Chưa có họ tên người ký.</translation>
-        </message>
-        <message>
-            <source>The plan names no basis.</source>
-            <translation>Kế hoạch chưa có căn cứ.</translation>
-        </message>
-        <message>
-            <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
-            <translation>“{kind} {number}”: số này là số của loại văn bản “{other}”.</translation>
-        </message>
-        <message>
-            <source>“{number}” is no longer in force. Choose what replaced it.</source>
-            <translation>“{number}” đã hết hiệu lực. Hãy chọn văn bản thay thế.</translation>
-        </message>
-        <message>
-            <source>The plan has no text. Choose or type its content.</source>
-            <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
-        </message>
-        <message>
-            <source>Nothing stands under the heading “{name}”.</source>
-            <translation>Dưới đề mục “{name}” chưa có nội dung.</translation>
-        </message>
-        <message>
-            <source>No unit has a duty yet.</source>
-            <translation>Chưa đơn vị nào được giao nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no words. Type them or remove the duty.</source>
-            <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-            <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no unit. Choose who does it.</source>
-            <translation>Nhiệm vụ {row} chưa có đơn vị. Hãy chọn đơn vị thực hiện.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
-            <translation>Nhiệm vụ {row} ghi hai đơn vị chủ trì: “{name}”. Hãy giữ một đơn vị, đơn vị kia chuyển sang phối hợp.</translation>
-        </message>
-        <message>
-            <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
-            <translation>Đơn vị “{name}” không còn trong năm {year}. Hãy chọn đơn vị tiếp nhận nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
-            <translation>“{name}” không còn trong năm {year}; “{successor}” đã tiếp nhận nhiệm vụ.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
-            <translation>Nhiệm vụ {row} ghi ngày không có trong lịch: “{words}”. Hãy sửa lại.</translation>
-        </message>
-        <message>
-            <source>Duty {row} has no deadline yet.</source>
-            <translation>Nhiệm vụ {row} chưa có thời hạn.</translation>
-        </message>
-        <message>
-            <source>{count} duties have no deadline yet; the first is duty {row}.</source>
-            <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
-        </message>
-        <message>
-            <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
-            <translation>Nội dung còn nhắc đến “{name}”, cơ quan của tệp gốc ({count} chỗ).</translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} is no date. Correct it.</source>
-            <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
-            <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch. Hãy sửa lại một trong hai ngày.</translation>
-        </message>
-        <message>
-            <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
-            <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
-        </message>
-        <message>
-            <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
-            <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
-        </message>
-        <message>
-            <source>The plan has no recipients.</source>
-            <translation>Kế hoạch chưa có nơi nhận.</translation>
-        </message>
-        <message>
-            <source>These units have tasks but are no recipients: {units}</source>
-            <translation>Các đơn vị có nhiệm vụ nhưng chưa có ở nơi nhận: {units}</translation>
-        </message>
-        <message>
-            <source>The plan has no closing paragraph.</source>
-            <translation>Kế hoạch chưa có đoạn kết.</translation>
-        </message>
-        <message>
-            <source>The closing paragraph does not end with “./.”.</source>
-            <translation>Đoạn kết chưa kết thúc bằng “./.”.</translation>
-        </message>
-        <message>
-            <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
-            <translation>Bản sao lưu không đọc được ({reason}) nên không giữ lại. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
-            <translation>{folder} nằm trên ổ mạng, cơ sở dữ liệu có thể bị hỏng. Hãy chọn thư mục trên máy này.</translation>
-        </message>
-        <message>
-            <source>The data folder {folder} cannot be made: {reason}. Choose another one.</source>
-            <translation>Không tạo được thư mục dữ liệu {folder}: {reason}. Hãy chọn thư mục khác.</translation>
-        </message>
-        <message>
-            <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
-            <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
-        </message>
-        <message>
-            <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
-            <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
-        </message>
-        <message>
-            <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
-            <translation>Không sao lưu được cơ sở dữ liệu ({reason}); dữ liệu được giữ nguyên.</translation>
-        </message>
-        <message>
-            <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
-            <translation>Không ghi được cơ sở dữ liệu: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
-        </message>
-        <message>
-            <source>This step can no longer be undone: what it changed has been changed again since.</source>
-            <translation>Không hoàn tác được bước này nữa: nội dung đã được thay đổi sau đó.</translation>
-        </message>
-        <message>
-            <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
-            <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
-        </message>
-        <message>
-            <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
-            <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
-            <translation>{file}, dòng {line}: tệp không đúng định dạng TOML ({reason}). Hãy sửa dòng này.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
-            <translation>{file}, dòng {line}: không biết mục “{key}” ở đây. Hãy sửa hoặc xóa mục này.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
-            <translation>{file}, dòng {line}: phần này thiếu mục “{key}”. Hãy thêm vào.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
-            <translation>{file}, dòng {line}: không thể ghi “{value}” ở đây. Hãy ghi một trong các giá trị: {known}.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
-            <translation>{file}, dòng {line}: giá trị ở đây không đúng kiểu (chữ đặt trong ngoặc kép, danh sách đặt trong [ ]). Hãy sửa lại.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
-            <translation>{file}, dòng {line}: ngày không ghi theo dạng 2026-11-30. Hãy sửa lại.</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-            <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
-        </message>
-        <message>
-            <source>The filter has no name. Type one.</source>
-            <translation>Bộ lọc chưa có tên. Hãy nhập tên.</translation>
-        </message>
-        <message>
-            <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
-            <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
-        </message>
-        <message>
-            <source>There is no saved filter “{name}”.</source>
-            <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
-        </message>
-        <message>
-            <source>This draft is no longer there.</source>
-            <translation>Bản nháp này không còn nữa.</translation>
-        </message>
-        <message>
-            <source>This draft cannot be read by this version of the program.</source>
-            <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
-        </message>
-    </context>
-    <context>
-        <name>exporting</name>
-        <message>
-            <source>Save as</source>
-            <translation>Lưu thành</translation>
-        </message>
-        <message>
-            <source>“{name}” was written.</source>
-            <translation>Đã xuất “{name}”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Mở</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Văn bản Word</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Tệp PDF</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Bảng tính Excel</translation>
-        </message>
-        <message>
-            <source>Calendar file for the phone or Outlook</source>
-            <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
-        </message>
-    </context>
-    <context>
-        <name>labels</name>
-        <message>
-            <source>Not started</source>
-            <translation>Chưa thực hiện</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Đang thực hiện</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Đã hoàn thành</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Tạm dừng</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Bình thường</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Cao</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>Khẩn</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Chủ trì</translation>
-        </message>
-        <message>
-            <source>Lead, with others</source>
-            <translation>Chủ trì, phối hợp</translation>
-        </message>
-        <message>
-            <source>Supporting</source>
-            <translation>Phối hợp</translation>
-        </message>
-        <message>
-            <source>Own work</source>
-            <translation>Thực hiện</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Dự thảo</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Trình ký</translation>
-        </message>
-        <message>
-            <source>Issued</source>
-            <translation>Đã ban hành</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>Gets tasks</source>
-            <translation>Giao nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Asked to support</source>
-            <translation>Đề nghị phối hợp</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Còn hiệu lực</translation>
-        </message>
-        <message>
-            <source>Amended</source>
-            <translation>Đã sửa đổi</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Đã thay thế</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Hết hiệu lực</translation>
-        </message>
-        <message>
-            <source>To be checked</source>
-            <translation>Cần kiểm tra</translation>
-        </message>
-        <message>
-            <source>Every month</source>
-            <translation>Hằng tháng</translation>
-        </message>
-        <message>
-            <source>Every quarter</source>
-            <translation>Hằng quý</translation>
-        </message>
-        <message>
-            <source>Every 6 months</source>
-            <translation>6 tháng</translation>
-        </message>
-        <message>
-            <source>Every year</source>
-            <translation>Hằng năm</translation>
-        </message>
-        <message>
-            <source>When asked</source>
-            <translation>Đột xuất</translation>
-        </message>
-        <message>
-            <source>Commune (xã)</source>
-            <translation>Xã</translation>
-        </message>
-        <message>
-            <source>Ward (phường)</source>
-            <translation>Phường</translation>
-        </message>
-        <message>
-            <source>Special zone (đặc khu)</source>
-            <translation>Đặc khu</translation>
-        </message>
-        <message>
-            <source>District (before 01/7/2025)</source>
-            <translation>Huyện (trước 01/7/2025)</translation>
-        </message>
-        <message>
-            <source>Province</source>
-            <translation>Tỉnh</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Căn cứ</translation>
-        </message>
-        <message>
-            <source>Numbered 1.</source>
-            <translation>Khoản 1.</translation>
-        </message>
-        <message>
-            <source>Point a)</source>
-            <translation>Điểm a)</translation>
-        </message>
-        <message>
-            <source>Bullet -</source>
-            <translation>Gạch đầu dòng</translation>
-        </message>
-        <message>
-            <source>Paragraph</source>
-            <translation>Đoạn văn</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Bảng</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Kết thúc</translation>
-        </message>
-        <message>
-            <source>Appendix</source>
-            <translation>Phụ lục</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Trong hạn</translation>
-        </message>
-        <message>
-            <source>Done early</source>
-            <translation>Xong trước hạn</translation>
-        </message>
-        <message>
-            <source>Done on time</source>
-            <translation>Xong đúng hạn</translation>
-        </message>
-        <message>
-            <source>Done late</source>
-            <translation>Xong quá hạn</translation>
-        </message>
-        <message>
-            <source>Continuous</source>
-            <translation>Thường xuyên</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>Chưa có hạn</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
-        </message>
-        <message>
-            <source>Due in 1 day</source>
-            <translation>Còn 1 ngày</translation>
-        </message>
-        <message>
-            <source>Due in 3 days</source>
-            <translation>Còn 3 ngày</translation>
-        </message>
-        <message>
-            <source>Due in 7 days</source>
-            <translation>Còn 7 ngày</translation>
-        </message>
-        <message>
-            <source>Year {year}</source>
-            <translation>Năm {year}</translation>
-        </message>
-        <message>
-            <source>Quarter {roman}/{year}</source>
-            <translation>Quý {roman}/{year}</translation>
-        </message>
-        <message>
-            <source>Nine months of {year}</source>
-            <translation>9 tháng năm {year}</translation>
-        </message>
-        <message>
-            <source>Month {index}/{year}</source>
-            <translation>Tháng {index}/{year}</translation>
-        </message>
-        <message>
-            <source>First half of {year}</source>
-            <translation>6 tháng đầu năm {year}</translation>
-        </message>
-        <message>
-            <source>Second half of {year}</source>
-            <translation>6 tháng cuối năm {year}</translation>
-        </message>
-        <message>
-            <source>Plan added</source>
-            <translation>Lập kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plan edited</source>
-            <translation>Sửa nội dung</translation>
-        </message>
-        <message>
-            <source>Submitted for signature</source>
-            <translation>Trình ký</translation>
-        </message>
-        <message>
-            <source>Taken back to draft</source>
-            <translation>Rút về dự thảo</translation>
-        </message>
-        <message>
-            <source>Issued as {number}, {day}</source>
-            <translation>Ban hành số {number}, ngày {day}</translation>
-        </message>
-        <message>
-            <source>Plan closed</source>
-            <translation>Kết thúc kế hoạch</translation>
-        </message>
-        <message>
-            <source>Plan reopened</source>
-            <translation>Mở lại kế hoạch</translation>
-        </message>
-        <message>
-            <source>Version {version} begun</source>
-            <translation>Lập phiên bản {version}</translation>
-        </message>
-        <message>
-            <source>Deadlines of recurring tasks made by the new version</source>
-            <translation>Phiên bản mới lập hạn từng kỳ cho nhiệm vụ định kỳ</translation>
-        </message>
-        <message>
-            <source>Plan put into the bin</source>
-            <translation>Chuyển vào thùng rác</translation>
-        </message>
-        <message>
-            <source>Plan taken out of the bin</source>
-            <translation>Khôi phục từ thùng rác</translation>
-        </message>
-        <message>
-            <source>Draft put into the bin</source>
-            <translation>Chuyển bản nháp vào thùng rác</translation>
-        </message>
-        <message>
-            <source>Draft taken out of the bin</source>
-            <translation>Khôi phục bản nháp</translation>
-        </message>
-        <message>
-            <source>Draft removed for good</source>
-            <translation>Xóa hẳn bản nháp</translation>
-        </message>
-        <message>
-            <source>Draft renamed</source>
-            <translation>Đổi tên bản nháp</translation>
-        </message>
-        <message>
-            <source>Draft copied</source>
-            <translation>Nhân bản bản nháp</translation>
-        </message>
-        <message>
-            <source>Progress reported</source>
-            <translation>Cập nhật tiến độ</translation>
-        </message>
-        <message>
-            <source>File attached: {file}</source>
-            <translation>Đính kèm tệp: {file}</translation>
-        </message>
-        <message>
-            <source>File detached: {file}</source>
-            <translation>Gỡ tệp: {file}</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks carried into the plan</source>
-            <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
-        </message>
-        <message>
-            <source>Task ended as a whole</source>
-            <translation>Kết thúc nhiệm vụ</translation>
-        </message>
-        <message>
-            <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
-            <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
-        </message>
-        <message>
-            <source>Unit added</source>
-            <translation>Thêm đơn vị</translation>
-        </message>
-        <message>
-            <source>Unit edited</source>
-            <translation>Sửa đơn vị</translation>
-        </message>
-        <message>
-            <source>Unit merged into {into}</source>
-            <translation>Gộp vào {into}</translation>
-        </message>
-        <message>
-            <source>Unit removed</source>
-            <translation>Xóa đơn vị</translation>
-        </message>
-        <message>
-            <source>Legal document added</source>
-            <translation>Thêm văn bản</translation>
-        </message>
-        <message>
-            <source>Legal document edited</source>
-            <translation>Sửa văn bản</translation>
-        </message>
-        <message>
-            <source>Legal document removed</source>
-            <translation>Xóa văn bản</translation>
-        </message>
-        <message>
-            <source>Day added to the calendar</source>
-            <translation>Thêm ngày vào lịch làm việc</translation>
-        </message>
-        <message>
-            <source>Day taken out of the calendar</source>
-            <translation>Bỏ ngày khỏi lịch làm việc</translation>
-        </message>
-        <message>
-            <source>Filter “{name}” saved</source>
-            <translation>Lưu bộ lọc “{name}”</translation>
-        </message>
-        <message>
-            <source>Filter “{name}” removed</source>
-            <translation>Xóa bộ lọc “{name}”</translation>
-        </message>
-        <message>
-            <source>Office edited</source>
-            <translation>Sửa thông tin cơ quan</translation>
-        </message>
-        <message>
-            <source>Completed before the deadline</source>
-            <translation>Hoàn thành trước hạn</translation>
-        </message>
-        <message>
-            <source>Completed on time</source>
-            <translation>Hoàn thành đúng hạn</translation>
-        </message>
-        <message>
-            <source>Completed after the deadline</source>
-            <translation>Hoàn thành quá hạn</translation>
-        </message>
-        <message>
-            <source>Cannot be opened</source>
-            <translation>Không mở được</translation>
-        </message>
-        <message>
-            <source>Being drafted, step {step}/{steps}</source>
-            <translation>Đang soạn, bước {step}/{steps}</translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation>Chưa đặt tên</translation>
-        </message>
-        <message>
-            <source>From a template</source>
-            <translation>Từ mẫu</translation>
-        </message>
-        <message>
-            <source>From the plan of {name}</source>
-            <translation>Từ kế hoạch năm {name}</translation>
-        </message>
-        <message>
-            <source>From the file {name}</source>
-            <translation>Từ tệp {name}</translation>
-        </message>
-        <message>
-            <source>Blank page</source>
-            <translation>Trang trống</translation>
-        </message>
-        <message>
-            <source>After {name}</source>
-            <translation>Từ {name}</translation>
-        </message>
-        <message>
-            <source>Overdue {days} days</source>
-            <translation>Quá hạn {days} ngày</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hôm nay</translation>
-        </message>
-        <message>
-            <source>1 day left</source>
-            <translation>Còn 1 ngày</translation>
-        </message>
-        <message>
-            <source>{days} days left</source>
-            <translation>Còn {days} ngày</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>Thứ Hai</translation>
-        </message>
-        <message>
-            <source>Heading, level 1 (I.)</source>
-            <translation>Đề mục cấp 1 (I.)</translation>
-        </message>
-        <message>
-            <source>Heading, level 2 (1.)</source>
-            <translation>Đề mục cấp 2 (1.)</translation>
-        </message>
-        <message>
-            <source>Heading, level 3 (1.1.)</source>
-            <translation>Đề mục cấp 3 (1.1.)</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>Thứ Ba</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>Thứ Tư</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>Thứ Năm</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>Thứ Sáu</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>Thứ Bảy</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>Chủ nhật</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Hạn {day}</translation>
-        </message>
-        <message>
-            <source>(last working day {day})</source>
-            <translation>(ngày làm việc cuối {day})</translation>
-        </message>
-        <message>
-            <source>(working day {day})</source>
-            <translation>(làm việc {day})</translation>
-        </message>
-        <message>
-            <source>{weekday}, {day}/{month}/{year}</source>
-            <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>recent</name>
-        <message>
-            <source>No file was written or read on this computer yet.</source>
-            <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Mở thư mục</translation>
-        </message>
-    </context>
-    <context>
-        <name>window</name>
-        <message>
-            <source>Undone: {what}</source>
-            <translation>Đã hoàn tác: {what}</translation>
-        </message>
-    </context>
+<context>
+    <name>AppendixForm</name>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation>In biểu phân công thành phụ lục</translation>
+    </message>
+    <message>
+        <source>It lists every duty with its unit, deadline and product, on pages of its own after the text.</source>
+        <translation>Biểu ghi từng nhiệm vụ với đơn vị, thời hạn và sản phẩm, ở trang riêng sau phần nội dung.</translation>
+    </message>
+    <message>
+        <source>Appendices of the text: {names}</source>
+        <translation>Phụ lục có sẵn trong nội dung: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignGrid</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Change the unit or the note</source>
+        <translation>Đổi đơn vị hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove the task</source>
+        <translation>Bỏ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Chưa có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add a task for each unit that has work to do.</source>
+        <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
+    </message>
+    <message>
+        <source>{count} tasks of {units} units</source>
+        <translation>{count} nhiệm vụ của {units} đơn vị</translation>
+    </message>
+    <message>
+        <source>{count} tasks have no deadline yet</source>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có hạn</translation>
+    </message>
+    <message>
+        <source>Before a day (that day is late)</source>
+        <translation>Trước ngày (đúng ngày là quá hạn)</translation>
+    </message>
+    <message>
+        <source>At the latest on a day</source>
+        <translation>Chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Bằng chữ</translation>
+    </message>
+    <message>
+        <source>At the latest {day}</source>
+        <translation>Chậm nhất {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Trước {day}</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+</context>
+<context>
+    <name>AssignStep</name>
+    <message>
+        <source>Assignment of tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</source>
+        <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
+    </message>
+    <message>
+        <source>Take from the text ({count} proposals)</source>
+        <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+    </message>
+</context>
+<context>
+    <name>AssignTable</name>
+    <message>
+        <source>Assignment of tasks</source>
+        <translation>Phân công nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No unit yet  ·  {count} tasks</source>
+        <translation>Chưa có đơn vị  ·  {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Asked to support: {unit}  ·  {count} tasks</source>
+        <translation>Đề nghị phối hợp: {unit}  ·  {count} nội dung</translation>
+    </message>
+    <message>
+        <source>{unit}  ·  {count} tasks</source>
+        <translation>{unit}  ·  giao {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Made by hand</source>
+        <translation>Sao lưu thủ công</translation>
+    </message>
+    <message>
+        <source>By itself, after 30 minutes</source>
+        <translation>Tự động, 30 phút</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>Khi đóng chương trình</translation>
+    </message>
+    <message>
+        <source>Before a file was read</source>
+        <translation>Trước khi đọc tệp</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Trước khi khôi phục</translation>
+    </message>
+    <message>
+        <source>Before much was deleted</source>
+        <translation>Trước khi xóa nhiều mục</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Trước khi nâng cấp</translation>
+    </message>
+    <message>
+        <source>The data is backed up</source>
+        <translation>Dữ liệu đã được sao lưu</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>Restore the chosen one …</source>
+        <translation>Khôi phục bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
+        <translation>Khôi phục từ tệp …</translation>
+    </message>
+    <message>
+        <source>Restore a backup that was made on another computer</source>
+        <translation>Khôi phục bản sao lưu lấy từ máy tính khác</translation>
+    </message>
+    <message>
+        <source>Take along …</source>
+        <translation>Chép ra tệp …</translation>
+    </message>
+    <message>
+        <source>Write all data to one file, for another computer</source>
+        <translation>Ghi toàn bộ dữ liệu ra một tệp để mở trên máy khác</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Kiểm tra tất cả</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
+        <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
+    </message>
+    <message>
+        <source>{count} backups</source>
+        <translation>{count} bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Đã sao lưu và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>All data of an office</source>
+        <translation>Toàn bộ dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>All data was written to “{name}” and checked. Open that file on the other computer.</source>
+        <translation>Toàn bộ dữ liệu đã được ghi vào “{name}” và kiểm tra. Mở tệp này trên máy khác.</translation>
+    </message>
+    <message>
+        <source>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</source>
+        <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The data and all backups are sound.</source>
+        <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Khôi phục bản sao lưu lúc {time}?</translation>
+    </message>
+    <message>
+        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
+        <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Không khôi phục</translation>
+    </message>
+    <message>
+        <source>The backup of {time} was restored.</source>
+        <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Bản sao lưu ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>BasesStep</name>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Each basis ends in “;”, the last one in “.”: the program sets the signs.</source>
+        <translation>Mỗi căn cứ kết thúc bằng dấu “;”, căn cứ cuối bằng dấu “.”: chương trình tự đặt dấu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Bases of this plan</source>
+        <translation>Căn cứ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Words of the basis</source>
+        <translation>Nội dung căn cứ</translation>
+    </message>
+    <message>
+        <source>Words of the chosen basis</source>
+        <translation>Nội dung căn cứ đang chọn</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove the basis</source>
+        <translation>Bỏ căn cứ</translation>
+    </message>
+    <message>
+        <source>Add a basis of your own</source>
+        <translation>Thêm căn cứ khác</translation>
+    </message>
+    <message>
+        <source>Pick from the library</source>
+        <translation>Chọn từ thư viện</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Số hoặc từ ngữ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Legal library</source>
+        <translation>Thư viện văn bản</translation>
+    </message>
+    <message>
+        <source>Add to the bases</source>
+        <translation>Thêm vào căn cứ</translation>
+    </message>
+    <message>
+        <source>Back to the bases</source>
+        <translation>Về danh sách căn cứ</translation>
+    </message>
+    <message>
+        <source>No document of the library goes with these words</source>
+        <translation>Không có văn bản nào khớp với từ cần tìm</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(chưa có nội dung)</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTable</name>
+    <message>
+        <source>Not possible here</source>
+        <translation>Không chọn được ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Chọn cột</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Cột mặc định</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Chọn cột</translation>
+    </message>
+    <message>
+        <source>No room in this window for: {columns}</source>
+        <translation>Cửa sổ không đủ chỗ cho: {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentStep</name>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Tick the topics that belong to the plan, then change their text at the right.</source>
+        <translation>Đánh dấu các mục đưa vào kế hoạch, rồi sửa nội dung ở bên phải.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Bỏ mục</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Nội dung kế hoạch</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Bold  Ctrl+B</source>
+        <translation>Chữ đậm  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic  Ctrl+I</source>
+        <translation>Chữ nghiêng  Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Hoàn tác  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo  Ctrl+Y</source>
+        <translation>Làm lại  Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>(no heading yet)</source>
+        <translation>(chưa có tên mục)</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed with its text.</source>
+        <translation>Đã bỏ mục “{name}” cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOff</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>There are no days off in this year</source>
+        <translation>Năm này chưa có ngày nghỉ nào</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Days off in {year}</source>
+        <translation>Ngày nghỉ năm {year}</translation>
+    </message>
+    <message>
+        <source>A deadline on a day off shows the last working day before it.</source>
+        <translation>Hạn rơi vào ngày nghỉ hiển thị ngày làm việc liền trước.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation>Nhà nước</translation>
+    </message>
+</context>
+<context>
+    <name>DuePopup</name>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ghi bằng chữ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Type the day.</source>
+        <translation>Hãy nhập ngày.</translation>
+    </message>
+    <message>
+        <source>This is before the plan&apos;s date, {day}.</source>
+        <translation>Ngày này trước ngày ban hành kế hoạch ({day}).</translation>
+    </message>
+</context>
+<context>
+    <name>EndingForm</name>
+    <message>
+        <source>Form of signature</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Chưa có hình thức ký</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>EndingStep</name>
+    <message>
+        <source>Funding, recipients, closing</source>
+        <translation>Kinh phí, nơi nhận, đoạn kết</translation>
+    </message>
+    <message>
+        <source>Units with tasks belong among the recipients; the file copy stands last.</source>
+        <translation>Đơn vị có nhiệm vụ cần có trong Nơi nhận; dòng Lưu đứng cuối.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Kinh phí thực hiện</translation>
+    </message>
+    <message>
+        <source>A paragraph a line; a line that begins with “- ” is a bullet.</source>
+        <translation>Mỗi dòng là một đoạn; dòng mở đầu bằng “- ” là một gạch đầu dòng.</translation>
+    </message>
+    <message>
+        <source>Add a section on funding</source>
+        <translation>Thêm mục kinh phí thực hiện</translation>
+    </message>
+    <message>
+        <source>The section on funding has headings, duties or a table. Change it in the step “Content”.</source>
+        <translation>Mục kinh phí có đề mục, nhiệm vụ hoặc bảng. Hãy sửa ở bước “Nội dung”.</translation>
+    </message>
+    <message>
+        <source>Print the assignment table as an appendix</source>
+        <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Closing paragraph</source>
+        <translation>Đoạn kết</translation>
+    </message>
+    <message>
+        <source>Ends in “./.”</source>
+        <translation>Kết thúc bằng “./.”</translation>
+    </message>
+    <message>
+        <source>One a line; dashes and signs are set by the program.</source>
+        <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>These units have tasks but are no recipients: {units}</source>
+        <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence files</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>None yet. Drop files here, or attach them.</source>
+        <translation>Chưa có tệp nào. Kéo tệp thả vào đây hoặc bấm Đính kèm tệp.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Evidence files ({count})</source>
+        <translation>Tệp minh chứng ({count})</translation>
+    </message>
+    <message>
+        <source>“{name}” was attached.</source>
+        <translation>Đã đính kèm “{name}”.</translation>
+    </message>
+    <message>
+        <source>{count} files were attached.</source>
+        <translation>Đã đính kèm {count} tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” was detached.</source>
+        <translation>Đã gỡ “{name}” khỏi nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Thả tệp để đính kèm</translation>
+    </message>
+    <message>
+        <source>The file is gone from the data folder</source>
+        <translation>Tệp không còn trong thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
+        <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrops</name>
+    <message>
+        <source>Let go to choose what happens with the file</source>
+        <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
+    </message>
+    <message>
+        <source>The chosen task: {task}</source>
+        <translation>Nhiệm vụ đang chọn: {task}</translation>
+    </message>
+    <message>
+        <source>Read it as a new plan</source>
+        <translation>Đọc thành kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Attach as evidence</source>
+        <translation>Đính kèm làm minh chứng</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then drop “{name}” again.</source>
+        <translation>Hãy hoàn tất hoặc đóng phần đang mở, rồi thả lại “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again.</source>
+        <translation>“{name}” không phải là kế hoạch hay bản sao lưu. Để đính kèm làm minh chứng, hãy chọn một nhiệm vụ rồi thả lại tệp.</translation>
+    </message>
+    <message>
+        <source>What shall be done with “{name}”?</source>
+        <translation>Xử lý “{name}” như thế nào?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>FileUse</name>
+    <message>
+        <source>What is made of this file?</source>
+        <translation>Dùng tệp này để làm gì?</translation>
+    </message>
+    <message>
+        <source>This file is by {issuer}. Use our own form?</source>
+        <translation>Tệp này của {issuer}. Dùng thể thức của cơ quan mình?</translation>
+    </message>
+    <message>
+        <source>Use our letterhead, symbol, place, signer and recipients</source>
+        <translation>Dùng tên cơ quan, ký hiệu, địa danh, người ký, nơi nhận của mình</translation>
+    </message>
+    <message>
+        <source>It is issued ({number}): keep it as issued, its text locked</source>
+        <translation>Kế hoạch đã ban hành ({number}): đưa vào sổ, khóa nội dung</translation>
+    </message>
+    <message>
+        <source>Take its text for a new draft</source>
+        <translation>Lấy nội dung làm dự thảo mới</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from it: years and deadlines move along</source>
+        <translation>Chuyển thành kế hoạch năm {year}: năm và thời hạn đổi theo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Do not use the file</source>
+        <translation>Không dùng tệp này</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Bộ lọc ({count})</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>F1  Help</source>
+        <translation>F1  Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Dùng thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Bring data from another computer …</source>
+        <translation>Lấy dữ liệu từ máy khác …</translation>
+    </message>
+    <message>
+        <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
+        <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
+    </message>
+    <message>
+        <source>The data stays on this computer</source>
+        <translation>Dữ liệu chỉ nằm trên máy này</translation>
+    </message>
+    <message>
+        <source>The program uses no network and sends nothing out.</source>
+        <translation>Chương trình không kết nối mạng và không gửi gì ra ngoài.</translation>
+    </message>
+    <message>
+        <source>About a minute to set up</source>
+        <translation>Khoảng một phút để thiết lập</translation>
+    </message>
+    <message>
+        <source>Choose level, province, office and signers; the units are proposed.</source>
+        <translation>Chọn cấp, tỉnh, tên cơ quan và người ký; các đơn vị được đề xuất sẵn.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by a mistake</source>
+        <translation>Không sợ làm sai</translation>
+    </message>
+    <message>
+        <source>Every change can be looked at and undone; the data is backed up by itself.</source>
+        <translation>Mọi thay đổi đều xem lại và hoàn tác được; dữ liệu được sao lưu tự động.</translation>
+    </message>
+    <message>
+        <source>The sample is an invented commune. It lives in this data folder only.</source>
+        <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>This backup holds no office yet. Choose another one, or begin.</source>
+        <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, tones are not needed</source>
+        <translation>Gõ vài chữ, không cần dấu</translation>
+    </message>
+    <message>
+        <source>For example: hoa an</source>
+        <translation>Ví dụ: hoa an</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Name of the office&apos;s place</source>
+        <translation>Tên xã, phường, đặc khu</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Cơ quan của bạn</translation>
+    </message>
+    <message>
+        <source>The rest is proposed from level, province and name; correct what differs.</source>
+        <translation>Phần còn lại được đề xuất theo cấp, tỉnh và tên; hãy sửa chỗ chưa đúng.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Issuer in the letterhead</source>
+        <translation>Tên cơ quan ban hành trên văn bản</translation>
+    </message>
+    <message>
+        <source>Place in “…, date”</source>
+        <translation>Địa danh trước ngày, tháng</translation>
+    </message>
+    <message>
+        <source>Symbol after “KH-”</source>
+        <translation>Ký hiệu sau “KH-”</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Set the office up</source>
+        <translation>Hoàn tất</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralStep</name>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Number and day may stay open: they are written after the signature.</source>
+        <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>What the plan is about</source>
+        <translation>Nội dung chính của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Plan of the level above that is carried out, where there is one</source>
+        <translation>Kế hoạch của cấp trên mà kế hoạch này thực hiện (nếu có)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Không khẩn</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Form of signature</source>
+        <translation>Thể thức ký</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Năm ban hành</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s plan</source>
+        <translation>Kế hoạch của cấp trên</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation>Cơ quan cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Khi in ra</translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation>Ngày này không có trong lịch. Hãy sửa lại hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The plan has no subject. Type what it is about.</source>
+        <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of updates</source>
+        <translation>Lịch sử cập nhật</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Chưa có lần cập nhật nào.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>InfoForm</name>
+    <message>
+        <source>What the plan is about</source>
+        <translation>Kế hoạch về việc gì</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Number, date and office, where there is one</source>
+        <translation>Số, ngày và cơ quan, nếu có</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>open until it is signed</source>
+        <translation>để trống khi chưa ký</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Stands first among the bases; the basis follows what is changed here.</source>
+        <translation>Đứng đầu phần căn cứ; đổi ở đây thì căn cứ đổi theo.</translation>
+    </message>
+    <message>
+        <source>Carries out the superior&apos;s plan</source>
+        <translation>Thực hiện văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Letterhead, office above</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>Letterhead, issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverButton</name>
+    <message>
+        <source>Unfinished tasks at the year&apos;s end</source>
+        <translation>Việc chưa xong cuối năm</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {year}</source>
+        <translation>{count} nhiệm vụ năm {year} chưa hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverPage</name>
+    <message>
+        <source>Carry out</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>At the year&apos;s end</source>
+        <translation>Cuối năm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Goes on in the new plan, with what was reported of it</source>
+        <translation>Chuyển sang kế hoạch mới, kèm kết quả đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Was done; it is put down as done today</source>
+        <translation>Đã hoàn thành; ghi ngày hoàn thành là hôm nay</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Is put aside and does not go on in the new plan</source>
+        <translation>Tạm dừng, không chuyển sang kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Stays as it is, for a later decision</source>
+        <translation>Để nguyên, quyết định sau</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks</source>
+        <translation>Việc chưa xong</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks of {year}</source>
+        <translation>Việc chưa xong năm {year}</translation>
+    </message>
+    <message>
+        <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
+        <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans</source>
+        <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
+        <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} việc</translation>
+    </message>
+    <message>
+        <source>Into: {plan}</source>
+        <translation>Chuyển sang: {plan}</translation>
+    </message>
+    <message>
+        <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
+        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+    </message>
+    <message>
+        <source>Make the plan of {year} from last year&apos;s</source>
+        <translation>Lập kế hoạch năm {year} từ kế hoạch năm trước</translation>
+    </message>
+    <message>
+        <source>Nothing of {year} is left unfinished</source>
+        <translation>Năm {year} không còn việc nào chưa xong</translation>
+    </message>
+    <message>
+        <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
+        <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+    </message>
+    <message>
+        <source>See the tasks</source>
+        <translation>Xem nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} to carry</source>
+        <translation>{count} chuyển</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} đã xong</translation>
+    </message>
+    <message>
+        <source>{count} to pause</source>
+        <translation>{count} tạm dừng</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Chưa chọn việc nào</translation>
+    </message>
+    <message>
+        <source>{count} tasks were carried into the new plan</source>
+        <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>{count} are done</source>
+        <translation>{count} việc hoàn thành</translation>
+    </message>
+    <message>
+        <source>{count} were paused</source>
+        <translation>{count} việc tạm dừng</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPage</name>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Viện dẫn</translation>
+    </message>
+    <message>
+        <source>Documents that plans rest upon; the wizard takes bases from here</source>
+        <translation>Các văn bản mà kế hoạch viện dẫn; trợ lý lấy căn cứ từ đây</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Every document</source>
+        <translation>Mọi văn bản</translation>
+    </message>
+    <message>
+        <source>Cited in a plan</source>
+        <translation>Có kế hoạch viện dẫn</translation>
+    </message>
+    <message>
+        <source>With two dates</source>
+        <translation>Có hai ngày khác nhau</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Sử dụng</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Chép viện dẫn đầy đủ</translation>
+    </message>
+    <message>
+        <source>The library says {date}, a plan says {other}. Look at the document itself.</source>
+        <translation>Trong danh mục ghi {date}, một kế hoạch ghi {other}. Hãy đối chiếu bản gốc.</translation>
+    </message>
+    <message>
+        <source>Cited in {count} plans</source>
+        <translation>Được viện dẫn trong {count} kế hoạch</translation>
+    </message>
+    <message>
+        <source>The number {number} is that of a document of the kind “{kind}”.</source>
+        <translation>Số {number} là của văn bản loại “{kind}”.</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>Chưa có văn bản nào</translation>
+    </message>
+    <message>
+        <source>Documents come in with every plan that is read, or are added here.</source>
+        <translation>Văn bản được lấy từ mỗi kế hoạch đọc vào, hoặc thêm tại đây.</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Đã chép: {text}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} văn bản</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>Đã lưu “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Data: opening …</source>
+        <translation>Dữ liệu: đang mở …</translation>
+    </message>
+    <message>
+        <source>F1  Help</source>
+        <translation>F1  Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Đã hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>A report was kept in {path}.</source>
+        <translation>Báo cáo lỗi được lưu tại {path}.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
+        <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Finish or leave what is open first, then open “{name}” again.</source>
+        <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Data: in a cloud folder</source>
+        <translation>Dữ liệu: nằm trong thư mục đám mây</translation>
+    </message>
+    <message>
+        <source>Data: fine</source>
+        <translation>Dữ liệu: bình thường</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Sao lưu gần nhất: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{name}” into another unit?</source>
+        <translation>Gộp “{name}” vào đơn vị khác?</translation>
+    </message>
+    <message>
+        <source>Its tasks go to the unit that you choose, its name stays there as another spelling. This can be undone.</source>
+        <translation>Nhiệm vụ chuyển sang đơn vị được chọn, tên cũ giữ làm cách viết khác. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Unit that stays</source>
+        <translation>Đơn vị giữ lại</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} việc</translation>
+    </message>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Lịch tháng</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Tháng sau</translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation>{count} việc không có hạn</translation>
+    </message>
+    <message>
+        <source>Month {month}/{year}</source>
+        <translation>Tháng {month}/{year}</translation>
+    </message>
+    <message>
+        <source>{count} tasks are due in this month</source>
+        <translation>{count} việc đến hạn trong tháng này</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineCard</name>
+    <message>
+        <source>Add a heading</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Đổi tên (F2)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>NEW SECTION</source>
+        <translation>PHẦN MỚI</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Đề mục mới</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tên đề mục</translation>
+    </message>
+    <message>
+        <source>Type what the heading is.</source>
+        <translation>Hãy nhập tên đề mục.</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Đổi tên đề mục</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>Việc cần làm hôm nay</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp hạn</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>Progress by unit</source>
+        <translation>Tiến độ theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Done this year</source>
+        <translation>Hoàn thành trong năm</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Chưa có kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file; its tasks are shown here.</source>
+        <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word; nhiệm vụ của kế hoạch sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Look at the units</source>
+        <translation>Xem danh mục đơn vị</translation>
+    </message>
+    <message>
+        <source>Name the signers</source>
+        <translation>Nhập người ký</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation>Báo cáo đến hạn</translation>
+    </message>
+    <message>
+        <source>No report is due within 30 days</source>
+        <translation>Không có báo cáo đến hạn trong 30 ngày tới</translation>
+    </message>
+    <message>
+        <source>Progress by plan</source>
+        <translation>Tiến độ theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>No unit has a task yet</source>
+        <translation>Chưa có đơn vị nào được giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Go on drafting</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>{count} after the deadline</source>
+        <translation>trong đó {count} quá hạn</translation>
+    </message>
+    <message>
+        <source>All {count} drafts</source>
+        <translation>Tất cả {count} bản nháp</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Hạn {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} not begun</source>
+        <translation>{count} việc chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>the oldest by {days} days</source>
+        <translation>lâu nhất {days} ngày</translation>
+    </message>
+    <message>
+        <source>{count} due tomorrow</source>
+        <translation>{count} việc ngày mai</translation>
+    </message>
+    <message>
+        <source>Nothing is late or due within 7 days</source>
+        <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPopup</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Choose or type the unit.</source>
+        <translation>Hãy chọn hoặc nhập đơn vị.</translation>
+    </message>
+    <message>
+        <source>One unit leads a task. Tick the others as supporting units.</source>
+        <translation>Mỗi nhiệm vụ chỉ một đơn vị chủ trì. Hãy chọn các đơn vị khác ở cột phối hợp.</translation>
+    </message>
+    <message>
+        <source>This unit supports the task already. Take it out there first.</source>
+        <translation>Đơn vị này đang phối hợp nhiệm vụ. Hãy bỏ ở cột phối hợp trước.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Page preview</source>
+        <translation>Xem trước trang in</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Trang {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Phần trăm</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Which period is the report on?</source>
+        <translation>Báo cáo cho kỳ nào?</translation>
+    </message>
+    <message>
+        <source>What comes back is reported on period by period. Other periods stay as they are.</source>
+        <translation>Nhiệm vụ định kỳ được cập nhật theo từng kỳ. Các kỳ khác giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodList</name>
+    <message>
+        <source>Periods to report on</source>
+        <translation>Các kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report for the period: {period}</source>
+        <translation>Báo cáo cho kỳ: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Make this a duty</source>
+        <translation>Chuyển thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>[Table: {rows} rows]</source>
+        <translation>[Bảng: {rows} dòng]</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Files of the plan</source>
+        <translation>Tệp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Add the signed copy or the superior&apos;s paper. What is exported is listed here.</source>
+        <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
+    </message>
+    <message>
+        <source>{count} files, {size}</source>
+        <translation>{count} tệp, {size}</translation>
+    </message>
+    <message>
+        <source>No signed copy yet</source>
+        <translation>Chưa có bản ký</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Files added: {count}.</source>
+        <translation>Đã thêm {count} tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved into the bin.</source>
+        <translation>Đã chuyển “{name}” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>The entry of “{name}” was removed; the file itself was left alone.</source>
+        <translation>Đã bỏ mục “{name}”; tệp vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>What shall the file be called?</source>
+        <translation>Đặt tên tệp là gì?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>Bản ký</translation>
+    </message>
+    <message>
+        <source>Paper of the superior</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Assignment table</source>
+        <translation>Biểu phân công</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Sổ tiến độ</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Number and date are compared; the program checks no digital signature.</source>
+        <translation>Chỉ so số và ngày; chương trình không kiểm tra chữ ký số.</translation>
+    </message>
+    <message>
+        <source>Number, date agree</source>
+        <translation>Khớp số, ngày</translation>
+    </message>
+    <message>
+        <source>Number, date differ</source>
+        <translation>Số, ngày không khớp</translation>
+    </message>
+    <message>
+        <source>The file has {found}.</source>
+        <translation>Trong tệp là {found}.</translation>
+    </message>
+    <message>
+        <source>Number not readable</source>
+        <translation>Không đọc được số</translation>
+    </message>
+    <message>
+        <source>The plan has no number yet</source>
+        <translation>Kế hoạch chưa có số</translation>
+    </message>
+    <message>
+        <source>Can be opened</source>
+        <translation>Mở được</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Xuất lại</translation>
+    </message>
+    <message>
+        <source>Into the bin (Delete)</source>
+        <translation>Chuyển vào thùng rác (Delete)</translation>
+    </message>
+    <message>
+        <source>Let go to add: signed copy or superior&apos;s paper</source>
+        <translation>Thả để thêm bản ký hoặc văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Exported from the book</source>
+        <translation>Đã xuất từ sổ</translation>
+    </message>
+    <message>
+        <source>Evidence of the tasks</source>
+        <translation>Minh chứng của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Every field is kept when it is left, as one step that can be undone.</source>
+        <translation>Rời ô nào thì ô đó được lưu; hoàn tác được từng bước.</translation>
+    </message>
+    <message>
+        <source>Issued as {number} on {day}; a new version changes it (“Revise”).</source>
+        <translation>Đã ban hành số {number} ngày {day}; sửa bằng bản sửa đổi.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Recipients, signature</source>
+        <translation>Nơi nhận, chữ ký</translation>
+    </message>
+    <message>
+        <source>Appendix: assignment table</source>
+        <translation>Phụ lục: Biểu phân công</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Bases ({count})</source>
+        <translation>Căn cứ ({count})</translation>
+    </message>
+    <message>
+        <source>A unit with duties is missing among the recipients</source>
+        <translation>Có đơn vị được giao nhiệm vụ chưa ở Nơi nhận</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Carry unfinished tasks into this plan</source>
+        <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Nội dung kế hoạch</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Loại đoạn</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Đậm (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Nghiêng (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>Xem trang</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Chưa có nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>Tasks come from the duties of a plan.</source>
+        <translation>Nhiệm vụ được lấy từ phần phân công của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Hoàn tác bước cuối</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Plan without a subject</source>
+        <translation>Kế hoạch chưa có trích yếu</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>Assignment ({count})</source>
+        <translation>Phân công ({count})</translation>
+    </message>
+    <message>
+        <source>Issued: the text is locked</source>
+        <translation>Đã ban hành: nội dung đã khóa</translation>
+    </message>
+    <message>
+        <source>This plan is issued and its text is locked. “Revise” begins a new version of it.</source>
+        <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Tìm  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Plan as Word or PDF …</source>
+        <translation>Kế hoạch (Word, PDF)…</translation>
+    </message>
+    <message>
+        <source>Assignment table as Excel or Word …</source>
+        <translation>Biểu phân công (Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>Progress workbook …</source>
+        <translation>Biểu tiến độ (Excel)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Rút về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ban hành</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} bước</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>at the latest {day}</source>
+        <translation>chậm nhất {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>trước {day}</translation>
+    </message>
+    <message>
+        <source>The plan was submitted for signature.</source>
+        <translation>Đã trình ký kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation>Kế hoạch trở lại dự thảo.</translation>
+    </message>
+    <message>
+        <source>The plan was closed.</source>
+        <translation>Đã kết thúc kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan is open again.</source>
+        <translation>Đã mở lại kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Begin a new version of this plan?</source>
+        <translation>Lập phiên bản mới của kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>The issued text is kept in the history. The new version gets its own number when it is issued.</source>
+        <translation>Bản đã ban hành được giữ trong lịch sử. Phiên bản mới có số riêng khi ban hành.</translation>
+    </message>
+    <message>
+        <source>Begin version {number}</source>
+        <translation>Lập phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>A new version was begun.</source>
+        <translation>Đã lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Issue this plan?</source>
+        <translation>Ban hành kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>It gets its number and date, and its text is locked. This can be undone.</source>
+        <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
+    </message>
+    <message>
+        <source>Number (/{symbol})</source>
+        <translation>Số (/{symbol})</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>The plan was issued.</source>
+        <translation>Đã ban hành kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizard</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Funding, recipients</source>
+        <translation>Kinh phí, nơi nhận</translation>
+    </message>
+    <message>
+        <source>Review and export</source>
+        <translation>Rà soát và xuất</translation>
+    </message>
+    <message>
+        <source>Step {number}/{count}</source>
+        <translation>Bước {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizardView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Leave; the draft stays</source>
+        <translation>Rời trợ lý; bản nháp được giữ lại</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>You can go back to any step. What you type is kept at once.</source>
+        <translation>Bước nào cũng quay lại được. Những gì đã nhập được lưu ngay.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Hoàn tất</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Đã lưu bản nháp lúc {time}</translation>
+    </message>
+    <message>
+        <source>The draft is saved after each change</source>
+        <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Đọc từ tệp</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Tệp gần đây</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Bin ({count})</source>
+        <translation>Thùng rác ({count})</translation>
+    </message>
+    <message>
+        <source>A draft is saved with every change and stands first in the list</source>
+        <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation>{count} bản nháp</translation>
+    </message>
+    <message>
+        <source>Plans that are deleted wait here.</source>
+        <translation>Kế hoạch đã xóa được giữ tại đây.</translation>
+    </message>
+    <message>
+        <source>There is no such plan for {year}</source>
+        <translation>Chưa có kế hoạch nào như vậy cho năm {year}</translation>
+    </message>
+    <message>
+        <source>No plan matches the filter</source>
+        <translation>Không có kế hoạch nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Chưa có kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Make one from a template, from last year&apos;s plan or from a Word file. Tasks, reminders and reports follow from it.</source>
+        <translation>Lập kế hoạch từ mẫu, từ kế hoạch năm trước hoặc từ tệp Word đã có. Nhiệm vụ, nhắc hạn và báo cáo sẽ lấy từ kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Go on drafting</source>
+        <translation>Soạn tiếp</translation>
+    </message>
+    <message>
+        <source>Export what it holds</source>
+        <translation>Xuất nội dung</translation>
+    </message>
+    <message>
+        <source>Move to a new year …</source>
+        <translation>Chuyển sang năm mới…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất tệp</translation>
+    </message>
+    <message>
+        <source>Open the folder of files</source>
+        <translation>Mở thư mục tệp</translation>
+    </message>
+    <message>
+        <source>What shall the plan be called?</source>
+        <translation>Đổi tên kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>“{title}” was copied.</source>
+        <translation>Đã nhân bản “{title}”.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>The plan is called “{title}” now.</source>
+        <translation>Đã đổi tên kế hoạch thành “{title}”.</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (bản sao)</translation>
+    </message>
+    <message>
+        <source>“{title}” was added as a draft.</source>
+        <translation>Đã thêm dự thảo “{title}”.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>“{title}” was put into the bin.</source>
+        <translation>Đã chuyển “{title}” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” was put into the bin.</source>
+        <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back among the plans.</source>
+        <translation>Đã lấy lại “{title}”.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” for good?</source>
+        <translation>Xóa hẳn “{title}”?</translation>
+    </message>
+    <message>
+        <source>What was typed in this draft goes with it.</source>
+        <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” was removed.</source>
+        <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>sửa lần cuối {when}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Quay lại danh sách kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} plans</source>
+        <translation>{count} kế hoạch</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReview</name>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Phần đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Chưa xếp được</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Được hiểu là</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Nội dung đã hiểu</translation>
+    </message>
+    <message>
+        <source>Only what was not placed</source>
+        <translation>Chỉ những đoạn chưa xếp được</translation>
+    </message>
+    <message>
+        <source>Everything of the file was placed</source>
+        <translation>Mọi nội dung của tệp đều đã xếp được</translation>
+    </message>
+    <message>
+        <source>Done checking</source>
+        <translation>Kiểm tra xong</translation>
+    </message>
+    <message>
+        <source>This is a duty of a unit</source>
+        <translation>Đây là nhiệm vụ của một đơn vị</translation>
+    </message>
+    <message>
+        <source>before (the day is late)</source>
+        <translation>trước ngày (đúng ngày là quá hạn)</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Đưa vào nội dung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
+        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation>{count} đoạn</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>This text has no place in the plan yet.</source>
+        <translation>Đoạn này chưa có chỗ trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This is changed in the step “General” or “Funding, recipients”.</source>
+        <translation>Phần này sửa ở bước “Thông tin chung” hoặc “Kinh phí, nơi nhận”.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Không có mục nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDialog</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units to remind</source>
+        <translation>Đơn vị cần đôn đốc</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Hạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Whom shall the letter remind?</source>
+        <translation>Công văn đôn đốc gửi những đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Write the letter …</source>
+        <translation>Soạn công văn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{units} units, {tasks} tasks: {overdue} overdue, {soon} due within 7 days</source>
+        <translation>{units} đơn vị, {tasks} nhiệm vụ: {overdue} quá hạn, {soon} đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>No unit is ticked</source>
+        <translation>Chưa chọn đơn vị nào</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Show them</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} việc quá hạn</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>{count} việc đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>{count} due in the next 7 days</source>
+        <translation>{count} việc đến hạn trong 7 ngày tới</translation>
+    </message>
+    <message>
+        <source>Tasks to look at: {parts}.</source>
+        <translation>Nhắc việc: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Review and export</source>
+        <translation>Rà soát và xuất</translation>
+    </message>
+    <message>
+        <source>Put errors right before the plan is submitted. Warnings may stay.</source>
+        <translation>Sửa hết lỗi trước khi trình ký. Cảnh báo có thể bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Xuất Word</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Submit for signature</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Những điểm cần xem</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả rà soát</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Không còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>The plan is ready for signature.</source>
+        <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
+    </message>
+    <message>
+        <source>Pages of the plan</source>
+        <translation>Các trang của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Errors to put right ({count})</source>
+        <translation>Lỗi cần sửa ({count})</translation>
+    </message>
+    <message>
+        <source>Warnings ({count})</source>
+        <translation>Cảnh báo ({count})</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} lỗi</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} cảnh báo</translation>
+    </message>
+    <message>
+        <source>Put the errors right first</source>
+        <translation>Hãy sửa hết lỗi trước</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Văn bản PDF</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>Đã ghi tệp “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Tất cả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Save the filter under which name?</source>
+        <translation>Lưu bộ lọc với tên nào?</translation>
+    </message>
+    <message>
+        <source>Kept are the filter, the groups and the order. Periods go with the day of use.</source>
+        <translation>Lưu cả cách nhóm và thứ tự. Thời hạn như “tuần này” được tính theo ngày sử dụng.</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Replace the saved filter “{name}”?</source>
+        <translation>Thay bộ lọc đã lưu “{name}”?</translation>
+    </message>
+    <message>
+        <source>There is one of this name. What it keeps is replaced; this can be undone.</source>
+        <translation>Đã có bộ lọc tên này. Nội dung cũ sẽ được thay; có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Thay bộ lọc</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Đặt tên khác</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Saved filter: {name}</source>
+        <translation>Bộ lọc đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>No filter has been saved yet</source>
+        <translation>Chưa lưu bộ lọc nào</translation>
+    </message>
+    <message>
+        <source>Save the filter in force …</source>
+        <translation>Lưu bộ lọc đang dùng …</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Xóa bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was saved.</source>
+        <translation>Đã lưu bộ lọc “{name}”.</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” was removed.</source>
+        <translation>Đã xóa bộ lọc “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>Words of a plan, task, unit or document, with or without tones</source>
+        <translation>Chữ trong kế hoạch, nhiệm vụ, đơn vị, văn bản; có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+        <translation>↑ ↓ chọn  ·  Enter mở  ·  Esc đóng</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{words}”</source>
+        <translation>Không tìm thấy “{words}”</translation>
+    </message>
+    <message>
+        <source>Search in plans, tasks, units and legal documents</source>
+        <translation>Tìm trong kế hoạch, nhiệm vụ, đơn vị và văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ sổ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Name without the level</source>
+        <translation>Tên, không ghi cấp</translation>
+    </message>
+    <message>
+        <source>Issuer in the letterhead</source>
+        <translation>Tên cơ quan ban hành trên văn bản</translation>
+    </message>
+    <message>
+        <source>Two lines, as they are printed in bold at the left.</source>
+        <translation>Hai dòng, như in đậm ở góc trái văn bản.</translation>
+    </message>
+    <message>
+        <source>Agency above it in the letterhead, if any</source>
+        <translation>Cơ quan chủ quản trên văn bản (nếu có)</translation>
+    </message>
+    <message>
+        <source>Place in “…, date”</source>
+        <translation>Địa danh trước ngày, tháng</translation>
+    </message>
+    <message>
+        <source>Symbol after “KH-”</source>
+        <translation>Ký hiệu sau “KH-”</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký văn bản</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Show notifications of the system</source>
+        <translation>Hiện thông báo trên màn hình Windows</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, and the window adapts.</source>
+        <translation>Mọi thành phần lớn theo cỡ chữ, cửa sổ tự sắp xếp lại.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
+        <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is kept in</source>
+        <translation>Dữ liệu của cơ quan nằm tại</translation>
+    </message>
+    <message>
+        <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
+        <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
+        <translation>Phần mềm tự do theo giấy phép MIT. Chương trình dùng Qt theo giấy phép LGPL; giấy phép của mọi thành phần nằm trong thư mục chương trình.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Plans, tasks and reports of communes and wards. It works without a network.</source>
+        <translation>Kế hoạch, nhiệm vụ và báo cáo của xã, phường. Chương trình chạy không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ, giao diện</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>The office was saved.</source>
+        <translation>Đã lưu thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>To move to another computer, make a backup, take the newest file of the folder of backups along and restore it there: the evidence files are in it. Or copy this whole folder while the program is closed.</source>
+        <translation>Để chuyển sang máy khác: bấm Sao lưu ngay, mang theo tệp mới nhất trong thư mục sao lưu rồi khôi phục trên máy mới (trong đó có cả tệp minh chứng). Hoặc đóng chương trình và chép toàn bộ thư mục này.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Phiên bản {version}</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDialog</name>
+    <message>
+        <source>To: {unit}</source>
+        <translation>Gửi: {unit}</translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation>Phối hợp: {units}</translation>
+    </message>
+    <message>
+        <source>1 task: {task}</source>
+        <translation>1 nhiệm vụ: {task}</translation>
+    </message>
+    <message>
+        <source>Write the assignment slip?</source>
+        <translation>Lập phiếu giao việc?</translation>
+    </message>
+    <message>
+        <source>Write the slip …</source>
+        <translation>Lập phiếu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Where does the plan begin?</source>
+        <translation>Lập kế hoạch từ đâu?</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything can be changed in the later steps.</source>
+        <translation>Chọn một cách bắt đầu. Mọi nội dung đều sửa được ở các bước sau.</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Từ mẫu có sẵn</translation>
+    </message>
+    <message>
+        <source>Choose a kind of plan; topics, duties and bases are filled in.</source>
+        <translation>Chọn loại kế hoạch; chương trình điền sẵn mục, nhiệm vụ và căn cứ.</translation>
+    </message>
+    <message>
+        <source>{count} templates</source>
+        <translation>{count} mẫu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Move last year&apos;s plan</source>
+        <translation>Chuyển kế hoạch năm trước</translation>
+    </message>
+    <message>
+        <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
+        <translation>Giữ nội dung, đổi năm và thời hạn; chỉ ra những gì đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>{count} plans of {year}</source>
+        <translation>{count} kế hoạch năm {year}</translation>
+    </message>
+    <message>
+        <source>No plan is kept yet</source>
+        <translation>Chưa có kế hoạch nào</translation>
+    </message>
+    <message>
+        <source>Read a Word or PDF file</source>
+        <translation>Đọc từ tệp Word, PDF</translation>
+    </message>
+    <message>
+        <source>Sections, bases and duties are taken from a file, for you to check.</source>
+        <translation>Tách mục, căn cứ và nhiệm vụ từ bản đã có để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Trang trống</translation>
+    </message>
+    <message>
+        <source>Write from the start, in the form that is prescribed.</source>
+        <translation>Tự viết từ đầu theo thể thức đúng quy định.</translation>
+    </message>
+    <message>
+        <source>Only the frame of sections</source>
+        <translation>Chỉ có khung các mục</translation>
+    </message>
+    <message>
+        <source>Which kind of plan?</source>
+        <translation>Lập theo loại kế hoạch nào?</translation>
+    </message>
+    <message>
+        <source>Which plan is moved?</source>
+        <translation>Chuyển từ kế hoạch nào?</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Đọc từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Loại kế hoạch</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Kinds of plans</source>
+        <translation>Các loại kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Plans of earlier years</source>
+        <translation>Kế hoạch các năm trước</translation>
+    </message>
+    <message>
+        <source>Tasks that are done stay behind; recurring and continuous ones come along.</source>
+        <translation>Không chuyển nhiệm vụ đã hoàn thành; nhiệm vụ định kỳ, thường xuyên được chuyển theo.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that could be moved. Choose another way.</source>
+        <translation>Chưa có kế hoạch nào để chuyển. Hãy chọn cách khác.</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>Chưa chọn tệp</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Chọn tệp …</translation>
+    </message>
+    <message>
+        <source>Check what was understood</source>
+        <translation>Kiểm tra nội dung đã hiểu</translation>
+    </message>
+    <message>
+        <source>Read copied text</source>
+        <translation>Đọc văn bản đã chép</translation>
+    </message>
+    <message>
+        <source>The file itself is not changed. A file with a secrecy mark is refused.</source>
+        <translation>Tệp gốc không bị thay đổi. Tệp có dấu mật sẽ bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Begin again in another way?</source>
+        <translation>Bắt đầu lại theo cách khác?</translation>
+    </message>
+    <message>
+        <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
+        <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Keep what I have</source>
+        <translation>Giữ bản đang làm</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Plans ({patterns})</source>
+        <translation>Kế hoạch ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Mọi tệp ({patterns})</translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation>văn bản đã chép</translation>
+    </message>
+    <message>
+        <source>Choose a kind of plan first.</source>
+        <translation>Hãy chọn loại kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>Choose the plan that is moved first.</source>
+        <translation>Hãy chọn kế hoạch cần chuyển trước.</translation>
+    </message>
+    <message>
+        <source>Choose the file that is read first.</source>
+        <translation>Hãy chọn tệp cần đọc trước.</translation>
+    </message>
+    <message>
+        <source>Choose what the plan is made from first.</source>
+        <translation>Hãy chọn nguồn của kế hoạch trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>Filter by words</source>
+        <translation>Lọc theo chữ</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Every plan</source>
+        <translation>Mọi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Every deadline</source>
+        <translation>Mọi thời hạn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Không nhóm</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo tình trạng</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Open, begun or not</source>
+        <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Trong hạn</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Chưa có hạn</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Done in {year}</source>
+        <translation>Hoàn thành trong năm {year}</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Xong quá hạn</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Plans in force</source>
+        <translation>Kế hoạch đã ban hành</translation>
+    </message>
+    <message>
+        <source>{name} (no longer there)</source>
+        <translation>{name} (không còn)</translation>
+    </message>
+    <message>
+        <source>{name} (in the bin)</source>
+        <translation>{name} (trong thùng rác)</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Trước hôm nay</translation>
+    </message>
+    <message>
+        <source>By the end of this week</source>
+        <translation>Hết tuần này</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>Trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>By the end of this month</source>
+        <translation>Đến hết tháng này</translation>
+    </message>
+    <message>
+        <source>In this month ({month}/{year})</source>
+        <translation>Trong tháng này ({month}/{year})</translation>
+    </message>
+    <message>
+        <source>In next month ({month}/{year})</source>
+        <translation>Trong tháng sau ({month}/{year})</translation>
+    </message>
+    <message>
+        <source>In this quarter ({quarter}/{year})</source>
+        <translation>Trong quý này ({quarter}/{year})</translation>
+    </message>
+    <message>
+        <source>First 6 months of {year}</source>
+        <translation>6 tháng đầu năm {year}</translation>
+    </message>
+    <message>
+        <source>Last 6 months of {year}</source>
+        <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>The unit “{name}” is no longer in the directory</source>
+        <translation>Đơn vị “{name}” không còn trong danh mục</translation>
+    </message>
+    <message>
+        <source>The plan “{name}” is in the bin</source>
+        <translation>Kế hoạch “{name}” đang ở trong thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>TaskMarks</name>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Priority: {priority}</source>
+        <translation>Mức ưu tiên: {priority}</translation>
+    </message>
+    <message>
+        <source>Last working day {day}</source>
+        <translation>Ngày làm việc cuối cùng {day}</translation>
+    </message>
+    <message>
+        <source>{count} more: see the table</source>
+        <translation>Còn {count} việc: xem ở bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Date done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>What has been done so far</source>
+        <translation>Đã làm được gì</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>215/BC-UBND</source>
+        <translation>215/BC-UBND</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Kết quả đến nay</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation>Lịch sử cập nhật</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation>Phiếu giao việc</translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ sau</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Update the task</source>
+        <translation>Cập nhật nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Update {count} tasks</source>
+        <translation>Cập nhật {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What is filled in here is put down for each of them.</source>
+        <translation>Nội dung điền ở đây được ghi cho từng nhiệm vụ; ô để trống giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>With: {units}</source>
+        <translation>Phối hợp: {units}</translation>
+    </message>
+    <message>
+        <source>Product: {product}</source>
+        <translation>Sản phẩm: {product}</translation>
+    </message>
+    <message>
+        <source>Carried into: {plan}</source>
+        <translation>Đã chuyển sang: {plan}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in, so nothing was changed. Fill in what is to change.</source>
+        <translation>Chưa nhập gì nên chưa có gì thay đổi. Hãy nhập nội dung cần cập nhật.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing was changed.</source>
+        <translation>Không có gì để lưu: chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>Take the task up again</source>
+        <translation>Tiếp tục nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Type today or a day before.</source>
+        <translation>Ngày này chưa đến. Hãy nhập hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
+        <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskViews</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Kiểu xem</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Đến hạn trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>{count} tasks ticked</source>
+        <translation>{count} việc đã chọn</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} quá hạn</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Progress workbook</source>
+        <translation>Biểu tiến độ</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>To the unit of the filter or of the chosen task, else to all that are late</source>
+        <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
+        <translation>Xuất hạn nhiệm vụ ra tệp lịch (.ics): của đơn vị đang lọc hoặc của tất cả</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Open its plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>History of updates</source>
+        <translation>Lịch sử cập nhật</translation>
+    </message>
+    <message>
+        <source>Assignment slip</source>
+        <translation>Phiếu giao việc</translation>
+    </message>
+    <message>
+        <source>A task is part of its plan: take it out there, in the text or in the assignment table.</source>
+        <translation>Nhiệm vụ là một phần của kế hoạch: hãy bỏ nhiệm vụ trong nội dung hoặc biểu phân công của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Remind their units</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Tasks of {count} plans</source>
+        <translation>Tất cả nhiệm vụ của {count} kế hoạch</translation>
+    </message>
+    <message>
+        <source>{count} due soon</source>
+        <translation>{count} sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>{title}  ·  {count} tasks</source>
+        <translation>{title}  ·  {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>No task matches the filter</source>
+        <translation>Không có việc nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
+        <translation>Vì vậy bộ lọc không tìm thấy nhiệm vụ nào. Hãy chọn lại ở trên, hoặc bỏ lọc.</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>There is no task yet</source>
+        <translation>Chưa có nhiệm vụ nào</translation>
+    </message>
+    <message>
+        <source>Tasks come from plans: make a plan and give its duties to units.</source>
+        <translation>Nhiệm vụ lấy từ kế hoạch: hãy lập kế hoạch và phân công cho các đơn vị.</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the tasks that are ticked are like this already.</source>
+        <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
+    </message>
+    <message>
+        <source>{count} tasks were updated.</source>
+        <translation>Đã cập nhật {count} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>“{task}” was updated.</source>
+        <translation>Đã cập nhật “{task}”.</translation>
+    </message>
+    <message>
+        <source>“{task}” was updated: {period}.</source>
+        <translation>Đã cập nhật “{task}”: {period}.</translation>
+    </message>
+    <message>
+        <source>End the task?</source>
+        <translation>Kết thúc nhiệm vụ?</translation>
+    </message>
+    <message>
+        <source>Its open periods are no longer owed, and nobody is reminded of them. What was reported stays as it is. You can take the task up again later.</source>
+        <translation>Các kỳ chưa hoàn thành không còn phải thực hiện và không được nhắc nữa. Kết quả đã cập nhật giữ nguyên. Sau này có thể tiếp tục nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>End the task</source>
+        <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Không kết thúc</translation>
+    </message>
+    <message>
+        <source>“{task}” was taken up again.</source>
+        <translation>Đã tiếp tục nhiệm vụ “{task}”.</translation>
+    </message>
+    <message>
+        <source>“{task}” was ended.</source>
+        <translation>Đã kết thúc nhiệm vụ “{task}”.</translation>
+    </message>
+    <message>
+        <source>“{task}” is now: {status}.</source>
+        <translation>“{task}” đã chuyển sang: {status}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Mọi nhóm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
+        <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Đôn đốc</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>Bảng theo dõi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Its deadlines as a calendar file</source>
+        <translation>Xuất hạn của đơn vị ra tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>Other spellings and older names</source>
+        <translation>Cách viết khác, tên cũ</translation>
+    </message>
+    <message>
+        <source>Person to turn to</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Đơn vị kế thừa</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>Xem nhiệm vụ của đơn vị</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>There is no unit yet</source>
+        <translation>Chưa có đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Units get the tasks of plans. Reading a plan adds those that it names.</source>
+        <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
+    </message>
+    <message>
+        <source>“{gone}” was merged into “{kept}”.</source>
+        <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Tasks, letters and more</source>
+        <translation>Nhiệm vụ, công văn và việc khác</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có từ ngày</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Short name, for tables</source>
+        <translation>Tên ngắn, dùng trong bảng</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Merge with another unit</source>
+        <translation>Gộp với đơn vị khác</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} đơn vị</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved.</source>
+        <translation>Đã lưu “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Đã xóa “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPopup</name>
+    <message>
+        <source>Filter units</source>
+        <translation>Lọc đơn vị</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>This unit leads the task already.</source>
+        <translation>Đơn vị này đã chủ trì nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} việc</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} việc thường xuyên, định kỳ</translation>
+    </message>
+    <message>
+        <source>M{month}</source>
+        <translation>T{month}</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>tháng {month}</translation>
+    </message>
+    <message>
+        <source>Timeline of the year</source>
+        <translation>Biểu thời gian trong năm</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Lines of the timeline</source>
+        <translation>Dòng của biểu thời gian</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Xong kịp hạn</translation>
+    </message>
+    <message>
+        <source>— Runs on, comes back</source>
+        <translation>— Thường xuyên, định kỳ</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>{count} without a date</source>
+        <translation>{count} việc không có hạn</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no kind of plan “{key}”. Known kinds: {known}.</source>
+        <translation>Không có loại kế hoạch “{key}”. Các loại hiện có: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the placeholder {place} is missing here. Add it.</source>
+        <translation>{file}, dòng {line}: thiếu chỗ điền {place}. Hãy thêm vào.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the closing does not end in “./.”. Add it.</source>
+        <translation>{file}, dòng {line}: đoạn kết chưa kết thúc bằng “./.”. Hãy thêm vào.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no icon “{icon}” in resources/icons. Choose another.</source>
+        <translation>{file}, dòng {line}: không có biểu tượng “{icon}” trong resources/icons. Hãy chọn biểu tượng khác.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: not exactly one section has the part “organisation”. Correct the parts.</source>
+        <translation>{file}, dòng {line}: phải có đúng một mục mang phần “organisation”. Hãy sửa lại các phần.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{place}” is no placeholder. Known ones: {known}.</source>
+        <translation>{file}, dòng {line}: “{place}” không phải là chỗ điền. Các chỗ điền được dùng: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is no unit of units.toml. Choose one of it, or add it there.</source>
+        <translation>{file}, dòng {line}: không có đơn vị “{key}” trong units.toml. Hãy chọn đơn vị có trong đó hoặc thêm vào.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the duty opens as “{found}”, but its role is “{role}”. Make them agree.</source>
+        <translation>{file}, dòng {line}: nhiệm vụ mở đầu theo vai trò “{found}” nhưng ghi vai trò “{role}”. Hãy sửa cho khớp.</translation>
+    </message>
+    <message>
+        <source>Wrong use of the command: {reason}. See “{program} --help”.</source>
+        <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
+        <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>Không đọc được “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no JSON file: {reason}. Correct it there.</source>
+        <translation>“{name}” không phải tệp JSON hợp lệ: {reason}. Hãy sửa lại tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no answers: an object {{…}} is expected.</source>
+        <translation>“{name}” không chứa phần trả lời: cần một đối tượng {{…}}.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}” in the directory. See the list of units.</source>
+        <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
+        <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
+        <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
+    </message>
+    <message>
+        <source>{percent} is no percentage. Type a number from 0 to 100.</source>
+        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy gõ số từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no status of a task. Use one of: {known}.</source>
+        <translation>“{text}” không phải trạng thái nhiệm vụ. Hãy dùng một trong: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority. Use one of: {known}.</source>
+        <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the wrong ending. Use {endings}.</source>
+        <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
+        <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Văn bản dán vào không có nội dung.</translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation>Tệp {name} không có nội dung.</translation>
+    </message>
+    <message>
+        <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
+        <translation>Tệp {name} ở định dạng cũ, máy này không có Word hoặc LibreOffice để chuyển đổi. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be converted. Open it in Word, save it as .docx and choose that file.</source>
+        <translation>Không chuyển đổi được tệp {name}. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} carries the mark {mark}: state secrets may not be kept in this program.</source>
+        <translation>Tệp {name} có dấu chỉ độ mật {mark}: không được lưu bí mật nhà nước trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged and cannot be read. Ask for it again or use a copy.</source>
+        <translation>Tệp {name} bị hỏng, không đọc được. Hãy xin lại tệp hoặc dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
+        <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a Word, PDF or text file.</source>
+        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than 60 MB, which no plan is.</source>
+        <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The file {name} does not exist.</source>
+        <translation>Không tìm thấy tệp {name}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened. Close it in other programs and try again.</source>
+        <translation>Không mở được tệp {name}. Hãy đóng tệp trong các chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Open it in Word, save a copy without password and choose the copy.</source>
+        <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy mở bằng Word, lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
+        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
+        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
+        <translation>Tệp có các thay đổi đang được theo dõi (Track Changes): đã đọc theo hướng chấp nhận mọi thay đổi. Đề nghị kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Pictures were left out: {count}.</source>
+        <translation>Số hình ảnh không được đưa vào: {count}.</translation>
+    </message>
+    <message>
+        <source>Text in old fonts (TCVN3, VNI) was changed to Unicode.</source>
+        <translation>Chữ dùng phông cũ (TCVN3, VNI) đã được chuyển sang Unicode.</translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Chữ ẩn trong tệp không được đưa vào.</translation>
+    </message>
+    <message>
+        <source>No line with the name of the document (KẾ HOẠCH) was found.</source>
+        <translation>Không tìm thấy dòng tên loại văn bản (KẾ HOẠCH).</translation>
+    </message>
+    <message>
+        <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
+        <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
+        <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
+    </message>
+    <message>
+        <source>The old plan has no year, so no year was moved. Read the text through.</source>
+        <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
+    </message>
+    <message>
+        <source>“{text}” is the superior&apos;s plan of the old year. Name that of {year}.</source>
+        <translation>“{text}” là kế hoạch cấp trên của năm cũ. Hãy ghi kế hoạch của năm {year}.</translation>
+    </message>
+    <message>
+        <source>{count} finished duties stay behind in the old plan.</source>
+        <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished duties stay behind: they go on in another plan.</source>
+        <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
+    </message>
+    <message>
+        <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
+        <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
+        <translation>“{period}” trong căn cứ “{text}” kết thúc trước năm {year}.</translation>
+    </message>
+    <message>
+        <source>The basis “{text}” is for {old}. Look for the one of {year}.</source>
+        <translation>Căn cứ “{text}” là của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+    </message>
+    <message>
+        <source>The basis “{text}” is of {old}. Check whether it is still in force.</source>
+        <translation>Căn cứ “{text}” ban hành năm {old}. Hãy kiểm tra hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The period “{period}” in the text ends before {year}.</source>
+        <translation>“{period}” trong nội dung kết thúc trước năm {year}.</translation>
+    </message>
+    <message>
+        <source>The text cites {number} of {old}. Look for the one of {year}.</source>
+        <translation>Nội dung viện dẫn {number} của năm {old}. Hãy tìm văn bản của năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{words}” still stands in the text: “{text}”.</source>
+        <translation>“{words}” vẫn còn trong nội dung: “{text}”.</translation>
+    </message>
+    <message>
+        <source>The printer {name} does not answer. Check that it is on, or choose another.</source>
+        <translation>Máy in {name} không phản hồi. Hãy kiểm tra máy in đã bật hoặc chọn máy in khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written: it is open in Word, Excel or another program, or the folder is read-only. Close it there, or choose another name.</source>
+        <translation>Không ghi được “{name}”: tệp đang mở trong Word, Excel hoặc chương trình khác, hoặc thư mục chỉ cho đọc. Hãy đóng tệp hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written to {folder}: {reason}. Choose another folder.</source>
+        <translation>Không ghi được “{name}” vào {folder}: {reason}. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>the place of a duty in “tasks”, counted from 0</source>
+        <translation>số thứ tự của một nhiệm vụ trong “tasks”, tính từ 0</translation>
+    </message>
+    <message>
+        <source>The answers hold {value} under “{key}”; expected there: {expected}.</source>
+        <translation>Phần trả lời có {value} ở mục “{key}”; ở đó cần: {expected}.</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>một trong các giá trị {words}</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>một đối tượng {…}</translation>
+    </message>
+    <message>
+        <source>The answers hold an unknown key “{key}”. Known here: {known}.</source>
+        <translation>Phần trả lời có khóa lạ “{key}”. Các khóa dùng được ở đây: {known}.</translation>
+    </message>
+    <message>
+        <source>an object with “{name}”</source>
+        <translation>một đối tượng có “{name}”</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}, or null</source>
+        <translation>một số từ {low} đến {high}, hoặc null</translation>
+    </message>
+    <message>
+        <source>a list of rows of texts</source>
+        <translation>một danh sách các hàng chữ</translation>
+    </message>
+    <message>
+        <source>a date written as 2026-11-30, or an empty text</source>
+        <translation>một ngày viết như 2026-11-30, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>a list of recurrences</source>
+        <translation>một danh sách các kỳ lặp lại</translation>
+    </message>
+    <message>
+        <source>a number or a symbol</source>
+        <translation>một số hoặc số kèm ký hiệu</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách các đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a list of blocks</source>
+        <translation>một danh sách các khối nội dung</translation>
+    </message>
+    <message>
+        <source>a list of duties</source>
+        <translation>một danh sách các nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a text, or a list of [words, flags] with flags of “b”, “i”, “u”</source>
+        <translation>một đoạn chữ, hoặc danh sách [chữ, kiểu] với kiểu gồm “b”, “i”, “u”</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>một số từ 0 trở lên</translation>
+    </message>
+    <message>
+        <source>“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.</source>
+        <translation>“{title}” chưa có nhiệm vụ nên chưa có biểu phân công. Hãy thêm nhiệm vụ vào kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>The new date {new} is not after {today}. Choose a later day.</source>
+        <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
+        <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no tasks to follow up in {year}.</source>
+        <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
+    </message>
+    <message>
+        <source>On {day} no unit is late with a task, so there is nobody to remind.</source>
+        <translation>Đến ngày {day} không có đơn vị nào có nhiệm vụ quá hạn nên chưa cần đôn đốc.</translation>
+    </message>
+    <message>
+        <source>On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind it of.</source>
+        <translation>Đến ngày {day}, “{name}” không có nhiệm vụ quá hạn hoặc sắp đến hạn trong 7 ngày nên chưa cần đôn đốc.</translation>
+    </message>
+    <message>
+        <source>No open task has a date, so there is nothing to put into a calendar. Set deadlines first.</source>
+        <translation>Không có nhiệm vụ đang mở nào có thời hạn nên không có gì để đưa vào lịch. Hãy đặt thời hạn trước.</translation>
+    </message>
+    <message>
+        <source>No office has been set up in this data folder yet. Set it up first.</source>
+        <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
+    </message>
+    <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>Không có văn bản số {id}.</translation>
+    </message>
+    <message>
+        <source>A legal document needs its kind and its number or subject. Fill them in.</source>
+        <translation>Văn bản cần có loại và số, ký hiệu hoặc trích yếu. Hãy điền đủ.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds an office. Choose another folder with --data, or change the office in the settings.</source>
+        <translation>Thư mục dữ liệu này đã có cơ quan. Hãy chọn thư mục khác bằng --data, hoặc sửa cơ quan trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The office has no name. Choose or type the commune.</source>
+        <translation>Cơ quan chưa có tên. Hãy chọn hoặc gõ tên xã, phường.</translation>
+    </message>
+    <message>
+        <source>The office has no province. Choose or type it.</source>
+        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc gõ.</translation>
+    </message>
+    <message>
+        <source>The number of a document begins at 1. Type it again.</source>
+        <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
+        <translation>Số {number} năm {year} đã cấp cho kế hoạch khác. Hãy dùng số tiếp theo được đề xuất.</translation>
+    </message>
+    <message>
+        <source>This plan is not issued yet; its text can be changed.</source>
+        <translation>Kế hoạch chưa ban hành; nội dung vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation>Kế hoạch phải có tên.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
+        <translation>Không thực hiện được bước này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>There is no plan with the number {id}.</source>
+        <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
+        <translation>“{text}” có hạn ngày {due}, trước ngày ban hành kế hoạch {day}. Hãy sửa thời hạn hoặc ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>“{text}” is done; there is nothing to carry over.</source>
+        <translation>“{text}” đã hoàn thành, không cần chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>“{text}” was carried into a later plan already.</source>
+        <translation>“{text}” đã được chuyển sang kế hoạch sau.</translation>
+    </message>
+    <message>
+        <source>Choose the plan that goes on with “{text}”.</source>
+        <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in this plan already.</source>
+        <translation>“{text}” đã có trong kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued and its text is locked. Use “Revise” to make a new version.</source>
+        <translation>“{title}” đã ban hành, nội dung đã khóa. Dùng “Sửa đổi” để lập phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}. Choose another one.</source>
+        <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
+        <translation>“{name}” bị hỏng hoặc không phải bản sao lưu của chương trình. Hãy chọn bản khác; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no database in {folder}. Name the office&apos;s data folder with --data.</source>
+        <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
+    </message>
+    <message>
+        <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
+        <translation>“{text}” được cập nhật theo từng kỳ. Hãy nêu một trong các kỳ: {periods}.</translation>
+    </message>
+    <message>
+        <source>This task owes nothing for the period {period}. It has: {periods}.</source>
+        <translation>Nhiệm vụ này không phải báo cáo kỳ {period}. Các kỳ của nhiệm vụ: {periods}.</translation>
+    </message>
+    <message>
+        <source>The day of completion {day} has not come yet. Type today or a day before.</source>
+        <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
+        <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
+        <translation>“{name}” lớn hơn {limit} MB. Hãy đính kèm tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached to this task already.</source>
+        <translation>“{name}” đã được đính kèm vào nhiệm vụ này.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}. Attach it again.</source>
+        <translation>“{name}” không còn trong {folder}. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
+        <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>This file is no longer attached to a task.</source>
+        <translation>Tệp này không còn được đính kèm vào nhiệm vụ nào.</translation>
+    </message>
+    <message>
+        <source>There is no task with the number {id}.</source>
+        <translation>Không có nhiệm vụ số {id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The unit has no name. Type one.</source>
+        <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
+        <translation>Danh mục đã có “{name}” với tên “{other}”. Hãy gộp hai đơn vị hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends before it begins. Correct one of the two dates.</source>
+        <translation>“{name}” có ngày kết thúc trước ngày bắt đầu. Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged with itself. Choose another one.</source>
+        <translation>Không thể gộp đơn vị với chính nó. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} tasks and cannot be removed. Merge it with another unit instead.</source>
+        <translation>“{name}” đang có {count} nhiệm vụ nên không xóa được. Hãy gộp với đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the number {id}.</source>
+        <translation>Không có đơn vị số {id}.</translation>
+    </message>
+    <message>
+        <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
+        <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Choose what the plan is made from.</source>
+        <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan has no subject. Type what it is about.</source>
+        <translation>Kế hoạch chưa có trích yếu. Hãy nhập trích yếu nội dung.</translation>
+    </message>
+    <message>
+        <source>The letterhead names no office. Type who issues the plan.</source>
+        <translation>Chưa ghi cơ quan ban hành. Hãy nhập tên cơ quan ban hành kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The symbol is empty. Type it, for example KH-UBND.</source>
+        <translation>Chưa có ký hiệu. Hãy nhập, ví dụ KH-UBND.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Correct it or leave it open.</source>
+        <translation>Không có ngày này. Hãy sửa lại hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The plan has no year; deadlines without a year cannot be read.</source>
+        <translation>Kế hoạch chưa có năm; thời hạn không ghi năm sẽ không đọc được.</translation>
+    </message>
+    <message>
+        <source>Say why the day is off, or why it is worked.</source>
+        <translation>Hãy ghi lý do nghỉ hoặc lý do làm việc của ngày này.</translation>
+    </message>
+    <message>
+        <source>{year} is no year for a plan. Type one from 2000 to 2100.</source>
+        <translation>{year} không phải là năm của kế hoạch. Hãy nhập năm từ 2000 đến 2100.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day already. Only a day off can be made one.</source>
+        <translation>Ngày {day} vốn là ngày làm việc. Chỉ ngày nghỉ mới chuyển được thành ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off already. Choose a day on which the office works.</source>
+        <translation>Ngày {day} vốn là ngày nghỉ. Hãy chọn một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>{day} is not in the office&apos;s own list. If the office works on that day, add it as a working day.</source>
+        <translation>Ngày {day} không có trong danh sách riêng của cơ quan. Nếu cơ quan làm việc ngày đó, hãy thêm là ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The date of the plan names no day of the calendar. Correct it.</source>
+        <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken by another plan. Type another one.</source>
+        <translation>Số {number} của năm {year} đã cấp cho kế hoạch khác. Hãy nhập số khác.</translation>
+    </message>
+    <message>
+        <source>The name of the signer is open.</source>
+        <translation>Chưa có họ tên người ký.</translation>
+    </message>
+    <message>
+        <source>The plan names no basis.</source>
+        <translation>Kế hoạch chưa có căn cứ.</translation>
+    </message>
+    <message>
+        <source>“{kind} {number}”: that number is one of the kind “{other}”.</source>
+        <translation>“{kind} {number}”: số này là số của loại văn bản “{other}”.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no longer in force. Choose what replaced it.</source>
+        <translation>“{number}” đã hết hiệu lực. Hãy chọn văn bản thay thế.</translation>
+    </message>
+    <message>
+        <source>The plan has no text. Choose or type its content.</source>
+        <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “{name}”.</source>
+        <translation>Dưới đề mục “{name}” chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>No unit has a duty yet.</source>
+        <translation>Chưa đơn vị nào được giao nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no words. Type them or remove the duty.</source>
+        <translation>Nhiệm vụ {row} chưa có nội dung. Hãy nhập nội dung hoặc xóa nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
+        <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no unit. Choose who does it.</source>
+        <translation>Nhiệm vụ {row} chưa có đơn vị. Hãy chọn đơn vị thực hiện.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names two units as lead, “{name}”. Keep one and let the other support it.</source>
+        <translation>Nhiệm vụ {row} ghi hai đơn vị chủ trì: “{name}”. Hãy giữ một đơn vị, đơn vị kia chuyển sang phối hợp.</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists in {year}. Choose the unit that took over.</source>
+        <translation>Đơn vị “{name}” không còn trong năm {year}. Hãy chọn đơn vị tiếp nhận nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer exists in {year}; “{successor}” took over.</source>
+        <translation>“{name}” không còn trong năm {year}; “{successor}” đã tiếp nhận nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names a day that does not exist, “{words}”. Correct it.</source>
+        <translation>Nhiệm vụ {row} ghi ngày không có trong lịch: “{words}”. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Duty {row} has no deadline yet.</source>
+        <translation>Nhiệm vụ {row} chưa có thời hạn.</translation>
+    </message>
+    <message>
+        <source>{count} duties have no deadline yet; the first is duty {row}.</source>
+        <translation>{count} nhiệm vụ chưa có thời hạn, đầu tiên là nhiệm vụ {row}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, whose file this was, still stands in the text ({count} times).</source>
+        <translation>Nội dung còn nhắc đến “{name}”, cơ quan của tệp gốc ({count} chỗ).</translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} is no date. Correct it.</source>
+        <translation>Thời hạn của nhiệm vụ {row} không phải là ngày. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} ({day}) lies before the plan&apos;s date. Correct one.</source>
+        <translation>Thời hạn của nhiệm vụ {row} ({day}) trước ngày ban hành kế hoạch. Hãy sửa lại một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>The deadline of duty {row} ({day}) lies outside the plan&apos;s year.</source>
+        <translation>Thời hạn của nhiệm vụ {row} ({day}) nằm ngoài năm kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
+        <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
+    </message>
+    <message>
+        <source>The plan has no recipients.</source>
+        <translation>Kế hoạch chưa có nơi nhận.</translation>
+    </message>
+    <message>
+        <source>These units have tasks but are no recipients: {units}</source>
+        <translation>Các đơn vị có nhiệm vụ nhưng chưa có ở nơi nhận: {units}</translation>
+    </message>
+    <message>
+        <source>The plan has no closing paragraph.</source>
+        <translation>Kế hoạch chưa có đoạn kết.</translation>
+    </message>
+    <message>
+        <source>The closing paragraph does not end with “./.”.</source>
+        <translation>Đoạn kết chưa kết thúc bằng “./.”.</translation>
+    </message>
+    <message>
+        <source>The backup is not sound ({reason}) and was not kept. Check the free space of the disk, then try again.</source>
+        <translation>Bản sao lưu không đọc được ({reason}) nên không giữ lại. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network share, where the database could be damaged. Choose a folder on this computer.</source>
+        <translation>{folder} nằm trên ổ mạng, cơ sở dữ liệu có thể bị hỏng. Hãy chọn thư mục trên máy này.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be made: {reason}. Choose another one.</source>
+        <translation>Không tạo được thư mục dữ liệu {folder}: {reason}. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
+        <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
+        <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
+        <translation>Không sao lưu được cơ sở dữ liệu ({reason}); dữ liệu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Another program or window is using the database {path} just now. Nothing was changed; wait a moment, then try again.</source>
+        <translation>Chương trình hoặc cửa sổ khác đang dùng tệp dữ liệu {path}. Dữ liệu không có gì thay đổi; hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be opened or written ({reason}). Check that the folder is there and not read-only, then try again.</source>
+        <translation>Không mở hoặc không ghi được tệp dữ liệu {path} ({reason}). Hãy kiểm tra thư mục còn đó và không ở chế độ chỉ đọc, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database could not be written: {reason}. Check the free space of the disk, then try again.</source>
+        <translation>Không ghi được cơ sở dữ liệu: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone: what it changed has been changed again since.</source>
+        <translation>Không hoàn tác được bước này nữa: nội dung đã được thay đổi sau đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Save a copy without password and choose the copy.</source>
+        <translation>Tệp {name} được bảo vệ bằng mật khẩu. Hãy lưu bản sao không có mật khẩu rồi chọn bản sao đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is a scan: it has no text to read. Ask for the Word file, or have the text recognised first.</source>
+        <translation>Tệp {name} là bản quét ảnh, không có lớp chữ để đọc. Hãy xin tệp Word hoặc nhận dạng chữ trước.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the file is no proper TOML ({reason}). Correct this line.</source>
+        <translation>{file}, dòng {line}: tệp không đúng định dạng TOML ({reason}). Hãy sửa dòng này.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is unknown here. Correct or delete it.</source>
+        <translation>{file}, dòng {line}: không biết mục “{key}” ở đây. Hãy sửa hoặc xóa mục này.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” is missing in this part. Add it.</source>
+        <translation>{file}, dòng {line}: phần này thiếu mục “{key}”. Hãy thêm vào.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” cannot stand here. Write one of: {known}.</source>
+        <translation>{file}, dòng {line}: không thể ghi “{value}” ở đây. Hãy ghi một trong các giá trị: {known}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a value of another kind is wanted here (texts stand in quotation marks, lists in [ ]). Correct it.</source>
+        <translation>{file}, dòng {line}: giá trị ở đây không đúng kiểu (chữ đặt trong ngoặc kép, danh sách đặt trong [ ]). Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the date is not written as 2026-11-30. Correct it.</source>
+        <translation>{file}, dòng {line}: ngày không ghi theo dạng 2026-11-30. Hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
+        <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
+    </message>
+    <message>
+        <source>The filter has no name. Type one.</source>
+        <translation>Bộ lọc chưa có tên. Hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>The name has {count} letters. A filter&apos;s name has {most} at most.</source>
+        <translation>Tên dài {count} chữ. Tên bộ lọc dài nhất {most} chữ.</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “{name}”.</source>
+        <translation>Không có bộ lọc đã lưu nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>Bản nháp này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read by this version of the program.</source>
+        <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Tệp cần có tên.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Mục này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>This file no longer belongs to a plan.</source>
+        <translation>Tệp này không còn thuộc kế hoạch nào.</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>Đã xuất “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Văn bản Word</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Tệp PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>Calendar file for the phone or Outlook</source>
+        <translation>Tệp lịch cho điện thoại hoặc Outlook</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Lead, with others</source>
+        <translation>Chủ trì, phối hợp</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Gets tasks</source>
+        <translation>Giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Asked to support</source>
+        <translation>Đề nghị phối hợp</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>Đã sửa đổi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hằng quý</translation>
+    </message>
+    <message>
+        <source>Every 6 months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hằng năm</translation>
+    </message>
+    <message>
+        <source>When asked</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Commune (xã)</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Ward (phường)</source>
+        <translation>Phường</translation>
+    </message>
+    <message>
+        <source>Special zone (đặc khu)</source>
+        <translation>Đặc khu</translation>
+    </message>
+    <message>
+        <source>District (before 01/7/2025)</source>
+        <translation>Huyện (trước 01/7/2025)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Numbered 1.</source>
+        <translation>Khoản 1.</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Điểm a)</translation>
+    </message>
+    <message>
+        <source>Bullet -</source>
+        <translation>Gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Trong hạn</translation>
+    </message>
+    <message>
+        <source>Done early</source>
+        <translation>Xong trước hạn</translation>
+    </message>
+    <message>
+        <source>Done on time</source>
+        <translation>Xong đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Xong quá hạn</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Chưa có hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Due in 1 day</source>
+        <translation>Còn 1 ngày</translation>
+    </message>
+    <message>
+        <source>Due in 3 days</source>
+        <translation>Còn 3 ngày</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>Còn 7 ngày</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Năm {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {roman}/{year}</source>
+        <translation>Quý {roman}/{year}</translation>
+    </message>
+    <message>
+        <source>Nine months of {year}</source>
+        <translation>9 tháng năm {year}</translation>
+    </message>
+    <message>
+        <source>Month {index}/{year}</source>
+        <translation>Tháng {index}/{year}</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>6 tháng đầu năm {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>6 tháng cuối năm {year}</translation>
+    </message>
+    <message>
+        <source>Plan added</source>
+        <translation>Lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan edited</source>
+        <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>Changed: {part}</source>
+        <translation>Đã đổi: {part}</translation>
+    </message>
+    <message>
+        <source>File added to the plan: {file}</source>
+        <translation>Đã thêm tệp vào kế hoạch: {file}</translation>
+    </message>
+    <message>
+        <source>File taken out of the plan: {file}</source>
+        <translation>Đã bỏ tệp khỏi kế hoạch: {file}</translation>
+    </message>
+    <message>
+        <source>File renamed: {file}</source>
+        <translation>Đã đổi tên tệp: {file}</translation>
+    </message>
+    <message>
+        <source>Entry of an exported file removed: {file}</source>
+        <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
+    </message>
+    <message>
+        <source>Submitted for signature</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Taken back to draft</source>
+        <translation>Rút về dự thảo</translation>
+    </message>
+    <message>
+        <source>Issued as {number}, {day}</source>
+        <translation>Ban hành số {number}, ngày {day}</translation>
+    </message>
+    <message>
+        <source>Plan closed</source>
+        <translation>Kết thúc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan reopened</source>
+        <translation>Mở lại kế hoạch</translation>
+    </message>
+    <message>
+        <source>Version {version} begun</source>
+        <translation>Lập phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>Deadlines of recurring tasks made by the new version</source>
+        <translation>Phiên bản mới lập hạn từng kỳ cho nhiệm vụ định kỳ</translation>
+    </message>
+    <message>
+        <source>Plan put into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Plan taken out of the bin</source>
+        <translation>Khôi phục từ thùng rác</translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation>Chuyển bản nháp vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Draft taken out of the bin</source>
+        <translation>Khôi phục bản nháp</translation>
+    </message>
+    <message>
+        <source>Draft removed for good</source>
+        <translation>Xóa hẳn bản nháp</translation>
+    </message>
+    <message>
+        <source>Draft renamed</source>
+        <translation>Đổi tên bản nháp</translation>
+    </message>
+    <message>
+        <source>Draft copied</source>
+        <translation>Nhân bản bản nháp</translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>Đính kèm tệp: {file}</translation>
+    </message>
+    <message>
+        <source>File detached: {file}</source>
+        <translation>Gỡ tệp: {file}</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks carried into the plan</source>
+        <translation>Chuyển nhiệm vụ chưa hoàn thành sang kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task ended as a whole</source>
+        <translation>Kết thúc nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
+        <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit edited</source>
+        <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit merged into {into}</source>
+        <translation>Gộp vào {into}</translation>
+    </message>
+    <message>
+        <source>Unit removed</source>
+        <translation>Xóa đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal document added</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>Legal document edited</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>Legal document removed</source>
+        <translation>Xóa văn bản</translation>
+    </message>
+    <message>
+        <source>Day added to the calendar</source>
+        <translation>Thêm ngày vào lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Day taken out of the calendar</source>
+        <translation>Bỏ ngày khỏi lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” saved</source>
+        <translation>Lưu bộ lọc “{name}”</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” removed</source>
+        <translation>Xóa bộ lọc “{name}”</translation>
+    </message>
+    <message>
+        <source>Office edited</source>
+        <translation>Sửa thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>year of the plan</source>
+        <translation>năm kế hoạch</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>độ khẩn</translation>
+    </message>
+    <message>
+        <source>superior&apos;s plan</source>
+        <translation>văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>letterhead, office above</source>
+        <translation>cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>letterhead, issuing office</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>ký hiệu</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>địa danh</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>drafting unit</source>
+        <translation>đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>chữ ký</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>phụ lục</translation>
+    </message>
+    <message>
+        <source>Completed before the deadline</source>
+        <translation>Hoàn thành trước hạn</translation>
+    </message>
+    <message>
+        <source>Completed on time</source>
+        <translation>Hoàn thành đúng hạn</translation>
+    </message>
+    <message>
+        <source>Completed after the deadline</source>
+        <translation>Hoàn thành quá hạn</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Không mở được</translation>
+    </message>
+    <message>
+        <source>Being drafted, step {step}/{steps}</source>
+        <translation>Đang soạn, bước {step}/{steps}</translation>
+    </message>
+    <message>
+        <source>No subject yet</source>
+        <translation>Chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Từ mẫu</translation>
+    </message>
+    <message>
+        <source>From the plan of {name}</source>
+        <translation>Từ kế hoạch năm {name}</translation>
+    </message>
+    <message>
+        <source>From the file {name}</source>
+        <translation>Từ tệp {name}</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>Trang trống</translation>
+    </message>
+    <message>
+        <source>After {name}</source>
+        <translation>Từ {name}</translation>
+    </message>
+    <message>
+        <source>Overdue {days} days</source>
+        <translation>Quá hạn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Còn 1 ngày</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>Còn {days} ngày</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Heading, level 1 (I.)</source>
+        <translation>Đề mục cấp 1 (I.)</translation>
+    </message>
+    <message>
+        <source>Heading, level 2 (1.)</source>
+        <translation>Đề mục cấp 2 (1.)</translation>
+    </message>
+    <message>
+        <source>Heading, level 3 (1.1.)</source>
+        <translation>Đề mục cấp 3 (1.1.)</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Hạn {day}</translation>
+    </message>
+    <message>
+        <source>(last working day {day})</source>
+        <translation>(ngày làm việc cuối {day})</translation>
+    </message>
+    <message>
+        <source>(working day {day})</source>
+        <translation>(làm việc {day})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}/{month}/{year}</source>
+        <translation>{weekday}, ngày {day} tháng {month} năm {year}</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>No file was written or read on this computer yet.</source>
+        <translation>Chưa có tệp nào được xuất hoặc đọc trên máy này.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Đã hoàn tác: {what}</translation>
+    </message>
+</context>
 </TS>

@@ -35,6 +35,14 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     assert (left.exists(), fresh.exists(), target.read_bytes()) == (False, True, b"new")
 
 
+def test_a_file_without_an_ending_is_written(tmp_path):
+    left = tmp_path / ".~mark-abc"
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    paths.write_atomic(tmp_path / "mark", b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["mark"]
+
+
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(UserError, match=r"plan\.docx"):

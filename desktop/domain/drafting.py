@@ -153,8 +153,8 @@ def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
     present = {fold(line) for line in lines}
     for unit in units:
         if not present & {fold(unit.name), fold(unit.label)}:
-            lines.append(unit.label)
-            present.add(fold(unit.label))
+            lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
+            present.add(fold(unit.name))
     return [*lines, *copies]
 
 

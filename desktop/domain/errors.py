@@ -27,3 +27,7 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return self.source.format(**self.values) if self.values else self.source
+
+
+class HeldError(UserError):
+    """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""

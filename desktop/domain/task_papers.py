@@ -93,8 +93,13 @@ def _facts(row: TaskRow, paper: PaperWords, letter: LetterWords, slip: SlipWords
     when = timing(task, paper)
     if stands_as_given(row) and row.working_day is not None and row.working_day != row.last_day:
         when = f"{when}\n{letter.working_day.format(day=f'{row.working_day:%d/%m/%Y}')}"
+    if row.role is Role.COORDINATE:  # who is told only takes part: the others stand in the same line
+        others = ""
+        own_names = "; ".join((row.unit, *row.supporting))
+    else:
+        own_names = row.unit
     lines = (
-        (slip.task, row.text), (own, row.unit), (slip.partner, others), (slip.source, source(row, slip)),
+        (slip.task, row.text), (own, own_names), (slip.partner, others), (slip.source, source(row, slip)),
         (slip.due, when), (slip.product, row.product), (slip.note, row.note),
     )  # fmt: skip
     yield from ((name, text) for name, text in lines if text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
+from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
 from desktop.gui.main_window import MainWindow
 from desktop.gui.recent import open_path, remember
@@ -45,8 +46,13 @@ def ask_where(window: MainWindow, name: str, kinds: dict[str, str]) -> Path | No
     return path
 
 
-def write(window: MainWindow, path: Path, act: Callable[[], object]) -> bool:
-    """Write a file, then say so with an offer to open it; a refusal is said in a sentence."""
+def write(
+    window: MainWindow, path: Path, act: Callable[[], object], noted: tuple[int, ExportKind] | None = None
+) -> bool:
+    """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
+
+    `noted` is the plan whose list of files shall name it, and what it is.
+    """
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         act()
@@ -63,7 +69,19 @@ def write(window: MainWindow, path: Path, act: Callable[[], object]) -> bool:
         other=(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
     )
     remember(window, path)
+    if noted is not None:
+        window.services.plan_files.note_export(*noted, path)
     return True
+
+
+def write_again(window: MainWindow, plan_id: int, kind: ExportKind, path: Path) -> bool:
+    """Write what was written once at the same place; a folder that is gone is made again."""
+    acts: dict[ExportKind, Callable[[], object]] = {
+        ExportKind.PLAN: lambda: write_plan(window, plan_id, path),
+        ExportKind.ASSIGNMENT: lambda: write_assignment(window, plan_id, path),
+        ExportKind.PROGRESS: lambda: window.services.exports.progress_xlsx(plan_id, "", path),
+    }
+    return write(window, path, acts[kind], (plan_id, kind))
 
 
 def export_plan(window: MainWindow, plan_id: int) -> None:
@@ -75,7 +93,7 @@ def export_plan(window: MainWindow, plan_id: int) -> None:
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
-        write(window, path, lambda: write_plan(window, plan_id, path))
+        write(window, path, lambda: write_plan(window, plan_id, path), (plan_id, ExportKind.PLAN))
 
 
 def _short_number(plan: Plan) -> tuple[str, str]:
@@ -103,11 +121,14 @@ def export_assignment(window: MainWindow, plan_id: int) -> None:
         window, file_name("Biểu phân công", plan.number.replace("/", "-"), str(plan.year or "")),
         {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
     )  # fmt: skip
-    if path is None:
-        return
+    if path is not None:
+        write(window, path, lambda: write_assignment(window, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
+
+
+def write_assignment(window: MainWindow, plan_id: int, path: Path) -> None:
+    """Write a plan's assignment table to a file by its ending."""
     service = window.services.exports
-    act = service.assignment_docx if path.suffix.lower() == ".docx" else service.assignment_xlsx
-    write(window, path, lambda: act(plan_id, path))
+    (service.assignment_docx if path.suffix.lower() == ".docx" else service.assignment_xlsx)(plan_id, path)
 
 
 def export_progress(window: MainWindow, plan_id: int | None) -> None:
@@ -118,7 +139,8 @@ def export_progress(window: MainWindow, plan_id: int | None) -> None:
         {".xlsx": QCoreApplication.translate("exporting", "Excel workbook")},
     )  # fmt: skip
     if path is not None:
-        write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path))
+        noted = None if plan_id is None else (plan_id, ExportKind.PROGRESS)
+        write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path), noted)
 
 
 def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> None:

@@ -11,6 +11,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.plan_head import HeadField
 from desktop.domain.progress import State
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
@@ -92,6 +93,11 @@ _HALVES = (
 _ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
     "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
+    "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
+    "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
+    "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
+    "plan.file-renamed": QT_TRANSLATE_NOOP("labels", "File renamed: {file}"),
+    "plan.export-forgotten": QT_TRANSLATE_NOOP("labels", "Entry of an exported file removed: {file}"),
     "plan.submitted": QT_TRANSLATE_NOOP("labels", "Submitted for signature"),
     "plan.withdrawn": QT_TRANSLATE_NOOP("labels", "Taken back to draft"),
     "plan.issued": QT_TRANSLATE_NOOP("labels", "Issued as {number}, {day}"),
@@ -132,6 +138,23 @@ _STEPS = (
     QT_TRANSLATE_NOOP("PlanWizard", "Assignment"), QT_TRANSLATE_NOOP("PlanWizard", "Funding, recipients"),
     QT_TRANSLATE_NOOP("PlanWizard", "Review and export"),
 )  # fmt: skip
+
+_PARTS = {
+    HeadField.TITLE: QT_TRANSLATE_NOOP("labels", "subject"),
+    HeadField.YEAR: QT_TRANSLATE_NOOP("labels", "year of the plan"),
+    HeadField.URGENCY: QT_TRANSLATE_NOOP("labels", "urgency"),
+    HeadField.SUPERIOR: QT_TRANSLATE_NOOP("labels", "superior's plan"),
+    HeadField.PARENT: QT_TRANSLATE_NOOP("labels", "letterhead, office above"),
+    HeadField.ISSUER: QT_TRANSLATE_NOOP("labels", "letterhead, issuing office"),
+    HeadField.NUMBER: QT_TRANSLATE_NOOP("labels", "number"),
+    HeadField.SYMBOL: QT_TRANSLATE_NOOP("labels", "symbol"),
+    HeadField.PLACE: QT_TRANSLATE_NOOP("labels", "place"),
+    HeadField.DATED: QT_TRANSLATE_NOOP("labels", "date"),
+    HeadField.DRAFTING_UNIT: QT_TRANSLATE_NOOP("labels", "drafting unit"),
+    HeadField.SIGNATURE: QT_TRANSLATE_NOOP("labels", "signature"),
+    HeadField.RECIPIENTS: QT_TRANSLATE_NOOP("labels", "recipients"),
+    HeadField.APPENDIX: QT_TRANSLATE_NOOP("labels", "appendix"),
+}
 
 _WEEKDAYS = (
     QT_TRANSLATE_NOOP("labels", "Monday"), QT_TRANSLATE_NOOP("labels", "Tuesday"),
@@ -285,7 +308,10 @@ def weekday(value: date) -> str:
 
 def action(row: HistoryRow) -> str:
     """Return what a row of the history says was done."""
-    return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(row.detail)
+    words = dict(row.detail)
+    if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
+        words["part"] = QCoreApplication.translate("labels", part)
+    return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
 
 
 def joined(*parts: str) -> str:

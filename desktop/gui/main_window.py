@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import i18n, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         try:
             self._services = self._load()
         except UserError as error:
-            self._show_fault(i18n.sentence(error))
+            self._show_fault(error)
             return
         self._unsubscribe = self._services.subscribe(self._changed)
         settings = self._services.office.settings()
@@ -272,16 +272,29 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self._drops = FileDrops(self)
 
-    def _show_fault(self, sentence: str) -> None:
-        """Say in the window why the data cannot be opened."""
+    def _show_fault(self, error: UserError) -> None:
+        """Say in the window why the data cannot be opened; what another program only holds can be tried again."""
         from desktop.gui.widgets.basic import Button, IconLabel, Label, boxed, column, row  # noqa: PLC0415
 
-        page = column(None, row(None, IconLabel("alert", "red", 32), None), 8, Label(sentence, 12, wrap=True),
-                      row(None, Button(self.tr("Close the program"), "primary", clicked=self.close), None), None,
+        held = isinstance(error, HeldError)
+        close = Button(self.tr("Close the program"), "" if held else "primary", clicked=self.close)
+        buttons = [close, Button(self.tr("Try again"), "primary", clicked=self._try_again)] if held else [close]
+        icon = IconLabel("lock", "text2", 32) if held else IconLabel("alert", "red", 32)
+        page = column(None, row(None, icon, None), 8, Label(i18n.sentence(error), 12, wrap=True),
+                      row(None, *buttons, None, spacing=12), None,
                       spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
         widget = boxed(page)
         self._root.addWidget(widget)
         self._root.setCurrentWidget(widget)
+        buttons[-1].setFocus()
+
+    def _try_again(self) -> None:
+        shown = self._root.currentWidget()
+        self._root.setCurrentWidget(self._frame)
+        if shown is not None:
+            self._root.removeWidget(shown)
+            shown.deleteLater()
+        QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
         from desktop.gui.pages.first_start import FirstStart  # noqa: PLC0415 (once in an office's life)

@@ -8,11 +8,12 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.sheet import Sheet
 from desktop.gui.paper_layout import PageLayout, lay_out
 from desktop.gui.paper_print import paint_marks, paint_page, pdf, pdf_bytes, print_sheet
+from desktop.gui.theme import theme
 
 __all__ = ["Mark", "PaperColours", "PaperView", "pdf", "pdf_bytes", "print_sheet"]
 
@@ -71,8 +72,7 @@ class PaperView(QWidget):
         self._whole = True
         self._number = QLabel()
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._back = self._tool(QStyle.StandardPixmap.SP_ArrowBack)
-        self._on = self._tool(QStyle.StandardPixmap.SP_ArrowForward)
+        self._back, self._on = self._tool("chevron-left"), self._tool("chevron-right")
         self._fit_page, self._fit_width = self._tool(), self._tool()
         self._bars()
         self._build()
@@ -158,11 +158,12 @@ class PaperView(QWidget):
             return True
         return False
 
-    def _tool(self, icon: QStyle.StandardPixmap | None = None) -> QToolButton:
+    def _tool(self, icon: str = "") -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        if icon is not None:
-            button.setIcon(self.style().standardIcon(icon))
+        if icon:
+            button.setIcon(theme.icon(icon, "text", theme.px(20)))
+            button.setIconSize(QSize(theme.px(20), theme.px(20)))
         return button
 
     def _build(self) -> None:

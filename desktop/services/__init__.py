@@ -16,6 +16,7 @@ from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
 from desktop.services.office import OfficeService
 from desktop.services.overview import OverviewService
+from desktop.services.plan_files import PlanFileService
 from desktop.services.plans import PlanService
 from desktop.services.reading import ReadingService
 from desktop.services.roll_over import RollOverService
@@ -35,6 +36,7 @@ class Services:
         self.units = UnitService(context)
         self.legal = LegalService(context)
         self.plans = PlanService(context)
+        self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
         self.roll_over = RollOverService(context)
@@ -73,14 +75,16 @@ def open_services(
     *,
     author: str = "",
     now: Callable[[], datetime] = datetime.now,
+    wait: float = 10,
 ) -> Services:
     """Open the office's data folder, making it when it is not there.
 
-    Raises UserError when the database cannot be used (network share, damaged, newer version).
+    Raises UserError when the database cannot be used (network share, damaged, newer version), and later whenever
+    another program holds it for more than `wait` seconds.
     """
     from desktop.storage.database import Database  # noqa: PLC0415 (0.4 s, after the first paint)
 
-    context = Context(Database(data_dir), author or _user(), now)
+    context = Context(Database(data_dir, wait), author or _user(), now)
     upgrade.complete(context)
     return Services(context)
 

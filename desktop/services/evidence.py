@@ -55,7 +55,7 @@ class EvidenceService:
         refused: list[UserError] = []
         for path in paths:
             try:
-                size = _fit(path, known)
+                size = fit(path, known)
                 relative, digest = evidence.take_in(path, data, task_id)
             except UserError as error:
                 refused.append(error)
@@ -110,19 +110,20 @@ class EvidenceService:
         path = evidence.bring_back(self._context.database.folder, item.path)
         fault = evidence.fault(path, item.sha256)
         if fault:
-            raise UserError(_FAULTS[fault], name=item.name, folder=path.parent)
+            raise UserError(FAULTS[fault], name=item.name, folder=path.parent)
         return path
 
 
-_FAULTS = {
+FAULTS = {
     "missing": QT_TRANSLATE_NOOP("errors", "“{name}” is no longer in {folder}. Attach it again."),
     "changed": QT_TRANSLATE_NOOP(
         "errors", "“{name}” in {folder} has been changed since it was attached. Detach it and attach it again."
     ),
 }
+"""What can be wrong with a kept file, by the words of `storage.evidence.fault`."""
 
 
-def _fit(path: Path, known: set[str]) -> int:
+def fit(path: Path, known: set[str]) -> int:
     """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
     try:
         size = path.stat().st_size

@@ -8,10 +8,13 @@ from datetime import date
 
 from desktop.catalogue import templates
 from desktop.domain.citation import citations
+from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
+from desktop.domain.recipients import Recipient, in_full, in_order, reasons
 from desktop.domain.recurrence import drop_before, renew
 from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
@@ -151,6 +154,52 @@ class PlanService:
                 renew_items(self._context, plan)
                 records.keep_plan(session, plan)
                 keep_citations(session, plan)
+
+    def change_head(self, plan_id: int, field: HeadField, value: object) -> None:
+        """Change one part of a plan's head or foot: one operation, which says what was changed.
+
+        Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
+        when a number is taken in the year of the plan's date.
+        """
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            refuse_locked(plan)
+            before = head_of(plan)
+            detail = {"name": plan.title, "field": field.value}
+            with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
+                put(plan, field, value)
+                if field is HeadField.RECIPIENTS:
+                    plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
+                if head_of(plan) == before:
+                    return
+                self._refuse_taken(session, plan)
+                tidy(plan)
+                plan.changed_at = self._context.time()
+                if field in {HeadField.YEAR, HeadField.DATED}:
+                    renew_items(self._context, plan)
+                if field is HeadField.SUPERIOR:
+                    session.flush()
+                    keep_citations(session, plan)
+
+    def recipients(self, plan_id: int) -> list[Recipient]:
+        """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
+        with self._context.reading() as session:
+            plan, office = existing_plan(session, plan_id), records.office(session)
+            lines = in_order(in_full(plan.recipients, records.units(session)))
+            usual: list[str] = []
+            if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
+                kind = templates.template(plan.kind)
+                usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+            return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
+
+    def _refuse_taken(self, session: Session, plan: Plan) -> None:
+        year = plan.dated.year
+        if plan.number and year and plan.number in _numbers(session, year, plan.symbol, plan.id):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one."),
+                number=plan.number,
+                year=year,
+            )
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""

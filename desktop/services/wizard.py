@@ -35,7 +35,9 @@ from desktop.domain.drafting import fill, recipients_for, section_blocks, signat
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.recipients import in_full
 from desktop.domain.roll_over import Notice, roll_over
+from desktop.domain.superior import carried_out
 from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, plain, runs
 from desktop.services import Services
@@ -78,6 +80,7 @@ class PlanWizard:
         template = templates.template(key)
         office = self._services.office.required()
         self.answers = proposal(template, office, year, self._services.units.all_of(year))
+        self._date_of_now()
 
     def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
         """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
@@ -118,10 +121,18 @@ class PlanWizard:
 
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
+        if source["type"] != "file":
+            self.answers["recipients"] = in_full(plan.recipients, self._services.units.all())
+            self._date_of_now()
+
+    def _date_of_now(self) -> None:
+        """Let the date line name the year of drafting where nothing of it is known; it can be left open again."""
+        if not any(self.answers.get(name) for name in ("day", "month", "issue_year")):
+            self.answers["issue_year"] = self._services.office.today().year
 
     def name_superior(self, text: str) -> None:
         """Name the superior's plan that is carried out: it is the first basis and opens the plan's first sentence."""
-        old, new = _carried_out(self.answers.get("superior", "")), _carried_out(text)
+        old, new = carried_out(self.answers.get("superior", "")), carried_out(text)
         bases = list(self.answers.get("bases", []))
         named = next(
             (at for at, item in enumerate(bases) if old and isinstance(item, str) and fold(item) == fold(old)), None
@@ -279,16 +290,6 @@ def proposal(template: PlanTemplate, office: Office, year: int, directory: list[
         "closing": fill(template.closing, office, year),
         "appendix": template.assignment_appendix,
     }
-
-
-def _carried_out(superior: str) -> str:
-    """Return the basis that names a superior's plan, "" without one."""
-    words = clean(superior).rstrip(" ;.,")
-    if not words:
-        return ""
-    if words[0].isdigit():
-        words = f"Kế hoạch số {words}"
-    return words if fold(words).startswith(("thuc hien", "can cu")) else f"Thực hiện {words}"
 
 
 def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
-import sqlite3
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,9 +14,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop import paths
+from desktop.storage import sqlite
 from desktop.storage import tables as t
 
 FOLDER, BIN = "evidence", "evidence/bin"
+PLAN_FOLDER = "plan-files"
+"""Where the files of plans are kept (the signed ones, those of the superior), each plan's in a folder of its own."""
+
 _LENGTH = 100  # of a name; the data folder's own path must fit beside it into the 260 of Windows
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
@@ -65,11 +68,14 @@ def checksum(path: Path) -> str:
     return digest.hexdigest()
 
 
-def take_in(source: Path, data: Path, task_id: int) -> tuple[str, str]:
-    """Copy a file into the data folder, whole or not at all; return its path within it and its checksum."""
-    wanted = PurePosixPath(FOLDER, str(task_id), safe_name(source.name))
+def take_in(source: Path, data: Path, owner: int, folder: str = FOLDER) -> tuple[str, str]:
+    """Copy a file into the data folder, whole or not at all; return its path within it and its checksum.
+
+    `owner` is the task that it belongs to, in the `PLAN_FOLDER` the plan.
+    """
+    wanted = PurePosixPath(folder, str(owner), safe_name(source.name))
     relative, number = wanted, 1
-    while data.joinpath(relative).exists() or data.joinpath(BIN, *relative.parts[1:]).exists():
+    while data.joinpath(relative).exists() or _in_bin(data, str(relative)).exists():
         number += 1
         relative = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
     digest = hashlib.sha256()
@@ -100,7 +106,8 @@ def bring_back(data: Path, relative: str) -> Path:
 
 
 def _in_bin(data: Path, relative: str) -> Path:
-    return data.joinpath(BIN, *PurePosixPath(relative).parts[1:])
+    folder, *rest = PurePosixPath(relative).parts
+    return data.joinpath(folder, "bin", *rest)
 
 
 def _move(source: Path, target: Path) -> None:
@@ -121,16 +128,20 @@ def is_own(relative: str) -> bool:
     """Return whether a path within the data folder is one that `take_in` gives: no other leads to a file."""
     folder, _, rest = relative.partition("/")
     task, _, name = rest.partition("/")
-    own = folder == FOLDER and task.isascii() and task.isdigit() and bool(name.strip(" ."))
+    own = folder in {FOLDER, PLAN_FOLDER} and task.isascii() and task.isdigit() and bool(name.strip(" ."))
     return own and not _FORBIDDEN.search(name) and not _DEVICES.fullmatch(name)
 
 
 def kept(database: Path) -> list[Kept]:
     """Return the files that a database names, which need not be open."""
-    with contextlib.closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
-        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'evidence'").fetchone():
-            return []  # a file of an older release
-        return [Kept(*row) for row in connection.execute("SELECT path, sha256 FROM evidence ORDER BY id")]
+    with contextlib.closing(sqlite.connect(database)) as connection:
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        found: list[Kept] = []
+        for table in ("evidence", "plan_file"):  # a file of an older release may not have them
+            if table in names:
+                rows_of = connection.execute(f"SELECT path, sha256 FROM {table} ORDER BY id")  # noqa: S608
+                found += [Kept(*row) for row in rows_of]
+        return found
 
 
 def faults(database: Path, data: Path) -> list[str]:

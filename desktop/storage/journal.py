@@ -54,6 +54,7 @@ def plan_scope(*plan_ids: int) -> Scope:
             "task": own,
             "citation": own,
             "plan_version": own,
+            "plan_file": own,
             "task_support": of_task,
             "task_update": of_task,
             "task_item": of_task,

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+
+WAIT = 10.0
+"""Seconds that a command waits for a file that somebody else holds."""
+
+_HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_PLACE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 _WAL_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """Releases with the fix: an older WAL can corrupt the file when one connection checkpoints while another commits."""
@@ -20,28 +31,117 @@ def wal_is_safe(version: tuple[int, int, int]) -> bool:
     return version >= newest or any(version[:2] == branch[:2] and version >= branch for branch in branches)
 
 
-def engine(path: Path) -> Engine:
-    """Return an engine on the file: one connection at a time, durable commits, foreign keys on."""
-    result = create_engine(f"sqlite:///{path}", poolclass=NullPool, connect_args={"timeout": 10})
+def connect(path: Path, wait: float = WAIT, *, make: bool = False) -> sqlite3.Connection:
+    """Open a file by its path, whatever letters that has; it is only made where `make` says so.
+
+    It is opened for writing although most only read: what a killed run left half written can only be taken back so.
+    Where nothing may be written it is opened for reading.
+    """
+    mode = "rwc" if make else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
+
+
+def refusal(error: BaseException | None, path: Path) -> UserError | None:
+    """Return the sentence for an answer of SQLite that comes from the file's surroundings, None for any other."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(error, sqlite3.Error) or code is None:
+        return None
+    code &= 0xFF
+    if code in _HELD:
+        return HeldError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Another program or window is using the database {path} just now. Nothing was changed; wait a moment, "
+                "then try again.",
+            ),
+            path=path,
+        )
+    if code in _PLACE:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The database {path} cannot be opened or written ({reason}). Check that the folder is there and not "
+                "read-only, then try again.",
+            ),
+            path=path,
+            reason=error,
+        )
+    if code in _DAMAGE:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The database {path} is damaged ({reason}). Restore the newest backup from "
+                "the folder “backups” beside it.",
+            ),
+            path=path,
+            reason=error,
+        )
+    if code in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The database could not be written: {reason}. Check the free space of the disk, then try again.",
+            ),
+            reason=error,
+        )
+    return None
+
+
+@contextlib.contextmanager
+def _read(path: Path, wait: float = WAIT) -> Iterator[sqlite3.Connection]:
+    """Yield a connection for reading; raise UserError where another one holds the file, or it cannot be reached."""
+    try:
+        with contextlib.closing(connect(path, wait)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        refused = None if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _DAMAGE else refusal(error, path)
+        if refused is None:
+            raise
+        raise refused from error
+
+
+def engine(path: Path, wait: float = WAIT, *, migrating: bool = False) -> Engine:
+    """Return an engine on the file: one connection at a time, durable commits, foreign keys on.
+
+    For `migrating`, all that is done on a connection is one transaction that keeps others out from its first
+    statement on, changes of the schema too, which Python's sqlite3 leaves to commit one by one. Foreign keys are off
+    in it: a table that is made anew would take along what points to it.
+    """
+    result = create_engine(
+        URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: connect(path, wait)
+    )
 
     @event.listens_for(result, "connect")
     def prepare(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 (SQLAlchemy's private class)
-        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute(f"PRAGMA foreign_keys={'OFF' if migrating else 'ON'}")
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        if migrating:
+            connection.isolation_level = None
+
+    if migrating:
+
+        @event.listens_for(result, "begin")
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return result
 
 
-def set_journal(path: Path) -> None:
+def set_journal(path: Path, wait: float = WAIT) -> None:
     """Choose the journal for a file that exists: the write-ahead log where it is safe, else the rollback journal."""
-    with contextlib.closing(sqlite3.connect(path, timeout=10)) as connection:
+    with _read(path, wait) as connection:
         connection.execute(f"PRAGMA journal_mode={'WAL' if wal_is_safe(sqlite3.sqlite_version_info) else 'DELETE'}")
 
 
-def damage(path: Path) -> str:
-    """Return what `quick_check` finds wrong with the file, or "" for a sound one."""
+def damage(path: Path, wait: float = WAIT) -> str:
+    """Return what `quick_check` finds wrong with the file, or "" for a sound one.
+
+    Raises UserError when it cannot be told, because another one holds the file or it cannot be reached.
+    """
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        with _read(path, wait) as connection:
             rows = connection.execute("PRAGMA quick_check").fetchall()
     except sqlite3.DatabaseError as error:
         return str(error)
@@ -50,7 +150,7 @@ def damage(path: Path) -> str:
 
 def foreign_key_faults(path: Path) -> list[str]:
     """Return rows that point to rows that are not there."""
-    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    with _read(path) as connection:
         rows = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [f"{table} {row} → {parent}" for table, row, parent, _ in rows]
 
@@ -74,30 +174,39 @@ def day_faults(path: Path) -> list[str]:
             "task {}: a period is owed twice",
         ),
     )
-    with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    with _read(path) as connection:
         known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not {"task", "task_item"} <= known:
             return []
         return [words.format(row[0]) for query, words in asked for row in connection.execute(query)]
 
 
-def revision(path: Path) -> str | None:
+def revision(path: Path, wait: float = WAIT) -> str | None:
     """Return the schema revision that the file carries; None for a file without one."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        with _read(path, wait) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError:
         return None
     return str(row[0]) if row else None
 
 
-def copy(source: Path, target: Path) -> None:
-    """Copy a database that may be in use, by SQLite's backup API, into one whole file without side files."""
-    with (
-        contextlib.closing(sqlite3.connect(source)) as from_,
-        contextlib.closing(sqlite3.connect(target)) as to,
-    ):
-        from_.backup(to)
+def copy(source: Path, target: Path, wait: float = WAIT) -> None:
+    """Copy a database that may be in use, by SQLite's backup API, into one whole file without side files.
+
+    Raises UserError when another one holds the source for longer than `wait`.
+    """
+    end = time.monotonic() + wait
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        """Give up at last: sqlite3 would try for ever."""
+        if status & 0xFF in _HELD and time.monotonic() > end:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+
+    with _read(source, wait) as from_, contextlib.closing(connect(target, make=True)) as to:
+        from_.backup(to, progress=look)
         to.execute("PRAGMA journal_mode=DELETE")
 
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.plan_file import ExportKind, PlanFileKind
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs
 
@@ -279,6 +280,35 @@ evidence = Table(
     Column("sha256", String(64), nullable=False),
     Column("size", Integer, nullable=False),
     Column("added_at", DateTime, nullable=False),
+    _text("author"),
+)
+
+plan_file = Table(
+    "plan_file",
+    metadata,
+    _key(),
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", EnumText(PlanFileKind), nullable=False),
+    _text("name"),
+    _text("path"),  # within the data folder, with forward slashes
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", DateTime, nullable=False),
+    _text("author"),
+    _text("number"),  # as it was read in the file, empty where none was found
+    Column("dated", Date),
+)
+
+plan_export = Table(
+    "plan_export",
+    metadata,
+    _key(),
+    # No foreign key: that a plan was written to a file is no reason to keep it from being undone.
+    Column("plan_id", Integer, nullable=False, index=True),
+    Column("kind", EnumText(ExportKind), nullable=False),
+    _text("path"),
+    Column("size", Integer, nullable=False),
+    Column("written_at", DateTime, nullable=False),
     _text("author"),
 )
 

@@ -58,6 +58,12 @@ def test_a_slip_asks_a_unit_that_may_only_be_asked() -> None:
     assert " giao " not in text
 
 
+def test_a_slip_of_a_unit_that_supports_has_one_row_for_all_that_do() -> None:
+    row = task("Vận động đoàn viên", 7, unit=FRONT)._replace(role=Role.COORDINATE, supporting=("Công an xã",))
+    names = [line for line in table_cells(slip(row)) if line[0] == "Đơn vị phối hợp"]
+    assert names == [["Đơn vị phối hợp", f"{FRONT}; Công an xã"]]
+
+
 def test_a_slip_without_a_day_names_the_rhythm() -> None:
     row = task("Báo cáo định kỳ", 0)._replace(
         deadline=None, last_day=None, working_day=None, recurring=(Recurrence.QUARTERLY,)

@@ -13,6 +13,8 @@ from desktop.domain.errors import UserError
 from desktop.domain.left_over import Decision, Fate
 from desktop.domain.office import LegalDocument, Level, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan_file import ExportKind, PlanFileKind
+from desktop.domain.plan_head import HeadField
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
@@ -21,7 +23,7 @@ from desktop.domain.text import runs
 from desktop.services import open_services
 
 NOT_RECORDS = ("operation", "alembic_version")
-ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_]+)"')
+ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_-]+)"')
 HOUSE = Path(__file__).parents[2] / "desktop" / "services"
 
 
@@ -75,6 +77,8 @@ class Office:
         self.file = folder.parent / "Minh chứng.pdf"
         self.file.write_bytes(b"%PDF-1.7 kept")
         self.evidence = services.tasks.attach(self.tasks["issued"][0], self.file)
+        (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
+        services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
         self.units = [unit.id for unit in services.units.all()]
         self.idle = services.units.save(Unit("Tổ giúp việc", other_names=["Tổ công tác"]))
@@ -158,6 +162,13 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
+    "change the head of a plan": lambda o, s: s.plans.change_head(
+        o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
+    ),
+    "add a file to a plan": lambda o, s: s.plan_files.attach(o.plans["issued"], PlanFileKind.SIGNED, [o.file]),
+    "rename a file of a plan": lambda o, s: s.plan_files.rename(o.plan_file, "Bản ký"),
+    "take a file from a plan": lambda o, s: s.plan_files.detach(o.plan_file),
+    "forget an export": lambda o, s: s.plan_files.forget_export(s.plan_files.exports(o.plans["issued"])[0].id),
     "submit": lambda o, s: s.plans.submit(o.plans["draft"]),
     "withdraw": lambda o, s: s.plans.withdraw(o.plans["submitted"]),
     "issue": lambda o, s: s.plans.issue(o.plans["submitted"], 7, date(2026, 11, 16)),

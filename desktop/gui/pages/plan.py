@@ -4,39 +4,44 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
+from desktop import i18n
 from desktop.domain.duty import duty, heading_names, order, place
+from desktop.domain.errors import UserError
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.plan_head import HeadField, head_of
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.main_window import MainWindow
 from desktop.gui.pages.issue import IssueForm
-from desktop.gui.paper import PaperColours, PaperView
+from desktop.gui.paper import Mark, PaperColours, PaperView
 from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_grid import AssignGrid
-from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, card_head, column, line, row
+from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose, combo
+from desktop.gui.widgets.outline_card import Change, OutlineCard
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
+from desktop.gui.widgets.plan_head import Part, PlanHead, code, field_of, tagged
+from desktop.gui.widgets.plan_outline import ENTRY
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.widgets.task_marks import bar_colour
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
-_BLOCK = Qt.ItemDataRole.UserRole
 
 
 class PlanPage(Page):
     """One plan."""
 
-    subjects = frozenset({"plans", "tasks", "units"})
+    subjects = frozenset({"plans", "tasks", "units", "exports"})
 
     def __init__(self, window: MainWindow, plan_id: int) -> None:
         super().__init__(window, "")
@@ -79,17 +84,10 @@ class PlanPage(Page):
     # Tabs
 
     def _text_tab(self) -> QWidget:
-        self.outline = QTreeWidget()
-        self.outline.setHeaderHidden(True)
-        self.outline.setIndentation(theme.px(16))
-        self.outline.setAccessibleName(self.tr("Outline"))
+        self._outline_card = OutlineCard(lambda: self._plan.blocks, self._restructure)
+        self.outline = self._outline_card.outline
         self.outline.itemClicked.connect(self._outline_chosen)
         self.outline.itemActivated.connect(self._outline_chosen)
-        self._outline_card = card(
-            column(card_head(Label(self.tr("Outline"), 12, bold=True)), line(), (self.outline, 1), spacing=0,
-                   margins=(1, 1, 1, 5))
-        )  # fmt: skip
-        self._outline_card.setFixedWidth(theme.px(252))
         self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
         self.editor.setProperty("bare", "1")
         self.editor.setAccessibleName(self.tr("Text of the plan"))
@@ -115,10 +113,16 @@ class PlanPage(Page):
         editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
+        self.head = PlanHead(self.services)
+        self.head.changed.connect(self._head_changed)
+        self.head.entered.connect(self._head_entered)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(editor_card)
+        self._middle.addWidget(self.head)
         self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
         self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
         self._see.hide()
-        return boxed(row(self._outline_card, (editor_card, 5), (self._paper_card, 4), spacing=12))
+        return boxed(row(self._outline_card, (self._middle, 5), (self._paper_card, 4), spacing=12))
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)
@@ -155,7 +159,7 @@ class PlanPage(Page):
         return self._progress_card
 
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.window_)
+        self.files = PlanFiles(self.window_, self._id)
         return self.files
 
     def _history_tab(self) -> QWidget:
@@ -194,7 +198,8 @@ class PlanPage(Page):
         if self._saving or self._save_timer.isActive():
             return
         fresh = self.services.plans.get(self._id)
-        if fresh.changed_at != self._plan.changed_at or fresh.status != self._plan.status:
+        known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
+        if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
             self._take(fresh)
             self._show_plan()
         else:
@@ -293,30 +298,12 @@ class PlanPage(Page):
         self._fill_outline()
         self._show_preview()
         self._cursor_moved()
+        if self._middle.currentWidget() is self.head:
+            self.head.show_plan(self._plan)
 
     def _fill_outline(self) -> None:
-        self.outline.clear()
-        parents: list[tuple[int, QTreeWidgetItem]] = []
-        bases = sum(block.kind is BlockKind.BASIS for block in self._plan.blocks)
-        if bases:
-            item = QTreeWidgetItem([self.tr("Bases ({count})").format(count=bases)])
-            item.setData(0, _BLOCK, next(b for b in self._plan.blocks if b.kind is BlockKind.BASIS))
-            self.outline.addTopLevelItem(item)
-        for block in self._plan.blocks:
-            if block.kind not in NUMBERED_KINDS and block.kind is not BlockKind.APPENDIX:
-                continue
-            depth = 1 if block.kind is BlockKind.APPENDIX else block.depth or 2
-            item = QTreeWidgetItem([f"{block.marker} {block.text}".strip()])
-            item.setToolTip(0, block.text)
-            item.setData(0, _BLOCK, block)
-            item.setFont(0, theme.font(10, bold=depth == 1))
-            parents = [pair for pair in parents if pair[0] < depth]
-            if parents:
-                parents[-1][1].addChild(item)
-            else:
-                self.outline.addTopLevelItem(item)
-            parents.append((depth, item))
-        self.outline.expandAll()
+        self.outline.show_plan(self._plan)
+        self._outline_card.set_locked(self._plan.locked)
 
     def _fill_lists(self) -> None:
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
@@ -333,7 +320,7 @@ class PlanPage(Page):
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
             self.editor.apply_to(self._plan)
-        self.paper.set_sheet(self.services.exports.sheet(self._plan))
+        self.paper.set_sheet(tagged(self.services.exports.sheet(self._plan)))
 
     # Editing
 
@@ -370,6 +357,65 @@ class PlanPage(Page):
         self._preview_timer.stop()
         if self._save_timer.isActive():
             self.save()
+        if self._middle.currentWidget() is self.head:
+            self.head.commit()
+
+    # Head and foot
+
+    def show_part(self, part: Part) -> None:
+        """Show a form in the place of the text."""
+        self.head.show_part(part, self._plan)
+        self._middle.setCurrentWidget(self.head)
+        self.outline.choose(part)
+        self._head_entered({Part.INFO: HeadField.TITLE, Part.ENDING: HeadField.RECIPIENTS}.get(part))
+
+    def _show_editor(self) -> None:
+        if self._middle.currentWidget() is self.head:
+            self.head.commit()
+            self._middle.setCurrentIndex(0)
+            self.paper.set_marks({})
+
+    def _head_changed(self, field: HeadField, value: object) -> None:
+        """Keep a field that was left with another value; one that is refused says so below itself."""
+        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+            return
+        if self._save_timer.isActive():
+            self.save()
+        self._saving = True
+        try:
+            self.services.plans.change_head(self._id, field, value)
+        except UserError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            return
+        finally:
+            QTimer.singleShot(0, self, self._saving_over)
+        self.head.set_error(field, "")
+        self._take_head(field, self.services.plans.get(self._id))
+        self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+
+    def _take_head(self, field: HeadField, fresh: Plan) -> None:
+        """Show a changed head or foot; the text stays in the editor, with its own undo, unless it changed as well."""
+        if field in {HeadField.SUPERIOR, HeadField.YEAR, HeadField.DATED}:
+            self._take(fresh)
+            self._show_plan()
+            return
+        for name in HeadField:
+            setattr(self._plan, name.value, getattr(fresh, name.value))
+        self._plan.changed_at = fresh.changed_at
+        self.header.title.set_text(fresh.title)
+        self.head.show_plan(self._plan)
+        self._fill_outline()
+        self._show_preview()
+        self._fill_lists()
+
+    def _head_entered(self, field: HeadField | None) -> None:
+        """Mark on the page what the field prints, and turn to it."""
+        if field is None:
+            self.paper.set_marks({})
+            return
+        number = code(field)
+        self.paper.set_marks({number: Mark.TASK}, number)
+        self.paper.show_block(number)
 
     def _assigned(self) -> None:
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
@@ -440,13 +486,36 @@ class PlanPage(Page):
         return heading
 
     def _outline_chosen(self, item: QTreeWidgetItem) -> None:
-        block = item.data(0, _BLOCK)
-        if isinstance(block, Block):
+        block = item.data(0, ENTRY)
+        if isinstance(block, int):
+            self.show_part(Part(block))
+            self.head.focus_first()
+        elif isinstance(block, Block):
+            self._show_editor()
             self.editor.go_to(block)
             self.paper.show_block(self._plan.blocks.index(block))
 
+    def _restructure(self, change: Change) -> None:
+        """Change the order or the headings of the text, and keep it."""
+        if self._plan.locked:
+            return
+        self._show_editor()
+        self.leave()
+        block = change(self._plan.blocks)
+        if block is None:
+            return
+        self._keep()
+        self._fill_text()
+        self.outline.choose(block)
+        self.editor.go_to(block)
+        self.paper.show_block(self._plan.blocks.index(block))
+
     def _paper_clicked(self, index: int) -> None:
-        if 0 <= index < len(self._plan.blocks):
+        if (field := field_of(index)) is not None:
+            self.show_part(self.head.part_of(field))
+            self.head.focus(field)
+        elif 0 <= index < len(self._plan.blocks):
+            self._show_editor()
             self.editor.go_to(self._plan.blocks[index])
             self.editor.setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
 from desktop.domain.drafting import signature_forms
 from desktop.domain.plan import PartialDate, Signature
+from desktop.domain.plan_head import URGENCIES
 from desktop.domain.text import clean
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, boxed, card, column, row, scrolled
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.gui.wizards.plan import PlanWizardView
 
 _SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside each other
-_URGENCIES = ("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
 
 
 class GeneralStep(StepPage):
@@ -59,7 +59,7 @@ class GeneralStep(StepPage):
             lambda: self.put("issuer", "\n".join(filter(None, map(clean, self.issuer.toPlainText().split("\n")))))
         )
         self.drafting = ChoiceEdit([unit.name for unit in self.services.units.all()])
-        self.urgency = combo([(words or self.tr("Not urgent"), words) for words in _URGENCIES], self.tr("Urgency"))
+        self.urgency = combo([(words or self.tr("Not urgent"), words) for words in URGENCIES], self.tr("Urgency"))
         self.superior.textChanged.connect(lambda text: self.changes(lambda: self.machine.name_superior(clean(text))))
         for edit, name in ((self.number, "number"), (self.place, "place"), (self.drafting, "drafting_unit")):
             edit.textChanged.connect(lambda text, name=name: self.put(name, clean(text)))

@@ -1,0 +1,216 @@
+"""What kills, other programs and odd folders do to the database file: old or new state, and it opens again."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import HeldError, UserError
+from desktop.services import open_services
+from desktop.storage import backup, sqlite, tables
+from desktop.storage.database import FILE_NAME, REVISIONS, Database
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+OLD = ROOT / "tests" / "data" / "databases" / "0001.sqlite3"
+DIE = """
+import os, sys, pathlib
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from desktop.storage.database import Database
+left = [int(sys.argv[2])]
+@event.listens_for(Engine, "after_cursor_execute")
+def count(connection, cursor, statement, *more):
+    if statement.split()[0] in ("CREATE", "ALTER", "INSERT", "UPDATE", "DELETE", "DROP"):
+        left[0] -= 1
+        if not left[0]:
+            os._exit(9)
+Database(pathlib.Path(sys.argv[1])).close()
+"""
+HOT = """
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size=1")
+db.execute("PRAGMA cache_spill=1")
+db.execute("BEGIN IMMEDIATE")
+for n in range(300):
+    db.execute("INSERT INTO setting VALUES (?, ?)", (f"half-{n}", '"' + "x" * 3000 + '"'))
+os._exit(9)
+"""
+
+
+def content(path: Path) -> str:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        return hashlib.sha256("\n".join(connection.iterdump()).encode()).hexdigest()
+
+
+def dies(folder: Path, statement: int) -> bool:
+    run = subprocess.run([sys.executable, "-c", DIE, folder, str(statement)], cwd=ROOT, check=False)
+    assert run.returncode in (0, 9)
+    return run.returncode == 9
+
+
+def test_a_killed_commit_is_taken_back_and_not_called_damage(tmp_path):
+    Database(tmp_path).close()
+    before = content(tmp_path / FILE_NAME)
+    subprocess.run([sys.executable, "-c", HOT, tmp_path / FILE_NAME], check=False)
+    journal = tmp_path / f"{FILE_NAME}-journal"
+    if not sqlite.wal_is_safe(sqlite3.sqlite_version_info):
+        assert journal.stat().st_size > 0, "the kill left no hot journal: nothing is tested"
+    Database(tmp_path).close()
+    assert not journal.exists()
+    assert content(tmp_path / FILE_NAME) == before
+
+
+@pytest.mark.parametrize("statement", [1, 2, 4, 7, 10, 13, 16, 19])
+def test_a_killed_upgrade_leaves_the_old_file_and_one_copy(tmp_path, statement):
+    shutil.copy(OLD, tmp_path / FILE_NAME)
+    old = content(OLD)
+    died = [dies(tmp_path, statement) for _ in range(2)]
+    if any(died):
+        assert all(died)
+        assert content(tmp_path / FILE_NAME) == old
+    Database(tmp_path).close()
+    assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
+    (kept,) = backup.found(tmp_path)
+    assert content(kept.path) == old
+
+
+@pytest.mark.parametrize("statement", [1, 2, 9, 20, 30])
+def test_a_killed_first_start_leaves_no_database_at_all(tmp_path, statement):
+    assert dies(tmp_path, statement)
+    assert not (tmp_path / FILE_NAME).exists()
+    for left in tmp_path.glob(".~*"):
+        os.utime(left, (0, 0))
+    Database(tmp_path).close()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [FILE_NAME]
+
+
+def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monkeypatch):
+    """The other one is done while this one still builds its file."""
+    from desktop.storage import database
+
+    real, begun = database._upgrade, []
+
+    def upgrade(path: Path, wait: float) -> None:
+        if not begun:
+            begun.append(path)
+            with Database(tmp_path).transaction() as session:
+                session.execute(tables.setting.insert().values(key="theme", value="dark"))
+        real(path, wait)
+
+    monkeypatch.setattr(database, "_upgrade", upgrade)
+    with Database(tmp_path).transaction() as session:
+        assert session.execute(tables.setting.select()).one().value == "dark"
+
+
+@pytest.mark.parametrize("mode", ["EXCLUSIVE", "IMMEDIATE"])
+def test_a_held_database_is_told_from_a_damaged_one(tmp_path, mode):
+    services = open_services(tmp_path, wait=0.1)
+    services.office.make_sample()
+    services.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as holder:
+        holder.execute(f"BEGIN {mode}")
+        if mode == "EXCLUSIVE" and not sqlite.wal_is_safe(sqlite3.sqlite_version_info):
+            with pytest.raises(HeldError):
+                Database(tmp_path, 0.1)
+            with pytest.raises(HeldError):
+                sqlite.copy(tmp_path / FILE_NAME, tmp_path / "copy.sqlite3", 0.1)
+        with pytest.raises(HeldError), services._context.database.transaction() as session:
+            session.execute(tables.setting.insert().values(key="x", value="y"))
+        holder.execute("ROLLBACK")
+    Database(tmp_path, 0.1).close()
+
+
+@pytest.mark.parametrize("name", ["%41", "c%20d", "a?mode=memory", "a#b", "100%", "a;b", "a'b", "ă â đ ế"])
+def test_data_lies_where_it_is_said_whatever_the_folder_is_called(tmp_path, name):
+    if sys.platform == "win32" and "?" in name:
+        pytest.skip("no name of Windows")
+    folder = tmp_path / name
+    services = open_services(folder)
+    services.office.make_sample()
+    kept = services.safety.backup()
+    services.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (folder / FILE_NAME).stat().st_size > 100_000
+    assert content(kept) == content(folder / FILE_NAME)
+
+
+def test_relative_folders_and_files_are_those_of_the_prompt(tmp_path, monkeypatch):
+    from desktop.services.safety import verify
+
+    monkeypatch.chdir(tmp_path)
+    services = open_services(Path("data"))
+    services.office.make_sample()
+    kept = services.safety.backup().relative_to(tmp_path)
+    whole = Path("whole.skh")
+    services.safety.take_along(whole)
+    services.safety.restore(kept)
+    services.safety.restore(whole)
+    services.close()
+    assert verify(Path("data")) == []
+
+
+def test_a_folder_in_the_place_of_the_file_is_said_in_a_sentence(tmp_path):
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(UserError, match="cannot be opened"):
+        Database(tmp_path, 0.1)
+
+
+def test_a_database_that_has_gone_is_said_and_not_made_anew(tmp_path):
+    database = Database(tmp_path)
+    database.path.rename(tmp_path / "gone")
+    with pytest.raises(UserError, match="cannot be opened"), database.transaction() as session:
+        session.execute(tables.setting.select())
+    assert not database.path.exists()
+
+
+def test_a_full_disk_is_said_and_leaves_the_old_state(tmp_path):
+    database = Database(tmp_path)
+    before = content(database.path)
+    with pytest.raises(UserError, match="free space"), database.transaction() as session:
+        connection = session.connection()
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+        for number in range(50):
+            session.execute(tables.setting.insert().values(key=f"{number}", value="x" * 4000))
+    assert content(database.path) == before
+
+
+def test_what_killed_runs_left_is_cleared_at_the_next_start(tmp_path):
+    Database(tmp_path).close()
+    (tmp_path / "backups").mkdir()
+    left = [tmp_path / ".~new-1.sqlite3", tmp_path / "backups" / ".~manual-1.sqlite3"]
+    fresh = tmp_path / "backups" / ".~manual-2.sqlite3"
+    for path in (*left, fresh):
+        path.write_bytes(b"half")
+    for path in left:
+        os.utime(path, (0, 0))
+    Database(tmp_path).close()
+    assert [path.exists() for path in (*left, fresh)] == [False, False, True]
+
+
+def test_a_new_file_never_takes_the_place_of_one_that_is_there(tmp_path):
+    from desktop.storage import database
+
+    (tmp_path / "made").write_bytes(b"new")
+    (tmp_path / "there").write_bytes(b"old")
+    with pytest.raises(FileExistsError):
+        database._put(tmp_path / "made", tmp_path / "there")
+    assert (tmp_path / "there").read_bytes() == b"old"
+
+
+def test_upgrades_at_the_same_moment_make_one(tmp_path):
+    shutil.copy(OLD, tmp_path / FILE_NAME)
+    command = [sys.executable, "-c", DIE, tmp_path, "0"]
+    started = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
+    assert [process.wait() for process in started] == [0, 0]
+    assert sqlite.revision(tmp_path / FILE_NAME) == REVISIONS[-1]
