@@ -90,6 +90,13 @@ class TaskRow(NamedTuple):
     done_on: date | None
     priority: Priority = Priority.NORMAL
     carried_into: str = ""  # the plan outside the bin that goes on with it, by its subject
+    period: str = ""  # "2026-Q3" where the row is what a recurring task owes for it, with its own days and progress
+    follows: bool = False  # the row above is of the same task, for an earlier period
+
+    @property
+    def key(self) -> tuple[int, str]:
+        """Return what tells the row from all others of a list: its task and its period."""
+        return self.id, self.period
 
 
 class OwedRow(NamedTuple):
@@ -129,6 +136,14 @@ class EvidenceRow:
     there: bool
 
 
+class ByPeriod(StrEnum):
+    """Whether a recurring task that is open has a row for each period that it owes."""
+
+    NO = "no"  # one row a task, with the day of the earliest
+    WAITING = "waiting"  # what is overdue or due within 7 days, at least the earliest: what there is to do
+    ALL = "all"  # every period, whenever it falls due
+
+
 IN_FORCE = -1
 """In the place of a plan's id: all plans that are issued, or were before the version that is being written."""
 
@@ -140,7 +155,8 @@ class TaskQuery:
     Each word of `text` stands in the task or in its unit's names, compared folded; `due_from` and `due_before` keep
     tasks whose last day on time is that day or later, and before that day; `year` is the plan's, `done_year` the
     calendar year in which a task was completed; `order` is one of urgency, deadline, unit, plan, text, percent, status,
-    role, priority, done_on, position; `limit` is how many are asked for at most, the first in that order.
+    role, priority, done_on, position; `limit` is how many are asked for at most, the first in that order. With
+    `by_period` each period stands in a row of its own under its task, and dates, states and progress are asked of it.
     """
 
     text: str = ""
@@ -157,6 +173,7 @@ class TaskQuery:
     order: str = "urgency"
     descending: bool = False
     limit: int | None = None
+    by_period: ByPeriod = ByPeriod.NO
 
 
 @dataclass(frozen=True)
@@ -234,7 +251,7 @@ class HistoryRow:
 
 @dataclass(frozen=True)
 class UnitProgress:
-    """How far a unit, or a plan, is: counts of its tasks."""
+    """How far a unit, or a plan, is: counts of its tasks, each period that a recurring one owes for itself."""
 
     id: int
     label: str
@@ -246,7 +263,7 @@ class UnitProgress:
 
 @dataclass(frozen=True)
 class DueCounts:
-    """How many open tasks are late, due today, and due in the seven days after."""
+    """How many open tasks, or periods of them, are late, due today, and due in the seven days after."""
 
     overdue: int
     today: int
@@ -266,16 +283,17 @@ def figure_query(figure: Figure, today: date) -> TaskQuery:
     """Return the filter whose rows a figure counts, so that the list it opens is as long as it says.
 
     Open are the tasks of all plans in force, begun or not, that are not done, paused or continuous without a date;
-    overdue and soon due ones (7 days) are among them. Done are those whose day of completion lies in the year of
-    `today`.
+    overdue and soon due ones (7 days) are among them, each period of a recurring task for itself. Done are those whose
+    day of completion lies in the year of `today`.
     """
+    each = ByPeriod.WAITING
     match figure:
         case Figure.OPEN:
-            return TaskQuery(state=OPEN_STATES, plan_id=IN_FORCE)
+            return TaskQuery(state=OPEN_STATES, plan_id=IN_FORCE, by_period=each)
         case Figure.OVERDUE:
-            return TaskQuery(state=frozenset({State.OVERDUE}), plan_id=IN_FORCE)
+            return TaskQuery(state=frozenset({State.OVERDUE}), plan_id=IN_FORCE, by_period=each)
         case Figure.SOON:
-            return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE)
+            return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE, by_period=each)
         case Figure.DONE:
             return TaskQuery(done_year=today.year)
 

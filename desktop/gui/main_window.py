@@ -388,10 +388,10 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
 
-    def open_tasks(self, query: TaskQuery, task_id: int | None = None) -> None:
-        """Show the task list with a filter, and a task of it."""
+    def open_tasks(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
+        """Show the task list with a filter, and a task of it, or what it owes for a period."""
         self.show_page("tasks")
-        self._pages["tasks"].show_query(query, task_id)  # type: ignore[attr-defined]
+        self._pages["tasks"].show_query(query, task_id, period)  # type: ignore[attr-defined]
 
     def open_left_over(self, year: int = 0, into: int = 0) -> None:
         """Show what a year left unfinished, by default the one that is to be settled; `into` is a draft for it."""

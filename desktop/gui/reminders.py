@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from desktop.domain.progress import WAITING_STATES
-from desktop.domain.rows import DueCounts, TaskQuery
+from desktop.domain.rows import IN_FORCE, DueCounts, TaskQuery
 
 if TYPE_CHECKING:
     from desktop.gui.main_window import MainWindow
@@ -91,4 +91,4 @@ class Reminders(QObject):
 
     def _open(self) -> None:
         self._window.come_forward()
-        self._window.open_tasks(TaskQuery(state=WAITING_STATES))
+        self._window.open_tasks(TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE))

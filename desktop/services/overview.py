@@ -6,10 +6,19 @@ from datetime import date, timedelta
 
 from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State
 from desktop.domain.report_duty import is_report_duty
-from desktop.domain.rows import IN_FORCE, DueCounts, Figure, Overview, TaskQuery, figure_query
+from desktop.domain.rows import (
+    IN_FORCE,
+    ByPeriod,
+    DueCounts,
+    Figure,
+    Overview,
+    OwedRow,
+    TaskQuery,
+    TaskRow,
+    figure_query,
+)
 from desktop.domain.task import TaskStatus
 from desktop.services.base import Context
-from desktop.services.tasks import owed_rows
 from desktop.storage import queries
 
 _REPORTS_AHEAD = timedelta(days=31)
@@ -32,15 +41,15 @@ class OverviewService:
         day = today or self._context.today()
         asked = [
             *(figure_query(figure, day) for figure in Figure),
-            TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED, plan_id=IN_FORCE),
-            TaskQuery(state=frozenset({State.DONE_LATE}), done_year=day.year),
+            TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED, plan_id=IN_FORCE, by_period=ByPeriod.WAITING),
+            TaskQuery(state=frozenset({State.DONE_LATE}), done_year=day.year, by_period=ByPeriod.WAITING),
         ]
-        month = TaskQuery(state=OPEN_STATES, due_before=day + _REPORTS_AHEAD, plan_id=IN_FORCE)
+        before = day + _REPORTS_AHEAD
+        month = TaskQuery(state=OPEN_STATES, due_before=before, plan_id=IN_FORCE, by_period=ByPeriod.ALL)
         working = self._context.working_days.last_working_day
         with self._context.reading() as session:
             *counts, not_started, done_late = queries.task_counts(session, asked, day)
             soon = queries.task_rows(session, month, day, working)
-            items = queries.open_items(session, month, day)
             by_unit = queries.progress_by_unit(session, day, day.year)
             by_plan = queries.progress_by_plan(session, day, day.year)
         due = [row for row in soon if row.state in WAITING_STATES]
@@ -52,7 +61,7 @@ class OverviewService:
             not_started=not_started,
             done_late=done_late,
             due=tuple(due),
-            reports=tuple(owed_rows(duties, items, month.due_before, day, working)),
+            reports=tuple(OwedRow(row, row.period) for row in sorted(duties, key=_by_day)),
             longest_overdue=max(overdue, default=0),
             due_tomorrow=sum(
                 row.state in OPEN_STATES and row.last_day is not None and (row.last_day - day).days == 1 for row in due
@@ -60,3 +69,7 @@ class OverviewService:
             by_unit=tuple(by_unit),
             by_plan=tuple(by_plan),
         )
+
+
+def _by_day(row: TaskRow) -> tuple[date, int]:
+    return row.last_day or date.max, row.id

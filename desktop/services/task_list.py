@@ -19,8 +19,12 @@ _GONE = TaskRow(
 )  # fmt: skip
 
 
+Key = tuple[int, str]
+"""Id and period of a row; the period is empty for a task as a whole."""
+
+
 class TaskList(Sequence[TaskRow]):
-    """The tasks of a query in its order, as they were when it was asked.
+    """The tasks of a query in its order, as they were when it was asked; asked by period, a row for each.
 
     A row is read with its neighbours when it is first asked for; going through all of them reads those that are left in
     one step. A list is good until something is changed: ask for another one then. Until that is done, a task that was
@@ -28,16 +32,16 @@ class TaskList(Sequence[TaskRow]):
     """
 
     def __init__(
-        self, standing: Sequence[tuple[int, State]], read: Callable[[Sequence[int] | None], list[TaskRow]]
+        self, standing: Sequence[tuple[Key, State]], read: Callable[[Sequence[int] | None], list[TaskRow]]
     ) -> None:
-        self._ids = [task_id for task_id, _ in standing]
+        self._keys = [key for key, _ in standing]
         self._states = [state for _, state in standing]
-        self._places: dict[int, int] = {}
+        self._places: dict[object, int] = {}
         self._read = read
-        self._rows: dict[int, TaskRow] = {}
+        self._rows: dict[Key, TaskRow] = {}
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._keys)
 
     @overload
     def __getitem__(self, index: int) -> TaskRow: ...
@@ -46,28 +50,44 @@ class TaskList(Sequence[TaskRow]):
     def __getitem__(self, index: int | slice) -> TaskRow | list[TaskRow]:
         if isinstance(index, slice):
             return [self[number] for number in range(*index.indices(len(self)))]
-        task_id = self._ids[index]
-        if task_id not in self._rows:
+        key = self._keys[index]
+        if key not in self._rows:
             first = index % len(self) // BLOCK * BLOCK
-            block = self._ids[first : first + BLOCK]
-            self._keep(self._read(block), block)
-        return self._rows[task_id]
+            block = self._keys[first : first + BLOCK]
+            self._keep(self._read(list(dict.fromkeys(task_id for task_id, _period in block))), block)
+        row = self._rows[key]
+        if key[1] and index % len(self) and self._keys[index % len(self) - 1][0] == key[0]:
+            return row._replace(follows=True)
+        return row
 
     def __iter__(self) -> Iterator[TaskRow]:
         if len(self._rows) < len(self):
-            self._keep(self._read(None), self._ids)
-        return (self._rows[task_id] for task_id in self._ids)
+            self._keep(self._read(None), self._keys)
+        before = 0
+        for key in self._keys:
+            row = self._rows[key]
+            yield row._replace(follows=True) if key[1] and key[0] == before else row
+            before = key[0]
 
-    def find(self, task_id: object) -> int | None:
-        """Return where a task stands, None when it is not in the list."""
-        if len(self._places) < len(self):
-            self._places = {key: number for number, key in enumerate(self._ids)}
-        return self._places.get(task_id) if isinstance(task_id, int) else None
+    def find(self, key: object) -> int | None:
+        """Return where a row stands by its key, or the first row of a task by its id; None when it is not there.
+
+        A period that is not listed any more stands where its task does.
+        """
+        if not self._places and self._keys:
+            for number, (task_id, period) in enumerate(self._keys):
+                self._places[task_id, period] = number
+                self._places.setdefault(task_id, number)
+        if isinstance(key, tuple) and key not in self._places:  # that period is not owed any more
+            key = key[0]
+        return self._places.get(key)
 
     def count_in(self, states: frozenset[State]) -> int:
-        """Return how many tasks stand in one of `states`; nothing is read for that."""
+        """Return how many rows stand in one of `states`; nothing is read for that."""
         return sum(state in states for state in self._states)
 
-    def _keep(self, rows: list[TaskRow], asked: Sequence[int]) -> None:
-        found = {row.id: row for row in rows}
-        self._rows.update((task_id, found.get(task_id) or _GONE._replace(id=task_id)) for task_id in asked)
+    def _keep(self, rows: list[TaskRow], asked: Sequence[Key]) -> None:
+        found = {row.key: row for row in rows}
+        self._rows.update(
+            (key, found.get(key) or _GONE._replace(id=key[0], period=key[1])) for key in asked if key not in self._rows
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import OPEN_STATES, State, state
 from desktop.domain.recurrence import follow_items, is_ended, open_items, owed_items
-from desktop.domain.rows import EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
@@ -52,16 +52,10 @@ class TaskService:
             return TaskList(queries.task_standing(session, query, today), read)
 
     def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
-        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`.
-
-        `due_before` holds for each period of a recurring task, not only for its next one.
-        """
-        day = today or self._context.today()
-        with self._context.reading() as session:
-            items = queries.open_items(session, query, day)
-        return owed_rows(
-            self.rows(query, day), items, query.due_before, day, self._context.working_days.last_working_day
-        )
+        """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`."""
+        rows = self.rows(replace(query, by_period=ByPeriod.ALL), today)
+        owed = [OwedRow(row, row.period) for row in rows if row.state in OPEN_STATES and row.last_day is not None]
+        return sorted(owed, key=lambda item: (item.task.last_day or date.max, item.task.id))
 
     def get(self, task_id: int) -> Task:
         """Return a task whole; raise UserError when there is none with this id."""
@@ -73,12 +67,12 @@ class TaskService:
         task_ids: Sequence[int],
         change: ProgressChange,
         today: date | None = None,
-        periods: Mapping[int, str] | None = None,
+        periods: Mapping[int, str | Sequence[str]] | None = None,
     ) -> int:
         """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
-        date is done on `today`. `periods` names the period for each task that owes by periods ("2026-Q3"): such a
+        date is done on `today`. `periods` names the period, or several, for each task that owes by periods: such a
         task has no progress of its own, it can only be paused and taken up again as a whole (and see `end`). Raises
         UserError for a percent outside 0-100, a date of completion to come, or a period that is missing.
         """
@@ -88,19 +82,23 @@ class TaskService:
             return 0
         with self._context.writing("tasks", "plans") as session:
             tasks = existing_tasks(session, list(task_ids))
-            if len(tasks) > 1:  # of several some may be like this already: nothing is told of them
-                tasks = [task for task in tasks if _alters(task, (periods or {}).get(task.id or 0), change, day)]
+            named = {
+                key: (value,) if isinstance(value, str) else tuple(value) for key, value in (periods or {}).items()
+            }
+            reports = [(task, period) for task in tasks for period in named.get(task.id or 0, ("",)) or ("",)]
+            if len(reports) > 1:  # of several some may be like this already: nothing is told of them
+                reports = [(task, period) for task, period in reports if _alters(task, period, change, day)]
+            tasks = list(dict.fromkeys(task for task, _period in reports))
             if not tasks:
                 return 0
             subject = f"task:{tasks[0].id}" if len(tasks) == 1 else "tasks"
             detail = {"name": tasks[0].text} if len(tasks) == 1 else {"count": str(len(tasks))}
-            if len(tasks) == 1 and periods and task_ids[0] in periods:
-                detail["period"] = periods[task_ids[0]]
+            if len(tasks) == 1 and reports[0][1]:
+                detail["period"] = ", ".join(period for _task, period in reports)
             with self._context.operation(
                 session, "task.reported", subject, journal.tasks_scope([task.id or 0 for task in tasks]), detail
             ):
-                for task in tasks:
-                    period = (periods or {}).get(task.id or 0, "")
+                for task, period in reports:
                     if period:
                         apply_to_period(self._context, task, period, change, day)
                     else:
@@ -267,26 +265,6 @@ def _note(context: Context, task: Task, status: TaskStatus, percent: int, result
     task.updates.append(Update(context.time(), context.author, status, percent, result, task.difficulties))
 
 
-def owed_rows(
-    tasks: Sequence[TaskRow],
-    items: Mapping[int, Sequence[tuple[str, date]]],
-    before: date | None,
-    today: date,
-    last_working_day: Callable[[date], date],
-) -> list[OwedRow]:
-    """Put open tasks and what recurring ones owe by period into one list by day; only what is due `before` a day."""
-    found = []
-    for task in tasks:
-        if task.state not in OPEN_STATES or task.last_day is None:
-            continue
-        for period, last in items.get(task.id, [("", task.last_day)]):
-            where = state(TaskStatus.IN_PROGRESS, last, None, continuous=False, today=today)
-            if before is None or last < before:
-                row = task._replace(last_day=last, working_day=last_working_day(last), state=where)
-                found.append(OwedRow(row, period))
-    return sorted(found, key=lambda owed: (owed.task.last_day or date.max, owed.task.id))
-
-
 def _check(change: ProgressChange, day: date) -> None:
     if change.percent is not None and not 0 <= change.percent <= _ALL:
         raise UserError(
@@ -310,6 +288,12 @@ def _check(change: ProgressChange, day: date) -> None:
                 count=len(text),
                 limit=LONGEST_TEXT,
             )
+
+
+def _periods_of(task: Task, periods: Mapping[int, str | Sequence[str]]) -> Sequence[str]:
+    """Return the periods of a task that a report is on, an empty one where it is on the whole."""
+    named = periods.get(task.id or 0, "")
+    return (named,) if isinstance(named, str) else named or ("",)
 
 
 def _alters(task: Task, period: str | None, change: ProgressChange, day: date) -> bool:

@@ -6,13 +6,27 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, and_, case, cast, func, literal, not_, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
-from desktop.domain.rows import IN_FORCE, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
+from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import carrying
@@ -25,11 +39,20 @@ _PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
 _RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
-def state_rank(today: date) -> ColumnElement[int]:
-    """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`)."""
+_UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
+_WEEK = timedelta(days=7)
+_row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
+_row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
+
+
+def state_rank(today: date, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
+    """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`).
+
+    `last` is the last day on time of the row: the task's, or that of a period that it owes.
+    """
     task = t.task.c
     done = task.status == TaskStatus.DONE
-    item = t.task_item.c
+    item = t.task_item.alias("handed_in").c
     late = (  # a period that was handed in late, or was late when the task was ended without it
         select(item.id)
         .where(item.task_id == task.id, func.coalesce(item.done_on, task.done_on) > item.last_day)
@@ -38,7 +61,7 @@ def state_rank(today: date) -> ColumnElement[int]:
     )
 
     def until(days: int) -> ColumnElement[bool]:
-        return task.last_day <= today + timedelta(days=days)
+        return last <= today + timedelta(days=days)
 
     return case(
         (and_(done, late), _RANK[State.DONE_LATE]),
@@ -49,14 +72,40 @@ def state_rank(today: date) -> ColumnElement[int]:
         (and_(done, task.done_on < task.last_day), _RANK[State.DONE_EARLY]),
         (done, _RANK[State.DONE_LATE]),
         (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
-        (and_(task.last_day.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
-        (task.last_day.is_(None), _RANK[State.NONE]),
+        (and_(last.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
+        (last.is_(None), _RANK[State.NONE]),
         (until(-1), _RANK[State.OVERDUE]),
         (until(1), _RANK[State.DUE1]),
         (until(3), _RANK[State.DUE3]),
         (until(7), _RANK[State.DUE7]),
         else_=_RANK[State.ON_TRACK],
     )
+
+
+def _listed(query: TaskQuery, today: date) -> tuple[FromClause, ColumnElement[Any]]:
+    """Return where the rows of a query come from, and the last day on time of each.
+
+    Plan, unit and, where it is asked by period, each open period of a task that is under way are joined to it.
+    """
+    task = t.task.c
+    joined = t.task.join(t.plan, task.plan_id == t.plan.c.id).outerjoin(t.unit, task.unit_id == t.unit.c.id)
+    if query.by_period is ByPeriod.NO:
+        return joined, task.last_day
+    return joined.outerjoin(t.task_item, _owed(query.by_period, today, query.due_from, query.due_before)), _row_day
+
+
+def _owed(
+    by_period: ByPeriod, today: date, first: date | None = None, before: date | None = None
+) -> ColumnElement[bool]:
+    """Return which periods of a task have rows; those of the days that are asked for do whenever they fall due."""
+    task, item = t.task.c, t.task_item.c
+    owed = and_(item.task_id == task.id, task.status.in_(_UNDER_WAY), item.status.in_(_UNDER_WAY))
+    if by_period is ByPeriod.ALL:
+        return owed
+    wanted = [item.last_day <= today + _WEEK, item.last_day == task.last_day]
+    if first is not None or before is not None:
+        wanted.append(item.last_day.between(first or date.min, before or date.max))
+    return and_(owed, or_(*wanted))
 
 
 def _has(state: ColumnElement[int], states: frozenset[State]) -> ColumnElement[bool]:
@@ -89,8 +138,14 @@ def task_rows(
     ids: Sequence[int] | None = None,
 ) -> list[TaskRow]:
     """Return the tasks of plans that are not in the bin; with `ids` those tasks, whatever else the query asks for."""
-    task, plan, unit = t.task.c, t.plan.c, t.unit.c
-    state = state_rank(today).label("state")
+    task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
+    source, day = _listed(query, today)
+    state = state_rank(today, day).label("state")
+    by_period = query.by_period is not ByPeriod.NO
+
+    def own(of_item: ColumnElement[Any], of_task: ColumnElement[Any]) -> ColumnElement[Any]:
+        return case((item.id.is_not(None), of_item), else_=of_task) if by_period else of_task
+
     supporting = (
         select(
             func.aggregate_strings(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name), _PARTS)
@@ -116,28 +171,29 @@ def task_rows(
             cast(task.role, String),
             task.deadline,
             task.inclusive,
-            task.last_day,
+            day,
             task.wording,
             task.timing,
             cast(task.recurring, String),
             task.continuous,
             task.product,
             task.note,
-            cast(task.status, String),
+            cast(own(item.status, task.status), String),
             state,
-            task.percent,
-            task.result,
+            own(item.percent, task.percent),
+            own(item.result, task.result),
             task.difficulties,
             task.product_number,
             task.done_on,
             cast(task.priority, String),
             case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
+            item.period if by_period else literal(""),
         )
-        .select_from(t.task.join(t.plan, task.plan_id == plan.id).outerjoin(t.unit, task.unit_id == unit.id))
+        .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
     )
     if ids is None:
-        rows = rows.order_by(*_order(query, state)).limit(query.limit)
+        rows = rows.order_by(*_order(query, today)).limit(query.limit)
     states = URGENCY
     roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
     priorities = {item.value: item for item in Priority}
@@ -175,49 +231,31 @@ def task_rows(
             r[27],
             priorities[r[28]],
             r[29] or "",
+            r[30] or "",
         )
         for r in session.execute(rows)
     ]
 
 
-def task_standing(session: Session, query: TaskQuery, today: date) -> list[tuple[int, State]]:
-    """Return id and state of the tasks that `task_rows` returns for a query, in the same order."""
-    task, state = t.task.c, state_rank(today).label("state")
+def task_standing(session: Session, query: TaskQuery, today: date) -> list[tuple[tuple[int, str], State]]:
+    """Return key and state of the rows that `task_rows` returns for a query, in the same order."""
+    source, day = _listed(query, today)
+    period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
     rows = (
-        select(task.id, state)
-        .select_from(t.task.join(t.plan, task.plan_id == t.plan.c.id).outerjoin(t.unit, task.unit_id == t.unit.c.id))
+        select(t.task.c.id, period, state_rank(today, day))
+        .select_from(source)
         .where(*_asked(query, today))
-        .order_by(*_order(query, state))
+        .order_by(*_order(query, today))
         .limit(query.limit)
     )
-    return [(row[0], URGENCY[row[1]]) for row in session.execute(rows)]
+    return [((row[0], row[1] or ""), URGENCY[row[2]]) for row in session.execute(rows)]
 
 
 def task_counts(session: Session, asked: Sequence[TaskQuery], today: date) -> list[int]:
-    """Return how many rows each query lists, in one pass."""
-    counts = select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(
-        t.task.join(t.plan, t.task.c.plan_id == t.plan.c.id).outerjoin(t.unit, t.task.c.unit_id == t.unit.c.id)
-    )
+    """Return how many rows each query lists, in one pass; they must agree on `by_period`, and on days if they ask."""
+    source, _day = _listed(asked[0], today)
+    counts = select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
     return list(session.execute(counts).one())
-
-
-def open_items(session: Session, query: TaskQuery, today: date) -> dict[int, list[tuple[str, date]]]:
-    """Return what the recurring tasks of a query still owe: period and last day on time, by task and day."""
-    item = t.task_item.c
-    rows = (
-        select(item.task_id, item.period, item.last_day)
-        .select_from(
-            t.task_item.join(t.task)
-            .join(t.plan, t.task.c.plan_id == t.plan.c.id)
-            .outerjoin(t.unit, t.task.c.unit_id == t.unit.c.id)
-        )
-        .where(*_asked(query, today), item.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS]))
-        .order_by(item.task_id, item.last_day, item.period)
-    )
-    found: dict[int, list[tuple[str, date]]] = {}
-    for row in session.execute(rows):
-        found.setdefault(row[0], []).append((row[1], row[2]))
-    return found
 
 
 def _in_force() -> ColumnElement[bool]:
@@ -226,15 +264,16 @@ def _in_force() -> ColumnElement[bool]:
 
 
 def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
-    """Return what a task must meet to be listed; plans in the bin are never."""
+    """Return what a row must meet to be listed; plans in the bin are never."""
     task, plan = t.task.c, t.plan.c
+    day, status = (task.last_day, task.status) if query.by_period is ByPeriod.NO else (_row_day, _row_status)
     asked: list[ColumnElement[bool]] = [plan.deleted_at.is_(None)]
     for word in fold(query.text).split():  # of the task or of its unit, each: "công an tuần tra" names both
         named = select(t.unit.c.id).where(_word(t.unit.c.folded, word))
         asked.append(or_(_word(task.folded, word), task.unit_id.in_(named)))
     for column, value in (
         (task.unit_id, query.unit_id),
-        (task.status, query.status),
+        (status, query.status),
         (task.plan_id, query.plan_id if query.plan_id != IN_FORCE else None),
         (plan.year, query.year),
     ):
@@ -250,21 +289,29 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     if query.one_off is not None:
         asked.append(carrying.one_off() if query.one_off else not_(carrying.one_off()))
     if query.due_from is not None:
-        asked.append(task.last_day >= query.due_from)
+        asked.append(day >= query.due_from)
     if query.due_before is not None:
-        asked.append(task.last_day < query.due_before)
+        asked.append(day < query.due_before)
     if query.state is not None:
-        asked.append(_has(state_rank(today), query.state))
+        asked.append(_has(state_rank(today, day), query.state))
     return asked
 
 
-def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[Any]]:
-    """Return what to sort by; what has no date stands at the end in either direction."""
-    task, plan, unit = t.task.c, t.plan.c, t.unit.c
-    no_day, not_done = task.last_day.is_(None), task.done_on.is_(None)
+def _order(query: TaskQuery, today: date) -> list[ColumnElement[Any]]:
+    """Return what to sort by; what has no date stands at the end in either direction.
+
+    The periods of a task stand together, by day, where the earliest of those that are listed belongs.
+    """
+    task, plan, unit, item = t.task.c, t.plan.c, t.unit.c, t.task_item.c
+    by_period = query.by_period is not ByPeriod.NO
+    first: ColumnElement[Any] = task.last_day
+    if by_period and (query.state is not None or query.due_from is not None or query.status is not None):
+        first = func.min(_row_day).over(partition_by=task.id)  # its earliest period may not be among them
+    state = state_rank(today, first)
+    no_day, not_done = first.is_(None), task.done_on.is_(None)
     keys: dict[str, list[ColumnElement[Any]]] = {
-        "urgency": [state, no_day, task.last_day],
-        "deadline": [no_day, task.last_day],
+        "urgency": [state, no_day, first],
+        "deadline": [no_day, first],
         "unit": [unit.position, unit.name],
         "plan": [plan.year, plan.number, plan.title],
         "text": [task.folded],
@@ -278,7 +325,8 @@ def _order(query: TaskQuery, state: ColumnElement[int]) -> list[ColumnElement[An
     order = keys[query.order]
     if query.descending:
         order = [key if key is no_day or key is not_done else key.desc() for key in order]
-    return [*order, task.plan_id, task.position, task.id]
+    periods = [item.last_day, item.period] if by_period else []
+    return [*order, task.plan_id, task.position, task.id, *periods]
 
 
 def _rank(column: ColumnElement[Any], members: tuple[Any, ...]) -> ColumnElement[int]:
@@ -296,16 +344,17 @@ def plan_rows(
 ) -> list[PlanRow]:
     """Return plans with the counts of their tasks, newest year first."""
     plan = t.plan.c
-    state = state_rank(today)
-    open_ = t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
+    state = state_rank(today, _row_day)
+    open_ = t.task.c.status.in_(_UNDER_WAY)
     counts = (
         select(
             t.task.c.plan_id,
-            func.count().label("tasks"),
+            func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
-            func.min(case((and_(open_, t.task.c.last_day >= today), t.task.c.last_day))).label("next"),
+            func.min(case((and_(open_, _row_day >= today), _row_day))).label("next"),
         )
+        .select_from(t.task.outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
         .group_by(t.task.c.plan_id)
         .subquery()
     )
@@ -392,8 +441,10 @@ def progress_by_plan(session: Session, today: date, year: int | None = None) -> 
 
 
 def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None = None) -> Select[Any]:  # noqa: ANN401
-    state = state_rank(today)
-    live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None)))
+    state = state_rank(today, _row_day)
+    live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None))).outerjoin(
+        t.task_item, _owed(ByPeriod.WAITING, today)
+    )
     tasks = (
         select(
             key.label("owner"),
@@ -415,13 +466,15 @@ def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None
 
 
 def due_counts(session: Session, today: date) -> tuple[int, int, int]:
-    """Return how many open tasks are overdue, due today, and due in the seven days after."""
-    last, open_ = t.task.c.last_day, t.task.c.status.in_([TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS])
-    week = today + timedelta(days=7)
+    """Return how many open tasks, or periods of them, are overdue, due today, and due in the seven days after."""
     row = session.execute(
-        select(_count(last < today), _count(last == today), _count(and_(last > today, last <= week)))
-        .select_from(t.task.join(t.plan))
-        .where(t.plan.c.deleted_at.is_(None), open_, _in_force())
+        select(
+            _count(_row_day < today),
+            _count(_row_day == today),
+            _count(and_(_row_day > today, _row_day <= today + _WEEK)),
+        )
+        .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
+        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(_UNDER_WAY), _in_force())
     ).one()
     return row[0], row[1], row[2]
 

@@ -77,7 +77,7 @@ def test_rows_are_read_block_by_block(many, asked):
 
 def test_a_task_that_is_gone_since_is_blank(many):
     listed = many.tasks.listing(TaskQuery(), TODAY)
-    first, gone = listed[0], listed._ids[BLOCK]
+    first, gone = listed[0], listed._keys[BLOCK][0]
     many.plans.delete(first.plan_id)
     assert (listed[BLOCK].id, listed[BLOCK].text) == (gone, "")
     assert listed[0].text == first.text

@@ -200,9 +200,10 @@ class OverviewPage(Page):
                         Line(
                             task.id,
                             task.text.rstrip("."),
-                            labels.joined(task.unit, task.plan_number or task.plan_title),
+                            labels.joined(labels.period(task.period), task.unit, task.plan_number or task.plan_title),
                             labels.chip(task.state),
                             labels.state_words(task, overview.today),
+                            data=task.period,
                         )
                     )
                     for task in overview.due[:_LISTED]
@@ -277,7 +278,14 @@ class OverviewPage(Page):
         period = labels.period(owed.period) if owed.period else ""
         meta = labels.joined(due, period, task.unit_short or task.unit)
         return list(
-            Line(task.id, task.text.rstrip("."), meta, labels.chip(task.state), labels.state_words(task, today))
+            Line(
+                task.id,
+                task.text.rstrip("."),
+                meta,
+                labels.chip(task.state),
+                labels.state_words(task, today),
+                data=owed.period,
+            )
         )
 
     def _bar(self, item: UnitProgress) -> list[Any]:
@@ -309,7 +317,7 @@ class OverviewPage(Page):
         if self.window_.loaded:
             from desktop.domain.rows import TaskQuery  # noqa: PLC0415
 
-            self.window_.open_tasks(TaskQuery(), item.id)
+            self.window_.open_tasks(TaskQuery(), item.id, item.data or "")
 
     def _open_unit(self, item: Bar) -> None:
         if self.window_.loaded:

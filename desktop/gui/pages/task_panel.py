@@ -106,8 +106,10 @@ class TaskPanel(SidePanel):
 
     # What is shown
 
-    def show_tasks(self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None) -> None:
-        """Show the progress of one task, or an empty report for several.
+    def show_tasks(
+        self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None, period: str = ""
+    ) -> None:
+        """Show the progress of one task, of a period of it where one is named, or an empty report for several.
 
         With `together` the report is one for several even where one is left; what was filled in for them stays.
         """
@@ -143,7 +145,7 @@ class TaskPanel(SidePanel):
                 more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
-        self._show_periods(one, before.period if before else "")
+        self._show_periods(one, period or (before.period if before else one.period if one else ""))
         self.files.show_task(one.id if one else None)
         if not kept:
             self.reset()

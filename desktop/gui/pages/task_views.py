@@ -46,6 +46,7 @@ class TaskViews(QStackedWidget):
         self._calendar_of = calendar_of
         self._drawn: dict[View, Drawn] = {}
         self._rows: Sequence[TaskRow] = ()
+        self._every: Callable[[], Sequence[TaskRow]] = tuple
         self._today: date | None = None  # until there are rows: a view begins with the days around it
         self._task: TaskRow | None = None
         self.view = View.TABLE
@@ -92,15 +93,18 @@ class TaskViews(QStackedWidget):
         self.addWidget(made)
         return made
 
-    def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
-        """Show other tasks in the view that is seen; the others get them when they are asked for."""
-        self._rows, self._today = rows, today
+    def set_rows(self, rows: Sequence[TaskRow], today: date, every: Callable[[], Sequence[TaskRow]]) -> None:
+        """Show other tasks in the view that is seen; the others get them when they are asked for.
+
+        `every` gives the rows with all periods of what comes back, whenever they fall due: for month and year.
+        """
+        self._rows, self._today, self._every = rows, today, every
         self._show()
 
     def _show(self) -> None:
         shown = self.drawn()
         if shown is not None and self._today is not None:
-            shown.set_rows(self._rows, self._today)
+            shown.set_rows(self._rows if self.view is View.BOARD else self._every(), self._today)
 
     def select(self, task: TaskRow | None) -> None:
         """Mark the task that the panel shows."""

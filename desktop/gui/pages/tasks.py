@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop.domain.progress import SOON_STATES, URGENCY, State
-from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.pages import task_columns
@@ -42,7 +43,7 @@ class TasksPage(Page):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
-        self._ticked: dict[int, TaskRow] = {}
+        self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
         letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
@@ -57,7 +58,7 @@ class TasksPage(Page):
         self.table = self._make_table()
         self._columns = ColumnChooser(self.table)
         self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
-        self.views.chosen.connect(lambda task: self._select(task.id))
+        self.views.chosen.connect(self._select_row)
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
         self._search = SearchField(window.search)
@@ -81,7 +82,7 @@ class TasksPage(Page):
         longest = labels.overdue_words(365)
         table = Table(
             (
-                Column("", lambda task: Cell(checked=task.id in self._ticked), 38),
+                Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
                 Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
                 task_columns.plan(),
                 Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
@@ -111,7 +112,7 @@ class TasksPage(Page):
         self._choose(task)
         if self.panel.tasks() != (task,):
             return  # what was typed for another is refused; its field says why
-        word = self.tr("Untick") if task.id in self._ticked else self.tr("Tick")
+        word = self.tr("Untick") if task.key in self._ticked else self.tr("Tick")
         space = self.tr("Space bar")
         states = [item for item in COLUMNS if item is not task.status and not task.recurring]
         open_menu(
@@ -199,13 +200,13 @@ class TasksPage(Page):
         self.filters.saved.set_short(self.window_.is_compact() and not narrow)
         self.split.set_narrow(narrow)
 
-    def show_query(self, query: TaskQuery, task_id: int | None = None) -> None:
-        """Show the tasks of a query in the filters' places, and a task of them in the panel."""
+    def show_query(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
+        """Show the tasks of a query in the filters' places, and a task of them, or its period, in the panel."""
         self.leave()
         self.filters.show_query(query)
         self._fill()
         if task_id is not None:
-            self._select(task_id)
+            self._select(task_id, period)
         elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
             self.split.close_panel()
 
@@ -217,13 +218,15 @@ class TasksPage(Page):
         query = self.filters.query()
         if (query.order, query.descending) != self.table.order():
             self.table.show_order(query.order, descending=query.descending)
+        query = replace(query, by_period=ByPeriod.WAITING)
         rows = self.services.tasks.listing(query, self._today)
-        known = {row.id: row for row in rows} if self._ticked else {}
+        known = {row.key: row for row in rows} if self._ticked else {}
         self._ticked = {key: known[key] for key in self._ticked if key in known}
         if self.panel.together():
             self._follow_ticks()
-        self.table.set_rows(self._grouped(rows), key=_id)
-        self.views.set_rows(rows, self._today)
+        self.table.set_rows(self._grouped(rows), key=_key)
+        every = replace(query, by_period=ByPeriod.ALL)
+        self.views.set_rows(rows, self._today, lambda: self.services.tasks.listing(every, self._today))
         overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
         self._soon.setText(self.tr("{count} due soon").format(count=soon))
@@ -232,7 +235,7 @@ class TasksPage(Page):
             self.card.set_empty(self._empty())
         self._show_foot()
         self._enable()
-        self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.id)) is not None],
+        self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.key)) is not None],
                          self._today)  # fmt: skip
 
     def _grouped(self, rows: Sequence[TaskRow]) -> Sequence[TaskRow | Group]:
@@ -257,7 +260,8 @@ class TasksPage(Page):
         out: list[TaskRow | Group] = []
         for title, members in groups.items():
             words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
-            out += [Group(words, icon), *members]
+            apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
+            out += [Group(words, icon), *apart]
         return out
 
     def _group_title(self, task: TaskRow, kind: str) -> str:
@@ -325,25 +329,31 @@ class TasksPage(Page):
 
     # Panel
 
-    def _select(self, task_id: int) -> None:
-        number = self.table.place_of(task_id, _id)
+    def _select(self, task_id: int, period: str = "") -> None:
+        number = self.table.place_of(task_id if not period else (task_id, period), _key if period else _id)
         if number is not None:
             self.table.choose(number)
             self._choose(self.table.row_model.rows[number])
             self.table.scrollTo(self.table.row_model.index(number, 1))
 
+    def _select_row(self, task: TaskRow) -> None:
+        """Choose what was clicked in another view; a period that the table does not list yet is shown all the same."""
+        self._select(task.id, task.period)
+        if task.period and self.panel.period() != task.period:
+            self._choose(task)
+
     def _choose(self, task: TaskRow) -> None:
         shown = self.panel.tasks()
-        if shown == (task,) and not self.panel.isHidden():
+        if shown == (task,) and not self.panel.isHidden() and self.panel.period() in {"", task.period}:
             return
         if self.panel.dirty() and not self.panel.save():
             return
-        self.panel.show_tasks([task], self._today)
+        self.panel.show_tasks([task], self._today, period=task.period)
         self.split.open_panel()
         self.views.select(task)
 
     def _next_task(self) -> None:
-        """Save and go to the task below."""
+        """Save and go to the row below."""
         if not self.panel.save():
             return
         place = self.table.currentIndex().row() + 1
@@ -386,7 +396,7 @@ class TasksPage(Page):
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
         self.window_.say(text, undo=True)
 
-    def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, str] | None:
+    def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, list[str]] | None:
         """Return the periods that a report is on, as the user says; None when the user goes back."""
         if not change.needs_period:
             return {}
@@ -475,18 +485,18 @@ class TasksPage(Page):
 
     def _tick(self, task: TaskRow) -> None:
         ticked = dict(self._ticked)
-        if ticked.pop(task.id, None) is None:
-            ticked[task.id] = task
+        if ticked.pop(task.key, None) is None:
+            ticked[task.key] = task
         self._set_ticked(ticked)
 
     def tick_all(self) -> None:
         """Tick every task of the list."""
-        self._set_ticked({row.id: row for row in self.table.row_model.rows if isinstance(row, TaskRow)})
+        self._set_ticked({row.key: row for row in self.table.row_model.rows if isinstance(row, TaskRow)})
 
     def _untick(self) -> None:
         self._set_ticked({})
 
-    def _set_ticked(self, ticked: dict[int, TaskRow]) -> None:
+    def _set_ticked(self, ticked: dict[tuple[int, str], TaskRow]) -> None:
         """Tick these tasks and no others; an open panel shows them, after what was typed for another is saved."""
         if not self.panel.together() and self.panel.dirty() and not self.panel.save():
             return
@@ -520,9 +530,14 @@ class TasksPage(Page):
 
 
 def _text_cell(task: TaskRow) -> Cell:
-    mark = labels.priority(task.priority)
+    """Return the wording; what is owed for a period has its name before it, and further ones stand under the first."""
+    mark, period = labels.priority(task.priority), labels.period(task.period) if task.period else ""
     words = f"{priority_words(task)}\n{task.text}" if mark else task.text
-    return Cell(task.text.rstrip("."), tooltip=words, mark=mark)
+    if period:
+        words = f"{period}\n{words}"
+    if task.follows:
+        return Cell(f"      ↳  {period}", tooltip=words)
+    return Cell(task.text.rstrip("."), tooltip=words, mark=labels.joined(mark, period))
 
 
 def _unit_cell(task: TaskRow) -> Cell:
@@ -546,5 +561,14 @@ def _id(task: TaskRow) -> int:
     return task.id
 
 
+def _key(task: TaskRow) -> tuple[int, str]:
+    return task.key
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
+
+
+def _under(above: TaskRow | None, task: TaskRow) -> TaskRow:
+    """Return a row that knows whether it stands under one of the same task."""
+    return task._replace(follows=bool(task.period) and above is not None and above.id == task.id)

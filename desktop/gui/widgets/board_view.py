@@ -84,7 +84,7 @@ class _Cards(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        data.setData(MIME, str(self.rows[indexes[0].row()].id).encode())
+        data.setData(MIME, _key(self.rows[indexes[0].row()]).encode())
         return data
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt)
@@ -181,7 +181,7 @@ class CardList(QListView):
     """The cards of a status. `dropped` tells the id of a card that was let go here."""
 
     chosen = Signal(object)
-    dropped = Signal(int)
+    dropped = Signal(str)
     sideways = Signal(int)
     sent = Signal(object, int)  # a task and the number of the column it shall go to
 
@@ -278,7 +278,7 @@ class CardList(QListView):
         if event.mimeData().hasFormat(MIME):
             event.setDropAction(Qt.DropAction.CopyAction)  # the list it came from must not take it out by itself
             event.accept()
-            self.dropped.emit(int(bytes(event.mimeData().data(MIME).data())))
+            self.dropped.emit(bytes(event.mimeData().data(MIME).data()).decode())
 
     def _mark(self, *, over: bool) -> None:
         self._over = over
@@ -301,14 +301,14 @@ class BoardView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._known: dict[int, TaskRow] = {}
+        self._known: dict[str, TaskRow] = {}
         self.lists: list[CardList] = []
         self._counts: list[Label] = []
         parts: list[QWidget] = []
         for number, status in enumerate(COLUMNS):
             cards = CardList(labels.word(status))
             cards.chosen.connect(self.chosen)
-            cards.dropped.connect(lambda task_id, number=number: self._move(self._known.get(task_id), number))
+            cards.dropped.connect(lambda key, number=number: self._move(self._known.get(key), number))
             cards.sent.connect(self._move)
             cards.sideways.connect(lambda step, number=number: self._go(number, step))
             count = Label("", 9, tone="muted")
@@ -322,7 +322,7 @@ class BoardView(QWidget):
 
     def set_rows(self, rows: Sequence[TaskRow], today: date) -> None:
         """Show other tasks."""
-        self._known = {task.id: task for task in rows}
+        self._known = {_key(task): task for task in rows}
         columns: dict[TaskStatus, list[TaskRow]] = {status: [] for status in COLUMNS}
         for task in rows:
             columns[task.status].append(task)
@@ -358,3 +358,8 @@ class BoardView(QWidget):
             index = there.cards.index(len(there.cards.rows) - 1)
         there.setCurrentIndex(index)
         there.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _key(task: TaskRow) -> str:
+    """Return what a card is dragged by: its task and the period that it is about."""
+    return f"{task.id}/{task.period}"

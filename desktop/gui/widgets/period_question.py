@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class PeriodDialog(Dialog):
-    """A field for each task, with its periods; the earliest that is open is proposed."""
+    """A field for each task, with its periods; that of its row is proposed, else the earliest that is open."""
 
     def __init__(self, parent: QWidget, tasks: Sequence[tuple[TaskRow, Sequence[ItemRow]]], today: date) -> None:
         self.fields: dict[int, QComboBox] = {}
@@ -38,7 +38,7 @@ class PeriodDialog(Dialog):
         for task, items in tasks:
             field = combo([(_words(item, today), item.period) for item in items])
             owed = next((item.period for item in items if item.status is not TaskStatus.DONE), items[-1].period)
-            choose(field, owed)
+            choose(field, task.period or owed)
             field.setAccessibleName(task.text)
             self.fields[task.id] = field
             lines.append(
@@ -72,16 +72,23 @@ class PeriodDialog(Dialog):
 
 def ask_periods(
     parent: QWidget, tasks: Sequence[TaskRow], items: Mapping[int, Sequence[ItemRow]], today: date
-) -> dict[int, str] | None:
-    """Return the period for each task that has some, {} when none has, None when the user goes back."""
-    asked = [(task, items[task.id]) for task in tasks if items.get(task.id)]
+) -> dict[int, list[str]] | None:
+    """Return the periods for each task that has some, {} when none has, None when the user goes back.
+
+    Who ticked several periods of one task has said which.
+    """
+    ticked: dict[int, list[str]] = {}
+    for task in tasks:
+        ticked.setdefault(task.id, []).append(task.period)
+    known = {task_id: periods for task_id, periods in ticked.items() if len(periods) > 1}
+    asked = [(task, items[task.id]) for task in tasks if items.get(task.id) and task.id not in known]
     if not asked:
-        return {}
+        return known
     dialog = PeriodDialog(parent, asked, today)
     done = dialog.exec() == Dialog.DialogCode.Accepted
     periods = dialog.periods()
     dialog.deleteLater()
-    return periods if done else None
+    return known | {task_id: [period] for task_id, period in periods.items()} if done else None
 
 
 def _words(item: ItemRow, today: date) -> str:

@@ -38,8 +38,9 @@ def bar_colour(task: TaskRow) -> str:
 
 
 def title(task: TaskRow) -> str:
-    """Return the wording on one line, without the full stop of the plan's text."""
-    return clean(task.text).rstrip(".")
+    """Return the wording on one line, without the full stop of the plan's text; first the period that is owed."""
+    words = clean(task.text).rstrip(".")
+    return f"{labels.period(task.period)}: {words}" if task.period else words
 
 
 def where(task: TaskRow) -> str:
@@ -61,7 +62,8 @@ def priority_words(task: TaskRow) -> str:
 
 def tooltip(task: TaskRow, today: date) -> str:
     """Return the whole text of a task, its unit, plan, state and date, in lines that fit on a screen."""
-    lines = textwrap.wrap(clean(task.text), _WIDE) + textwrap.wrap(where(task), _WIDE) + [when(task, today)]
+    head = [labels.period(task.period)] if task.period else []
+    lines = head + textwrap.wrap(clean(task.text), _WIDE) + textwrap.wrap(where(task), _WIDE) + [when(task, today)]
     if labels.priority(task.priority):
         lines.insert(0, priority_words(task))
     day = task.working_day
