@@ -235,8 +235,7 @@ class PlanPage(Page):
         crumb = [self.tr("Plans")]
         if plan.year:
             crumb.append(self.tr("Year {year}").format(year=plan.year))
-        self.header.crumb.setText("  ›  ".join(crumb))
-        self.header.crumb.show()
+        self.header.crumb.set_way("  ›  ".join(crumb), self.back)
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
@@ -557,6 +556,10 @@ class PlanPage(Page):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(self.tr("The plan was issued."), undo=True)
+
+    def back(self) -> None:
+        """Go back to the list of plans."""
+        self.window_.show_page("plans")
 
     def primary(self) -> None:
         """Take the next step of the plan."""
