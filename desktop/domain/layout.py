@@ -26,8 +26,12 @@ _STYLES = {
 }
 
 
-def compose(plan: Plan, measures: Measures, words: PaperWords) -> Sheet:
-    """Compose a plan with its appendices for paper (Decree 30/2020, appendix I)."""
+def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Sequence[str] | None = None) -> Sheet:
+    """Compose a plan with its appendices for paper (Decree 30/2020, appendix I).
+
+    `recipients` are printed in the place of the plan's own.
+    """
+    receivers = plan.recipients if recipients is None else recipients
     first = next((i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX), len(plan.blocks))
     head = letterhead(
         measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
@@ -35,7 +39,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords) -> Sheet:
     )  # fmt: skip
     body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
     items: list[Item] = [head, *title(measures, plan.document_kind, plan.title), *body]
-    items.append(signature_block(measures, words, plan.recipients, plan.signature))
+    items.append(signature_block(measures, words, receivers, plan.signature))
     sections = [SheetSection(tuple(items))]
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
     count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)

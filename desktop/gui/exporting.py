@@ -89,14 +89,14 @@ def export_plan(window: MainWindow, plan_id: int) -> None:
     plan = window.services.plans.get(plan_id)
     translate = QCoreApplication.translate
     path = ask_where(
-        window, file_name(*_short_number(plan), plan.title),
+        window, file_name(*short_number(plan), plan.title),
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
         write(window, path, lambda: write_plan(window, plan_id, path), (plan_id, ExportKind.PLAN))
 
 
-def _short_number(plan: Plan) -> tuple[str, str]:
+def short_number(plan: Plan) -> tuple[str, str]:
     """Return kind and number as a file's name begins with them: "KH", "06"."""
     number, _, symbol = plan.number.partition("/")
     return (symbol or plan.symbol).rpartition("/")[2].partition("-")[0], number
@@ -118,7 +118,7 @@ def export_assignment(window: MainWindow, plan_id: int) -> None:
     plan = window.services.plans.get(plan_id)
     translate = QCoreApplication.translate
     path = ask_where(
-        window, file_name("Biểu phân công", plan.number.replace("/", "-"), str(plan.year or "")),
+        window, file_name("Biểu phân công", *short_number(plan), str(plan.year or "")),
         {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
     )  # fmt: skip
     if path is not None:
@@ -134,8 +134,9 @@ def write_assignment(window: MainWindow, plan_id: int, path: Path) -> None:
 def export_progress(window: MainWindow, plan_id: int | None) -> None:
     """Ask where, and write the progress workbook of a plan, or of all."""
     today = window.services.office.today()
+    kind = () if plan_id is None else short_number(window.services.plans.get(plan_id))
     path = ask_where(
-        window, file_name("Tiến độ", f"{today:%Y-%m-%d}"),
+        window, file_name("Tiến độ", *kind, f"{today:%Y-%m-%d}"),
         {".xlsx": QCoreApplication.translate("exporting", "Excel workbook")},
     )  # fmt: skip
     if path is not None:

@@ -20,6 +20,7 @@ from desktop.domain.office import Office
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
 from desktop.domain.progress import DONE_STATES, State
+from desktop.domain.recipients import in_full, in_order
 from desktop.domain.rows import TaskQuery, TaskRow, UnitProgress
 from desktop.domain.sheet import Sheet
 from desktop.domain.task_papers import assignment_slip, slip_kind, tracking_sheet
@@ -45,8 +46,12 @@ class ExportService:
         self._units = UnitService(context)
 
     def sheet(self, plan: Plan) -> Sheet:
-        """Return the plan as it stands on paper, for the preview, PDF and printer."""
-        return compose(plan, measures(), paper_words())
+        """Return the plan as it stands on paper, for the preview, PDF and printer.
+
+        A draft names its recipients in full, as it will be issued; an issued plan stays as it was signed.
+        """
+        lines = plan.recipients if plan.locked else in_order(in_full(plan.recipients, self._units.all()))
+        return compose(plan, measures(), paper_words(), lines)
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""

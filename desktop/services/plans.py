@@ -246,6 +246,7 @@ class PlanService:
                 {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
+                plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.errors import UserError
 from desktop.domain.office import Level, Unit
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature
+from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan_head import HeadField
 from desktop.domain.recipients import Reason
 from desktop.domain.task import Task
@@ -148,3 +148,21 @@ def test_head_and_foot_go_along_to_a_new_year(services, plan_id):
     new = services.plans.get(wizard.finish())
     for field in set(HeadField) - {HeadField.TITLE, HeadField.YEAR, HeadField.DATED, HeadField.NUMBER}:
         assert getattr(new, field.value) == getattr(old, field.value), field
+
+
+def test_a_draft_is_printed_and_issued_with_full_names_and_an_issued_one_stays_as_it_is(services, plan_id, tmp_path):
+    services.units.save(Unit("Văn phòng HĐND và UBND xã Mới", short_name="VP mới"))
+    plan = services.plans.get(plan_id)
+    plan.recipients = ["VP mới", "Lưu: VT"]
+    services.plans.save(plan)
+
+    def printed():
+        return repr(services.exports.sheet(services.plans.get(plan_id)))
+
+    assert "- Văn phòng HĐND và UBND xã Mới;" in printed()
+    assert services.plans.get(plan_id).recipients == ["VP mới", "Lưu: VT"]  # looking changes nothing
+    services.plans.submit(plan_id)
+    services.plans.issue(plan_id, 6, date(2026, 11, 16))
+    assert services.plans.get(plan_id).recipients == ["Văn phòng HĐND và UBND xã Mới", "Lưu: VT"]
+    other = services.plans.add(Plan("Cũ", year=2025, recipients=["VP mới"], status=PlanStatus.ISSUED))
+    assert "- VP mới." in repr(services.exports.sheet(services.plans.get(other)))

@@ -131,7 +131,11 @@ class ReviewStep(StepPage):
 
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
-        path = exporting.ask_where(self.view.window_, exporting.file_name(self._plan.title), {ending: words})
+        path = exporting.ask_where(
+            self.view.window_,
+            exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
+            {ending: words},
+        )
         if path is not None:
             self.write(path)
 
