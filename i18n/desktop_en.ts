@@ -5669,6 +5669,14 @@
         <translation>Completed after the deadline</translation>
     </message>
     <message>
+        <source>{late}/{count} periods late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in {late} of {count} periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>

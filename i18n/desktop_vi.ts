@@ -5669,6 +5669,14 @@
         <translation>Hoàn thành quá hạn</translation>
     </message>
     <message>
+        <source>{late}/{count} periods late</source>
+        <translation>{late}/{count} kỳ quá hạn</translation>
+    </message>
+    <message>
+        <source>Late in {late} of {count} periods</source>
+        <translation>Quá hạn {late} trong {count} kỳ</translation>
+    </message>
+    <message>
         <source>Cannot be opened</source>
         <translation>Không mở được</translation>
     </message>
