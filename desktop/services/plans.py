@@ -164,7 +164,7 @@ class PlanService:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
-            before = head_of(plan)
+            before, held = head_of(plan), (plan.number, plan.dated.year)
             detail = {"name": plan.title, "field": field.value}
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
                 put(plan, field, value)
@@ -172,7 +172,8 @@ class PlanService:
                     plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
                 if head_of(plan) == before:
                     return
-                self._refuse_taken(session, plan)
+                if (plan.number, plan.dated.year) != held:  # a new version begins with the number of the one before
+                    _refuse_taken(session, plan)
                 tidy(plan)
                 plan.changed_at = self._context.time()
                 if field in {HeadField.YEAR, HeadField.DATED}:
@@ -191,15 +192,6 @@ class PlanService:
                 kind = templates.template(plan.kind)
                 usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
             return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
-
-    def _refuse_taken(self, session: Session, plan: Plan) -> None:
-        year = plan.dated.year
-        if plan.number and year and plan.number in _numbers(session, year, plan.symbol, plan.id):
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one."),
-                number=plan.number,
-                year=year,
-            )
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""
@@ -384,6 +376,18 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
                 setattr(task, name, getattr(stored[task.id], name))
             task.updates = list(stored[task.id].updates)
             task.items = list(stored[task.id].items)
+
+
+def _refuse_taken(session: Session, plan: Plan) -> None:
+    """Raise UserError when another plan has the number in the year of the date; an earlier version may have had it."""
+    year = plan.dated.year
+    own = {row.detail.get("number") for row in history(session, f"plan:{plan.id}") if row.action == "plan.issued"}
+    if plan.number and year and plan.number in _numbers(session, year, plan.symbol, plan.id) - own:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one."),
+            number=plan.number,
+            year=year,
+        )
 
 
 def refuse_locked(plan: Plan) -> None:

@@ -215,6 +215,50 @@ def test_a_section_is_moved_renamed_and_added_from_the_outline(page, qtbot, monk
     assert len(headings()) == len(before) + 1
 
 
+def test_what_was_typed_a_moment_ago_does_not_mislead_a_move(page, qtbot):
+    def headings():
+        return [block.text for block in stored(page).blocks if block.depth == 1]
+
+    before = headings()
+    choose(page, "II.", qtbot)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Start)
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, "Can cu moi;")
+    qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+    choose_without_click = page.outline.findItems("II.", Qt.MatchFlag.MatchStartsWith)[0]
+    page.outline.setCurrentItem(choose_without_click)
+    qtbot.mouseClick(named(page, QToolButton, "Chuyển lên"), Qt.MouseButton.LeftButton)
+    assert headings()[:2] == [before[1], before[0]]
+    assert any(block.text == "Can cu moi;" for block in stored(page).blocks)
+
+
+def test_head_and_foot_are_the_same_after_a_restart(show, office, qtbot):
+    window = show(office)
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    for time, (place, signer) in enumerate((("An Phu", "Le Minh Quy"), ("Hoa An", "Tran Thi Hoa"))):
+        if time:
+            window = show(office)
+        window.open_plan(draft.id)
+        QApplication.processEvents()
+        page = window.current()
+        choose(page, "Thông tin chung", qtbot)
+        retype(named(page, QLineEdit, "Địa danh"), place, qtbot)
+        choose(page, "Nơi nhận, chữ ký", qtbot)
+        retype(named(page, QLineEdit, "Người ký"), signer, qtbot, leave=None)
+        window.close()
+        QApplication.processEvents()
+        window = show(office)
+        window.open_plan(draft.id)
+        QApplication.processEvents()
+        page = window.current()
+        choose(page, "Nơi nhận, chữ ký", qtbot)
+        assert named(page, QLineEdit, "Người ký").text() == signer
+        choose(page, "Thông tin chung", qtbot)
+        assert named(page, QLineEdit, "Địa danh").text() == place
+        window.close()
+
+
 @pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])
 def test_no_words_are_clipped(show, office, size, qtbot):
     window = show(office, size)

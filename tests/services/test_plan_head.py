@@ -166,3 +166,14 @@ def test_a_draft_is_printed_and_issued_with_full_names_and_an_issued_one_stays_a
     assert services.plans.get(plan_id).recipients == ["Văn phòng HĐND và UBND xã Mới", "Lưu: VT"]
     other = services.plans.add(Plan("Cũ", year=2025, recipients=["VP mới"], status=PlanStatus.ISSUED))
     assert "- VP mới." in repr(services.exports.sheet(services.plans.get(other)))
+
+
+def test_a_new_version_of_an_issued_plan_can_be_changed_like_a_draft(services, plan_id):
+    services.plans.submit(plan_id)
+    services.plans.issue(plan_id, 6, date(2026, 11, 16))
+    services.plans.revise(plan_id)
+    for dated in (PartialDate(), PartialDate(None, 12, 2026)):  # its own number is not another plan's
+        services.plans.change_head(plan_id, HeadField.DATED, dated)
+    for field, value in CHANGES:
+        services.plans.change_head(plan_id, field, value)
+        assert getattr(services.plans.get(plan_id), field.value) == value

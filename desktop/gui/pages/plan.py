@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import duty, heading_names, order, place
+from desktop.domain.duty import heading_names, order, place, task_from_words
 from desktop.domain.errors import UserError
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField, head_of
@@ -468,7 +468,7 @@ class PlanPage(Page):
         block = self.editor.current_block() or block
         heading = self._heading_above(block)
         unit = next((item for item in self._units if heading_names(heading, item)), None)
-        task = duty(block.runs, unit, self._plan.year)
+        task = task_from_words(block.runs, unit, self._plan.year)
         self._plan.tasks.append(task)
         self.editor.set_task(block, task)
         self._edited()

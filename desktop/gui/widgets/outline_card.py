@@ -63,36 +63,31 @@ class OutlineCard(QFrame):
 
     def _place(self) -> int | None:
         """Return the place of the chosen block in the text."""
-        entry = self.outline.entry()
-        if not isinstance(entry, Block):
-            return None
-        same = (
-            index
-            for index, block in enumerate(self._blocks())
-            if block is entry or (entry.id is not None and block.id == entry.id)
-        )
-        return next(same, None)
+        return _find(self._blocks(), self.outline.entry())
 
     def _move(self, step: int) -> None:
-        at = self._place()
+        entry = self.outline.entry()
 
         def act(blocks: list[Block]) -> Block | None:
+            at = _find(blocks, entry)
             block = blocks[at] if at is not None else None
             return block if at is not None and parts.move(blocks, at, step) else None
 
         self._change(act)
 
     def _add(self, kind: BlockKind) -> None:
-        at = self._place()
+        entry = self.outline.entry()
         words = self.tr("NEW SECTION") if kind is BlockKind.SECTION else self.tr("New heading")
-        self._change(lambda blocks: parts.add(blocks, at, kind, words))
+        self._change(lambda blocks: parts.add(blocks, _find(blocks, entry), kind, words))
         self._rename()
 
     def _rename(self) -> None:
+        self._change(lambda _blocks: None)  # what was typed in the text is kept first
         at, blocks = self._place(), self._blocks()
         if at is None or self._locked or not parts.movable(blocks[at]):
             return
-        field = text_field(blocks[at].text)
+        entry = blocks[at]
+        field = text_field(entry.text)
         field.selectAll()
         framed = Field(self.tr("Heading"), field)
 
@@ -109,10 +104,20 @@ class OutlineCard(QFrame):
             words = clean(field.text())
 
             def act(now: list[Block]) -> Block | None:
-                if at >= len(now):
+                place = _find(now, entry)
+                if place is None or now[place].text == words:
                     return None
-                parts.rename(now[at], words)
-                return now[at]
+                parts.rename(now[place], words)
+                return now[place]
 
             self._change(act)
         dialog.deleteLater()
+
+
+def _find(blocks: list[Block], entry: Block | object) -> int | None:
+    """Return the place of a block: itself, or the one with its number where the text was read anew."""
+    if not isinstance(entry, Block):
+        return None
+    same = (i for i, block in enumerate(blocks) if block is entry)
+    numbered = (i for i, block in enumerate(blocks) if entry.id is not None and block.id == entry.id)
+    return next(same, next(numbered, None))
