@@ -4487,6 +4487,10 @@
         <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
     </message>
     <message>
+        <source>“{text}” is no part in a task. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
@@ -4805,6 +4809,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
@@ -5659,6 +5667,14 @@
     <message>
         <source>Completed after the deadline</source>
         <translation>Completed after the deadline</translation>
+    </message>
+    <message>
+        <source>{late}/{count} periods late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late in {late} of {count} periods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be opened</source>

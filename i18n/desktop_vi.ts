@@ -4487,6 +4487,10 @@
         <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
     </message>
     <message>
+        <source>“{text}” is no part in a task. Use one of: {known}.</source>
+        <translation>“{text}” không phải là vai trò trong nhiệm vụ. Dùng một trong các giá trị: {known}.</translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
@@ -4805,6 +4809,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
+        <translation>“{text}” không nêu ngày cũng không nêu định kỳ. Ví dụ cách ghi: “chậm nhất ngày 15/8/2027” hoặc “hằng quý”.</translation>
     </message>
     <message>
         <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>
@@ -5659,6 +5667,14 @@
     <message>
         <source>Completed after the deadline</source>
         <translation>Hoàn thành quá hạn</translation>
+    </message>
+    <message>
+        <source>{late}/{count} periods late</source>
+        <translation>{late}/{count} kỳ quá hạn</translation>
+    </message>
+    <message>
+        <source>Late in {late} of {count} periods</source>
+        <translation>Quá hạn {late} trong {count} kỳ</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

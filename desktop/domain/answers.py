@@ -17,6 +17,7 @@ from typing import Any
 
 from desktop.domain import wording
 from desktop.domain.drafting import basis_blocks, organisation_blocks, text_blocks
+from desktop.domain.duty import is_recurring, task_from_words
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber, tasks_in_order
 from desktop.domain.task import Deadline, Recurrence, Role, Task
@@ -103,25 +104,28 @@ def task_json(task: Task) -> Json:
 def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> Task:
     """Return the task that JSON stands for.
 
-    A role that is left out follows from the first verb, a date that is left out from the wording of the deadline.
+    A role that is left out follows from the first verb, a date that is left out from the wording of the deadline. Where
+    nothing is said of the time, nor of a product, it is what the text says.
     """
     text = text_runs(data["text"])
-    words = clean(data.get("wording", ""))
-    timing = clean(data.get("timing", ""))
-    due: Deadline | None = None
+    words, timing = clean(data.get("wording", "")), clean(data.get("timing", ""))
+    task = task_from_words(text, unit_of(data["unit"]) if data.get("unit") else None, year, timing=words)
+    if data.get("role"):
+        task.role = Role(data["role"])
+    if "recurring" in data:
+        task.recurring = tuple(item for item in Recurrence if item.value in data["recurring"])
     if data.get("deadline"):
-        due = Deadline(date.fromisoformat(data["deadline"]), data.get("inclusive", True), words)
-    elif words:
-        due = wording.deadlines(words, year)
-        timing = timing or ("" if due else words)
-    return Task(
-        text, unit=unit_of(data["unit"]) if data.get("unit") else None,
-        role=Role(data["role"]) if data.get("role") else wording.role(plain(text)),
-        supporting=[unit_of(name) for name in data.get("supporting", []) if name], deadline=due, timing=timing,
-        recurring=tuple(item for item in Recurrence if item.value in data.get("recurring", [])),
-        continuous=data.get("continuous", False), product=clean(data.get("product", "")),
-        note=clean(data.get("note", "")), goes_on_with=data.get("goes_on_with"),
-    )  # fmt: skip
+        task.deadline = Deadline(date.fromisoformat(data["deadline"]), data.get("inclusive", True), words)
+        task.timing = timing
+    elif data.keys() & {"deadline", "wording", "timing", "recurring"}:
+        task.deadline = wording.deadlines(words, None if is_recurring(task.recurring) else year)
+        task.timing = timing or ("" if task.deadline else words)
+    task.supporting = [unit_of(name) for name in data.get("supporting", []) if name]
+    if data.keys() & {"continuous", "wording", "timing"}:
+        task.continuous = data.get("continuous", False)
+    task.product = clean(data["product"]) if "product" in data else task.product
+    task.note, task.goes_on_with = clean(data.get("note", "")), data.get("goes_on_with")
+    return task
 
 
 def from_plan(plan: Plan) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop.domain import wording
+from desktop.domain.duty import task_from_words
 from desktop.domain.office import LegalDocument, Level, Office, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.task import Task
@@ -66,20 +66,12 @@ def basis_of(document: LegalDocument) -> str:
 
 def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Task:
     """Return a proposed duty as a task. `names` gives the units' names by the catalogue's keys."""
-    task = Task(
-        runs(fill(duty.text, office, year)),
-        unit=unit_named(names[duty.unit], units),
-        role=duty.role,
-        supporting=[unit_named(names[key], units) for key in duty.supporting],
-        recurring=duty.recurring,
-        continuous=duty.continuous,
-        product=duty.product,
+    timing = fill(duty.deadline, office, year) if duty.deadline else ""
+    task = task_from_words(
+        runs(fill(duty.text, office, year)), unit_named(names[duty.unit], units), year, timing=timing
     )
-    if duty.deadline:
-        text = fill(duty.deadline, office, year)
-        task.deadline = wording.deadlines(text, year)
-        if task.deadline is None:
-            task.timing = text
+    task.role, task.supporting = duty.role, [unit_named(names[key], units) for key in duty.supporting]
+    task.recurring, task.continuous, task.product = duty.recurring, duty.continuous, duty.product
     return task
 
 

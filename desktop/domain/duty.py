@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from desktop.domain import wording
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, renumber
-from desktop.domain.task import Task
+from desktop.domain.task import Recurrence, Task
 from desktop.domain.text import Runs, fold, plain, runs
 
 _REQUEST = "Đề nghị "
 _LIKE = (BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH)
 
 
-def duty(parts: Runs, unit: Unit | None, year: int | None) -> Task:
-    """Return a paragraph as a task, with the role, deadline, recurrence and product that its words give."""
+def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening: str = "", timing: str = "") -> Task:
+    """Return the task that words give: role, deadline, recurrence and product. All ways to a task lead through here.
+
+    `opening` is the duty from its verb on, where the unit stands before it in the sentence. `timing` is what a table
+    or a template says of the time beside the text; it counts before the text. A day without its year that comes back
+    ("định kỳ hằng quý ... trước ngày 15/6") is no date due of its own: it is when that period is due.
+    """
     text = plain(parts)
+    often = wording.recurring(timing) or wording.recurring(text)
+    own_year = None if is_recurring(often) else year
+    due = wording.deadline_of(timing, own_year) if timing else None
     return Task(
-        parts, unit=unit, role=wording.role(text), deadline=wording.deadlines(text, year),
-        recurring=wording.recurring(text), continuous=wording.continuous(text), product=wording.product(text),
+        parts, unit=unit, role=wording.role(opening or text), deadline=due or wording.deadlines(text, own_year),
+        recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),
+        timing="" if due else timing,
     )  # fmt: skip
+
+
+def is_recurring(often: Iterable[Recurrence]) -> bool:
+    """Return whether a task comes back in periods; what is asked for now and then does not."""
+    return bool(set(often) - {Recurrence.AD_HOC})
 
 
 def heading_names(text: str, unit: Unit) -> bool:

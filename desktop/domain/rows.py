@@ -91,6 +91,8 @@ class TaskRow(NamedTuple):
     priority: Priority = Priority.NORMAL
     carried_into: str = ""  # the plan outside the bin that goes on with it, by its subject
     period: str = ""  # "2026-Q3" where the row is what a recurring task owes for it, with its own days and progress
+    periods: int = 0  # how many it owes in all, where it comes back
+    late_periods: int = 0  # of these, how many were handed in late or are overdue
     follows: bool = False  # the row above is of the same task, for an earlier period
 
     @property

@@ -75,6 +75,13 @@ _EVERY = {
 }
 
 
+_DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
+    r"(\b(?:tháng|quý|năm))(?: đầu năm)?\s(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}"
+    r"(?=\s?(?:,|;|và)\s)(?![/.-]\d)",
+    re.IGNORECASE,
+)
+
+
 def recurring(text: str) -> tuple[Recurrence, ...]:
     """Return how often the duty itself says it comes back: "hằng tháng", "định kỳ (6 tháng, năm)", "đột xuất" ….
 
@@ -82,6 +89,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     """
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
+    text = _DAY_OF_PERIOD.sub(r"\1", text)
     folded = fold(text)
     found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
@@ -166,6 +174,13 @@ def deadlines(text: str, year: int | None = None) -> Deadline | None:
     year or month ("trước ngày 30/11 hằng năm") is a recurrence, not a date due.
     """
     return explicit_deadline(text, year) or _period_deadline(clean(text), year)
+
+
+def deadline_of(timing: str, year: int | None = None) -> Deadline | None:
+    """Return the date due that a cell or a field for it gives, where words before a bare date may be left out."""
+    timing = clean(timing)
+    inside = f"trong {timing[:1].lower()}{timing[1:]}"
+    return deadlines(timing, year) or deadlines(f"đến ngày {timing}", year) or deadlines(inside, year)
 
 
 def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:

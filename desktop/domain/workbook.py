@@ -129,6 +129,8 @@ class ProgressLine:
     product: str = ""
     done_on: date | None = None
     difficulties: str = ""
+    periods: int = 0  # how many the task owes, where it comes back
+    late_periods: int = 0
 
 
 @dataclass(frozen=True)
@@ -173,6 +175,8 @@ def progress_line(task: TaskRow) -> ProgressLine:
         product=task.product_number or task.product,
         done_on=task.done_on,
         difficulties=task.difficulties,
+        periods=task.periods,
+        late_periods=task.late_periods,
     )
 
 

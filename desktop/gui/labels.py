@@ -200,7 +200,17 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
         if left == 1:
             return translate("labels", "1 day left")
         return translate("labels", "{days} days left").format(days=left)
+    if row.state is State.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
+        return translate("labels", "{late}/{count} periods late").format(late=row.late_periods, count=row.periods)
     return word(row.state)
+
+
+def late_periods(row: TaskRow) -> str:
+    """Return how many periods of a task that comes back were late, in words; nothing when none was."""
+    if not row.late_periods:
+        return ""
+    words = QCoreApplication.translate("labels", "Late in {late} of {count} periods")
+    return words.format(late=row.late_periods, count=row.periods)
 
 
 def priority(item: Priority) -> str:

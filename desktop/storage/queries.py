@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     FromClause,
+    ScalarSelect,
     Select,
     String,
     and_,
@@ -108,6 +110,16 @@ def _owed(
     return and_(owed, or_(*wanted))
 
 
+def _periods(today: date, *, late: bool) -> ScalarSelect[int]:
+    """Return how many periods a task has, or how many of them were handed in late or are overdue on `today`."""
+    item, task = t.task_item.alias("of_task").c, t.task.c
+    count = select(func.count(item.id)).where(item.task_id == task.id).correlate(t.task)
+    if late:
+        handed_in = func.coalesce(item.done_on, task.done_on, literal(today, Date))
+        count = count.where(item.status != TaskStatus.PAUSED, handed_in > item.last_day)
+    return count.scalar_subquery()
+
+
 def _has(state: ColumnElement[int], states: frozenset[State]) -> ColumnElement[bool]:
     return state.in_([_RANK[item] for item in states])
 
@@ -188,6 +200,8 @@ def task_rows(
             cast(task.priority, String),
             case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
             item.period if by_period else literal(""),
+            case((cast(task.recurring, String) != "", _periods(today, late=False)), else_=0),
+            case((cast(task.recurring, String) != "", _periods(today, late=True)), else_=0),
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -232,6 +246,8 @@ def task_rows(
             priorities[r[28]],
             r[29] or "",
             r[30] or "",
+            r[31],
+            r[32],
         )
         for r in session.execute(rows)
     ]

@@ -44,6 +44,8 @@ class Row:
     deadline_inclusive: bool = False
     last_day: date | None = date(2026, 11, 29)
     timing: str = "theo từng đoàn"
+    periods: int = 0
+    late_periods: int = 0
     recurring: tuple[Recurrence, ...] = ()
     continuous: bool = False
     product: str = "Báo cáo"

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from desktop.documents.reading.duties import Units
 from desktop.documents.reading.source import Grid, Item, Line
+from desktop.domain.duty import task_from_words
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
 from desktop.domain.text import clean, fold, runs
-from desktop.domain.wording import continuous, deadlines, recurring
 
 _START = re.compile(
     r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"
@@ -88,25 +88,11 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         last_lead = lead
         time = cell(row, "time")
         names = _names(cell(row, "support"))
-        deadline = (
-            deadlines(time, year)
-            or deadlines(f"đến ngày {time}", year)
-            or deadlines(f"trong {time[:1].lower()}{time[1:]}", year)
-        )
-        out.append(
-            Task(
-                runs(content),
-                unit=units.get(lead),
-                role=Role.BOTH if names else Role.LEAD,
-                supporting=[units.get(name) for name in names],
-                deadline=deadline or deadlines(content, year),
-                recurring=recurring(time),
-                continuous=continuous(time),
-                timing="" if deadline else time,
-                product=cell(row, "product"),
-                note=cell(row, "note"),
-            )
-        )
+        task = task_from_words(runs(content), units.get(lead), year, timing=time)
+        task.role = Role.BOTH if names else Role.LEAD
+        task.supporting = [units.get(name) for name in names]
+        task.product, task.note = cell(row, "product"), cell(row, "note")
+        out.append(task)
     return out
 
 

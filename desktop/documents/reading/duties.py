@@ -6,19 +6,12 @@ import re
 from collections.abc import Sequence
 
 from desktop.documents.reading.source import bold_share
+from desktop.domain.duty import task_from_words
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Recurrence, Role, Task
+from desktop.domain.task import Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
-from desktop.domain.wording import (
-    continuous,
-    deadlines,
-    is_unit_name,
-    product,
-    recurring,
-    role,
-    supporting,
-)
+from desktop.domain.wording import is_unit_name, role, supporting
 
 _SECTION = re.compile(
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
@@ -76,20 +69,9 @@ class Units:
 
 def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, duty: str = "") -> Task:
     """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
-    text = plain(runs)
-    opening = duty or text
-    often = recurring(text)
-    deadline = deadlines(text, None if set(often) - {Recurrence.AD_HOC} else year)
-    return Task(
-        runs,
-        unit=unit,
-        role=role(opening),
-        supporting=[units.get(name) for name in supporting(text)],
-        deadline=deadline,
-        recurring=often,
-        continuous=continuous(text),
-        product=product(text),
-    )
+    task = task_from_words(runs, unit, year, opening=duty)
+    task.supporting = [units.get(name) for name in supporting(plain(runs))]
+    return task
 
 
 def is_duty_section(text: str) -> bool:

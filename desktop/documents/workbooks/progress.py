@@ -96,7 +96,10 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
     standings = {item: _word(item) for item in Standing}
     sheet.growing = range(first, first + len(book.lines))
     for row, line in enumerate(book.lines, start=first):
-        supporting = "; ".join(line.supporting)
+        supporting, result = "; ".join(line.supporting), line.result
+        if line.late_periods:
+            late = say("workbook.progress.late-periods", late=line.late_periods, count=line.periods)
+            result = f"{result}\n{late}".strip()
         timing = "" if line.last_day else kit.timing_words(line.timing)
         sheet.write_number(row, 0, row - head, centre)
         out.text(sheet, row, TEXT, line.text)
@@ -107,7 +110,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
             sheet.write_datetime(row, DUE, line.last_day, date_format)
         else:
             out.text(sheet, row, DUE, timing, "centre")
-        out.text(sheet, row, 6, line.result)
+        out.text(sheet, row, 6, result)
         out.text(sheet, row, 7, line.product)
         sheet.write_string(row, STANDING, standings[line.standing], centre)
         if line.done_on is not None:
@@ -122,7 +125,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
                     (line.text, WIDTHS[TEXT]),
                     (line.unit, WIDTHS[UNIT]),
                     (supporting, WIDTHS[4]),
-                    (line.result, WIDTHS[6]),
+                    (result, WIDTHS[6]),
                     (line.product, WIDTHS[7]),
                     (standings[line.standing], WIDTHS[STANDING]),
                     (line.difficulties, WIDTHS[10]),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import duty, heading_names, order, place
+from desktop.domain.duty import heading_names, order, place, task_from_words
 from desktop.domain.errors import UserError
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField, head_of
@@ -239,8 +239,7 @@ class PlanPage(Page):
         crumb = [self.tr("Plans")]
         if plan.year:
             crumb.append(self.tr("Year {year}").format(year=plan.year))
-        self.header.crumb.setText("  ›  ".join(crumb))
-        self.header.crumb.show()
+        self.header.crumb.set_way("  ›  ".join(crumb), self.back)
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
@@ -473,7 +472,7 @@ class PlanPage(Page):
         block = self.editor.current_block() or block
         heading = self._heading_above(block)
         unit = next((item for item in self._units if heading_names(heading, item)), None)
-        task = duty(block.runs, unit, self._plan.year)
+        task = task_from_words(block.runs, unit, self._plan.year)
         self._plan.tasks.append(task)
         self.editor.set_task(block, task)
         self._edited()
@@ -565,6 +564,10 @@ class PlanPage(Page):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(self.tr("The plan was issued."), undo=True)
+
+    def back(self) -> None:
+        """Go back to the list of plans."""
+        self.window_.show_page("plans")
 
     def primary(self) -> None:
         """Take the next step of the plan."""

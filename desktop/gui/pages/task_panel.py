@@ -137,6 +137,8 @@ class TaskPanel(SidePanel):
             self._chip.set(labels.chip(one.state), labels.state_words(one, today))
             timing = labels.timing(one)
             self._deadline.setText(labels.due(one) or (timing if timing != labels.EMPTY else ""))
+            if late := labels.late_periods(one):
+                more.append(late)
             if one.supporting:
                 more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
             if one.product:

@@ -525,7 +525,9 @@ class TasksPage(Page):
 
     def _state_cell(self, task: TaskRow) -> Cell:
         return Cell(
-            labels.state_words(task, self._today), chip=labels.chip(task.state), tooltip=labels.state_full(task.state)
+            labels.state_words(task, self._today),
+            chip=labels.chip(task.state),
+            tooltip="\n".join(filter(None, (labels.state_full(task.state), labels.late_periods(task)))),
         )
 
 

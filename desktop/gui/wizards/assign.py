@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.duty import duty, heading_names, order, place
+from desktop.domain.duty import heading_names, order, place, task_from_words
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
 from desktop.domain.task import Role, Task
 from desktop.gui.widgets.assign_grid import AssignGrid
@@ -83,7 +83,7 @@ class AssignStep(StepPage):
             if block.kind not in _TEXT or block.task is not None or not block.text:
                 continue
             unit = next((item for item in self._units if heading_names(heading, item)), None)
-            task = duty(block.runs, unit, self._plan.year)
+            task = task_from_words(block.runs, unit, self._plan.year)
             if unit is not None or (task.role is not Role.OWN and task.deadline is not None):
                 out.append((block, task))
         return out

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.domain import answers as form
-from desktop.domain.duty import duty, heading_names
+from desktop.domain.duty import heading_names, task_from_words
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.text import clean, plain
 from desktop.gui import labels
@@ -286,7 +286,7 @@ class ContentStep(StepPage):
             if item.kind in NUMBERED_KINDS:
                 heading = item.text
         unit = next((item for item in self.services.units.all() if heading_names(heading, item)), None)
-        task = duty(block.runs, unit, self._plan.year)
+        task = task_from_words(block.runs, unit, self._plan.year)
         self._plan.tasks.append(task)
         self.editor.set_task(block, task)
         self._cursor_moved()

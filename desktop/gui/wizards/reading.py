@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import duty
+from desktop.domain.duty import task_from_words
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind
@@ -248,7 +248,7 @@ class ReadingReview(QWidget):
             block.marker = "-" if kind is BlockKind.BULLET else ""
         if wants_duty:
             if block.task is None:
-                block.task = duty(block.runs, None, plan.year)
+                block.task = task_from_words(block.runs, None, plan.year)
                 block.runs = ()
                 plan.tasks.append(block.task)
             task = block.task

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from openpyxl import load_workbook
 
-from desktop.domain.office import Unit
+from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
 from desktop.domain.rows import ByPeriod, DueCounts, Figure, ProgressChange, TaskQuery, figure_query
@@ -103,3 +104,18 @@ def test_several_periods_are_reported_in_one_step(services):
     assert [item.period for item in items if item.status is TaskStatus.DONE] == ["2027-01", "2027-03"]
     services.undo.undo()
     assert services.overview.notice(TODAY) == DueCounts(6, 0, 1)
+
+
+def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):
+    task = next(row for row in services.tasks.rows() if row.text == "Báo cáo hằng tháng")
+    assert (task.late_periods, task.periods) == (4, 12)
+    done = ProgressChange(percent=100, result="Đã gửi")
+    services.tasks.report([task.id], done, TODAY, {task.id: [item.period for item in services.tasks.items(task.id)]})
+    row = next(row for row in services.tasks.rows() if row.id == task.id)
+    assert (row.state, row.late_periods, row.periods) == (State.DONE_LATE, 4, 12)
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    services.exports.progress_xlsx(row.plan_id, "2027", tmp_path / "so.xlsx", TODAY)
+    sheet = load_workbook(tmp_path / "so.xlsx").worksheets[0]
+    lines = [line for line in sheet.iter_rows(values_only=True) if "Báo cáo hằng tháng" in line]
+    assert "Hoàn thành quá hạn" in lines[0]
+    assert "Đã gửi\n(4/12 kỳ quá hạn)" in lines[0]
