@@ -25,7 +25,7 @@ from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose, combo
-from desktop.gui.widgets.outline_card import Change, OutlineCard
+from desktop.gui.widgets.outline_card import Change, OutlineCard, block_place
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
@@ -198,7 +198,11 @@ class PlanPage(Page):
         """Read the plan again when something else than this page changed it."""
         if self._saving or self._save_timer.isActive():
             return
-        fresh = self.services.plans.get(self._id)
+        try:
+            fresh = self.services.plans.get(self._id)
+        except UserError:  # its making was undone: there is nothing left to show
+            QTimer.singleShot(0, self, lambda: self.window_.show_page("plans"))
+            return
         known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
         if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
             self._take(fresh)
@@ -496,9 +500,11 @@ class PlanPage(Page):
             self.show_part(Part(block))
             self.head.focus_first()
         elif isinstance(block, Block):
-            self._show_editor()
-            self.editor.go_to(block)
-            self.paper.show_block(self._plan.blocks.index(block))
+            self._show_editor()  # what is kept by this may bring the text anew
+            at = block_place(self._plan.blocks, block)
+            if at is not None:
+                self.editor.go_to(self._plan.blocks[at])
+                self.paper.show_block(at)
 
     def _restructure(self, change: Change) -> None:
         """Change the order or the headings of the text, and keep it."""
@@ -520,8 +526,10 @@ class PlanPage(Page):
             self.show_part(self.head.part_of(field))
             self.head.focus(field)
         elif 0 <= index < len(self._plan.blocks):
+            block = self._plan.blocks[index]
             self._show_editor()
-            self.editor.go_to(self._plan.blocks[index])
+            at = block_place(self._plan.blocks, block)
+            self.editor.go_to(block if at is None else self._plan.blocks[at])
             self.editor.setFocus()
 
     # Steps
