@@ -1989,6 +1989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1989,6 +1989,10 @@
         <translation>Chưa có bản ký</translation>
     </message>
     <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
     </message>

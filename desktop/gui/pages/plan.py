@@ -47,7 +47,7 @@ class PlanPage(Page):
         super().__init__(window, "")
         self._plan: Plan = window.services.plans.get(plan_id)
         self._id = plan_id
-        self._saving = self._filling = False
+        self._saving = self._filling = self._gone = False
         self._owners: dict[int, object] = {}
         self._units = window.services.units.all()
         self._tabs = QTabBar()
@@ -195,12 +195,15 @@ class PlanPage(Page):
 
     def refresh(self) -> None:
         """Read the plan again when something else than this page changed it."""
-        if self._saving or self._save_timer.isActive():
+        if self._saving:
             return
         try:
             fresh = self.services.plans.get(self._id)
-        except UserError:  # its making was undone: there is nothing left to show
-            QTimer.singleShot(0, self, lambda: self.window_.show_page("plans"))
+        except UserError:  # its making was undone: there is nothing left to show, nor to keep
+            self._gone = True
+            QTimer.singleShot(0, self.window_, self._go_away)
+            return
+        if self._save_timer.isActive():
             return
         known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
         if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
@@ -208,6 +211,11 @@ class PlanPage(Page):
             self._show_plan()
         else:
             self._fill_lists()
+
+    def _go_away(self) -> None:
+        if self.window_.current() is self:
+            self.window_.show_page("plans")
+        self.window_.close_page(f"plan:{self._id}")
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
@@ -358,6 +366,9 @@ class PlanPage(Page):
     def leave(self) -> None:
         """Keep what was typed."""
         self._preview_timer.stop()
+        if self._gone:
+            self._save_timer.stop()
+            return
         if self._save_timer.isActive():
             self.save()
         if self._middle.currentWidget() is self.head:
