@@ -239,7 +239,7 @@ class PlanPage(Page):
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
-        words = [plan.number, labels.day(plan.dated.value) if plan.dated.value else "",
+        words = [plan.known_number, labels.day(plan.known_date) if plan.known_date else "",
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
