@@ -501,6 +501,10 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Not a task any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1938,6 +1942,10 @@
         <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Not a duty any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+    <message>
         <source>[Table: {rows} rows]</source>
         <translation>[Bảng: {rows} dòng]</translation>
     </message>
@@ -2362,6 +2370,10 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>Not a task any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -2372,6 +2384,18 @@
     <message>
         <source>before {day}</source>
         <translation>trước {day}</translation>
+    </message>
+    <message>
+        <source>Make this duty a plain paragraph again?</source>
+        <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
+        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể lấy lại bằng “Hoàn tác”.</translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation>Đưa về đoạn văn</translation>
     </message>
     <message>
         <source>The plan was submitted for signature.</source>
@@ -5184,7 +5208,7 @@
     </message>
     <message>
         <source>version {version} of “{title}” was issued with it on {day}</source>
-        <translation>lần ban hành thứ {version} của “{title}” ngày {day} mang số này</translation>
+        <translation>phiên bản {version} của “{title}” đã ban hành ngày {day} với số này</translation>
     </message>
     <message>
         <source>“{title}” of {day}, now in the bin, has it</source>
