@@ -501,6 +501,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Not a task any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1938,6 +1942,10 @@
         <translation>Make this a duty</translation>
     </message>
     <message>
+        <source>Not a duty any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Table: {rows} rows]</source>
         <translation>[Table: {rows} rows]</translation>
     </message>
@@ -2366,6 +2374,10 @@
         <translation>Saved at {time}</translation>
     </message>
     <message>
+        <source>Not a task any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>No unit yet</translation>
     </message>
@@ -2376,6 +2388,18 @@
     <message>
         <source>before {day}</source>
         <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>Make this duty a plain paragraph again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan was submitted for signature.</source>
@@ -4795,10 +4819,6 @@
         <translation>The number of a document begins at 1. Type it again.</translation>
     </message>
     <message>
-        <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
-        <translation>Number {number} of {year} is taken by another plan. The next free one is proposed.</translation>
-    </message>
-    <message>
         <source>This plan is not issued yet; its text can be changed.</source>
         <translation>This plan is not issued yet; its text can be changed.</translation>
     </message>
@@ -4809,6 +4829,14 @@
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken: {holder}. Type another one; {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too high for the number of a document; {most} is the highest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no plan with the number {id}.</source>
@@ -4973,10 +5001,6 @@
     <message>
         <source>The date of the plan names no day of the calendar. Correct it.</source>
         <translation>The date of the plan names no day of the calendar. Correct it.</translation>
-    </message>
-    <message>
-        <source>Number {number} of {year} is taken by another plan. Type another one.</source>
-        <translation>Number {number} of {year} is taken by another plan. Type another one.</translation>
     </message>
     <message>
         <source>The name of the signer is open.</source>
@@ -5184,6 +5208,22 @@
     </message>
     <message>
         <source>This file no longer belongs to a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} of “{title}” was issued with it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}, now in the bin, has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was typed into the draft “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} has it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import heading_names, order, place, task_from_words
+from desktop.domain.duty import order, place
 from desktop.domain.errors import UserError
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField, head_of
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.task import Task
@@ -251,7 +252,7 @@ class PlanPage(Page):
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
-        words = [plan.number, labels.day(plan.dated.value) if plan.dated.value else "",
+        words = [plan.known_number, labels.day(plan.known_date) if plan.known_date else "",
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
@@ -457,8 +458,8 @@ class PlanPage(Page):
         choose(self.kind, block.kind)
         self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
         self._filling = False
-        self._to_task.setEnabled(not self._plan.locked and block.task is None and block.kind in {
-            BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})  # fmt: skip
+        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
         words = []
         if task is not None:
@@ -479,25 +480,30 @@ class PlanPage(Page):
             self._make_task(block)
 
     def _make_task(self, block: Block) -> None:
+        """Make a paragraph a duty, or a duty a paragraph again."""
+        if self._plan.locked:
+            self._refused()
+            return
         self.editor.apply_to(self._plan)
-        block = self.editor.current_block() or block
-        heading = self._heading_above(block)
-        unit = next((item for item in self._units if heading_names(heading, item)), None)
-        task = task_from_words(block.runs, unit, self._plan.year)
-        self._plan.tasks.append(task)
-        self.editor.set_task(block, task)
-        self._edited()
+        if block.task is None:
+            mark(self._plan, block, self._units, self.services.units.finder())
+        elif not self._may_unmark(block.task):
+            return
+        else:
+            unmark(self._plan, block)
+        self.editor.show_tasks()
+        self.save()
+        self._fill_lists()
         self._cursor_moved()
+        self._show_preview()
 
-    def _heading_above(self, block: Block) -> str:
-        """Return the text of the heading that the block stands under."""
-        heading = ""
-        for item in self._plan.blocks:
-            if item is block:
-                break
-            if item.kind in NUMBERED_KINDS:
-                heading = item.text
-        return heading
+    def _may_unmark(self, task: Task) -> bool:
+        """Ask before reports of progress go with a duty."""
+        return not (task.updates or task.percent or any(item.done_on for item in task.items)) or ask(
+            self, "alert", self.tr("Make this duty a plain paragraph again?"),
+            self.tr("Its words stay in the text. What was reported of it goes with it; undo brings it back."),
+            yes=self.tr("Make it a paragraph"), no=self.tr("Leave it"), danger=True,
+        )  # fmt: skip
 
     def _outline_chosen(self, item: QTreeWidgetItem) -> None:
         block = item.data(0, ENTRY)

@@ -212,6 +212,11 @@ class Button(QPushButton):
         if not press_with_enter(self, event):
             super().keyPressEvent(event)
 
+    def set_words(self, words: str) -> None:
+        """Say what a press does now."""
+        if self.text().strip() != words:
+            self.setText(words if self.icon().isNull() else f" {words}")
+
     def set_short(self, short: bool) -> None:
         """Show the icon alone, its words as tooltip, or both."""
         words = self.accessibleName() or self.text().strip()
