@@ -24,7 +24,7 @@ from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import Priority, TaskStatus
+from desktop.domain.task import Priority, Role, TaskStatus
 from desktop.domain.task_filter import bounds
 
 if TYPE_CHECKING:
@@ -120,10 +120,19 @@ def _parser() -> argparse.ArgumentParser:
         step.add_argument(f"--{name}", action="store_const", const=name, dest="step")
     step.add_argument("--issue", type=_number, metavar="NUMBER")
     plan.add_argument("--on", type=_date, metavar="DATE", help="the date of the plan with --issue; default: today")
+    plan.add_argument("--today", type=_date, metavar="DATE", help="the day of the step, instead of the clock's")
 
-    unit = command("unit", _unit_command, "merge a unit into another")
+    words = "change a duty of a plan that is not locked"
+    duty = command("duty", _duty, words)
+    duty.add_argument("id", type=_number, help="the task's number")
+    duty.add_argument("--set", action="append", required=True, metavar="FIELD=VALUE", dest="values")
+    duty.add_argument("--today", type=_date, metavar="DATE")
+
+    unit = command("unit", _unit_command, "change a unit of the directory, or merge it into another")
     unit.add_argument("name", help="the unit's name in any spelling")
-    unit.add_argument("--merge-into", required=True, metavar="NAME")
+    way = unit.add_mutually_exclusive_group(required=True)
+    way.add_argument("--set", action="append", metavar="FIELD=VALUE", dest="values")
+    way.add_argument("--merge-into", metavar="NAME")
 
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
@@ -241,7 +250,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Services]:
 
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
-    services = open_services(folder)
+    services = open_services(folder, today=getattr(options, "today", None))
     try:
         yield services
     finally:
@@ -354,13 +363,83 @@ def _plan(options: argparse.Namespace) -> None:
         else:
             getattr(services.plans, options.step)(options.id)
         row = next(row for row in services.plans.rows() if row.id == options.id)
+    _print(_plan_json(row))
+
+
+_DUTY_FIELDS = ("deadline", "unit", "supporting", "role", "product")
+
+
+def _duty(options: argparse.Namespace) -> None:
+    from desktop.services.duties import DutyChange  # noqa: PLC0415
+
+    values = _pairs(options.values, _DUTY_FIELDS)
+    change = DutyChange(
+        deadline=_time(values["deadline"]) if "deadline" in values else None,
+        unit=values.get("unit"),
+        supporting=_names(values["supporting"]) if "supporting" in values else None,
+        role=_role(values["role"]) if "role" in values else None,
+        product=values.get("product"),
+    )
+    with _opened(options) as services:
+        services.duties.change(_row(services, options.id).plan_id, options.id, change)
+        row, names = _row(services, options.id), _unit_names(services)
     if options.json:
-        _print(_plan_json(row))
+        _print(_task_json(row, names))
+
+
+def _time(text: str) -> date | str:
+    """Return a plain date as such, anything else as the words of a duty."""
+    try:
+        return _date(text.strip())
+    except UserError:
+        return text
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name for name in map(str.strip, text.split(";")) if name)
+
+
+def _role(text: str) -> Role:
+    if text not in list(Role):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” is no part in a task. Use one of: {known}."),
+            text=text,
+            known=", ".join(Role),
+        )
+    return Role(text)
+
+
+def _pairs(values: Sequence[str], fields: Sequence[str]) -> dict[str, str]:
+    """Return what --set FIELD=VALUE said, the last word for each; raise UserError for a field that is not there."""
+    parted = [pair.partition("=") for pair in values]
+    return {_field(name, equals, fields): value for name, equals, value in parted}
+
+
+_UNIT_FIELDS = ("name", "until", "successor")
 
 
 def _unit_command(options: argparse.Namespace) -> None:
+    values = _pairs(options.values or (), _UNIT_FIELDS)
     with _opened(options) as services:
-        services.units.merge(_unit(services, options.merge_into), _unit(services, options.name))
+        if options.merge_into is not None:
+            kept = _unit(services, options.merge_into)
+            services.units.merge(kept, _unit(services, options.name))
+        else:
+            unit = services.units.named(options.name)
+            if "name" in values:
+                unit.name = values["name"]
+            if "until" in values:
+                unit.valid_to = _date(values["until"]) if values["until"].strip() else None
+            if "successor" in values:
+                unit.successor = services.units.named(values["successor"]) if values["successor"].strip() else None
+            kept = services.units.save(unit)
+        unit = services.units.get(kept)
+    if options.json:
+        _print(
+            {"unit": {"id": unit.id, "name": unit.name, "other_names": unit.other_names,
+                      "until": unit.valid_to.isoformat() if unit.valid_to else None,
+                      "successor": unit.successor.name if unit.successor else None}}
+        )  # fmt: skip
 
 
 def _plan_json(row: PlanRow) -> dict[str, object]:
@@ -437,12 +516,7 @@ def _unit_id(services: Services, name: str | None) -> int | None:
 
 
 def _unit(services: Services, name: str) -> int:
-    unit = services.units.find(name)
-    if unit is None or unit.id is None:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."), name=name
-        )
-    return unit.id
+    return services.units.named(name).id or 0
 
 
 def _unit_names(services: Services) -> dict[str, str]:
@@ -535,12 +609,12 @@ def _row(services: Services, task_id: int) -> TaskRow:
 _FIELDS = ("status", "percent", "result", "difficulties", "done_on", "product_number", "priority")
 
 
-def _field(name: str, equals: str) -> str:
-    if not equals or name not in _FIELDS:
+def _field(name: str, equals: str, fields: Sequence[str] = _FIELDS) -> str:
+    if not equals or name not in fields:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}."),
             name=name,
-            fields=", ".join(_FIELDS),
+            fields=", ".join(fields),
         )
     return name
 

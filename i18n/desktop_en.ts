@@ -501,6 +501,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Not a task any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1938,6 +1942,10 @@
         <translation>Make this a duty</translation>
     </message>
     <message>
+        <source>Not a duty any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Table: {rows} rows]</source>
         <translation>[Table: {rows} rows]</translation>
     </message>
@@ -2362,6 +2370,10 @@
         <translation>Saved at {time}</translation>
     </message>
     <message>
+        <source>Not a task any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>No unit yet</translation>
     </message>
@@ -2372,6 +2384,18 @@
     <message>
         <source>before {day}</source>
         <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>Make this duty a plain paragraph again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan was submitted for signature.</source>
@@ -4487,6 +4511,10 @@
         <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
     </message>
     <message>
+        <source>“{text}” is no part in a task. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
@@ -4805,6 +4833,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>

@@ -501,6 +501,10 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Not a task any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -1938,6 +1942,10 @@
         <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Not a duty any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+    <message>
         <source>[Table: {rows} rows]</source>
         <translation>[Bảng: {rows} dòng]</translation>
     </message>
@@ -2362,6 +2370,10 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>Not a task any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+    <message>
         <source>No unit yet</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -2372,6 +2384,18 @@
     <message>
         <source>before {day}</source>
         <translation>trước {day}</translation>
+    </message>
+    <message>
+        <source>Make this duty a plain paragraph again?</source>
+        <translation>Đưa nhiệm vụ này trở lại thành đoạn văn thường?</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
+        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể lấy lại bằng “Hoàn tác”.</translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation>Đưa về đoạn văn</translation>
     </message>
     <message>
         <source>The plan was submitted for signature.</source>
@@ -4487,6 +4511,10 @@
         <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
     </message>
     <message>
+        <source>“{text}” is no part in a task. Use one of: {known}.</source>
+        <translation>“{text}” không phải là vai trò trong nhiệm vụ. Dùng một trong các giá trị: {known}.</translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
@@ -4805,6 +4833,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
+        <translation>“{text}” không nêu ngày cũng không nêu định kỳ. Ví dụ cách ghi: “chậm nhất ngày 15/8/2027” hoặc “hằng quý”.</translation>
     </message>
     <message>
         <source>“{text}” is due on {due}, before the plan&apos;s date {day}. Correct the deadline or the date.</source>

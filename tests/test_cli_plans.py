@@ -28,3 +28,88 @@ def test_values_out_of_all_bounds_get_a_sentence(tmp_path, capsys):
                     ["plan", "1", "--issue", "9" * 20], ["tasks", "--plan", "9" * 20]):  # fmt: skip
         assert main([*command, *data]) == 2
         assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+def run(capsys, *arguments):
+    """Return the exit code, what was printed as JSON, and the error."""
+    code = main([*map(str, arguments)])
+    out, err = capsys.readouterr()
+    return code, json.loads(out) if out.strip() else None, err
+
+
+def a_draft(capsys, data):
+    """Return a task of a draft, of which what follows does not depend on the sample's wording."""
+    run(capsys, "sample", *data)
+    _, found, _ = run(capsys, "plans", *data)
+    draft = next(plan["id"] for plan in found["plans"] if plan["status"] == "issued" and plan["tasks"])
+    run(capsys, "plan", draft, "--revise", *data)
+    _, found, _ = run(capsys, "tasks", "--plan", draft, *data)
+    return draft, next(task for task in found["tasks"] if not task["recurring"] and task["last_day"])
+
+
+def test_the_step_of_a_plan_prints_it_also_without_being_asked_for_json(tmp_path, capsys):
+    data = ["--data", tmp_path]
+    run(capsys, "sample", *data)
+    _, listed, _ = run(capsys, "plans", *data, "--json")
+    plan = next(row for row in listed["plans"] if row["status"] == "issued")
+    assert run(capsys, "plan", plan["id"], "--close", *data) == (0, {**plan, "status": "closed"}, "")
+
+
+def test_the_day_of_a_step_is_given(tmp_path, capsys):
+    data = ["--data", tmp_path, "--json"]
+    plan, task = a_draft(capsys, data)
+    code, _, _ = run(capsys, "plan", plan, "--issue", 41, "--today", "2027-03-01", *data)
+    _, again, error = run(capsys, "plan", plan, "--revise", "--today", "2027-03-02", *data)
+    assert code == 0
+    assert again["number"] in (None, "41/KH-UBND")
+    code, _, error = run(capsys, "duty", task["id"], "--set", "deadline=2027-02-01", "--today", "2027-03-02", *data)
+    assert (code, error) == (0, "")
+
+
+def test_a_duty_is_changed_without_a_window(tmp_path, capsys):
+    data = ["--data", tmp_path, "--json"]
+    plan, task = a_draft(capsys, data)
+    code, row, _ = run(
+        capsys, "duty", task["id"], "--set", "deadline=trước ngày 15/8/2027", "--set", "unit=cong an xa",
+        "--set", "supporting=Phòng Kinh tế; Trạm Y tế xã", "--set", "role=lead", "--set", "product=Báo cáo", *data,
+    )  # fmt: skip
+    assert code == 0
+    assert (row["deadline"], row["last_day"], row["wording"]) == ("2027-08-15", "2027-08-14", "trước ngày 15/8/2027")
+    assert (row["unit"], row["supporting"], row["role"]) == ("Công an xã", ["Phòng Kinh tế", "Trạm Y tế xã"], "lead")
+    _, row, _ = run(capsys, "duty", task["id"], "--set", "deadline=hằng quý", *data)
+    assert (row["deadline"], row["recurring"], row["wording"]) == (None, ["quarterly"], "hằng quý")
+    _, row, _ = run(capsys, "duty", task["id"], "--set", "deadline=thường xuyên", *data)
+    assert (row["last_day"], row["recurring"], row["state"]) == (None, [], "continuous")
+    _, row, _ = run(capsys, "duty", task["id"], "--set", "deadline=20/9/2027", *data)
+    assert (row["last_day"], row["state"]) == ("2027-09-20", "ontrack")
+    for wrong in ("deadline=chậm nhất ngày 31/11/2027", "deadline=sớm", "unit=Không có", "supporting=Công an xã; Lạ",
+                  "role=boss", "percent=3", "unit"):  # fmt: skip
+        code, row, error = run(capsys, "duty", task["id"], "--set", wrong, *data)
+        assert (code, row, len(error.strip().splitlines())) == (2, None, 1)
+    run(capsys, "plan", plan, "--issue", 88, *data)
+    code, row, error = run(capsys, "duty", task["id"], "--set", "product=Khác", *data)
+    assert (code, row, len(error.strip().splitlines())) == (2, None, 1)
+
+
+def test_a_unit_is_changed_and_merged_without_a_window(tmp_path, capsys):
+    data = ["--data", tmp_path, "--json"]
+    run(capsys, "sample", *data)
+    code, found, _ = run(
+        capsys, "unit", "Trạm Y tế xã", "--set", "name=Trạm Y tế khu vực", "--set", "until=30/6/2027",
+        "--set", "successor=phong van hoa - xa hoi", *data,
+    )  # fmt: skip
+    unit = found["unit"]
+    assert (code, unit["name"], unit["until"]) == (0, "Trạm Y tế khu vực", "2027-06-30")
+    assert (unit["successor"], "Trạm Y tế xã" in unit["other_names"]) == ("Phòng Văn hóa - Xã hội", True)
+    for wrong in ("name=", "until=mai", "successor=Lạ", "phone=1"):
+        code, _, error = run(capsys, "unit", "Trạm Y tế xã", "--set", wrong, *data)
+        assert (code, len(error.strip().splitlines())) == (2, 1)
+    _, before, _ = run(capsys, "tasks", "--unit", "Công an xã", *data)
+    code, found, _ = run(capsys, "unit", "Công an xã", "--merge-into", "Phòng Kinh tế", *data)
+    assert (code, found["unit"]["name"], "Công an xã" in found["unit"]["other_names"]) == (0, "Phòng Kinh tế", True)
+    _, after, _ = run(capsys, "tasks", "--unit", "Công an xã", *data)
+    assert {task["id"] for task in before["tasks"]} <= {task["id"] for task in after["tasks"]}
+    assert {task["unit"] for task in after["tasks"]} >= {"Phòng Kinh tế"}
+    for one, other in (("Phòng Kinh tế", "Phòng Kinh tế"), ("Phòng Kinh tế", "Lạ"), ("Lạ", "Phòng Kinh tế")):
+        code, _, error = run(capsys, "unit", one, "--merge-into", other, *data)
+        assert (code, len(error.strip().splitlines())) == (2, 1)

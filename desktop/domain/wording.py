@@ -330,9 +330,12 @@ _VERBS = (
     "đào tạo", "bồi dưỡng", "mở", "phân công", "cử", "duy trì", "nâng cao", "kịp thời", "chủ động", "thường xuyên",
     "thống kê", "cập nhật", "tổng hợp", "đăng tải", "lồng ghép", "huy động", "khai thác", "kết nối", "xúc tiến",
     "phòng", "ngăn chặn", "đấu tranh", "xác minh", "thẩm tra", "đề nghị", "có", "tại", "biên soạn", "sản xuất",
-    "phát", "viết", "in", "làm", "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng", "thực", "tập huấn",
+    "phát", "viết", "in", "làm", "kiểm kê", "trước", "chậm nhất", "muộn nhất", "hoàn thành", "gửi", "nộp",
+    "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng", "thực", "tập huấn",
     "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
 )  # fmt: skip
+_PLACE = re.compile(r"\b(?:xã|phường|tỉnh)\s(?P<next>\w+)")
+_GOES_ON = {"và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "là"}
 _VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
 _WITH = re.compile(
     r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE
@@ -378,7 +381,15 @@ def _cut_at_verb(text: str) -> str:
             r"(?:các|ban|cục|và|quan|hội|ban quản lý)$", before.lower()
         ):
             continue
-        return before
+        return _cut_at_place(before)
+    return _cut_at_place(text)
+
+
+def _cut_at_place(text: str) -> str:
+    """Cut behind a name that ends with its place: a verb that no list has comes next ("Công an xã niêm phong …")."""
+    for match in _PLACE.finditer(text):
+        if match["next"].islower() and match["next"] not in _GOES_ON:
+            return text[: match.start("next")].rstrip()
     return text
 
 

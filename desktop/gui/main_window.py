@@ -109,8 +109,8 @@ class MainWindow(QMainWindow):
         self._apply_look()
         self._build()
         for keys, act in (
-            ("Ctrl+K", self.search), ("Ctrl+N", self._primary), ("Ctrl+Z", self._undo_key), ("F1", self.help),
-            ("F6", self._next_pane),
+            ("Ctrl+K", self.search), ("Ctrl+N", self._new), ("Ctrl+Z", self._undo_key), ("F1", self.help),
+            ("F6", self._next_pane), ("Alt+Left", self._back),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
         for number, key in enumerate(_PAGES, start=1):
@@ -524,10 +524,15 @@ class MainWindow(QMainWindow):
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         self.strip.say(f"{text} {place}", tone="red")
 
-    def _primary(self) -> None:
+    def _new(self) -> None:
         page = self.current()
-        if page is not None and self._root.currentWidget() is self._frame:
-            page.primary()
+        if page is not None and self.loaded and self._root.currentWidget() is self._frame:
+            page.new()
+
+    def _back(self) -> None:
+        page = self.current()
+        if page is not None and self.loaded and self._root.currentWidget() is self._frame:
+            page.back()
 
     def _next_pane(self) -> None:
         """Move the focus between navigation and page."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.gui.theme import theme
@@ -150,6 +150,7 @@ class Navigation(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._changed)
+        self.clicked.connect(self._pressed)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the keyboard brought the focus."""
@@ -191,6 +192,17 @@ class Navigation(QListView):
     def keys(self) -> list[str]:
         """Return the keys of the pages in their order."""
         return [place.key for place in self._places.places]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the page with Enter, too: from a plan back to the list, where the mark does not move."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._pressed(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _pressed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.asked.emit(self._places.places[index.row()].key)
 
     def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():

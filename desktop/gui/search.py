@@ -122,7 +122,8 @@ class SearchDialog(QDialog):
                 self.results.setCurrentIndex(self.results.model().index(place, 0))
                 return True
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.look()
+                if self._later.isActive():  # typed on since the results came; looking again would forget the choice
+                    self.look()
                 rows = self.results.rows()
                 if rows:
                     self._open(rows[max(0, self.results.currentIndex().row())])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop.services import upgrade
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
+from desktop.services.duties import DutyService
 from desktop.services.evidence import EvidenceService
 from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
@@ -36,6 +37,7 @@ class Services:
         self.units = UnitService(context)
         self.legal = LegalService(context)
         self.plans = PlanService(context)
+        self.duties = DutyService(self.plans, self.units)
         self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
@@ -76,8 +78,9 @@ def open_services(
     author: str = "",
     now: Callable[[], datetime] = datetime.now,
     wait: float = 10,
+    today: date | None = None,
 ) -> Services:
-    """Open the office's data folder, making it when it is not there.
+    """Open the office's data folder, making it when it is not there; `today` is worked on in the place of the clock's.
 
     Raises UserError when the database cannot be used (network share, damaged, newer version), and later whenever
     another program holds it for more than `wait` seconds.
@@ -86,6 +89,7 @@ def open_services(
 
     context = Context(Database(data_dir, wait), author or _user(), now)
     upgrade.complete(context)
+    context.day = today
     return Services(context)
 
 

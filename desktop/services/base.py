@@ -18,11 +18,12 @@ Subjects = frozenset[str]
 
 @dataclass
 class Context:
-    """The ground that services stand on. `now` is the only clock."""
+    """The ground that services stand on. `now` is the only clock; `day` stands in the place of its day where given."""
 
     database: Database
     author: str
     now: Callable[[], datetime] = datetime.now
+    day: date | None = None
     listeners: list[Callable[[Subjects], None]] = field(default_factory=list)
     dirty: bool = False  # something was written since the last backup
     working_days: WorkingDays = field(init=False)
@@ -79,4 +80,4 @@ class Context:
 
     def today(self) -> date:
         """Return the present day."""
-        return self.now().date()
+        return self.day or self.now().date()

@@ -45,6 +45,16 @@ class UnitService:
         """Return the unit with this name, short name or other spelling, tones and capitals aside."""
         return self.finder()(name)
 
+    def named(self, name: str) -> Unit:
+        """Return the unit that `find` finds; raise UserError when there is none."""
+        unit = self.find(name)
+        if unit is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "There is no unit “{name}” in the directory. See the list of units."),
+                name=clean(name),
+            )
+        return unit
+
     def finder(self) -> Callable[[str], Unit | None]:
         """Return `find` for many names, over the directory as it is now."""
         with self._context.reading() as session:

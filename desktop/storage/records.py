@@ -9,12 +9,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Integer, Select, Text, cast, func, select, type_coerce
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, make_transient, selectinload
 
 from desktop.domain.citation import Citation
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, Plan
-from desktop.domain.task import Task
+from desktop.domain.task import Item, Task, Update
 from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
 from desktop.storage import tables as t
 
@@ -173,6 +173,7 @@ def keep_plan(session: Session, changed: Plan) -> Plan:
 
     The plan must have been loaded by `plan` in this session, and the units of its tasks must be in the session.
     """
+    _begin_anew(session, changed)
     named = [(task.unit, list(task.supporting)) for task in changed.tasks]
     stored = session.merge(changed)
     for task, (lead, supporting) in zip(stored.tasks, named, strict=True):
@@ -184,6 +185,25 @@ def keep_plan(session: Session, changed: Plan) -> Plan:
     for block, kept_block in zip(changed.blocks, stored.blocks, strict=True):
         block.id = kept_block.id
     return stored
+
+
+def _begin_anew(session: Session, changed: Plan) -> None:
+    """Let blocks and tasks that are no longer stored be new ones: undo took their rows while the text was open.
+
+    Their numbers may be given to others by now.
+    """
+    stored = session.get(Plan, changed.id)
+    if stored is None:
+        return
+    blocks, tasks = {block.id for block in stored.blocks}, {task.id for task in stored.tasks}
+    parts: list[Block | Task | Update | Item] = [block for block in changed.blocks if block.id not in blocks]
+    for task in changed.tasks:
+        if task.id not in tasks:
+            parts += [task, *task.updates, *task.items]
+    for part in parts:
+        if part.id is not None:
+            make_transient(part)
+            part.id = None
 
 
 def _point_as_linked(stored: Plan) -> None:

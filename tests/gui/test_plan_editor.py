@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 
+from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import Run, runs
@@ -298,13 +299,21 @@ def test_keys_for_bold_italic_and_underline(editor, plan):
     assert applied(editor, plan).blocks[7].content[0] == Run("Trên", italic=True, underline=True)
 
 
-def test_a_line_becomes_a_duty(editor, plan):
-    task = Task(())
-    editor.set_task(plan.blocks[3], task)
-    applied(editor, plan)
-    assert plan.blocks[3].task is task
-    assert task.text == "Giữ chữ đậm và nghiêng"
-    assert task in plan.tasks
+def test_a_line_becomes_a_duty_and_a_line_again(editor, plan):
+    words = plan.blocks[3].content
+    task = mark(plan, plan.blocks[3], [], lambda _name: None)
+    editor.show_tasks()
+    for _ in range(2):
+        applied(editor, plan)
+        assert plan.blocks[3].task is task
+        assert (task.text, task.runs) == ("Giữ chữ đậm và nghiêng", words)
+        assert task in plan.tasks
+    unmark(plan, plan.blocks[3])
+    editor.show_tasks()
+    for _ in range(2):
+        applied(editor, plan)
+        assert (plan.blocks[3].task, plan.blocks[3].runs) == (None, words)
+        assert task not in plan.tasks
 
 
 def test_go_to_and_current_block(editor, plan, qtbot):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.plan import BlockKind, PartialDate, PlanStatus
+from desktop.domain.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.gui.pages.plan import PlanPage
 from desktop.gui.widgets.plan_outline import sentence_case
 from tests.gui.offices import clipped
@@ -164,6 +164,27 @@ def test_the_assignment_table_is_printed_or_not(page, qtbot):
     before = stored(page).assignment_appendix
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     assert stored(page).assignment_appendix is not before
+
+
+def test_the_outline_leads_on_from_a_field_whose_change_brings_the_text_anew(page, qtbot):
+    choose(page, "Thông tin chung", qtbot)
+    item = next(i for i in page.outline._all() if i.text(0).startswith("II."))
+    superior = named(page, QLineEdit, "Thực hiện văn bản của cấp trên")
+    superior.setFocus()
+    superior.setText("118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn")
+    page._outline_chosen(item)  # the field is kept by this, not before
+    assert page.editor.isVisible()
+    assert page.editor.current_block().kind is BlockKind.SECTION
+    assert "118/KH-UBND" in stored(page).blocks[0].text
+
+
+def test_a_plan_whose_making_is_undone_leads_back_to_the_list(window, qtbot):
+    key = window.services.plans.add(Plan("Mới", year=2026))
+    window.open_plan(key)
+    window.undo()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert not isinstance(window.current(), PlanPage)
 
 
 def test_a_click_on_the_page_leads_to_the_field(page, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
 from desktop.domain.plan import BlockKind, Plan, PlanStatus
-from desktop.domain.task import Deadline, Task
+from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import runs
 from desktop.gui.pages.issue import IssueForm
 from desktop.gui.pages.plan import PlanPage
@@ -78,6 +78,44 @@ def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
     page._task_asked()
     page.leave()
     assert len(stored(page).tasks) == before + 1
+
+
+def text_press(page, qtbot, words):
+    button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", "", qtbot)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+    first, second = window.services.units.all()[:2]
+    words = f"Giao {first.name} chủ trì, phối hợp với {second.name} kiểm kê sách trước ngày 15/6/{page._plan.year}."
+    page.editor.insertPlainText(words)
+    page.save()
+    text_press(page, qtbot, "Thành nhiệm vụ")
+    task = next(task for task in stored(page).tasks if task.text == words)
+    assert (task.unit.name, [unit.name for unit in task.supporting]) == (first.name, [second.name])
+    assert (task.role, task.deadline.day) == (Role.BOTH, date(page._plan.year, 6, 15))
+    text_press(page, qtbot, "Không là nhiệm vụ nữa")
+    plan = stored(page)
+    assert [block.task for block in plan.blocks if block.text == words] == [None]
+    assert not any(task.text == words for task in plan.tasks)
+    text_press(page, qtbot, "Thành nhiệm vụ")
+    assert [block.text for block in stored(page).blocks if block.task is not None].count(words) == 1
+
+
+def test_no_button_marks_in_a_locked_text(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    page._submit()
+    page.services.plans.issue(page._id, 91, page.services.office.today())
+    page._take(page.services.plans.get(page._id))
+    page._show_plan()
+    page.editor.go_to(next(item for item in page._plan.blocks if item.text == block.text))
+    assert not page._to_task.isEnabled()
+    words = [item.text for item in page._plan.blocks if item.task is not None]
+    page._make_task(page.editor.current_block())
+    assert [item.text for item in page._plan.blocks if item.task is not None] == words
 
 
 def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):

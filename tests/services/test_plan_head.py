@@ -177,3 +177,21 @@ def test_a_new_version_of_an_issued_plan_can_be_changed_like_a_draft(services, p
     for field, value in CHANGES:
         services.plans.change_head(plan_id, field, value)
         assert getattr(services.plans.get(plan_id), field.value) == value
+
+
+@pytest.mark.parametrize("reread", [False, True])
+def test_a_text_that_is_open_while_a_step_of_it_is_undone_can_still_be_kept(services, plan_id, reread):
+    opened = services.plans.get(plan_id)
+    task = Task(runs("Việc mới"), unit=services.units.all()[0])
+    opened.tasks.append(task)
+    opened.blocks += [Block(BlockKind.PARAGRAPH, runs("Thêm")), Block(BlockKind.PARAGRAPH, task=task)]
+    services.plans.save(opened)
+    if reread:
+        opened = services.plans.get(plan_id)
+    services.undo.undo()
+    for words in ("Nữa", "Và nữa"):
+        opened.blocks.insert(0, Block(BlockKind.PARAGRAPH, runs(words)))
+        services.plans.save(opened)
+        fresh = services.plans.get(plan_id)
+        assert [block.text for block in fresh.blocks] == [block.text for block in opened.blocks]
+        assert [item.text for item in fresh.tasks] == [item.text for item in opened.tasks]

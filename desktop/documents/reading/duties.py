@@ -11,6 +11,7 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
+from desktop.domain.unit_sentence import DUTY, GIVEN, REQUEST, unit_in_sentence
 from desktop.domain.wording import is_unit_name, role, supporting
 
 _SECTION = re.compile(
@@ -33,18 +34,6 @@ _REMARK = re.compile(
     r"|(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|cac ong)|noi "
     r"dung ke hoach)"
 )
-_GIVEN = re.compile(r"^(?:giao|phân công|đề nghị|yêu cầu|trách nhiệm của|đ/c)\s*:?\s+", re.IGNORECASE)
-_REQUEST = re.compile(r"^đề nghị\b", re.IGNORECASE)
-_DUTY = re.compile(
-    r"\s(?=(?:có trách nhiệm|chịu trách nhiệm|chủ trì|chủ động|phối hợp|là (?:cơ quan|đơn vị|đầu mối)|làm "
-    r"đầu mối|căn cứ|theo chức năng|tham mưu"
-    r"|tổ chức|triển khai|xây dựng|thực hiện|hướng dẫn|theo dõi|đôn đốc|tăng cường|tiếp tục|đẩy mạnh|bố trí"
-    r"|cân đối|tuyên truyền|rà soát"
-    r"|kiểm tra|giám sát|quản lý|nắm|cung cấp|bảo đảm|đảm bảo|thường xuyên|kịp thời|tích cực|trên cơ sở|tạo "
-    r"điều kiện|vận động|tổng hợp"
-    r"|quán triệt|lồng ghép|báo cáo|chỉ đạo|tiếp nhận|phát huy|đề xuất|lập|đưa|duy trì|định kỳ)\b)"
-)
-_MAX_UNIT_WORDS = 28
 _BODY = {BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
 
 
@@ -56,8 +45,8 @@ class Units:
 
     def get(self, name: str) -> Unit:
         """Return the unit of this name; "Đề nghị" before it makes it one that can only be asked."""
-        request = _REQUEST.match(name) is not None
-        bare = clean(_GIVEN.sub("", name)).rstrip(" :.;,")
+        request = REQUEST.match(name) is not None
+        bare = clean(GIVEN.sub("", name)).rstrip(" :.;,")
         unit = self._by_name.get(bare)
         if unit is None:
             unit = Unit(bare, group=UnitGroup.REQUEST if request else UnitGroup.ASSIGN, position=len(self._by_name))
@@ -102,42 +91,6 @@ def _under_unit(blocks: Sequence[Block], place: int) -> bool:
         elif not unit and (block.marker or block.run_in):
             return False  # the duties above are bullets, this paragraph is none
     return False
-
-
-def unit_in_sentence(text: str) -> tuple[str, str] | None:
-    """Return unit and duty of "Giao Phòng Kinh tế chủ trì …", "Văn phòng có trách nhiệm …", "Công an xã: …"."""
-    given = _GIVEN.match(text)
-    start = given.end() if given else 0
-    colon = re.match(r"^([^:;.]{4,160}?)\s?:\s+(?=\S)", text[start:])
-    if (
-        colon is not None
-        and is_unit_name(colon[1])
-        and len(colon[1].split()) <= _MAX_UNIT_WORDS
-        and role(colon[1]) is Role.OWN
-    ):
-        match = _DUTY.search(colon[1])
-        if match is None:
-            return text[: start + colon.end(1)], text[start + colon.end() :]
-    if not is_unit_name(text[start:]):
-        return None
-    for match in _DUTY.finditer(text, start):
-        name = text[start : match.start()]
-        if len(name.split()) > _MAX_UNIT_WORDS:
-            return None
-        tail = fold(name).split()[-1]
-        if tail in {"va", "cac", "ban"} or len(name.split()) == 1:
-            continue  # "Ban tổ chức", "Văn hóa và thể thao": the word belongs to the name
-        rest = text[match.end() :]
-        if text[match.end() : match.end() + 1].isupper():
-            continue
-        if name.rstrip().endswith(","):
-            name = name.rstrip(" ,")
-            if not re.match(r"(?:chủ|phối|căn|theo|trên|có|tổ)", rest):
-                continue
-        name = re.sub(r",?\s(?:căn cứ|theo|trên cơ sở)\b.*$", "", name)
-        rest = re.sub(r"^(?:có trách nhiệm|chịu trách nhiệm)\s*:?\s*", "", rest)
-        return text[:start] + name, rest
-    return None
 
 
 def assign(
@@ -259,19 +212,19 @@ def _assign_section(
 def _is_unit_line(block: Block) -> bool:
     """Return whether a paragraph is nothing but a unit, its duties below ("- Công an xã:", or the name in bold)."""
     named = block.text.endswith(":") or bold_share(block.runs) > 0.85
-    return named and is_unit_name(_GIVEN.sub("", block.text)) and _short_name(block.text)
+    return named and is_unit_name(GIVEN.sub("", block.text)) and _short_name(block.text)
 
 
 def _strip_given(name: str) -> str:
-    return name if _REQUEST.match(name) else _GIVEN.sub("", name)
+    return name if REQUEST.match(name) else GIVEN.sub("", name)
 
 
 def _unit_like(text: str) -> bool:
-    return is_unit_name(_GIVEN.sub("", text))
+    return is_unit_name(GIVEN.sub("", text))
 
 
 def _short_name(text: str) -> bool:
-    return len(text.split()) <= 16 and role(text) is Role.OWN and _DUTY.search(text) is None
+    return len(text.split()) <= 16 and role(text) is Role.OWN and DUTY.search(text) is None
 
 
 def _take(

@@ -46,8 +46,7 @@ class LeftOverPage(Page):
         self._year.currentIndexChanged.connect(lambda _index: self._show_year())
         search = SearchField(window.search)
         self.header.set_actions(search, self._year, self._do)
-        self.header.crumb.setText("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))))
-        self.header.crumb.show()
+        self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))), self.back)
         self.table = self._make_table()
         self._no_draft = Notice("info", "amber")
         self._new_plan = Button("", icon="copy", clicked=self._move_plan)
@@ -267,6 +266,10 @@ class LeftOverPage(Page):
         self.window_.new_plan((plan_id or self._rows[0].plan_id, next_year(self.year(), self._today)))
 
     # Doing
+
+    def back(self) -> None:
+        """Go back to the tasks."""
+        self.window_.show_page("tasks")
 
     def primary(self) -> None:
         """Do what was chosen, in one step."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import heading_names, order, place, task_from_words
+from desktop.domain.duty import order, place
 from desktop.domain.errors import UserError
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField, head_of
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.task import Task
@@ -24,7 +25,7 @@ from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
 from desktop.gui.widgets.forms import choose, combo
-from desktop.gui.widgets.outline_card import Change, OutlineCard
+from desktop.gui.widgets.outline_card import Change, OutlineCard, block_place
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
 from desktop.gui.widgets.plan_editor import PlanEditor
 from desktop.gui.widgets.plan_files import PlanFiles
@@ -197,7 +198,11 @@ class PlanPage(Page):
         """Read the plan again when something else than this page changed it."""
         if self._saving or self._save_timer.isActive():
             return
-        fresh = self.services.plans.get(self._id)
+        try:
+            fresh = self.services.plans.get(self._id)
+        except UserError:  # its making was undone: there is nothing left to show
+            QTimer.singleShot(0, self, lambda: self.window_.show_page("plans"))
+            return
         known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
         if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
             self._take(fresh)
@@ -235,8 +240,7 @@ class PlanPage(Page):
         crumb = [self.tr("Plans")]
         if plan.year:
             crumb.append(self.tr("Year {year}").format(year=plan.year))
-        self.header.crumb.setText("  ›  ".join(crumb))
-        self.header.crumb.show()
+        self.header.crumb.set_way("  ›  ".join(crumb), self.back)
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
@@ -443,8 +447,8 @@ class PlanPage(Page):
         choose(self.kind, block.kind)
         self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
         self._filling = False
-        self._to_task.setEnabled(not self._plan.locked and block.task is None and block.kind in {
-            BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})  # fmt: skip
+        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
         words = []
         if task is not None:
@@ -465,25 +469,30 @@ class PlanPage(Page):
             self._make_task(block)
 
     def _make_task(self, block: Block) -> None:
+        """Make a paragraph a duty, or a duty a paragraph again."""
+        if self._plan.locked:
+            self._refused()
+            return
         self.editor.apply_to(self._plan)
-        block = self.editor.current_block() or block
-        heading = self._heading_above(block)
-        unit = next((item for item in self._units if heading_names(heading, item)), None)
-        task = task_from_words(block.runs, unit, self._plan.year)
-        self._plan.tasks.append(task)
-        self.editor.set_task(block, task)
-        self._edited()
+        if block.task is None:
+            mark(self._plan, block, self._units, self.services.units.finder())
+        elif not self._may_unmark(block.task):
+            return
+        else:
+            unmark(self._plan, block)
+        self.editor.show_tasks()
+        self.save()
+        self._fill_lists()
         self._cursor_moved()
+        self._show_preview()
 
-    def _heading_above(self, block: Block) -> str:
-        """Return the text of the heading that the block stands under."""
-        heading = ""
-        for item in self._plan.blocks:
-            if item is block:
-                break
-            if item.kind in NUMBERED_KINDS:
-                heading = item.text
-        return heading
+    def _may_unmark(self, task: Task) -> bool:
+        """Ask before reports of progress go with a duty."""
+        return not (task.updates or task.percent or any(item.done_on for item in task.items)) or ask(
+            self, "alert", self.tr("Make this duty a plain paragraph again?"),
+            self.tr("Its words stay in the text. What was reported of it goes with it; undo brings it back."),
+            yes=self.tr("Make it a paragraph"), no=self.tr("Leave it"), danger=True,
+        )  # fmt: skip
 
     def _outline_chosen(self, item: QTreeWidgetItem) -> None:
         block = item.data(0, ENTRY)
@@ -491,9 +500,11 @@ class PlanPage(Page):
             self.show_part(Part(block))
             self.head.focus_first()
         elif isinstance(block, Block):
-            self._show_editor()
-            self.editor.go_to(block)
-            self.paper.show_block(self._plan.blocks.index(block))
+            self._show_editor()  # what is kept by this may bring the text anew
+            at = block_place(self._plan.blocks, block)
+            if at is not None:
+                self.editor.go_to(self._plan.blocks[at])
+                self.paper.show_block(at)
 
     def _restructure(self, change: Change) -> None:
         """Change the order or the headings of the text, and keep it."""
@@ -515,8 +526,10 @@ class PlanPage(Page):
             self.show_part(self.head.part_of(field))
             self.head.focus(field)
         elif 0 <= index < len(self._plan.blocks):
+            block = self._plan.blocks[index]
             self._show_editor()
-            self.editor.go_to(self._plan.blocks[index])
+            at = block_place(self._plan.blocks, block)
+            self.editor.go_to(block if at is None else self._plan.blocks[at])
             self.editor.setFocus()
 
     # Steps
@@ -557,6 +570,10 @@ class PlanPage(Page):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(self.tr("The plan was issued."), undo=True)
+
+    def back(self) -> None:
+        """Go back to the list of plans."""
+        self.window_.show_page("plans")
 
     def primary(self) -> None:
         """Take the next step of the plan."""

@@ -140,6 +140,10 @@ class RecordsPage(Page):
         """Begin a new record."""
         self.open_record(None)
 
+    def new(self) -> None:
+        """Begin a new record."""
+        self.open_record(None)
+
     def set_compact(self, compact: bool) -> None:
         """Make the panel narrower."""
         super().set_compact(compact)

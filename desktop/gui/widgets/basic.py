@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -178,6 +179,17 @@ class IconLabel(QLabel):
         self.setFixedSize(size, size)
 
 
+def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button when the key is Enter, as everybody expects of the one that has the focus; return whether."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.isAutoRepeat():
+        return False
+    if isinstance(button, QPushButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True
+
+
 class Button(QPushButton):
     """A push button. `kind` is "" (plain), primary, tonal, flat or danger."""
 
@@ -194,6 +206,16 @@ class Button(QPushButton):
             self.setText(f" {text}")
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press, on a page as in a dialog."""
+        if not press_with_enter(self, event):
+            super().keyPressEvent(event)
+
+    def set_words(self, words: str) -> None:
+        """Say what a press does now."""
+        if self.text().strip() != words:
+            self.setText(words if self.icon().isNull() else f" {words}")
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone, its words as tooltip, or both."""
@@ -226,6 +248,11 @@ class ToolButton(QToolButton):
         self.setCheckable(checkable)
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press."""
+        if not press_with_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def card(layout: QLayout | None = None) -> QFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QWidget
 
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, column, row
@@ -49,6 +49,13 @@ class Dialog(QDialog):
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.yes.setDefault(True)
+
+    def done(self, result: int) -> None:
+        """Close, and give the keys back to the window where the system gives them to none."""
+        super().done(result)
+        below = self.parentWidget()
+        if below is not None and QApplication.activeWindow() is None:
+            below.window().activateWindow()
 
     def accept(self) -> None:
         """Do what the verb says and close, unless it cannot be done."""

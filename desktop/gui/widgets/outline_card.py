@@ -63,13 +63,13 @@ class OutlineCard(QFrame):
 
     def _place(self) -> int | None:
         """Return the place of the chosen block in the text."""
-        return _find(self._blocks(), self.outline.entry())
+        return block_place(self._blocks(), self.outline.entry())
 
     def _move(self, step: int) -> None:
         entry = self.outline.entry()
 
         def act(blocks: list[Block]) -> Block | None:
-            at = _find(blocks, entry)
+            at = block_place(blocks, entry)
             block = blocks[at] if at is not None else None
             return block if at is not None and parts.move(blocks, at, step) else None
 
@@ -78,7 +78,7 @@ class OutlineCard(QFrame):
     def _add(self, kind: BlockKind) -> None:
         entry = self.outline.entry()
         words = self.tr("NEW SECTION") if kind is BlockKind.SECTION else self.tr("New heading")
-        self._change(lambda blocks: parts.add(blocks, _find(blocks, entry), kind, words))
+        self._change(lambda blocks: parts.add(blocks, block_place(blocks, entry), kind, words))
         self._rename()
 
     def _rename(self) -> None:
@@ -104,7 +104,7 @@ class OutlineCard(QFrame):
             words = clean(field.text())
 
             def act(now: list[Block]) -> Block | None:
-                place = _find(now, entry)
+                place = block_place(now, entry)
                 if place is None or now[place].text == words:
                     return None
                 parts.rename(now[place], words)
@@ -114,7 +114,7 @@ class OutlineCard(QFrame):
         dialog.deleteLater()
 
 
-def _find(blocks: list[Block], entry: Block | object) -> int | None:
+def block_place(blocks: list[Block], entry: Block | object) -> int | None:
     """Return the place of a block: itself, or the one with its number where the text was read anew."""
     if not isinstance(entry, Block):
         return None

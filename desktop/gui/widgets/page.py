@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -54,13 +54,34 @@ def _tinted(name: str, tone: str) -> str:
     return f"QFrame#{name}{{background:{ground};border:1px solid {edge};border-radius:6px}}"
 
 
+class Crumb(Label):
+    """Where a page belongs; a click goes there when `set_way` was called."""
+
+    def __init__(self) -> None:
+        super().__init__("", 9, tone="muted")
+        self._way: Callable[[], object] | None = None
+
+    def set_way(self, words: str, back: Callable[[], object] | None = None) -> None:
+        """Show the words, and what a click on them does."""
+        self.setText(words)
+        self._way = back
+        if back is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if self._way is not None and event.button() == Qt.MouseButton.LeftButton:
+            QTimer.singleShot(0, self, self._way)  # the page may go with the click
+
+
 class Header(QWidget):
     """Top of a page: breadcrumb, title with chip, a line of context; actions at the right, the filled one last."""
 
     def __init__(self, title: str, context: str = "") -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.crumb = Label("", 9, tone="muted")
+        self.crumb = Crumb()
         self.crumb.hide()
         self.title = ElidedLabel(title, 18, bold=True)
         self.title.setMinimumHeight(theme.px(36))
@@ -136,7 +157,20 @@ class Page(QWidget):
         """Read again what the page shows."""
 
     def primary(self) -> None:
-        """Do what the page's filled button does (Ctrl+N)."""
+        """Do what the page's filled button does."""
+
+    def new(self) -> None:
+        """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
+        self.window_.new_plan()
+
+    def back(self) -> None:
+        """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc that nothing on the page wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Keep what was typed before another page is shown."""

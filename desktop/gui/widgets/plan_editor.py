@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop.domain.marking import CAN_BE_DUTIES
 from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.task import Task
 from desktop.gui.widgets import plan_document as form
 from desktop.gui.widgets import plan_painter as painting
 
@@ -40,7 +40,7 @@ class PlanEditor(QTextEdit):
 
     edited = Signal()
     make_task = Signal(object)
-    """The Block that the user wants as a duty; answer with `set_task`."""
+    """The Block that the user wants as a duty, or as none any more; answer with `show_tasks`."""
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
@@ -139,9 +139,8 @@ class PlanEditor(QTextEdit):
                 self.ensureCursorVisible()
                 return
 
-    def set_task(self, block: Block, task: Task) -> None:
-        """Make a block of the text a duty; its words are written into `task` by `apply_to`."""
-        block.task = task
+    def show_tasks(self) -> None:
+        """Show which blocks are duties after one was made or taken back."""
         self.viewport().update()
         self.edited.emit()
 
@@ -351,12 +350,13 @@ class PlanEditor(QTextEdit):
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer Qt's own menu and, on words that are no duty yet, to make them one."""
+        """Offer Qt's own menu and to make a duty of words, or plain words of a duty."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         block = self._blocks.get(form.key_of(self.cursorForPosition(event.pos()).block()))
-        if block is not None and block.task is None and block.kind is not BlockKind.TABLE and not self.isReadOnly():
-            action = QAction(self.tr("Make this a duty"), menu)
+        if block is not None and not self.isReadOnly() and (block.task is not None or block.kind in CAN_BE_DUTIES):
+            words = self.tr("Make this a duty") if block.task is None else self.tr("Not a duty any more")
+            action = QAction(words, menu)
             action.triggered.connect(lambda: self.make_task.emit(block))
             menu.addSeparator()
             menu.addAction(action)

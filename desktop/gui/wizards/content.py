@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.domain import answers as form
-from desktop.domain.duty import heading_names, task_from_words
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.text import clean, plain
 from desktop.gui import labels
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
-_DUTIES = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
 _PLACE, _BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TREE_AFTER = 400  # ms after the last letter
 
@@ -266,7 +265,9 @@ class ContentStep(StepPage):
         kind = self.editor.current_kind()
         choose(self.kind, kind)
         self.kind.setEnabled(kind in _KINDS)
-        self.to_task.setEnabled(block is not None and block.task is None and kind in _DUTIES)
+        duty = block is not None and block.task is not None
+        self.to_task.setEnabled(duty or (block is not None and kind in CAN_BE_DUTIES))
+        self.to_task.set_words(self.tr("Not a task any more") if duty else self.tr("Make it a task"))
 
     def _kind_chosen(self) -> None:
         self.editor.set_kind(self.kind.currentData())
@@ -278,17 +279,13 @@ class ContentStep(StepPage):
             self._make_task(block)
 
     def _make_task(self, block: Block) -> None:
+        """Make a paragraph a duty, or a duty a paragraph again."""
         self.editor.apply_to(self._plan)
-        heading = ""
-        for item in self._plan.blocks:
-            if item is block:
-                break
-            if item.kind in NUMBERED_KINDS:
-                heading = item.text
-        unit = next((item for item in self.services.units.all() if heading_names(heading, item)), None)
-        task = task_from_words(block.runs, unit, self._plan.year)
-        self._plan.tasks.append(task)
-        self.editor.set_task(block, task)
+        if block.task is None:
+            mark(self._plan, block, self.services.units.all(), self.services.units.finder())
+        else:
+            unmark(self._plan, block)
+        self.editor.show_tasks()
         self._cursor_moved()
 
     def leave(self) -> None:

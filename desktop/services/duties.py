@@ -1,0 +1,91 @@
+"""A duty of a plan changed by what somebody typed: its unit, its time, its part, its product."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain import wording
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan import Plan
+from desktop.domain.progress import last_day
+from desktop.domain.task import LONGEST_TEXT, Deadline, Role, Task
+from desktop.domain.text import clean
+from desktop.services.plans import PlanService, refuse_locked
+from desktop.services.units import UnitService
+
+_QUOTE = 70
+
+
+@dataclass(frozen=True)
+class DutyChange:
+    """What shall be different about a duty; what is None stays. Units go by any of their names.
+
+    `deadline` is a day or words as a plan has them ("chậm nhất ngày 15/8/2027", "hằng quý", "thường xuyên"); an empty
+    text takes the time, the unit or the product away.
+    """
+
+    deadline: date | str | None = None
+    unit: str | None = None
+    supporting: tuple[str, ...] | None = None
+    role: Role | None = None
+    product: str | None = None
+
+
+class DutyService:
+    """Duties of plans that are not locked."""
+
+    def __init__(self, plans: PlanService, units: UnitService) -> None:
+        self._plans, self._units = plans, units
+
+    def change(self, plan_id: int, task_id: int, change: DutyChange) -> None:
+        """Change a duty of a plan.
+
+        Raises UserError when the plan is locked, a unit is not in the directory, or the time says no day and no
+        recurrence, or a day before the plan's date.
+        """
+        plan = self._plans.get(plan_id)
+        refuse_locked(plan)
+        task = next(item for item in plan.tasks if item.id == task_id)
+        if change.unit is not None:
+            task.unit = self._units.named(change.unit) if change.unit.strip() else None
+        if change.supporting is not None:
+            task.supporting = [self._units.named(name) for name in change.supporting]
+        if change.role is not None:
+            task.role = change.role
+        if change.product is not None:
+            task.product = clean(change.product)[:LONGEST_TEXT]
+        if change.deadline is not None:
+            _set_time(plan, task, change.deadline)
+        self._plans.save(plan)
+
+
+def _set_time(plan: Plan, task: Task, given: date | str) -> None:
+    """Put a time into a task as the assignment grid does: a day, a recurrence, continuously, or none."""
+    words = "" if isinstance(given, date) else clean(given)
+    year = plan.year or plan.dated.year
+    due = Deadline(given) if isinstance(given, date) else wording.deadlines(words, year)
+    every, continuous = wording.recurring(words), wording.continuous(words)
+    if words and due is None and not every and not continuous:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.",
+            ),
+            text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
+        )
+    dated = plan.dated.value
+    if due is not None and dated is not None and plan.version == 1 and last_day(due) < dated:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
+            ),
+            text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+            due=f"{last_day(due):%d/%m/%Y}",
+            day=f"{dated:%d/%m/%Y}",
+        )
+    task.deadline = due
+    task.recurring = every
+    task.timing = words if every and due is None else ""
+    task.continuous = continuous and due is None and not every

@@ -1,0 +1,110 @@
+"""Keys and clicks that lead from one thing to the next, as a person gives them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
+
+from desktop.domain.plan import PlanStatus
+from tests.gui.offices import settle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def visible(window, kind):
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def title(window):
+    return window.current().header.title.toolTip() or window.current().header.title.text()
+
+
+@pytest.fixture
+def on_plan(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(plan.id)
+    settle()
+    return window
+
+
+def by_key(key, modifier=Qt.KeyboardModifier.NoModifier):
+    def act(window):
+        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    return act
+
+
+def by_crumb(window):
+    crumb = next(label for label in visible(window, QLabel) if "›" in label.text())
+    QTest.mouseClick(crumb, LEFT)
+
+
+def by_navigation(window):
+    places = next(view for view in visible(window, QListView) if view.accessibleName() == "Các trang")
+    spot = places.visualRect(places.currentIndex()).center()
+    QTest.mouseClick(places.viewport(), LEFT, pos=spot)
+
+
+def by_navigation_and_enter(window):
+    places = next(view for view in visible(window, QListView) if view.accessibleName() == "Các trang")
+    places.setFocus()
+    QTest.keyClick(places, Qt.Key.Key_Return)
+
+
+WAYS = {
+    "Esc": by_key(Qt.Key.Key_Escape),
+    "Alt+Left": by_key(Qt.Key.Key_Left, ALT),
+    "Ctrl+2": by_key(Qt.Key.Key_2, CTRL),
+    "breadcrumb": by_crumb,
+    "navigation": by_navigation,
+    "Enter in the navigation": by_navigation_and_enter,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_plan_is_left_for_the_list(on_plan, way):
+    assert title(on_plan) != "Kế hoạch"
+    WAYS[way](on_plan)
+    settle()
+    assert title(on_plan) == "Kế hoạch"
+
+
+def test_ctrl_n_begins_a_plan_and_leaves_the_one_that_is_open_as_it_is(on_plan):
+    before = {row.id: row.status for row in on_plan.services.plans.rows()}
+    QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
+    settle()
+    assert {row.id: row.status for row in on_plan.services.plans.rows()} == before
+    assert any(button.text().strip() == "Tiếp tục" for button in visible(on_plan, QPushButton))  # the wizard's
+
+
+def test_enter_presses_the_button_that_has_the_focus(on_plan):
+    button = next(item for item in visible(on_plan, QPushButton) if item.text().strip() == "Trình ký")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    settle()
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_enter_in_the_search_opens_what_the_arrows_chose(window):
+    seen = {}
+
+    def type_and_choose():
+        dialog = QApplication.activeModalWidget()
+        edit = next(iter(visible(dialog, QLineEdit)))
+        QTest.keyClicks(edit, "doi ngoai")
+        QTest.qWait(300)
+        for _ in range(2):
+            QTest.keyClick(edit, Qt.Key.Key_Down)
+        view = next(view for view in visible(dialog, QListView) if view.model().rowCount(QModelIndex()))
+        seen["row"], seen["words"] = view.currentIndex().row(), view.currentIndex().data()
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, type_and_choose)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    settle()
+    assert seen["row"] == 2
+    assert title(window) == seen["words"]
