@@ -2013,6 +2013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4831,10 +4835,6 @@
         <translation>The number of a document begins at 1. Type it again.</translation>
     </message>
     <message>
-        <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
-        <translation>Number {number} of {year} is taken by another plan. The next free one is proposed.</translation>
-    </message>
-    <message>
         <source>This plan is not issued yet; its text can be changed.</source>
         <translation>This plan is not issued yet; its text can be changed.</translation>
     </message>
@@ -4845,6 +4845,14 @@
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>This step is not possible for the plan as it stands now. Open it again and look at its status.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken: {holder}. Type another one; {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too high for the number of a document; {most} is the highest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no plan with the number {id}.</source>
@@ -5009,10 +5017,6 @@
     <message>
         <source>The date of the plan names no day of the calendar. Correct it.</source>
         <translation>The date of the plan names no day of the calendar. Correct it.</translation>
-    </message>
-    <message>
-        <source>Number {number} of {year} is taken by another plan. Type another one.</source>
-        <translation>Number {number} of {year} is taken by another plan. Type another one.</translation>
     </message>
     <message>
         <source>The name of the signer is open.</source>
@@ -5220,6 +5224,22 @@
     </message>
     <message>
         <source>This file no longer belongs to a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} of “{title}” was issued with it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}, now in the bin, has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was typed into the draft “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} has it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

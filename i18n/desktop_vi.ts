@@ -2013,6 +2013,10 @@
         <translation>Chưa có bản ký</translation>
     </message>
     <message>
+        <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
+    </message>
+    <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
     </message>
@@ -4831,10 +4835,6 @@
         <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
     </message>
     <message>
-        <source>Number {number} of {year} is taken by another plan. The next free one is proposed.</source>
-        <translation>Số {number} năm {year} đã cấp cho kế hoạch khác. Hãy dùng số tiếp theo được đề xuất.</translation>
-    </message>
-    <message>
         <source>This plan is not issued yet; its text can be changed.</source>
         <translation>Kế hoạch chưa ban hành; nội dung vẫn sửa được.</translation>
     </message>
@@ -4845,6 +4845,14 @@
     <message>
         <source>This step is not possible for the plan as it stands now. Open it again and look at its status.</source>
         <translation>Không thực hiện được bước này với trạng thái hiện tại của kế hoạch. Hãy mở lại và xem trạng thái.</translation>
+    </message>
+    <message>
+        <source>Number {number} of {year} is taken: {holder}. Type another one; {next} is free.</source>
+        <translation>Số {number} của năm {year} đã được dùng: {holder}. Hãy nhập số khác; số {next} còn trống.</translation>
+    </message>
+    <message>
+        <source>{number} is too high for the number of a document; {most} is the highest.</source>
+        <translation>{number} quá lớn so với số của một văn bản; số lớn nhất là {most}.</translation>
     </message>
     <message>
         <source>There is no plan with the number {id}.</source>
@@ -5009,10 +5017,6 @@
     <message>
         <source>The date of the plan names no day of the calendar. Correct it.</source>
         <translation>Ngày ban hành không có trong lịch. Hãy sửa lại.</translation>
-    </message>
-    <message>
-        <source>Number {number} of {year} is taken by another plan. Type another one.</source>
-        <translation>Số {number} của năm {year} đã cấp cho kế hoạch khác. Hãy nhập số khác.</translation>
     </message>
     <message>
         <source>The name of the signer is open.</source>
@@ -5221,6 +5225,22 @@
     <message>
         <source>This file no longer belongs to a plan.</source>
         <translation>Tệp này không còn thuộc kế hoạch nào.</translation>
+    </message>
+    <message>
+        <source>version {version} of “{title}” was issued with it on {day}</source>
+        <translation>phiên bản {version} của “{title}” đã ban hành ngày {day} với số này</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day}, now in the bin, has it</source>
+        <translation>“{title}” ngày {day}, hiện ở trong thùng rác, mang số này</translation>
+    </message>
+    <message>
+        <source>it was typed into the draft “{title}”</source>
+        <translation>số này đã ghi vào dự thảo “{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” of {day} has it</source>
+        <translation>“{title}” ngày {day} mang số này</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,8 @@ class Plan:
     assignment_appendix: bool = False
     status: PlanStatus = PlanStatus.DRAFT
     version: int = 1
+    issued_number: str = ""  # of the version in force, also while a new one is written
+    issued_on: date | None = None
     source_file: str = ""
     created_at: datetime | None = None
     changed_at: datetime | None = None
@@ -146,6 +148,21 @@ class Plan:
     def locked(self) -> bool:
         """Return whether the text is locked: a plan that was issued changes only as a new version."""
         return self.status in (PlanStatus.ISSUED, PlanStatus.CLOSED)
+
+    @property
+    def revising(self) -> bool:
+        """Return whether a new version is being written, while the one before is in force."""
+        return self.version > 1 and not self.locked
+
+    @property
+    def known_number(self) -> str:
+        """Return the number by which letters and books name the plan: that of the version in force."""
+        return (self.issued_number if self.revising else "") or self.number
+
+    @property
+    def known_date(self) -> date | None:
+        """Return the date that belongs to `known_number`."""
+        return (self.issued_on if self.revising and self.issued_number else None) or self.dated.value
 
 
 def renumber(blocks: Iterable[Block]) -> None:

@@ -65,11 +65,11 @@ class ExportRow:
 
 def match(plan: Plan, number: str, dated: date | None) -> Match:
     """Compare what was read in a signed file with the plan: a part that was not read counts for neither."""
-    if not plan.number or plan.dated.value is None:
+    if not plan.known_number or plan.known_date is None:
         return Match.OPEN
     if not number and dated is None:
         return Match.UNREAD
-    same = (not number or _bare(number) == _bare(plan.number)) and dated in (None, plan.dated.value)
+    same = (not number or _bare(number) == _bare(plan.known_number)) and dated in (None, plan.known_date)
     return Match.SAME if same else Match.DIFFERENT
 
 

@@ -73,6 +73,7 @@ def roll_over(plan: Plan, year: int, carried_before: Collection[int] = ()) -> tu
     moved = replace(
         plan, title=shift(plan.title, old, year), year=year, number="", dated=PartialDate(), blocks=blocks,
         tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        issued_number="", issued_on=None,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
     return moved, list(_notices(plan, moved, old, year, carried_before))
@@ -86,6 +87,7 @@ def duplicate(plan: Plan, title: str) -> Plan:
     return replace(
         plan, title=title, number="", dated=PartialDate(), blocks=_blocks(plan, tasks, None, 0),
         tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        issued_number="", issued_on=None,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
 

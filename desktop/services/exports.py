@@ -83,7 +83,7 @@ class ExportService:
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         lines = tuple(assignment_line(row, notes.get(row.id, "")) for row in rows)
-        write_assignment(AssignmentBook(sender(self._sender()), plan.number, plan.title, lines), path)
+        write_assignment(AssignmentBook(sender(self._sender()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
         """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
@@ -98,7 +98,7 @@ class ExportService:
         lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
         write_progress(
             ProgressBook(
-                sender(self._sender()), span, day, lines, plan.number if plan else "", plan.title if plan else ""
+                sender(self._sender()), span, day, lines, plan.known_number if plan else "", plan.title if plan else ""
             ),
             path,
         )

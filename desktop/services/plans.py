@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from datetime import date
 
@@ -11,6 +10,7 @@ from desktop.domain.citation import citations
 from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
+from desktop.domain.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
@@ -26,7 +26,6 @@ from desktop.services.units import in_session
 from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
-_NUMBER = re.compile(r"^\s*(\d+)")
 _QUOTE = 70
 _PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
@@ -89,6 +88,8 @@ class PlanService:
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
         plan.id = records.next_plan_id(session)  # the journal must know it beforehand
+        if plan.locked and plan.number and plan.dated.year:
+            refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
         scope = journal.joined_scope(
             journal.joined_scope(_with_units(plan.id), journal.draft_scope(draft)),
@@ -172,8 +173,11 @@ class PlanService:
                     plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
                 if head_of(plan) == before:
                     return
-                if (plan.number, plan.dated.year) != held:  # a new version begins with the number of the one before
-                    _refuse_taken(session, plan)
+                if (plan.number, plan.dated.year) != held and plan.number:
+                    if (parts := key(plan.number)) is not None:
+                        _refuse_high(parts[0])
+                    if plan.dated.year:
+                        refuse_taken(session, plan, plan.number, plan.dated.year)
                 tidy(plan)
                 plan.changed_at = self._context.time()
                 if field in {HeadField.YEAR, HeadField.DATED}:
@@ -217,18 +221,12 @@ class PlanService:
         """
         if number < 1:
             raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
+        _refuse_high(number)
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
             full = f"{two_digits(number)}/{plan.symbol}"
-            if full in _numbers(session, day.year, plan.symbol, plan_id if plan.version == 1 else None):
-                raise UserError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "Number {number} of {year} is taken by another plan. The next free one is proposed."
-                    ),
-                    number=full,
-                    year=day.year,
-                )
+            refuse_taken(session, plan, full, day.year)
             _due_after(plan, day)
             with self._context.operation(
                 session,
@@ -238,6 +236,7 @@ class PlanService:
                 {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
+                plan.issued_number, plan.issued_on = full, day
                 plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
@@ -258,6 +257,10 @@ class PlanService:
             ):
                 records.keep_version(session, plan, self._context.time())
                 plan.version += 1
+                plan.year = plan.year or plan.dated.year
+                if plan.number:  # a new version is a new document: it gets its own when it is issued
+                    plan.issued_number, plan.issued_on = plan.number, plan.dated.value
+                    plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
                 plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
 
     def rename(self, plan_id: int, title: str) -> None:
@@ -289,18 +292,23 @@ class PlanService:
     def next_number(self, year: int, symbol: str) -> int:
         """Return the number after the highest one given in `year`: numbers begin at 1 each 01 January."""
         with self._context.reading() as session:
-            found = [_NUMBER.match(number) for number in _numbers(session, year, symbol)]
-        return max((int(match[1]) for match in found if match), default=0) + 1
+            return _next(session, year, symbol, _issuer(session))
 
-    def is_taken(self, number: str, year: int, symbol: str) -> bool:
-        """Return whether a plan of `year` has the number already, as a figure or with its symbol."""
+    def taken(self, number: str, year: int, symbol: str) -> UserError | None:
+        """Return why a new plan cannot have a number of `year`, a figure or with its symbol; None if it can."""
         full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
         with self._context.reading() as session:
-            return full in _numbers(session, year, symbol)
+            try:
+                refuse_taken(session, Plan("", symbol=symbol, issuer=_issuer(session)), full, year)
+            except UserError as error:
+                return error
+        return None
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
+            if not deleted and plan.locked and plan.number and plan.dated.year:  # of a time when it became free there
+                refuse_taken(session, plan, plan.number, plan.dated.year)
             gone_on = carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
             scope = journal.joined_scope(
                 journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old in gone_on])
@@ -380,16 +388,47 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
             task.items = list(stored[task.id].items)
 
 
-def _refuse_taken(session: Session, plan: Plan) -> None:
-    """Raise UserError when another plan has the number in the year of the date; an earlier version may have had it."""
-    year = plan.dated.year
-    own = {row.detail.get("number") for row in history(session, f"plan:{plan.id}") if row.action == "plan.issued"}
-    if plan.number and year and plan.number in _numbers(session, year, plan.symbol, plan.id) - own:
+def refuse_taken(session: Session, plan: Plan, number: str, year: int) -> None:
+    """Raise UserError when a document of the plan's office has or had the number in a year, earlier versions too.
+
+    What stands in the plan itself is no hindrance. Another office's documents have numbers of their own.
+    """
+    wanted, issuer = key(number), plan.issuer or _issuer(session)
+    for given in records.numbers_given(session, year):
+        own = given.plan_id == plan.id and given.version is None and given.number == plan.number
+        if own or not same_issuer(given.issuer, issuer):
+            continue
+        if (key(given.number) == wanted) if wanted else (given.number == number):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Number {number} of {year} is taken: {holder}. Type another one; {next} is free."
+                ),
+                number=number,
+                year=year,
+                holder=holder(given),
+                next=_next(session, year, plan.symbol, issuer),
+            )
+
+
+def _refuse_high(number: int) -> None:
+    if number > HIGHEST:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one."),
-            number=plan.number,
-            year=year,
+            QT_TRANSLATE_NOOP("errors", "{number} is too high for the number of a document; {most} is the highest."),
+            number=number,
+            most=HIGHEST,
         )
+
+
+def _next(session: Session, year: int, symbol: str, issuer: str) -> int:
+    wanted = key(f"1/{symbol}")
+    held = [key(given.number) for given in records.numbers_given(session, year) if same_issuer(given.issuer, issuer)]
+    return max((found[0] for found in held if found and wanted and found[1] == wanted[1]), default=0) + 1
+
+
+def _issuer(session: Session) -> str:
+    """Return the letterhead of the office's own documents."""
+    office = records.office(session)
+    return office.issuer if office is not None else ""
 
 
 def refuse_locked(plan: Plan) -> None:
@@ -401,12 +440,6 @@ def refuse_locked(plan: Plan) -> None:
             ),
             title=plan.title,
         )
-
-
-def _numbers(session: Session, year: int, symbol: str, besides: int | None = None) -> set[str]:
-    """Return the numbers that are taken: one once given stays so, also when its plan has another or is in the bin."""
-    held = records.plan_numbers(session, year, symbol).items()
-    return {number for key, number in held if key != besides} | records.numbers_once_given(session, year, symbol)
 
 
 def _with_units(plan_id: int) -> journal.Scope:
@@ -429,6 +462,8 @@ def tidy(plan: Plan) -> None:
     """Put positions and names into the shape that is kept."""
     plan.title = clean(plan.title)
     plan.recipients = [line for line in map(clean, plan.recipients) if line]
+    if plan.locked:
+        plan.issued_number, plan.issued_on = plan.number, plan.dated.value
     plan.tasks[:] = tasks_in_order(plan)
     for position, block in enumerate(plan.blocks):
         block.position = position

@@ -78,10 +78,10 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
         yield Problem("general", "day", source, severity="error")
     number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
-    if number and issued and services.plans.is_taken(number, issued, symbol):
+    taken = services.plans.taken(number, issued, symbol) if number and issued else None
+    if taken is not None:
         hard = "error" if answers.get("issued") else _hard(answers)
-        source = QT_TRANSLATE_NOOP("errors", "Number {number} of {year} is taken by another plan. Type another one.")
-        yield Problem("general", "number", source, {"number": number, "year": issued}, hard)
+        yield Problem("general", "number", taken.source, taken.values, hard)
     if not clean(answers.get("signature", {}).get("name", "")):
         source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
         yield Problem("general", "signature", source)

@@ -115,7 +115,7 @@ def _fold_legal(_mapper: object, _connection: object, target: Any) -> None:  # n
 
 
 def _fold_plan(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
-    target._folded = fold(f"{target.number} {target.title}")
+    target._folded = fold(f"{target.known_number} {target.title}")
 
 
 for _class, _listener in ((Task, _fold_task), (Unit, _fold_unit), (LegalDocument, _fold_legal), (Plan, _fold_plan)):

@@ -172,7 +172,7 @@ def task_rows(
         select(
             task.id,
             task.plan_id,
-            plan.number,
+            _number().label("number"),
             plan.title,
             plan.year,
             task.text,
@@ -332,7 +332,7 @@ def _order(query: TaskQuery, today: date) -> list[ColumnElement[Any]]:
         "urgency": [state, no_day, first],
         "deadline": [no_day, first],
         "unit": [unit.position, unit.name],
-        "plan": [plan.year, plan.number, plan.title],
+        "plan": [plan.year, _number(), plan.title],
         "text": [task.folded],
         "percent": [task.percent],
         "status": [task.status],
@@ -350,6 +350,13 @@ def _order(query: TaskQuery, today: date) -> list[ColumnElement[Any]]:
 
 def _rank(column: ColumnElement[Any], members: tuple[Any, ...]) -> ColumnElement[int]:
     return case(*((column == member, number) for number, member in enumerate(members)), else_=len(members))
+
+
+def _number() -> ColumnElement[str]:
+    """Return the number that a plan is known by: of the version in force while a new one is written."""
+    plan = t.plan.c
+    revising = and_(plan.version > 1, plan.status.in_([PlanStatus.DRAFT, PlanStatus.SUBMITTED]))
+    return case((and_(revising, plan.issued_number != ""), plan.issued_number), else_=plan.number)
 
 
 def plan_rows(
@@ -383,7 +390,7 @@ def plan_rows(
             plan.kind,
             plan.title,
             plan.year,
-            plan.number,
+            _number().label("number"),
             plan.symbol,
             plan.status,
             plan.version,

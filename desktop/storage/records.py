@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Integer, Select, Text, cast, func, select, type_coerce
+from sqlalchemy import Integer, Select, Text, cast, extract, func, select, type_coerce
 from sqlalchemy.orm import Session, make_transient, selectinload
 
 from desktop.domain.citation import Citation
+from desktop.domain.numbers import Given
 from desktop.domain.office import LegalDocument, Office, Unit
-from desktop.domain.plan import Block, Plan
+from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus
 from desktop.domain.task import Item, Task, Update
 from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
 from desktop.storage import tables as t
@@ -237,26 +238,33 @@ def plan_years(session: Session) -> list[int]:
     return [value for value in rows if value is not None]
 
 
-def plan_numbers(session: Session, year: int, symbol: str) -> dict[int, str]:
-    """Return the numbers given in a year to documents with this symbol, by plan; those in the bin keep theirs."""
-    rows = session.execute(
-        select(t.plan.c.id, t.plan.c.number).where(
-            t.plan.c.dated_year == year, t.plan.c.symbol == symbol, t.plan.c.number != ""
-        )
-    )
-    return {row.id: row.number for row in rows}
+def numbers_given(session: Session, year: int) -> list[Given]:
+    """Return the numbers of a year that are taken, each with what holds it; those in the bin keep theirs.
 
-
-def numbers_once_given(session: Session, year: int, symbol: str) -> set[str]:
-    """Return the numbers under which plans were issued in a year, by the journal: also those of earlier versions."""
-    rows = session.scalars(
-        select(t.operation.c.detail).where(t.operation.c.action == "plan.issued", t.operation.c.undone.is_(False))
-    )
-    return {
-        detail["number"]
-        for detail in rows
-        if detail.get("day", "").endswith(f"/{year}") and detail.get("number", "").endswith(f"/{symbol}")
-    }
+    One once given stays so: those of earlier versions are known by the versions that were kept, and by the journal
+    where a database of an earlier release has no dates of them.
+    """
+    plan, version = t.plan.c, t.plan_version.c
+    open_ = (PlanStatus.DRAFT, PlanStatus.SUBMITTED)
+    out: list[Given] = []
+    for row in session.execute(select(t.plan).where(plan.number != "", plan.dated_year == year)):
+        day = PartialDate(row.dated_day, row.dated_month, row.dated_year).value
+        gone = row.deleted_at is not None
+        out.append(Given(row.number, row.id, row.title, day, row.issuer, None, gone, row.status in open_))
+    kept = select(version.number, version.version, version.dated, plan.id, plan.title, plan.issuer)
+    for row in session.execute(kept.join(t.plan).where(version.number != "", extract("year", version.dated) == year)):
+        out.append(Given(row.number, row.id, row.title, row.dated, row.issuer, row.version))
+    known = {(item.plan_id, item.number) for item in out}
+    plans = {row.id: row for row in session.execute(select(plan.id, plan.title, plan.issuer, plan.deleted_at))}
+    journal = select(t.operation.c.subject, t.operation.c.detail)
+    for row in session.execute(journal.where(t.operation.c.action == "plan.issued", t.operation.c.undone.is_(False))):
+        owner = plans.get(int(row.subject.partition(":")[2]))
+        number, day = row.detail.get("number", ""), row.detail.get("day", "")
+        if owner is None or not day.endswith(f"/{year}") or (owner.id, number) in known:
+            continue
+        dated = datetime.strptime(day, "%d/%m/%Y").date()
+        out.append(Given(number, owner.id, owner.title, dated, owner.issuer, None, owner.deleted_at is not None))
+    return out
 
 
 def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
@@ -277,6 +285,7 @@ def keep_version(session: Session, issued: Plan, at: datetime) -> None:
             version=issued.version,
             at=at,
             number=issued.number,
+            dated=issued.dated.value,
             content=[[block.kind.value, block.marker, block.text] for block in issued.blocks],
         )
     )

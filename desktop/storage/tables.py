@@ -216,6 +216,8 @@ plan = Table(
     Column("assignment_appendix", Boolean, nullable=False),
     Column("status", EnumText(PlanStatus), nullable=False),
     Column("version", Integer, nullable=False),
+    _text("issued_number"),
+    Column("issued_on", Date),
     _text("source_file"),
     Column("created_at", DateTime),
     Column("changed_at", DateTime),
@@ -367,6 +369,7 @@ plan_version = Table(
     Column("version", Integer, nullable=False),
     Column("at", DateTime, nullable=False),
     _text("number"),
+    Column("dated", Date),
     Column("content", JsonText, nullable=False),
 )
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
 
-from desktop.domain.plan import PlanStatus
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan_file import ExportKind, PlanFileKind
+from desktop.domain.text import runs
 from desktop.gui import exporting
 from desktop.gui.widgets.table import Group
 from tests.gui.offices import clipped
@@ -83,6 +85,21 @@ def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, 
     window.undo()
     QApplication.processEvents()
     assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
+
+
+def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_path):
+    plan = window.services.plans.get(page._id)
+    blocks = [Block(BlockKind.PARAGRAPH, runs("Nội dung."))]
+    other = window.services.plans.add(Plan("Việc khác", year=2026, issuer=plan.issuer, place="A", blocks=blocks))
+    window.services.plans.submit(other)
+    window.services.plans.issue(other, 99, date(2026, 11, 16))
+    paper = tmp_path / "KH nham.docx"
+    window.services.exports.plan_docx(other, paper)
+    page.files.add([paper], PlanFileKind.SIGNED)
+    assert ("KH nham.docx", "Số, ngày không khớp") in shown(page)
+    words = " ".join(label.text() for label in page.files.findChildren(QLabel) if label.isVisible())
+    assert "99/KH-UBND" in words
+    assert window.services.plans.get(page._id).number in words
 
 
 def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, qtbot):

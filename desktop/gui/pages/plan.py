@@ -48,7 +48,7 @@ class PlanPage(Page):
         super().__init__(window, "")
         self._plan: Plan = window.services.plans.get(plan_id)
         self._id = plan_id
-        self._saving = self._filling = False
+        self._saving = self._filling = self._gone = False
         self._owners: dict[int, object] = {}
         self._units = window.services.units.all()
         self._tabs = QTabBar()
@@ -196,12 +196,15 @@ class PlanPage(Page):
 
     def refresh(self) -> None:
         """Read the plan again when something else than this page changed it."""
-        if self._saving or self._save_timer.isActive():
+        if self._saving:
             return
         try:
             fresh = self.services.plans.get(self._id)
-        except UserError:  # its making was undone: there is nothing left to show
-            QTimer.singleShot(0, self, lambda: self.window_.show_page("plans"))
+        except UserError:  # its making was undone: there is nothing left to show, nor to keep
+            self._gone = True
+            QTimer.singleShot(0, self.window_, self._go_away)
+            return
+        if self._save_timer.isActive():
             return
         known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
         if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
@@ -209,6 +212,11 @@ class PlanPage(Page):
             self._show_plan()
         else:
             self._fill_lists()
+
+    def _go_away(self) -> None:
+        if self.window_.current() is self:
+            self.window_.show_page("plans")
+        self.window_.close_page(f"plan:{self._id}")
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
@@ -244,7 +252,7 @@ class PlanPage(Page):
         self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
         self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
         self.header.chip.show()
-        words = [plan.number, labels.day(plan.dated.value) if plan.dated.value else "",
+        words = [plan.known_number, labels.day(plan.known_date) if plan.known_date else "",
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
@@ -359,6 +367,9 @@ class PlanPage(Page):
     def leave(self) -> None:
         """Keep what was typed."""
         self._preview_timer.stop()
+        if self._gone:
+            self._save_timer.stop()
+            return
         if self._save_timer.isActive():
             self.save()
         if self._middle.currentWidget() is self.head:

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from desktop import i18n
 from desktop.domain.errors import UserError
+from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
 from desktop.domain.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.recent import open_path
-from desktop.gui.widgets.basic import Button, ToolButton, column
+from desktop.gui.widgets.basic import Button, ToolButton, boxed, column, row
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.widgets.evidence_list import open_evidence
 from desktop.gui.widgets.forms import Field, text_field
-from desktop.gui.widgets.page import EmptyState, ListCard
+from desktop.gui.widgets.page import EmptyState, ListCard, notice
 from desktop.gui.widgets.row_menu import Entry, open_menu
 from desktop.gui.widgets.table import Cell, Column, Group, Table
 
@@ -71,6 +72,10 @@ class PlanFiles(ListCard):
         self._remove_button = ToolButton("trash", translate("PlanFiles", "Into the bin (Delete)"), self.remove)
         for part in (self._remove_button, self._folder_button, self._again_button, self._open_button, self._add_button):
             self.totals.addWidget(part)
+        self._differs = notice("alert", "red", "")
+        self._differs_row = boxed(row(self._differs, margins=(12, 8, 12, 8)))
+        self.put_head(self._differs_row)
+        self._differs_row.hide()
         self.table.opened.connect(lambda _item: self.open_file())
         self.table.menu_asked.connect(self._menu)
         self.table.delete_asked.connect(lambda _item: self.remove())
@@ -113,12 +118,23 @@ class PlanFiles(ListCard):
         words = translate("PlanFiles", "{count} files, {size}").format(
             count=len(found), size=labels.size(sum(row.size for row in found))
         )
-        locked = services.plans.get(self._plan_id).locked
-        missing = locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
+        plan = services.plans.get(self._plan_id)
+        self._tell_difference(plan, kept)
+        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
         self.show_rows(
             len(found), labels.joined(words, translate("PlanFiles", "No signed copy yet") if missing else "")
         )
         self._enable()
+
+    def _tell_difference(self, plan: Plan, kept: Sequence[PlanFileRow]) -> None:
+        """Say over the list which signed copy has another number or date than the book, with both."""
+        signed = [row for row in kept if row.kind is PlanFileKind.SIGNED and row.match is Match.DIFFERENT]
+        self._differs_row.setVisible(bool(signed))
+        if signed:
+            words = translate("PlanFiles", "“{name}” has {found}, the book has {ours}. Check which is right.")
+            found = labels.joined(signed[0].number, labels.day(signed[0].dated))
+            ours = labels.joined(plan.number, labels.day(plan.dated.value))
+            self._differs.set_text(words.format(name=signed[0].name, found=found, ours=ours))
 
     def _again(self) -> None:
         self.show_tasks(self._tasks)
