@@ -367,14 +367,16 @@ def existing_plan(session: Session, plan_id: int) -> Plan:
 def _due_after(plan: Plan, day: date) -> None:
     """Refuse a deadline before the plan; a new version of an old plan has some that are over, rightly."""
     for task in plan.tasks if plan.version == 1 else []:
-        if task.deadline is not None and last_day(task.deadline) < day:
+        for due in task.deadlines:
+            if last_day(due) >= day:
+                continue
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
                 ),
                 text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-                due=f"{last_day(task.deadline):%d/%m/%Y}",
+                due=f"{last_day(due):%d/%m/%Y}",
                 day=f"{day:%d/%m/%Y}",
             )
 
