@@ -539,6 +539,11 @@ def _task_json(row: TaskRow, names: dict[str, str]) -> dict[str, object]:
         "role": row.role.value,
         "text": row.text,
         "deadline": row.deadline.isoformat() if row.deadline else None,
+        **(
+            {"deadlines": [day.isoformat() for day in (row.deadline, *(due.day for due in row.more_deadlines)) if day]}
+            if row.more_deadlines
+            else {}
+        ),
         "last_day": row.last_day.isoformat() if row.last_day else None,
         "wording": row.wording or row.timing,
         "recurring": [item.value for item in row.recurring],

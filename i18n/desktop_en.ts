@@ -595,6 +595,14 @@
         <translation>Day</translation>
     </message>
     <message>
+        <source>dd/mm/yyyy; dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further days, each due for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Words</translation>
     </message>
@@ -613,6 +621,14 @@
     <message>
         <source>This is before the plan&apos;s date, {day}.</source>
         <translation>This is before the plan&apos;s date, {day}.</translation>
+    </message>
+    <message>
+        <source>Type the days as dd/mm/yyyy, parted by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day stands twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5754,10 @@
     </message>
     <message>
         <source>Late in {late} of {count} periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

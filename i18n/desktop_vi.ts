@@ -595,6 +595,14 @@
         <translation>Ngày</translation>
     </message>
     <message>
+        <source>dd/mm/yyyy; dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy; dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Further days, each due for itself</source>
+        <translation>Các thời hạn khác</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Ghi bằng chữ</translation>
     </message>
@@ -613,6 +621,14 @@
     <message>
         <source>This is before the plan&apos;s date, {day}.</source>
         <translation>Ngày này trước ngày ban hành kế hoạch ({day}).</translation>
+    </message>
+    <message>
+        <source>Type the days as dd/mm/yyyy, parted by semicolons.</source>
+        <translation>Nhập các ngày theo dạng ngày/tháng/năm, cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>A day stands twice.</source>
+        <translation>Có ngày bị trùng.</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4964,7 @@
     </message>
     <message>
         <source>“{name}” has a successor, but no last day. Type until when it exists.</source>
-        <translation>“{name}” đã có đơn vị kế thừa nhưng chưa có ngày cuối cùng. Hãy nhập ngày hết hiệu lực.</translation>
+        <translation>“{name}” đã có đơn vị kế thừa nhưng chưa có ngày cuối cùng. Hãy nhập ngày ở ô “Đến ngày”.</translation>
     </message>
     <message>
         <source>“{name}” ends before it begins. Correct one of the two dates.</source>
@@ -5739,6 +5755,10 @@
     <message>
         <source>Late in {late} of {count} periods</source>
         <translation>Quá hạn {late} trong {count} kỳ</translation>
+    </message>
+    <message>
+        <source>Date due {day}</source>
+        <translation>Hạn ngày {day}</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

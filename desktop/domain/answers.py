@@ -95,10 +95,21 @@ def task_json(task: Task) -> Json:
         "supporting": [unit.name for unit in task.supporting],
         "deadline": due.day.isoformat() if due else "", "inclusive": due.inclusive if due else True,
         "wording": due.wording if due else "", "timing": task.timing,
+        **({"more_deadlines": [deadline_json(item) for item in task.more_deadlines]} if task.more_deadlines else {}),
         "recurring": [item.value for item in task.recurring], "continuous": task.continuous,
         "product": task.product, "note": task.note,
         **({} if task.goes_on_with is None else {"goes_on_with": task.goes_on_with}),
     }  # fmt: skip
+
+
+def deadline_json(due: Deadline) -> Json:
+    """Return a date due."""
+    return {"deadline": due.day.isoformat(), "inclusive": due.inclusive, "wording": due.wording}
+
+
+def _json_deadline(data: Json) -> Deadline:
+    words = clean(data.get("wording", ""))
+    return Deadline(date.fromisoformat(data["deadline"]), data.get("inclusive", True), words)
 
 
 def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> Task:
@@ -115,10 +126,12 @@ def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> T
     if "recurring" in data:
         task.recurring = tuple(item for item in Recurrence if item.value in data["recurring"])
     if data.get("deadline"):
-        task.deadline = Deadline(date.fromisoformat(data["deadline"]), data.get("inclusive", True), words)
+        task.deadline = _json_deadline(data)
+        task.more_deadlines = tuple(_json_deadline(item) for item in data.get("more_deadlines", []))
         task.timing = timing
     elif data.keys() & {"deadline", "wording", "timing", "recurring"}:
-        task.deadline = wording.deadlines(words, None if is_recurring(task.recurring) else year)
+        due = wording.due_dates(words, None if is_recurring(task.recurring) else year)
+        task.deadline, task.more_deadlines = due[0] if due else None, due[1:]
         task.timing = timing or ("" if task.deadline else words)
     task.supporting = [unit_of(name) for name in data.get("supporting", []) if name]
     if data.keys() & {"continuous", "wording", "timing"}:

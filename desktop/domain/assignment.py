@@ -27,10 +27,9 @@ def unit_in_table(unit: Unit, words: PaperWords) -> str:
 def timing(task: Task, words: PaperWords) -> str:
     """Return when a task is due, in words of the table."""
     parts = []
-    if task.deadline is not None:
-        day = f"{task.deadline.day:%d/%m/%Y}"
-        pattern = words.until_day if task.deadline.inclusive else words.before_day
-        parts.append(task.deadline.wording or pattern.format(day=day))
+    for due in task.deadlines:
+        pattern = words.until_day if due.inclusive else words.before_day
+        parts.append(due.wording or pattern.format(day=f"{due.day:%d/%m/%Y}"))
     if task.timing:
         parts.append(task.timing)
     elif task.recurring:

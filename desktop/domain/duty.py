@@ -24,11 +24,12 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
     text = plain(parts)
     often = wording.recurring(timing) or wording.recurring(text)
     own_year = None if is_recurring(often) else year
-    due = wording.deadline_of(timing, own_year) if timing else None
+    told = wording.due_of(timing, own_year) if timing else ()
+    due = told or wording.due_dates(text, own_year)
     return Task(
-        parts, unit=unit, role=wording.role(opening or text), deadline=due or wording.deadlines(text, own_year),
+        parts, unit=unit, role=wording.role(opening or text), deadline=due[0] if due else None, more_deadlines=due[1:],
         recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),
-        timing="" if due else timing,
+        timing="" if told else timing,
     )  # fmt: skip
 
 

@@ -73,9 +73,9 @@ def is_over(task: Task, year: int | None, today: date) -> bool:
     """
     if task.status is TaskStatus.PAUSED:
         return True
-    if task.deadline is not None and last_day(task.deadline) < today:
+    if task.deadlines and max(map(last_day, task.deadlines)) < today:
         return True
-    set_by = None if task.deadline is None else task.deadline.day.year
+    set_by = max((due.day.year for due in task.deadlines), default=None)
     return year is not None and year < today.year and (set_by is None or set_by > year + 1)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.domain.period import Period, PeriodKind
+from desktop.domain.progress import last_day
 from desktop.domain.task import Item, Recurrence, Task, TaskStatus
 from desktop.domain.text import fold
 
@@ -45,8 +46,12 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
     the period's last day. Where two periods fall due on one day, one report serves both and the longer is named.
     Several days of every year ("trước ngày 15/6 và 15/12 hằng năm") are owed each.
-    A task with a date of its own, one that comes back only when asked, or none at all has no items.
+    Of several dates due each is owed, whatever the year. A task with one date of its own,
+    one that comes back only when asked, or none at all has no items.
     """
+    if task.more_deadlines:
+        found = [Item(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)]
+        return [item for item in found if since is None or item.last_day >= since]
     if task.deadline is not None:
         return []
     words = fold(f"{task.timing} ; {task.text}")
@@ -89,7 +94,8 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     owed, on the day that was missed: other words ("hằng quý" instead of "hằng tháng") excuse nobody. They may give
     more time, then it is no longer overdue.
     """
-    wanted = {item.period: item for item in items(task, year)} if year is not None else {}
+    dated = bool(task.more_deadlines)
+    wanted = {item.period: item for item in items(task, year or since.year)} if year is not None or dated else {}
     kept = {item.period: item for item in task.items}
 
     def missed(item: Item) -> bool:
@@ -108,7 +114,7 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     new = [
         item
         for period, item in wanted.items()
-        if period not in kept and item.last_day >= since and task.status is not TaskStatus.DONE
+        if period not in kept and (dated or item.last_day >= since) and task.status is not TaskStatus.DONE
     ]
     task.items[:] = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
 
@@ -141,6 +147,8 @@ def is_ended(task: Task) -> bool:
 
 def drop_before(task: Task, day: date) -> None:
     """Take away items that fell due before `day` and that nobody began: the plan did not hold yet."""
+    if task.more_deadlines:
+        return  # dates that are written out are owed, as one alone is
     if any(item.last_day < day and item.status is TaskStatus.NOT_STARTED for item in task.items):
         task.items[:] = [
             item for item in task.items if item.last_day >= day or item.status is not TaskStatus.NOT_STARTED

@@ -143,7 +143,9 @@ def _goes_on(task: Task) -> bool:
 def _task(task: Task, old: int | None, year: int) -> Task:
     return Task(
         _runs(task.runs, old, year), unit=task.unit, role=task.role, supporting=list(task.supporting),
-        deadline=_deadline(task.deadline, old, year), recurring=task.recurring, continuous=task.continuous,
+        deadline=_deadline(task.deadline, old, year),
+        more_deadlines=tuple(filter(None, (_deadline(due, old, year) for due in task.more_deadlines))),
+        recurring=task.recurring, continuous=task.continuous,
         timing=shift(task.timing, old, year), product=shift(task.product, old, year),
         note=shift(task.note, old, year), position=task.position,
         goes_on_with=task.id if one_off(task) else None,
@@ -155,7 +157,7 @@ def carried(task: Task, old: int | None, year: int | None) -> Task:
 
     Its date and its words move along, unless it is due in that year or later already.
     """
-    stays = year is None or (task.deadline is not None and task.deadline.day.year >= year)
+    stays = year is None or any(due.day.year >= year for due in task.deadlines)
     new = _task(task, None if stays else old, year or 0)
     take_over(new, task)
     return new

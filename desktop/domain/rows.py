@@ -11,7 +11,7 @@ from typing import NamedTuple
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,7 @@ class TaskRow(NamedTuple):
     period: str = ""  # "2026-Q3" where the row is what a recurring task owes for it, with its own days and progress
     periods: int = 0  # how many it owes in all, where it comes back
     late_periods: int = 0  # of these, how many were handed in late or are overdue
+    more_deadlines: tuple[Deadline, ...] = ()  # further dates due, each of them a period
     follows: bool = False  # the row above is of the same task, for an earlier period
 
     @property

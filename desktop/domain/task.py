@@ -77,7 +77,10 @@ class Update:
 
 @dataclass(eq=False)
 class Item:
-    """What a recurring task owes for one period ("2026-Q3", as `Period` writes it), and how far it is."""
+    """What a task owes for one period ("2026-Q3", as `Period` writes it), and how far it is.
+
+    Of a task with several dates due each is a period, named by its day as written ("2027-05-15").
+    """
 
     period: str
     last_day: date
@@ -100,6 +103,7 @@ class Task:
     role: Role = Role.OWN
     supporting: list[Unit] = field(default_factory=list)
     deadline: Deadline | None = None
+    more_deadlines: tuple[Deadline, ...] = ()  # further dates due, where the duty names several
     recurring: tuple[Recurrence, ...] = ()
     continuous: bool = False  # thường xuyên
     timing: str = ""  # wording of the time where it is no date ("Hằng quý", "Theo từng đoàn")
@@ -116,8 +120,13 @@ class Task:
     goes_on_with: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
     position: int = 0
     updates: list[Update] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)  # of a recurring task, by day
+    items: list[Item] = field(default_factory=list)  # of a task that comes back or has several dates, by day
     id: int | None = None
+
+    @property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """Return all dates due."""
+        return () if self.deadline is None else (self.deadline, *self.more_deadlines)
 
     @property
     def text(self) -> str:

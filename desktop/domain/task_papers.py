@@ -90,6 +90,7 @@ def _facts(row: TaskRow, paper: PaperWords, letter: LetterWords, slip: SlipWords
     task = Task(runs(row.text), timing=row.timing, recurring=row.recurring, continuous=row.continuous)
     if row.deadline is not None:
         task.deadline = Deadline(row.deadline, row.deadline_inclusive, row.wording)
+        task.more_deadlines = row.more_deadlines
     when = timing(task, paper)
     if stands_as_given(row) and row.working_day is not None and row.working_day != row.last_day:
         when = f"{when}\n{letter.working_day.format(day=f'{row.working_day:%d/%m/%Y}')}"

@@ -141,6 +141,7 @@ _BY_BARE = re.compile(
     rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])", re.IGNORECASE
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
+_NEXT_DATE = re.compile(rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:ngày\s)?{_DAY})", re.IGNORECASE)
 _DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _WITHIN = (
@@ -176,11 +177,47 @@ def deadlines(text: str, year: int | None = None) -> Deadline | None:
     return explicit_deadline(text, year) or _period_deadline(clean(text), year)
 
 
-def deadline_of(timing: str, year: int | None = None) -> Deadline | None:
-    """Return the date due that a cell or a field for it gives, where words before a bare date may be left out."""
+def due_dates(text: str, year: int | None = None) -> tuple[Deadline, ...]:
+    """Return all dates due that the duty names, first the one of `deadlines`, the others by day.
+
+    "trước ngày 15/5 và (trước ngày) 15/10/2027" names two: what stands before the first counts for those behind it, a
+    year for those before it.
+    """
+    first = deadlines(text, year)
+    if first is None:
+        return ()
+    found = {due.day: due for due in reversed(_listed(clean(text), year))}
+    found.pop(first.day, None)
+    return first, *(found[day] for day in sorted(found))
+
+
+def _listed(text: str, year: int | None) -> list[Deadline]:
+    """Return the dates that words of a deadline stand before, and those that are listed behind one of them."""
+    out: list[Deadline] = []
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if pattern is _SPAN or fold(match[0]).startswith("den ") or _YEARLY_TAIL.match(text[match.end() :]):
+                continue  # "từ … đến ngày": until when figures are counted, as often as a date due
+            group, end = [match], match.end()
+            while (following := _NEXT_DATE.match(text, end)) is not None:
+                group.append(following)
+                end = following.end()
+            if _YEARLY_TAIL.match(text[end:]):
+                continue
+            whole = year
+            for item in reversed(group):
+                whole = int(item["year"]) if item["year"] else whole
+                due = _from_day(item, whole, inclusive)
+                if due is not None:
+                    out.append(due if item is match else Deadline(due.day, inclusive, clean(item["date"])))
+    return out
+
+
+def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
+    """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
     inside = f"trong {timing[:1].lower()}{timing[1:]}"
-    return deadlines(timing, year) or deadlines(f"đến ngày {timing}", year) or deadlines(inside, year)
+    return due_dates(timing, year) or due_dates(f"đến ngày {timing}", year) or due_dates(inside, year)
 
 
 def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:

@@ -12,7 +12,7 @@ from desktop.domain.office import Office
 from desktop.domain.period import Period
 from desktop.domain.progress import DONE_STATES, SOON_STATES, State
 from desktop.domain.rows import TaskRow
-from desktop.domain.task import Recurrence, TaskStatus
+from desktop.domain.task import Deadline, Recurrence, TaskStatus
 
 SCHEMA = 1
 """Version of the hidden sheet by which a workbook tells what it is."""
@@ -102,6 +102,7 @@ class AssignmentLine:
     timing: Timing = Timing()
     product: str = ""
     note: str = ""
+    more: tuple[Deadline, ...] = ()  # further dates due
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,15 @@ LineT = TypeVar("LineT", AssignmentLine, ProgressLine)
 def assignment_line(task: TaskRow, note: str = "") -> AssignmentLine:
     """Return the row of the assignment table for a task."""
     return AssignmentLine(
-        task.text, task.unit, task.supporting, task.deadline, task.deadline_inclusive, _timing(task), task.product, note
+        task.text,
+        task.unit,
+        task.supporting,
+        task.deadline,
+        task.deadline_inclusive,
+        _timing(task),
+        task.product,
+        note,
+        task.more_deadlines,
     )
 
 

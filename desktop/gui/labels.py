@@ -224,10 +224,18 @@ def period(code: str) -> str:
     try:
         item = Period.parse(code)
     except UserError:
-        return code
+        return _date_due(code)
     source = _HALVES[item.index - 1] if item.kind is PeriodKind.HALF else _PERIODS[item.kind]
     words = QCoreApplication.translate("labels", source)
     return words.format(year=item.year, roman=roman(item.index), index=item.index)
+
+
+def _date_due(code: str) -> str:
+    """Return a date due that is written "2027-05-15"; any other text as it is."""
+    try:
+        return QCoreApplication.translate("labels", "Date due {day}").format(day=day(date.fromisoformat(code)))
+    except ValueError:
+        return code
 
 
 def due(row: TaskRow | ItemRow, *, short: bool = False) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain import wording
+from desktop.domain.duty import is_recurring
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import last_day
@@ -65,9 +66,11 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
     """Put a time into a task as the assignment grid does: a day, a recurrence, continuously, or none."""
     words = "" if isinstance(given, date) else clean(given)
     year = plan.year or plan.dated.year
-    due = Deadline(given) if isinstance(given, date) else wording.deadlines(words, year)
     every, continuous = wording.recurring(words), wording.continuous(words)
-    if words and due is None and not every and not continuous:
+    dues = (
+        (Deadline(given),) if isinstance(given, date) else wording.due_of(words, None if is_recurring(every) else year)
+    )
+    if words and not dues and not every and not continuous:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -76,16 +79,17 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
             text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
         )
     dated = plan.dated.value
-    if due is not None and dated is not None and plan.version == 1 and last_day(due) < dated:
+    early = next((due for due in dues if dated is not None and plan.version == 1 and last_day(due) < dated), None)
+    if early is not None and dated is not None:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
             ),
             text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
-            due=f"{last_day(due):%d/%m/%Y}",
+            due=f"{last_day(early):%d/%m/%Y}",
             day=f"{dated:%d/%m/%Y}",
         )
-    task.deadline = due
+    task.deadline, task.more_deadlines = dues[0] if dues else None, dues[1:]
     task.recurring = every
-    task.timing = words if every and due is None else ""
-    task.continuous = continuous and due is None and not every
+    task.timing = words if every and not dues else ""
+    task.continuous = continuous and not dues and not every

@@ -100,7 +100,8 @@ def _derive(session: Session, _context: UOWTransaction | None, _instances: objec
 
 def derive(target: Any) -> None:  # noqa: ANN401 (mapped private columns)
     """Set the last day on time of a task: that of its deadline, or of what it owes next."""
-    day = last_day(Deadline(target._day, bool(target._inclusive))) if target._day else next_day(target)
+    by_items = not target._day or bool(target.more_deadlines and target.items)
+    day = next_day(target) if by_items else last_day(Deadline(target._day, bool(target._inclusive)))
     if target._last_day != day:
         target._last_day = day
 

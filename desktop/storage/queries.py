@@ -154,6 +154,7 @@ def task_rows(
     source, day = _listed(query, today)
     state = state_rank(today, day).label("state")
     by_period = query.by_period is not ByPeriod.NO
+    parted = or_(cast(task.recurring, String) != "", cast(task.more_deadlines, String) != "")
 
     def own(of_item: ColumnElement[Any], of_task: ColumnElement[Any]) -> ColumnElement[Any]:
         return case((item.id.is_not(None), of_item), else_=of_task) if by_period else of_task
@@ -200,8 +201,9 @@ def task_rows(
             cast(task.priority, String),
             case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
             item.period if by_period else literal(""),
-            case((cast(task.recurring, String) != "", _periods(today, late=False)), else_=0),
-            case((cast(task.recurring, String) != "", _periods(today, late=True)), else_=0),
+            case((parted, _periods(today, late=False)), else_=0),
+            case((parted, _periods(today, late=True)), else_=0),
+            task.more_deadlines,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -248,6 +250,7 @@ def task_rows(
             r[30] or "",
             r[31],
             r[32],
+            r[33],
         )
         for r in session.execute(rows)
     ]

@@ -159,13 +159,13 @@ def day_faults(path: Path) -> list[str]:
     """Return tasks whose last day has parted from their deadline or from what they owe, and periods owed twice."""
     asked = (
         (
-            "SELECT id FROM task WHERE deadline IS NOT NULL "
+            "SELECT id FROM task WHERE deadline IS NOT NULL AND :one "
             "AND last_day IS NOT date(deadline, CASE WHEN inclusive THEN '0 days' ELSE '-1 days' END)",
             "task {}: the last day is not that of the deadline",
         ),
         (
             "SELECT task.id FROM task JOIN task_item ON task_item.task_id = task.id "
-            "WHERE deadline IS NULL AND task_item.status IN ('not-started', 'in-progress') "
+            "WHERE NOT (deadline IS NOT NULL AND :one) AND task_item.status IN ('not-started', 'in-progress') "
             "GROUP BY task.id HAVING task.last_day IS NOT min(task_item.last_day)",
             "task {}: the last day is not that of the period owed next",
         ),
@@ -178,7 +178,11 @@ def day_faults(path: Path) -> list[str]:
         known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not {"task", "task_item"} <= known:
             return []
-        return [words.format(row[0]) for query, words in asked for row in connection.execute(query)]
+        columns = {row[1] for row in connection.execute("PRAGMA table_info(task)")}
+        one = "task.more_deadlines = ''" if "more_deadlines" in columns else "1"  # one date due, not several
+        return [
+            words.format(row[0]) for query, words in asked for row in connection.execute(query.replace(":one", one))
+        ]
 
 
 def revision(path: Path, wait: float = WAIT) -> str | None:

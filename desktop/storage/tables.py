@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -26,7 +27,7 @@ from sqlalchemy import (
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_file import ExportKind, PlanFileKind
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -102,6 +103,23 @@ class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Recurrence, ...]:
         """Read recurrences."""
         return tuple(Recurrence(item) for item in (value or "").split())
+
+
+class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
+    """Dates due as JSON: [["2027-10-15", true, "wording"], …], empty for none."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Sequence[Deadline] | None, dialect: Dialect) -> str:
+        """Write dates due."""
+        rows = [[item.day.isoformat(), item.inclusive, item.wording] for item in value or ()]
+        return json.dumps(rows, ensure_ascii=False) if rows else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Deadline, ...]:
+        """Read dates due."""
+        rows = json.loads(value) if value else []
+        return tuple(Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in rows)
 
 
 metadata = MetaData(
@@ -222,6 +240,7 @@ task = Table(
     Column("deadline", Date),
     Column("inclusive", Boolean),
     Column("wording", Text),
+    Column("more_deadlines", DeadlinesText, nullable=False, default=(), server_default=""),
     Column("last_day", Date),  # derived: of the deadline, or of the next open item
     Column("recurring", RecurrencesText, nullable=False),
     Column("continuous", Boolean, nullable=False),

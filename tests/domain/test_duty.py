@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from desktop.documents.reading.duties import Units, make_task
-from desktop.domain.answers import json_task
+from desktop.domain.answers import json_task, task_json
 from desktop.domain.duty import task_from_words
 from desktop.domain.office import Unit
 from desktop.domain.recurrence import items
@@ -30,6 +30,17 @@ TABLE = [
      Deadline(date(2027, 12, 20), False, "trước ngày 20/12"), (Recurrence.AD_HOC,), []),
     ("Định kỳ hằng quý báo cáo; hoàn thành trước ngày 15/6/2027.",
      Deadline(date(2027, 6, 15), False, "trước ngày 15/6/2027"), (_QUARTERLY,), []),
+    ("Báo cáo trước ngày 15/5/2027 và trước ngày 15/10/2027.",
+     Deadline(date(2027, 5, 15), False, "trước ngày 15/5/2027"), (),
+     [("2027-05-15", (5, 14)), ("2027-10-15", (10, 14))]),
+    ("Báo cáo chậm nhất ngày 15/5, 15/8 và 15/10/2027.",
+     Deadline(date(2027, 5, 15), True, "chậm nhất ngày 15/5"), (),
+     [("2027-05-15", (5, 15)), ("2027-08-15", (8, 15)), ("2027-10-15", (10, 15))]),
+    ("Dự thảo gửi trước ngày 10/3; hoàn thành chậm nhất ngày 20/4.",
+     Deadline(date(2027, 3, 10), False, "trước ngày 10/3"), (),
+     [("2027-03-10", (3, 9)), ("2027-04-20", (4, 20))]),
+    ("Báo cáo 6 tháng trước 10/6, năm trước 10/12.", None, (_HALF, _YEARLY),
+     [("2027-H1", (6, 9)), ("2027", (12, 9))]),
 ]  # fmt: skip
 
 
@@ -40,6 +51,7 @@ def test_words_make_the_same_task_by_every_way(words, due, often, owed):
         make_task(runs(words), None, Units(), 2027),
         json_task({"text": words}, Unit, 2027),
     ]
+    ways += [json_task(task_json(ways[0]), Unit, 2027)]
     for task in ways:
         assert (task.deadline, task.recurring) == (due, often)
         assert [(item.period, (item.last_day.month, item.last_day.day)) for item in items(task, 2027)] == owed

@@ -11,7 +11,7 @@ import pytest
 from desktop.domain.office import Level, Office
 from desktop.domain.period import Period
 from desktop.domain.progress import OPEN_STATES, State
-from desktop.domain.task import Recurrence, TaskStatus
+from desktop.domain.task import Deadline, Recurrence, TaskStatus
 from desktop.domain.workbook import (
     DOING,
     DONE,
@@ -44,6 +44,7 @@ class Row:
     deadline_inclusive: bool = False
     last_day: date | None = date(2026, 11, 29)
     timing: str = "theo từng đoàn"
+    more_deadlines: tuple[Deadline, ...] = ()
     periods: int = 0
     late_periods: int = 0
     recurring: tuple[Recurrence, ...] = ()

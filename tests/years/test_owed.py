@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 from openpyxl import load_workbook
 
+from desktop.domain.duty import task_from_words
 from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
@@ -119,3 +120,30 @@ def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):
     lines = [line for line in sheet.iter_rows(values_only=True) if "Báo cáo hằng tháng" in line]
     assert "Hoàn thành quá hạn" in lines[0]
     assert "Đã gửi\n(4/12 kỳ quá hạn)" in lines[0]
+
+
+def test_each_of_several_dates_is_owed_reported_and_kept(tmp_path):
+    clock = [datetime(2027, 1, 4, 8)]
+    services = open_services(tmp_path, now=lambda: clock[0])
+    task = task_from_words(runs("Báo cáo trước ngày 15/5/2027 và trước ngày 15/10/2027"), Unit("Văn phòng"), 2027)
+    plan_id = services.plans.add(Plan("Kế hoạch", year=2027, status=PlanStatus.ISSUED, tasks=[task]))
+    day = date(2027, 5, 20)
+    row = services.tasks.rows(today=day)[0]
+    assert (row.last_day, row.state) == (date(2027, 5, 14), State.OVERDUE)
+    owed = services.tasks.owed(TaskQuery(), day)
+    assert [(item.period, item.task.last_day) for item in owed] == [
+        ("2027-05-15", date(2027, 5, 14)),
+        ("2027-10-15", date(2027, 10, 14)),
+    ]
+    clock[0] = datetime(2027, 5, 20, 8)
+    services.tasks.report_item(row.id, "2027-05-15", ProgressChange(percent=100))
+    row = services.tasks.rows()[0]
+    assert (row.last_day, row.status, row.late_periods) == (date(2027, 10, 14), TaskStatus.IN_PROGRESS, 1)
+    assert [due.day for due in services.plans.get(plan_id).tasks[0].deadlines] == [
+        date(2027, 5, 15),
+        date(2027, 10, 15),
+    ]
+    assert services.safety.verify() == []
+    services.undo.undo()
+    assert services.tasks.rows()[0].last_day == date(2027, 5, 14)
+    services.close()

@@ -7,10 +7,11 @@ from typing import Any
 
 from desktop.documents.reading.structure import ReadPlan
 from desktop.domain.citation import citations, distinct
+from desktop.domain.duty import is_recurring
 from desktop.domain.plan import Block, BlockKind, body
-from desktop.domain.task import Recurrence, Task
+from desktop.domain.task import Task
 from desktop.domain.text import clean
-from desktop.domain.wording import explicit_deadline
+from desktop.domain.wording import due_dates, explicit_deadline
 
 _COUNTED = {
     BlockKind.BASIS,
@@ -69,11 +70,14 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
 def _task(task: Task, year: int | None) -> dict[str, Any]:
     text = clean(task.text)
     # a day of every period ("6 tháng trước ngày 15/6") is no date due; without its year it takes the plan's
-    deadline = explicit_deadline(text, None if set(task.recurring) - {Recurrence.AD_HOC} else year)
+    own_year = None if is_recurring(task.recurring) else year
+    deadline = explicit_deadline(text, own_year)
+    several = due_dates(text, own_year) if deadline else ()
     return {
         "text": text,
         "role": str(task.role),
         "deadline": deadline.day.isoformat() if deadline else None,
+        **({"deadlines": [due.day.isoformat() for due in several]} if len(several) > 1 else {}),
         "recurring": [str(item) for item in task.recurring],
     }
 

@@ -82,7 +82,13 @@ def _line(out: kit.Book, sheet: kit.Sheet, row: int, number: int, line: Assignme
     out.text(sheet, row, UNIT, unit)
     out.text(sheet, row, SUPPORTING, supporting)
     timing = ""
-    if line.deadline is not None:
+    if line.deadline is not None and line.more:
+        days = [(line.deadline, line.inclusive), *((due.day, due.inclusive) for due in line.more)]
+        before = words()("workbook.before", date="{day}").replace('"', "")
+        timing = "; ".join((f"{day:%d/%m/%Y}" if inclusive else before.format(day=f"{day:%d/%m/%Y}"))
+                           for day, inclusive in days)  # fmt: skip
+        out.text(sheet, row, DUE, timing, "centre")
+    elif line.deadline is not None:
         # "Trước" is part of the number format: the cell stays a real date and says what the plan says.
         before = words()("workbook.before", date=kit.DATE)
         style = out.style("date") if line.inclusive else out.style("date", num_format=before)

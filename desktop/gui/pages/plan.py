@@ -465,9 +465,9 @@ class PlanPage(Page):
         words = []
         if task is not None:
             words.append(task.unit.label if task.unit else self.tr("No unit yet"))
-            if task.deadline is not None:
-                form = self.tr("at the latest {day}") if task.deadline.inclusive else self.tr("before {day}")
-                words.append(form.format(day=labels.day(task.deadline.day)))
+            for due in task.deadlines:
+                form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
+                words.append(form.format(day=labels.day(due.day)))
         self._editor_foot.setText("  ·  ".join(words))
 
     def _kind_chosen(self) -> None:

@@ -17,7 +17,7 @@ from desktop.domain.text import clean, fold
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, Label, boxed, column, row, scrolled
-from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, filter_field
+from desktop.gui.widgets.forms import ChoiceEdit, DateEdit, Field, choose, combo, filter_field, parse_date
 
 _KINDS = {
     "none": QT_TRANSLATE_NOOP("AssignGrid", "No deadline yet"),
@@ -37,7 +37,7 @@ def due_words(task: Task) -> str:
         pattern = (
             translate("AssignGrid", "At the latest {day}") if inclusive else translate("AssignGrid", "Before {day}")
         )
-        return pattern.format(day=labels.day(task.deadline.day))
+        return pattern.format(day=", ".join(labels.day(due.day) for due in task.deadlines))
     if task.timing:
         return task.timing[:1].upper() + task.timing[1:]
     if task.recurring:
@@ -106,6 +106,9 @@ class DuePopup(Popup):
         self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
         self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
         self.day_field = Field(self.tr("Day"), self.day)
+        self.more = QLineEdit("; ".join(labels.day(due.day) for due in task.more_deadlines))
+        self.more.setPlaceholderText(self.tr("dd/mm/yyyy; dd/mm/yyyy"))
+        self.more_field = Field(self.tr("Further days, each due for itself"), self.more)
         self.every = {item: QCheckBox(labels.word(item)) for item in Recurrence}
         for item, box in self.every.items():
             box.setChecked(item in task.recurring)
@@ -114,8 +117,8 @@ class DuePopup(Popup):
         self._words_field = Field(self.tr("Words"), self.words)
         done = Button(self.tr("Done"), "tonal", clicked=self.take)
         self.setLayout(
-            column(Field(self.tr("Due"), self.kind), self.day_field, self._every_row, self._words_field,
-                   row(None, done), margins=(16, 12, 16, 12))
+            column(Field(self.tr("Due"), self.kind), self.day_field, self.more_field, self._every_row,
+                   self._words_field, row(None, done), margins=(16, 12, 16, 12))
         )  # fmt: skip
         self.setFixedWidth(theme.px(300))
         choose(self.kind, self._kind_of(task))
@@ -135,6 +138,7 @@ class DuePopup(Popup):
     def _show_parts(self) -> None:
         kind = self.kind.currentData()
         self.day_field.setVisible(kind in {"before", "by"})
+        self.more_field.setVisible(kind in {"before", "by"})
         self._every_row.setVisible(kind in {"before", "by", "recurring"})
         self._words_field.setVisible(kind in {"words", "recurring"})
         self.adjustSize()
@@ -152,8 +156,26 @@ class DuePopup(Popup):
         else:
             words = ""
         self.day_field.set_error(words)
+        more = "" if words else self._fault_of_more(day)
+        self.more_field.set_error(more)
         self.adjustSize()
-        return words
+        return words or more
+
+    def _fault_of_more(self, first: date | None) -> str:
+        """Return what is wrong with the further days."""
+        days = self._further()
+        if None in days:
+            return self.tr("Type the days as dd/mm/yyyy, parted by semicolons.")
+        if len({first, *days}) <= len(days):
+            return self.tr("A day stands twice.")
+        known = [day for day in days if day is not None]
+        if self._dated is not None and known and min(known) < self._dated:
+            return self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
+        return ""
+
+    def _further(self) -> list[date | None]:
+        """Return the further days, None for one that cannot be read."""
+        return [parse_date(part.strip()) for part in self.more.text().split(";") if part.strip()]
 
     def write(self, task: Task) -> None:
         """Put what was entered into a task; the words of a deadline stay while its day does."""
@@ -164,8 +186,12 @@ class DuePopup(Popup):
         task.continuous = kind == "continuous"
         before, inclusive = task.deadline, kind == "by"
         if kind not in {"before", "by"} or day is None:
-            task.deadline = None
-        elif before is None or (before.day, before.inclusive) != (day, inclusive):
+            task.deadline, task.more_deadlines = None, ()
+            return
+        known = {(due.day, due.inclusive): due for due in task.deadlines}
+        further = sorted(item for item in self._further() if item is not None)
+        task.more_deadlines = tuple(known.get((item, inclusive)) or Deadline(item, inclusive) for item in further)
+        if before is None or (before.day, before.inclusive) != (day, inclusive):
             task.deadline = Deadline(day, inclusive)
 
 

@@ -266,7 +266,7 @@ class _Model(QAbstractTableModel):
                 names = [unit.name if role == Qt.ItemDataRole.ToolTipRole else unit.label for unit in item.supporting]
                 return "; ".join(names)
             case 4:
-                wording = item.deadline.wording if item.deadline is not None else ""
+                wording = "; ".join(due.wording for due in item.deadlines if due.wording)
                 words = wording if role == Qt.ItemDataRole.ToolTipRole and wording else due_words(item)
                 return words or self._table.no_deadline()
             case _:
