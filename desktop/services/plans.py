@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import textwrap
 from datetime import date
 
@@ -20,6 +21,7 @@ from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
+from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
@@ -27,7 +29,6 @@ from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
 _QUOTE = 70
-_PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
 
 
 class PlanService:
@@ -76,12 +77,15 @@ class PlanService:
         takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
         in the old plan.
         """
-        with self._context.writing("plans", "drafts", "tasks", "units") as session:
+        with as_before(plan), self._context.writing("plans", "drafts", "tasks", "units") as session:
             return self._add(session, plan, draft)
 
     def add_all(self, plans: list[Plan]) -> list[int]:
         """Keep several new plans in one transaction and return their ids."""
-        with self._context.writing("plans", "tasks", "units") as session:
+        with contextlib.ExitStack() as stack:
+            for plan in plans:
+                stack.enter_context(as_before(plan))
+            session = stack.enter_context(self._context.writing("plans", "tasks", "units"))
             return [self._add(session, plan) for plan in plans]
 
     def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
@@ -133,7 +137,7 @@ class PlanService:
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
-        with self._context.writing("plans", "tasks", "units") as session:
+        with as_before(plan), self._context.writing("plans", "tasks", "units") as session:
             kept = existing_plan(session, plan.id)
             refuse_locked(kept)
             plan.changed_at = self._context.time()
@@ -382,7 +386,7 @@ def _keep_progress(plan: Plan, kept: Plan) -> None:
     stored = {task.id: task for task in kept.tasks}
     for task in plan.tasks:
         if task.id in stored:
-            for name in _PROGRESS:
+            for name in PROGRESS:
                 setattr(task, name, getattr(stored[task.id], name))
             task.updates = list(stored[task.id].updates)
             task.items = list(stored[task.id].items)

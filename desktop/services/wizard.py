@@ -80,7 +80,7 @@ class PlanWizard:
         template = templates.template(key)
         office = self._services.office.required()
         self.answers = proposal(template, office, year, self._services.units.all_of(year))
-        self._date_of_now()
+        self.date_of_now()
 
     def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
         """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
@@ -123,9 +123,9 @@ class PlanWizard:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
         if source["type"] != "file":
             self.answers["recipients"] = in_full(plan.recipients, self._services.units.all())
-            self._date_of_now()
+            self.date_of_now()
 
-    def _date_of_now(self) -> None:
+    def date_of_now(self) -> None:
         """Let the date line name the year of drafting where nothing of it is known; it can be left open again."""
         if not any(self.answers.get(name) for name in ("day", "month", "issue_year")):
             self.answers["issue_year"] = self._services.office.today().year
@@ -317,6 +317,8 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
     wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
+    if not {"day", "month", "issue_year"} & answers.keys():
+        wizard.date_of_now()
     if superior := clean(answers.get("superior", "")):
         wizard.answers["superior"] = ""
         wizard.name_superior(superior)

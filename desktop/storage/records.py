@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, Text, cast, extract, func, select, type_coerce
 from sqlalchemy.orm import Session, make_transient, selectinload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from desktop.domain.citation import Citation
 from desktop.domain.numbers import Given
@@ -67,7 +68,11 @@ def unit(session: Session, unit_id: int) -> Unit | None:
 
 
 def add_unit(session: Session, new: Unit) -> None:
-    """Keep a new unit at the directory's end; it has its id afterwards."""
+    """Keep a new unit at the directory's end; it has its id afterwards.
+
+    One that was kept before and taken away by undo, while a plan with it was open, is new again.
+    """
+    make_transient(new)
     new.position = (session.scalar(select(func.max(t.unit.c.position))) or 0) + 1
     new.successor = session.get(Unit, new.successor.id) if new.successor else None
     session.add(new)
@@ -167,6 +172,12 @@ def add_plan(session: Session, new: Plan) -> None:
     """Keep a new plan; its units must be in the session already."""
     session.add(new)
     session.flush()
+
+
+def forget_lists(task: Task) -> None:
+    """Empty the lists of a task that a session wrote and took back: none may be taken for what is stored."""
+    for name in ("supporting", "updates", "items"):
+        set_committed_value(task, name, [])
 
 
 def keep_plan(session: Session, changed: Plan) -> Plan:
