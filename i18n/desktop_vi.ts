@@ -4971,12 +4971,28 @@
         <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
+        <source>“{name}” has no successor. Choose who takes over.</source>
+        <translation>“{name}” chưa có đơn vị kế thừa. Hãy chọn đơn vị tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>“{heir}” cannot take over from “{name}”. Choose another unit.</source>
+        <translation>“{heir}” không thể tiếp nhận từ “{name}”. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no open tasks, so there is nothing to hand over.</source>
+        <translation>“{name}” không còn nhiệm vụ đang mở nên không có gì để bàn giao.</translation>
+    </message>
+    <message>
         <source>The unit has no name. Type one.</source>
         <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
         <translation>Danh mục đã có “{name}” với tên “{other}”. Hãy gộp hai đơn vị hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor, but no last day. Type until when it exists.</source>
+        <translation>“{name}” đã có đơn vị kế thừa nhưng chưa có ngày cuối cùng. Hãy nhập ngày ở ô “Đến ngày”.</translation>
     </message>
     <message>
         <source>“{name}” ends before it begins. Correct one of the two dates.</source>
@@ -5647,6 +5663,10 @@
     <message>
         <source>Unit edited</source>
         <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>{count} tasks handed over to {into}</source>
+        <translation>Bàn giao {count} nhiệm vụ cho {into}</translation>
     </message>
     <message>
         <source>Unit merged into {into}</source>

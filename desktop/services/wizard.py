@@ -33,7 +33,7 @@ from desktop.domain import answers as form
 from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit, UnitGroup
+from desktop.domain.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.recipients import in_full
 from desktop.domain.roll_over import Notice, roll_over
@@ -79,8 +79,8 @@ class PlanWizard:
         """Begin from a kind of plan. Raises UserError when there is none with this key."""
         template = templates.template(key)
         office = self._services.office.required()
-        self.answers = proposal(template, office, year, self._services.units.all_of(year))
-        self._date_of_now()
+        self.answers = proposal(template, office, year, self._services.units.proposed(year))
+        self.date_of_now()
 
     def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
         """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
@@ -122,10 +122,12 @@ class PlanWizard:
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
         if source["type"] != "file":
-            self.answers["recipients"] = in_full(plan.recipients, self._services.units.all())
-            self._date_of_now()
+            self.answers["recipients"] = in_full(
+                plan.recipients, self._services.units.all(), day_for(plan.year, self._services.office.today())
+            )
+            self.date_of_now()
 
-    def _date_of_now(self) -> None:
+    def date_of_now(self) -> None:
         """Let the date line name the year of drafting where nothing of it is known; it can be left open again."""
         if not any(self.answers.get(name) for name in ("day", "month", "issue_year")):
             self.answers["issue_year"] = self._services.office.today().year
@@ -316,7 +318,9 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
         )  # fmt: skip
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
-    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.proposed(year)), **answers})
+    if not {"day", "month", "issue_year"} & answers.keys():
+        wizard.date_of_now()
     if superior := clean(answers.get("superior", "")):
         wizard.answers["superior"] = ""
         wizard.name_superior(superior)

@@ -14,7 +14,7 @@ from desktop.domain.recipients import Reason
 from desktop.domain.task import Task
 from desktop.domain.text import runs
 from desktop.services import open_services
-from desktop.services.wizard import PlanWizard
+from desktop.services.wizard import PlanWizard, run
 
 SUPERIOR = "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
 
@@ -195,3 +195,10 @@ def test_a_text_that_is_open_while_a_step_of_it_is_undone_can_still_be_kept(serv
         fresh = services.plans.get(plan_id)
         assert [block.text for block in fresh.blocks] == [block.text for block in opened.blocks]
         assert [item.text for item in fresh.tasks] == [item.text for item in opened.tasks]
+
+
+def test_an_answers_file_leaves_the_date_open_only_when_it_says_so(services):
+    first = run(services, "trong", {"title": "A", "blocks": ["Nội dung."], "year": 2027})
+    second = run(services, "trong", {"title": "B", "blocks": ["Nội dung."], "year": 2027, "issue_year": None})
+    assert services.plans.get(first).dated == PartialDate(None, None, 2026)
+    assert services.plans.get(second).dated == PartialDate()

@@ -237,7 +237,8 @@ class PlanPage(Page):
         self._plan = plan
         self._lock()  # first of all: what is typed into a locked text would be lost
         self._units = self.services.units.all()
-        self.grid.set_units([unit for unit in self._units if unit.exists_in(plan.year)])
+        today = self.services.office.today()
+        self.grid.set_units([unit for unit in self._units if unit.offered_in(plan.year, today)])
         self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
 
     def _lock(self) -> None:
