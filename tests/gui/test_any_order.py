@@ -43,7 +43,7 @@ def new_word():
 
 def words_of(texts):
     """Return how often each of the test's words stands in texts."""
-    return Counter(_WORD.findall("\n".join(texts)))
+    return Counter(_WORD.findall("\n".join(texts).lower()))
 
 
 class AnyOrder(RuleBasedStateMachine):
