@@ -2374,6 +2374,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>
