@@ -73,8 +73,8 @@ class RollOverService:
 
         A task that is carried is put under its unit in the text of the plan, with what was reported of it, its date
         moved to the plan's year; where the plan holds the same duty already, that one goes on with it. The old one
-        rests and points to the new one. A task that is done is done on `today`; of what comes back these are the periods due until then, and
-        put aside it is ended.
+        rests and points to the new one. A task that is done is done on `today`; of what comes back these are the
+        periods due until then, and put aside it is ended.
         Raises UserError for a plan that is issued, and for a task that is done, stands in that plan or was carried
         before.
         """
