@@ -1576,8 +1576,36 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation>Trên trang này chưa có gì để hoàn tác.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo a step of before?</source>
+        <translation>Hoàn tác việc đã làm từ trước?</translation>
+    </message>
+    <message>
+        <source>“{what}” was done on {moment}, before the program was opened this time.</source>
+        <translation>“{what}” được thực hiện lúc {moment}, trước lần mở chương trình này.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
         <source>A report was kept in {path}.</source>
@@ -4969,6 +4997,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>What was undone cannot be done again: other steps were done since.</source>
+        <translation>Không làm lại được bước đã hoàn tác vì sau đó đã có thay đổi khác.</translation>
     </message>
     <message>
         <source>“{name}” has no successor. Choose who takes over.</source>
