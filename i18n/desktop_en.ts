@@ -2277,6 +2277,14 @@
         <translation>Make it a task</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -2427,6 +2435,26 @@
     <message>
         <source>Saved at {time}</source>
         <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be saved yet; change this once it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a task any more</source>

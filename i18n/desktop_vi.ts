@@ -2277,6 +2277,14 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem trang</translation>
     </message>
@@ -2427,6 +2435,26 @@
     <message>
         <source>Saved at {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation>Văn bản đã được lưu, không mất chữ nào.</translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
+        <translation>Nội dung gõ lúc {time} chưa kịp lưu khi chương trình dừng. Đưa trở lại văn bản?</translation>
+    </message>
+    <message>
+        <source>The text was put back.</source>
+        <translation>Đã đưa nội dung trở lại văn bản.</translation>
+    </message>
+    <message>
+        <source>The text could not be saved yet; change this once it is.</source>
+        <translation>Văn bản chưa lưu được; hãy sửa mục này sau khi văn bản đã lưu.</translation>
     </message>
     <message>
         <source>Not a task any more</source>
