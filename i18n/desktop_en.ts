@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4386,6 +4425,14 @@
         <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
@@ -4412,6 +4459,10 @@
     <message>
         <source>Valid to</source>
         <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name, for tables</source>

@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation>Nhiệm vụ chưa hoàn thành ({count})</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation>Bàn giao các nhiệm vụ chưa hoàn thành của “{name}”?</translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation>Nhiệm vụ đã hoàn thành vẫn ghi cho đơn vị đã thực hiện. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -4386,6 +4425,14 @@
         <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation>Đơn vị này hoạt động đến hết ngày {day} và còn {count} nhiệm vụ chưa hoàn thành.</translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation>Đã bàn giao {count} nhiệm vụ cho “{name}”.</translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
     </message>
@@ -4412,6 +4459,10 @@
     <message>
         <source>Valid to</source>
         <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation>Bàn giao nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Short name, for tables</source>
@@ -5016,7 +5067,7 @@
     </message>
     <message>
         <source>“{name}” has no open tasks, so there is nothing to hand over.</source>
-        <translation>“{name}” không còn nhiệm vụ đang mở nên không có gì để bàn giao.</translation>
+        <translation>“{name}” không còn nhiệm vụ chưa hoàn thành nên không có gì để bàn giao.</translation>
     </message>
     <message>
         <source>The unit has no name. Type one.</source>
