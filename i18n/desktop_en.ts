@@ -5337,6 +5337,14 @@
         <source>“{title}” of {day} has it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

@@ -5337,6 +5337,14 @@
         <source>“{title}” of {day} has it</source>
         <translation>“{title}” ngày {day} mang số này</translation>
     </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được sửa trong lúc đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
