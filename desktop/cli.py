@@ -133,6 +133,9 @@ def _parser() -> argparse.ArgumentParser:
     way = unit.add_mutually_exclusive_group(required=True)
     way.add_argument("--set", action="append", metavar="FIELD=VALUE", dest="values")
     way.add_argument("--merge-into", metavar="NAME")
+    way.add_argument("--hand-over", action="store_true", help="give its open tasks to its successor")
+    unit.add_argument("--to", metavar="NAME", help="with --hand-over: give them to another unit instead")
+    unit.add_argument("--today", type=_date, metavar="DATE")
 
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
@@ -421,7 +424,10 @@ _UNIT_FIELDS = ("name", "until", "successor")
 def _unit_command(options: argparse.Namespace) -> None:
     values = _pairs(options.values or (), _UNIT_FIELDS)
     with _opened(options) as services:
-        if options.merge_into is not None:
+        if options.hand_over:
+            kept = _unit(services, options.name)
+            services.units.hand_over(kept, _unit_id(services, options.to))
+        elif options.merge_into is not None:
             kept = _unit(services, options.merge_into)
             services.units.merge(kept, _unit(services, options.name))
         else:

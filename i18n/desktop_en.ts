@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2238,6 +2277,14 @@
         <translation>Make it a task</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>See the pages</translation>
     </message>
@@ -2388,6 +2435,26 @@
     <message>
         <source>Saved at {time}</source>
         <translation>Saved at {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be saved yet; change this once it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -4330,6 +4397,14 @@
         <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
@@ -4356,6 +4431,10 @@
     <message>
         <source>Valid to</source>
         <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name, for tables</source>
@@ -4947,12 +5026,28 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>“{name}” has no successor. Choose who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heir}” cannot take over from “{name}”. Choose another unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no open tasks, so there is nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has no name. Type one.</source>
         <translation>The unit has no name. Type one.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
         <translation>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor, but no last day. Type until when it exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” ends before it begins. Correct one of the two dates.</source>
@@ -5623,6 +5718,10 @@
     <message>
         <source>Unit edited</source>
         <translation>Unit edited</translation>
+    </message>
+    <message>
+        <source>{count} tasks handed over to {into}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit merged into {into}</source>

@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation>Nhiệm vụ chưa hoàn thành ({count})</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation>Bàn giao các nhiệm vụ chưa hoàn thành của “{name}”?</translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation>Nhiệm vụ đã hoàn thành vẫn ghi cho đơn vị đã thực hiện. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -2238,6 +2277,14 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
         <source>See the pages</source>
         <translation>Xem trang</translation>
     </message>
@@ -2388,6 +2435,26 @@
     <message>
         <source>Saved at {time}</source>
         <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>The text is saved now; nothing was lost.</source>
+        <translation>Văn bản đã được lưu, không mất chữ nào.</translation>
+    </message>
+    <message>
+        <source>Not saved at {time}; it is tried again</source>
+        <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
+        <translation>Nội dung gõ lúc {time} chưa kịp lưu khi chương trình dừng. Đưa trở lại văn bản?</translation>
+    </message>
+    <message>
+        <source>The text was put back.</source>
+        <translation>Đã đưa nội dung trở lại văn bản.</translation>
+    </message>
+    <message>
+        <source>The text could not be saved yet; change this once it is.</source>
+        <translation>Văn bản chưa lưu được; hãy sửa mục này sau khi văn bản đã lưu.</translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -4330,6 +4397,14 @@
         <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation>Đơn vị này hoạt động đến hết ngày {day} và còn {count} nhiệm vụ chưa hoàn thành.</translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation>Đã bàn giao {count} nhiệm vụ cho “{name}”.</translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
     </message>
@@ -4356,6 +4431,10 @@
     <message>
         <source>Valid to</source>
         <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation>Bàn giao nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Short name, for tables</source>
@@ -4947,12 +5026,28 @@
         <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
+        <source>“{name}” has no successor. Choose who takes over.</source>
+        <translation>“{name}” chưa có đơn vị kế thừa. Hãy chọn đơn vị tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>“{heir}” cannot take over from “{name}”. Choose another unit.</source>
+        <translation>“{heir}” không thể tiếp nhận từ “{name}”. Hãy chọn đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no open tasks, so there is nothing to hand over.</source>
+        <translation>“{name}” không còn nhiệm vụ chưa hoàn thành nên không có gì để bàn giao.</translation>
+    </message>
+    <message>
         <source>The unit has no name. Type one.</source>
         <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
         <translation>Danh mục đã có “{name}” với tên “{other}”. Hãy gộp hai đơn vị hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor, but no last day. Type until when it exists.</source>
+        <translation>“{name}” đã có đơn vị kế thừa nhưng chưa có ngày cuối cùng. Hãy nhập ngày ở ô “Đến ngày”.</translation>
     </message>
     <message>
         <source>“{name}” ends before it begins. Correct one of the two dates.</source>
@@ -5623,6 +5718,10 @@
     <message>
         <source>Unit edited</source>
         <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>{count} tasks handed over to {into}</source>
+        <translation>Bàn giao {count} nhiệm vụ cho {into}</translation>
     </message>
     <message>
         <source>Unit merged into {into}</source>

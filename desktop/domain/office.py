@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -79,6 +80,39 @@ class Unit:
             return True
         begun = self.valid_from is None or self.valid_from.year <= year
         return begun and (self.valid_to is None or self.valid_to.year >= year)
+
+    def exists_on(self, day: date) -> bool:
+        """Return whether the unit exists on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+    def offered_in(self, year: int | None, today: date) -> bool:
+        """Return whether a plan of a year may give work to the unit: one that has ended gets no more from then on."""
+        ended = self.valid_to is not None and self.valid_to < today
+        return self.exists_in(year) and not (ended and (year is None or year >= today.year))
+
+
+def day_for(year: int | None, today: date) -> date:
+    """Return the day whose units a plan of a year names: today's, or the first of another year."""
+    return today if year in {None, today.year} else date(year or 0, 1, 1)
+
+
+def heirs(units: Sequence[Unit], day: date) -> dict[int, Unit]:
+    """Return who stands on a day for each unit, by its id: itself, or who took over from one that has ended before.
+
+    Where nobody did, or the one who did has ended without a heir of its own, the last one known stands.
+    """
+    known = {unit.id: unit for unit in units}
+    out: dict[int, Unit] = {}
+    for unit in units:
+        now, seen = unit, {unit.id}
+        while now.valid_to is not None and now.valid_to < day and now.successor is not None:
+            heir = known.get(now.successor.id)
+            if heir is None or heir.id in seen:
+                break
+            seen.add(heir.id)
+            now = heir
+        out[unit.id or 0] = now
+    return out
 
 
 class LegalStatus(StrEnum):

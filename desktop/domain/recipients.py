@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from desktop.domain.office import Unit
+from desktop.domain.office import Unit, heirs
 from desktop.domain.plan import Plan
 from desktop.domain.text import clean, fold
 
@@ -44,9 +45,18 @@ def in_order(lines: Iterable[str]) -> list[str]:
     return [*(line for line in named if not is_copy(line)), *(line for line in named if is_copy(line))]
 
 
-def in_full(lines: Iterable[str], units: Sequence[Unit]) -> list[str]:
-    """Return the lines with the full name where a line is nothing but the short one of a unit."""
-    names = {fold(unit.short_name): unit.name for unit in units if unit.short_name}
+def in_full(lines: Iterable[str], units: Sequence[Unit], day: date | None = None) -> list[str]:
+    """Return the lines with the full name where a line is nothing but the short one of a unit.
+
+    With a day, whoever has taken over by then stands in the place of a unit that has ended.
+    """
+    now = heirs(units, day) if day is not None else {}
+    names = {
+        fold(name): now.get(unit.id or 0, unit).name
+        for unit in units
+        for name in (unit.name, unit.short_name)
+        if name and (name == unit.short_name or now.get(unit.id or 0, unit) is not unit)
+    }
     return [names.get(fold(line), line) for line in lines]
 
 

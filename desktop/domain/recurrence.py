@@ -21,7 +21,8 @@ _KINDS = {
 _LEAD_WORD = r"(?P<lead>truoc|(?:cham|muon|tre) nhat(?: la| vao| den)*|den(?: het)?|vao|han|\b)"
 _DAY = re.compile(
     rf"{_LEAD_WORD}\s?ngay (?P<day>\d{{1,2}})(?![\d/.\-]*\d| thang \d)"
-    r"(?P<next>(?: cua)? thang (?:sau|ke tiep|tiep theo|ke sau)|(?: cua)? thang dau (?:cua )?quy sau)?"
+    r"(?P<next>(?: cua)? thang (?:sau|ke tiep|tiep theo|ke sau)"
+    r"|(?: cua)? thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo))?"
 )
 _DAY_AND_MONTH = r"\d{1,2}(?:\s?[/.\-]\s?| thang )\d{1,2}(?![\d]|\s?[/.\-]\s?\d| nam \d)"
 _DATES = re.compile(  # a list of dates shares the words before its first: "trước ngày 15/6 và 15/12"

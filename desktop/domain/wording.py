@@ -62,9 +62,11 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
-    Recurrence.MONTHLY: r"\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
+    Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau)\b"
+    r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
-    Recurrence.QUARTERLY: r"\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
+    Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
+    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
     r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
     r"(?:cong tac )?(?:0?6|sau) thang",
@@ -127,6 +129,10 @@ _DAY = (
 )
 _HOUR = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s"
 _BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_BY_HOUR = re.compile(
+    rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"
+    rf"(?:ngày\s)?{_DAY}", re.IGNORECASE,
+)  # fmt: skip
 _BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:ngày\s)?{_DAY}", re.IGNORECASE)
 _LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
 _UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
@@ -142,7 +148,7 @@ _BY_BARE = re.compile(
 )
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
 _NEXT_DATE = re.compile(rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:ngày\s)?{_DAY})", re.IGNORECASE)
-_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
+_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _WITHIN = (
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
@@ -158,11 +164,34 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _HALF_OF = re.compile(rf"{_WITHIN}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?", re.IGNORECASE)
+_ALONE = r"(?P<lead>^|[,;:(]\s?|\b(?:vào|thực hiện|tổ chức|triển khai|thời gian)\s)"
+_END = r"(?=\s?(?:[.,;)]|$))"
+_MONTH_ALONE = re.compile(
+    rf"{_ALONE}(?:cuối\s)?tháng\s(?P<month>\d{{1,2}})\s?[/.]\s?(?P<year>20\d\d){_END}", re.IGNORECASE
+)
+_QUARTER_ALONE = re.compile(
+    rf"{_ALONE}(?:cuối\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])(?:\s?[/.]\s?|\snăm\s)(?P<year>20\d\d){_END}",
+    re.IGNORECASE,
+)
+_HALF_ALONE = re.compile(
+    rf"{_ALONE}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE
+)
+_IN_YEAR = re.compile(
+    r"(?P<lead>(?:hoàn thành|xong|kết thúc)(?: (?:việc|nội dung này|nhiệm vụ))? trong|[,;(]\s?trong)\s"
+    rf"năm(?: nay)?(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE,
+)  # fmt: skip
+_YEARS_END = re.compile(
+    r"(?P<lead>\b(?:trước|đến|hết|vào|(?:chậm|muộn) nhất(?: là| vào| đến)?|hoàn thành(?: trong| vào)?|xong(?: trong)?)"
+    rf"|[,;(])\s?cuối năm(?: nay)?(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE,
+)  # fmt: skip
 _WHOLE_YEAR = re.compile(
     r"(?P<lead>(?:hoàn thành|xong)(?: trong)?|(?:chậm|muộn) nhất(?: là| trong)?|đến hết)\s(?:cuối\s)?năm\s"
     r"(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+_PERIODS = (
+    _MONTH, _QUARTER, _HALF_OF, _WHOLE_YEAR, _YEARS_END, _IN_YEAR, _MONTH_ALONE, _QUARTER_ALONE, _HALF_ALONE,
+)  # fmt: skip
 _LEAP_YEAR = 2028
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
 
@@ -256,31 +285,31 @@ def impossible_deadline(text: str) -> str:
 
 
 def _period_deadline(text: str, year: int | None) -> Deadline | None:
-    for pattern in (_MONTH, _QUARTER, _HALF_OF, _WHOLE_YEAR):
+    for pattern in _PERIODS:
         match = pattern.search(text)
         if match is None:
             continue
         whole = int(match["year"]) if match["year"] else year
         if whole is None:
             continue
-        before = fold(match["lead"]) == "truoc"
+        before = fold(match["lead"]) == "truoc" and pattern is not _YEARS_END  # the end itself is on time
         first, last = _months(pattern, match)
         if not 1 <= last <= 12:
             continue
         if before:
             return Deadline(date(whole, first, 1), False, clean(match[0]))
-        return Deadline(date(whole, last, calendar.monthrange(whole, last)[1]), True, clean(match[0]))
+        return Deadline(date(whole, last, calendar.monthrange(whole, last)[1]), True, clean(match[0]).lstrip(",;:( "))
     return None
 
 
 def _months(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[int, int]:
     """Return the first and the last month of the period that a match names."""
-    if pattern is _MONTH:
+    if pattern in {_MONTH, _MONTH_ALONE}:
         return int(match["month"]), int(match["month"])
-    if pattern is _QUARTER:
+    if pattern in {_QUARTER, _QUARTER_ALONE}:
         last = 3 * _ROMANS[match["quarter"].upper()]
         return last - 2, last
-    if pattern is _HALF_OF:
+    if pattern in {_HALF_OF, _HALF_ALONE}:
         return (1, 6) if fold(match["half"]) == "dau" else (7, 12)
     return 1, 12
 

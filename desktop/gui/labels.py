@@ -120,6 +120,7 @@ _ACTIONS = {
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),
+    "unit.handed-over": QT_TRANSLATE_NOOP("labels", "{count} tasks handed over to {into}"),
     "unit.merged": QT_TRANSLATE_NOOP("labels", "Unit merged into {into}"),
     "unit.deleted": QT_TRANSLATE_NOOP("labels", "Unit removed"),
     "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
         for number, key in enumerate(_PAGES, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self.show_page, key))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self._go, key))
 
     @property
     def services(self) -> Services:
@@ -523,6 +523,16 @@ class MainWindow(QMainWindow):
         place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         self.strip.say(f"{text} {place}", tone="red")
+
+    def _go(self, key: str) -> None:
+        """Show a page by its key; the wizard is left for later, its draft is kept."""
+        front = self.in_front()
+        if front is not None:
+            from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415 (not before the first plan)
+
+            if isinstance(front, PlanWizardView):
+                front.later()
+        self.show_page(key)
 
     def _new(self) -> None:
         page = self.current()

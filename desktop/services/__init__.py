@@ -26,6 +26,7 @@ from desktop.services.task_filters import TaskFilterService
 from desktop.services.tasks import TaskService
 from desktop.services.undo import UndoService
 from desktop.services.units import UnitService
+from desktop.services.unsaved import UnsavedService
 
 
 class Services:
@@ -50,6 +51,7 @@ class Services:
         self.exports = ExportService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
+        self.unsaved = UnsavedService(context, self.units)
 
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
         """Call `listener` with the subjects of every later change; return the call that ends it."""
@@ -68,6 +70,7 @@ class Services:
 
     def close(self) -> None:
         """Back up what has changed and let go of the database."""
+        self.unsaved.close()
         self.safety.backup_if_changed()
         self._context.database.close()
 

@@ -16,7 +16,7 @@ from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.layout import compose
 from desktop.domain.letters import CHASED, reminder
-from desktop.domain.office import Office
+from desktop.domain.office import Office, Unit, day_for
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
 from desktop.domain.progress import DONE_STATES, State
@@ -50,7 +50,8 @@ class ExportService:
 
         A draft names its recipients in full, as it will be issued; an issued plan stays as it was signed.
         """
-        lines = plan.recipients if plan.locked else in_order(in_full(plan.recipients, self._units.all()))
+        day = plan.dated.value or day_for(plan.year, self._context.today())
+        lines = plan.recipients if plan.locked else in_order(in_full(plan.recipients, self._units.all(), day))
         return compose(plan, measures(), paper_words(), lines)
 
     def plan_docx(self, plan_id: int, path: Path) -> None:
@@ -130,7 +131,10 @@ class ExportService:
         rows = self._chased(one, day)
         if one is None:
             late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
-            late = late if unit_id is None else set(unit_id)  # type: ignore[arg-type]
+            if unit_id is not None:
+                now = self._units.heirs(day)
+                several = [unit_id] if isinstance(unit_id, int) else unit_id
+                late = {(now[key].id or 0) if key in now else key for key in several}
             place = {unit.id: index for index, unit in enumerate(self._units.all())}
             rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
         if not rows:
@@ -138,9 +142,15 @@ class ExportService:
         return rows
 
     def _chased(self, unit_id: int | None, day: date) -> list[TaskRow]:
-        """Return what is late or due within 7 days, a row for each period of what comes back, by day."""
-        owed = self._tasks.owed(TaskQuery(unit_id=unit_id, state=CHASED), day)
-        return [item.task for item in owed if item.task.state in CHASED]
+        """Return what is late or due within 7 days, a row for each period of what comes back, by day.
+
+        What a unit that has ended still has is asked of the one that took over.
+        """
+        now = self._units.heirs(day)
+        asked = now[unit_id].id if unit_id in now else unit_id
+        owed = self._tasks.owed(TaskQuery(state=CHASED), day)
+        rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
+        return [row for row in rows if asked is None or row.unit_id == asked]
 
     def reminder_docx(
         self,
@@ -176,6 +186,7 @@ class ExportService:
                 name=task.text,
             )
         row = next(row for row in self._tasks.rows(TaskQuery(unit_id=task.unit.id)) if row.id == task_id)
+        row = _of_heir(row, self._units.heirs(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         words = (paper_words(), letter_words(), slip_words())
         sheet = assignment_slip(office, row, self._context.today(), measures(), words)
@@ -260,3 +271,11 @@ class ExportService:
     def _author(self) -> str:
         office = self._office.get()
         return "" if office is None else " ".join(office.issuer.split())
+
+
+def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
+    """Return a row of a list as one of the unit that has taken over from the task's."""
+    unit = now.get(row.unit_id or 0)
+    if unit is None or unit.id == row.unit_id:
+        return row
+    return row._replace(unit_id=unit.id, unit=unit.name, unit_short=unit.label, unit_group=unit.group)

@@ -12,6 +12,7 @@ from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.numbers import HIGHEST, holder, key, same_issuer
+from desktop.domain.office import day_for
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
@@ -174,7 +175,7 @@ class PlanService:
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
                 put(plan, field, value)
                 if field is HeadField.RECIPIENTS:
-                    plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
+                    plan.recipients = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
                 if head_of(plan) == before:
                     return
                 if (plan.number, plan.dated.year) != held and plan.number:
@@ -194,7 +195,7 @@ class PlanService:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
         with self._context.reading() as session:
             plan, office = existing_plan(session, plan_id), records.office(session)
-            lines = in_order(in_full(plan.recipients, records.units(session)))
+            lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
             usual: list[str] = []
             if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
                 kind = templates.template(plan.kind)
@@ -241,7 +242,7 @@ class PlanService:
             ):
                 plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
                 plan.issued_number, plan.issued_on = full, day
-                plan.recipients = in_order(in_full(plan.recipients, records.units(session)))
+                plan.recipients = in_order(in_full(plan.recipients, records.units(session), day))
                 plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
                 for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
                     drop_before(task, day)
@@ -307,6 +308,10 @@ class PlanService:
             except UserError as error:
                 return error
         return None
+
+    def _day_of(self, plan: Plan) -> date:
+        """Return the day whose units a plan names."""
+        return plan.dated.value or day_for(plan.year, self._context.today())
 
     def _bin(self, plan_id: int, *, deleted: bool) -> None:
         with self._context.writing("plans", "tasks") as session:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit, UnitGroup
+from desktop.domain.office import Office, Unit, UnitGroup, day_for, heirs
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
 from desktop.services import task_filters
@@ -33,8 +35,68 @@ class UnitService:
             return records.units(session)
 
     def all_of(self, year: int | None) -> list[Unit]:
-        """Return the units that exist in a year, in the directory's order."""
-        return [unit for unit in self.all() if unit.exists_in(year)]
+        """Return the units that a plan of a year may give work to, in the directory's order."""
+        today = self._context.today()
+        return [unit for unit in self.all() if unit.offered_in(year, today)]
+
+    def proposed(self, year: int | None) -> list[Unit]:
+        """Return the units that a plan of a year is proposed; they answer to the names of those they took over from."""
+        units = self.all()
+        now = heirs(units, day_for(year, self._context.today()))
+        former: dict[int | None, list[str]] = {}
+        for unit in units:
+            if (heir := now[unit.id or 0]) is not unit:
+                former.setdefault(heir.id, []).extend(_names(unit))
+        return [replace(unit, other_names=[*unit.other_names, *former.get(unit.id, [])]) for unit in self.all_of(year)]
+
+    def heirs(self, day: date) -> dict[int, Unit]:
+        """Return who stands on a day for each unit, by its id (see `domain.office.heirs`)."""
+        return heirs(self.all(), day)
+
+    def open_tasks(self, unit_id: int) -> list[int]:
+        """Return the tasks, by their ids, that `hand_over` gives away."""
+        with self._context.reading() as session:
+            return records.open_tasks_of_unit(session, unit_id)
+
+    def hand_over(self, gone_id: int, to_id: int | None = None) -> int:
+        """Give all open tasks of a unit, led or supported, to its successor or another unit; return their number.
+
+        What is done stays with the one that did it. Raises UserError without a successor, and where nothing is open.
+        """
+        with self._context.writing("units", "tasks", "plans") as session:
+            gone = existing(session, gone_id)
+            found = gone.successor.id if gone.successor is not None else None
+            heir_id = to_id if to_id is not None else found
+            if heir_id is None:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "“{name}” has no successor. Choose who takes over."), name=gone.name
+                )
+            heir = existing(session, heir_id)
+            if heir_id == gone_id or not heir.offered_in(None, self._context.today()):
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "“{heir}” cannot take over from “{name}”. Choose another unit."),
+                    heir=heir.name,
+                    name=gone.name,
+                )
+            open_ = records.open_tasks_of_unit(session, gone_id)
+            if not open_:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "“{name}” has no open tasks, so there is nothing to hand over."),
+                    name=gone.name,
+                )
+            with self._context.operation(
+                session,
+                "unit.handed-over",
+                f"unit:{gone_id}",
+                journal.tasks_scope(open_),
+                {"name": gone.name, "into": heir.name, "count": str(len(open_))},
+            ):
+                for task in records.tasks(session, open_).values():
+                    if task.unit is gone:
+                        task.unit = heir
+                    named = dict.fromkeys(heir if unit is gone else unit for unit in task.supporting)
+                    task.supporting = [unit for unit in named if unit is not task.unit]
+            return len(open_)
 
     def get(self, unit_id: int) -> Unit:
         """Return a unit; raise UserError when there is none with this id."""
@@ -77,6 +139,17 @@ class UnitService:
                 ),
                 name=unit.name,
                 other=other.name,
+            )
+        if unit.successor is not None and unit.valid_to is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{name}” has a successor, but no last day. Type until when it exists."),
+                name=unit.name,
+            )
+        if unit.id is not None and unit.successor is not None and unit.successor.id == unit.id:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{heir}” cannot take over from “{name}”. Choose another unit."),
+                heir=unit.name,
+                name=unit.name,
             )
         if unit.valid_from and unit.valid_to and unit.valid_to < unit.valid_from:
             raise UserError(

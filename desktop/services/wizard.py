@@ -33,7 +33,7 @@ from desktop.domain import answers as form
 from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit, UnitGroup
+from desktop.domain.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.recipients import in_full
 from desktop.domain.roll_over import Notice, roll_over
@@ -79,7 +79,7 @@ class PlanWizard:
         """Begin from a kind of plan. Raises UserError when there is none with this key."""
         template = templates.template(key)
         office = self._services.office.required()
-        self.answers = proposal(template, office, year, self._services.units.all_of(year))
+        self.answers = proposal(template, office, year, self._services.units.proposed(year))
         self.date_of_now()
 
     def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
@@ -122,7 +122,9 @@ class PlanWizard:
     def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
         self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
         if source["type"] != "file":
-            self.answers["recipients"] = in_full(plan.recipients, self._services.units.all())
+            self.answers["recipients"] = in_full(
+                plan.recipients, self._services.units.all(), day_for(plan.year, self._services.office.today())
+            )
             self.date_of_now()
 
     def date_of_now(self) -> None:
@@ -316,7 +318,7 @@ def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
         )  # fmt: skip
     office = services.office.required()
     year = answers.get("year") or services.office.today().year + 1
-    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.all_of(year)), **answers})
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.proposed(year)), **answers})
     if not {"day", "month", "issue_year"} & answers.keys():
         wizard.date_of_now()
     if superior := clean(answers.get("superior", "")):

@@ -13,7 +13,7 @@ from desktop.domain import answers as form
 from desktop.domain.citation import contradictions
 from desktop.domain.drafting import recipients_for
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import LegalStatus, Unit
+from desktop.domain.office import LegalStatus, Unit, day_for
 from desktop.domain.plan import BlockKind, PartialDate
 from desktop.domain.progress import last_day
 from desktop.domain.task import LONGEST_TEXT, Deadline
@@ -153,7 +153,8 @@ def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
             yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
         unit = find(name) if name else None
         year = answers.get("year")
-        if unit is not None and unit.valid_to is not None and year and unit.valid_to < date(year, 1, 1):
+        day = day_for(year, services.office.today()) if year else None
+        if unit is not None and unit.valid_to is not None and day and unit.valid_to < day:
             if unit.successor is None:
                 source = QT_TRANSLATE_NOOP(
                     "errors", "“{name}” no longer exists in {year}. Choose the unit that took over."

@@ -16,7 +16,7 @@ from desktop.domain.citation import Citation
 from desktop.domain.numbers import Given
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus
-from desktop.domain.task import Item, Task, Update
+from desktop.domain.task import Item, Task, TaskStatus, Update
 from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
 from desktop.storage import tables as t
 
@@ -93,6 +93,19 @@ def tasks_of_unit(session: Session, unit_id: int) -> int:
         select(func.count()).select_from(t.task_support).where(t.task_support.c.unit_id == unit_id)
     )
     return (lead or 0) + (support or 0)
+
+
+def open_tasks_of_unit(session: Session, unit_id: int) -> list[int]:
+    """Return the tasks that a unit leads or supports and that are still to be done, of plans that are not ended."""
+    task, support = t.task.c, t.task_support.c
+    supported = select(support.task_id).where(support.unit_id == unit_id)
+    rows = (
+        select(task.id)
+        .join(t.plan)
+        .where((task.unit_id == unit_id) | task.id.in_(supported), task.status != TaskStatus.DONE)
+        .where(t.plan.c.deleted_at.is_(None), t.plan.c.status != PlanStatus.CLOSED)
+    )
+    return list(session.scalars(rows.order_by(task.id)))
 
 
 def hand_over_tasks(session: Session, from_id: int, to_id: int) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.services.wizard import STEPS
 from tests.gui.offices import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -108,3 +109,48 @@ def test_enter_in_the_search_opens_what_the_arrows_chose(window):
     settle()
     assert seen["row"] == 2
     assert title(window) == seen["words"]
+
+
+def test_the_key_of_a_page_leaves_the_wizard_and_keeps_its_draft(window):
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL)
+    template = next(item for item in visible(window, QLabel) if item.text() == "Từ mẫu có sẵn")
+    QTest.mouseClick(template, LEFT)
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    settle()
+    assert title(window) == "Kế hoạch"
+    assert not any(item.text().strip() == "Tiếp tục" for item in visible(window, QPushButton))
+
+
+class Windows(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
+    """A part that is shown before it has its place opens as a window, and takes the keys from the real one."""
+    watch = Windows()
+    qapp.installEventFilter(watch)
+    try:
+        for number in range(1, 7):
+            QTest.keyClick(on_plan, getattr(Qt.Key, f"Key_{number}"), CTRL)
+            settle()
+        for tab in range(5):
+            on_plan.open_plan(on_plan.services.plans.rows()[0].id, tab)
+            settle()
+        QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
+        for step in STEPS:
+            on_plan.wizard.show_step(step)
+            settle()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert watch.shown == []
+    assert QApplication.activeWindow() is on_plan

@@ -194,6 +194,7 @@ STEPS = {
     "merge units": lambda o, s: s.units.merge(o.units[0], o.units[1]),
     "merge a unit that is a successor": lambda o, s: s.units.merge(o.heir, o.idle),
     "delete a unit that is a successor": lambda o, s: s.units.delete(o.idle),
+    "hand over": lambda o, s: s.units.hand_over(s.tasks.get(o.tasks["issued"][0]).unit.id, o.heir),
     "add a document": lambda o, s: s.legal.save(LegalDocument("Luật", "1/2026/QH16", None, "Quốc hội", "thử")),
     "change a document": lambda o, s: new_subject(s, o.legal),
     "delete a document": lambda o, s: s.legal.delete(o.legal),
@@ -265,7 +266,7 @@ USED_SINCE = {
     ),
     "a unit that became a successor": (
         lambda o, s: s.units.save(Unit("Đơn vị mới")),
-        lambda o, s: s.units.save(Unit("Đơn vị cũ", successor=s.units.find("Đơn vị mới"))),
+        lambda o, s: s.units.save(Unit("Đơn vị cũ", valid_to=date(2026, 1, 1), successor=s.units.find("Đơn vị mới"))),
     ),
     "a plan whose task has evidence": (
         lambda o, s: s.plans.add(Plan("Mới", tasks=[Task(runs("Việc có minh chứng"))])),

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from desktop.domain.errors import UserError
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Plan
-from desktop.domain.task import Task
+from desktop.domain.task import Deadline, Task, TaskStatus
 from desktop.domain.text import runs
+from desktop.services.wizard import PlanWizard
 
 
 @pytest.mark.parametrize(
@@ -90,7 +92,7 @@ def test_a_unit_that_has_ended_is_not_proposed_for_a_new_plan(services):
     economy = services.units.find("Phòng Kinh tế")
     economy.valid_to = date(2026, 3, 1)
     services.units.save(economy)
-    for year, there in ((2026, True), (2027, False)):
+    for year, there in ((2025, True), (2026, False), (2027, False)):  # from the day after its last one
         assert (economy.id in {unit.id for unit in services.units.all_of(year)}) is there
     assert services.units.find("Phòng kinh tế").id == economy.id
 
@@ -114,3 +116,84 @@ def test_no_plan_gets_the_row_of_one_that_was_undone(services):
     second = services.plans.add(Plan("Hai"))
     assert second != first
     assert [row.detail["name"] for row in services.plans.history(second)] == ["Hai"]
+
+
+@pytest.fixture
+def merged(services):
+    """Give two units of which the first ends with today and the second takes over, with tasks of the first."""
+    gone = services.units.find("Phòng Kinh tế")
+    heir = services.units.get(services.units.save(Unit("Phòng Kinh tế - Hạ tầng")))
+    other = services.units.find("Công an xã")
+    tasks = [
+        Task(runs("Đang làm"), unit=gone, supporting=[other], deadline=Deadline(date(2026, 11, 10))),
+        Task(runs("Đã xong"), unit=gone, status=TaskStatus.DONE, done_on=date(2026, 11, 1), percent=100),
+        Task(runs("Phối hợp"), unit=other, supporting=[gone], deadline=Deadline(date(2026, 12, 10))),
+        Task(runs("Cùng làm"), unit=heir, supporting=[gone], deadline=Deadline(date(2026, 12, 10))),
+    ]
+    plan = Plan("Công tác", year=2026, tasks=tasks, recipients=["Phòng Kinh tế", "Lưu: VT"])
+    plan_id = services.plans.add(plan)
+    gone.valid_to, gone.successor = date(2026, 11, 15), heir
+    services.units.save(gone)
+    return gone, heir, plan_id
+
+
+def test_from_the_day_after_its_last_one_the_successor_is_proposed(services, merged, tmp_path):
+    gone, heir, plan_id = merged
+    names = [unit.name for unit in services.units.all_of(2026)]
+    assert gone.name not in names
+    assert heir.name in names
+    assert gone.name in [unit.name for unit in services.units.all_of(2025)]
+    assert next(item.name for item in services.plans.recipients(plan_id)) == heir.name
+    assert {row.unit for row in services.exports.reminder_rows(gone.id)} == {heir.name}
+    assert [row.text for row in services.exports.reminder_rows(heir.id)] == ["Đang làm"]
+    assert [row.label for row in services.exports.chased_units()] == [heir.name]
+    assert {row.unit for row in services.exports.reminder_rows(None, date(2026, 11, 15))} == {gone.name}
+    services.exports.reminder_docx([gone.id], tmp_path / "a.docx")
+    plan = Plan("Khác", year=2026, recipients=["Phòng Kinh tế"], tasks=[])
+    other = services.plans.add(plan)
+    services.plans.issue(other, 3, date(2026, 11, 16))
+    assert services.plans.get(other).recipients == [heir.name]
+
+
+def test_the_wizard_proposes_who_took_over(services):
+    wizard = PlanWizard(services)
+    kind = next(kind.key for kind in wizard.kinds() if kind.duties)
+    wizard.choose_template(kind, 2026)
+    name = next(task["unit"] for task in wizard.answers["tasks"] if task["unit"])
+    gone, heir = services.units.find(name), services.units.get(services.units.save(Unit("Ban Kế thừa")))
+    gone.valid_to, gone.successor = date(2026, 11, 15), heir
+    services.units.save(gone)
+    for year in (2026, 2027):
+        wizard.choose_template(kind, year)
+        named = [task["unit"] for task in wizard.answers["tasks"]]
+        assert name not in named
+        assert heir.name in named
+
+
+def test_open_tasks_are_handed_over_in_one_step(services, merged):
+    gone, heir, _ = merged
+    assert len(services.units.open_tasks(gone.id)) == 3
+    assert services.units.hand_over(gone.id) == 3
+    units = {row.text: (row.unit, row.supporting) for row in services.tasks.rows()}
+    assert units == {
+        "Đang làm": (heir.name, (services.units.find("Công an xã").label,)),
+        "Đã xong": (gone.name, ()),
+        "Phối hợp": ("Công an xã", (heir.label,)),
+        "Cùng làm": (heir.name, ()),
+    }
+    with pytest.raises(UserError, match="no open tasks"):
+        services.units.hand_over(gone.id)
+    services.undo.undo()
+    assert len(services.units.open_tasks(gone.id)) == 3
+
+
+def test_a_successor_needs_a_day_and_another_unit(services):
+    gone, heir = services.units.all()[:2]
+    gone.successor = heir
+    with pytest.raises(UserError, match="no last day"):
+        services.units.save(gone)
+    gone.valid_to, gone.successor = date(2026, 11, 15), gone
+    with pytest.raises(UserError, match="cannot take over"):
+        services.units.save(gone)
+    with pytest.raises(UserError, match="no successor"):
+        services.units.hand_over(heir.id)

@@ -220,7 +220,8 @@ class LeftOverPage(Page):
     # Choosing
 
     def _offered(self, task: TaskRow) -> list[object]:
-        keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets else []
+        anew = bool(task.recurring) and task.deadline is None  # it comes back in the next plan by itself
+        keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets and not anew else []
         keys.append(Fate.DONE)
         if task.status is not TaskStatus.PAUSED:
             keys.append(Fate.PAUSE)

@@ -33,8 +33,11 @@ from desktop.gui.widgets.plan_head import Part, PlanHead, code, field_of, tagged
 from desktop.gui.widgets.plan_outline import ENTRY
 from desktop.gui.widgets.table import Cell, Column, Table
 from desktop.gui.widgets.task_marks import bar_colour
+from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
+_DRAFT_AFTER = 700  # milliseconds after the first letter that is nowhere but in memory
+_AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
@@ -68,12 +71,18 @@ class PlanPage(Page):
         self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
         self._save_timer = self._after(_SAVE_AFTER, self.save)
         self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
+        self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
+        self._again_timer = self._after(_AGAIN_AFTER, self.save)
+        self._unsaved = False  # the last save failed
+        self._draft = self.services.unsaved.new_key()
+        self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
         self._lock()
         self._show_plan()
+        self._offer_draft()
 
     def _after(self, wait: int, act: object) -> QTimer:
         timer = QTimer(self)
@@ -110,7 +119,13 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        parts = (bar, line(), self._locked, (self.editor, 1), line(), foot)
+        self._left_words = notice("restore", "amber", "")
+        self._left_bar = boxed(
+            row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
+                Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
+        )  # fmt: skip
+        self._left_bar.hide()
+        parts = (bar, line(), self._locked, self._left_bar, (self.editor, 1), line(), foot)
         editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
@@ -222,7 +237,8 @@ class PlanPage(Page):
         self._plan = plan
         self._lock()  # first of all: what is typed into a locked text would be lost
         self._units = self.services.units.all()
-        self.grid.set_units([unit for unit in self._units if unit.exists_in(plan.year)])
+        today = self.services.office.today()
+        self.grid.set_units([unit for unit in self._units if unit.offered_in(plan.year, today)])
         self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
 
     def _lock(self) -> None:
@@ -342,6 +358,8 @@ class PlanPage(Page):
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
         self._preview_timer.start()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
 
     def save(self) -> None:
         """Keep the text as it is in the editor."""
@@ -355,11 +373,66 @@ class PlanPage(Page):
 
     def _keep(self) -> None:
         self._saving = True
-        done = self.window_.attempt(lambda: self.services.plans.save(self._plan))
-        if done:
+        self._again_timer.stop()
+        self._draft_timer.stop()
+        failed = self._unsaved
+        try:
+            self.services.plans.save(self._plan)
+        except UserError as error:
+            self._not_kept(error, again=failed)
+        else:
+            self._unsaved = False
+            self.services.unsaved.drop(self._id, self._draft)
+            self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
             self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            if failed:
+                self.window_.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
+
+    def _not_kept(self, error: UserError, *, again: bool) -> None:
+        """Say that the text is not saved, keep it in a file, and try again in a while."""
+        self._unsaved = True
+        self.services.unsaved.keep(self._plan, self._draft)
+        self._saved.set_tone("red")
+        self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
+        if not again:
+            self.window_.say_error(error)
+        self._again_timer.start()
+
+    def _keep_draft(self) -> None:
+        """Write what was typed beside the database while it waits for its save."""
+        if self._plan.locked or not (self._save_timer.isActive() or self._unsaved):
+            return
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+        self.services.unsaved.keep(self._plan, self._draft)
+
+    def _offer_draft(self) -> None:
+        """Offer text that a failed save or a kill left beside the database."""
+        self._left = None if self._plan.locked else self.services.unsaved.find(self._plan, self._draft)
+        self._left_bar.setVisible(self._left is not None)
+        if self._left is not None:
+            words = self.tr("Text typed at {time} was not saved when the program ended. Put it back?")
+            self._left_words.set_text(words.format(time=labels.moment(self._left.at)))
+
+    def _put_back(self) -> None:
+        if self._left is None or self._plan.locked:
+            return
+        self.leave()
+        self.services.unsaved.put_back(self._plan, self._left)
+        self._show_plan()
+        self._keep()
+        self._discard_left()
+        self._fill_lists()
+        self.window_.say(self.tr("The text was put back."), undo=True)
+
+    def _discard_left(self) -> None:
+        if self._left is not None:
+            self.services.unsaved.discard(self._left)
+        self._left = None
+        self._left_bar.hide()
+        self._offer_draft()  # an older one
 
     def _saving_over(self) -> None:
         self._saving = False
@@ -394,8 +467,11 @@ class PlanPage(Page):
         """Keep a field that was left with another value; one that is refused says so below itself."""
         if not self.window_.loaded:  # it is being closed, and what could be kept was kept
             return
-        if self._save_timer.isActive():
+        if self._save_timer.isActive() or self._unsaved:
             self.save()
+        if self._unsaved:  # the plan is read anew below, and would lose it
+            self.head.set_error(field, self.tr("The text could not be saved yet; change this once it is."))
+            return
         self._saving = True
         try:
             self.services.plans.change_head(self._id, field, value)
@@ -547,7 +623,7 @@ class PlanPage(Page):
 
     def _do(self, act: object, words: str) -> None:
         self.leave()
-        if self.window_.attempt(act):  # type: ignore[arg-type]
+        if not self._unsaved and self.window_.attempt(act):  # type: ignore[arg-type]
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(words, undo=True)
@@ -577,7 +653,7 @@ class PlanPage(Page):
 
     def _issue(self) -> None:
         self.leave()
-        if IssueForm(self, self.services, self._plan).ask():
+        if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(self.tr("The plan was issued."), undo=True)

@@ -45,7 +45,8 @@ class AssignStep(StepPage):
                 known.add(task.unit.name)
                 units.append(task.unit)
         self._units = units
-        self.grid.set_units([unit for unit in units if unit.exists_in(self._plan.year)])
+        today = self.services.office.today()
+        self.grid.set_units([unit for unit in units if unit.offered_in(self._plan.year, today)])
         self.grid.set_dated(self._plan.dated.value)
         self.grid.set_tasks(self._plan.tasks)
         self._remember()

@@ -143,9 +143,8 @@ class SourceStep(StepPage):
             self.tr("Tasks that are done stay behind; recurring and continuous ones come along."), 9, tone="muted"
         )
         nothing = Label(self.tr("There is no plan yet that could be moved. Choose another way."), tone="muted")
-        nothing.setVisible(not self._plans)
         table = _table_card(self.plans)
-        table.setVisible(bool(self._plans))
+        (nothing if self._plans else table).hide()  # showing what has no parent yet would open it as a window
         return boxed(column(table, nothing, hint, None, spacing=8))
 
     def _file_part(self) -> QWidget:

@@ -1,0 +1,190 @@
+"""Text of open plans that is not in the database yet: on the disk within a second, offered again after a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import uuid
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from desktop import paths
+from desktop.domain.answers import block_json, json_block, json_task, task_json
+from desktop.domain.errors import UserError
+from desktop.domain.office import Unit
+from desktop.domain.plan import Block, Plan, tasks_in_order
+from desktop.domain.task import Task
+from desktop.services.base import Context
+from desktop.services.units import UnitService
+
+FOLDER = "unsaved"
+_TYPED = ("runs", "unit", "role", "supporting", "deadline", "recurring", "continuous", "timing", "product", "note")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """What was found of a plan's text that never came into the database."""
+
+    path: Path
+    at: datetime
+    data: dict[str, Any]
+
+
+class UnsavedService:
+    """One file a page that is open on a plan; it goes once the text is in the database.
+
+    Files are written by a thread, in order, each whole or not at all: who types never waits for the disk. Nothing here
+    raises: it is the net below `PlanService.save`, whose errors the user sees.
+    """
+
+    def __init__(self, context: Context, units: UnitService) -> None:
+        self._context, self._units = context, units
+        self._writer: ThreadPoolExecutor | None = None
+        self._last: Future[None] | None = None
+
+    @staticmethod
+    def new_key() -> str:
+        """Return a name for what one page keeps."""
+        return uuid.uuid4().hex[:12]
+
+    def keep(self, plan: Plan, key: str) -> None:
+        """Write the text and the duties of a plan as they are in memory."""
+        data, at = _as_json(plan), self._context.now()
+        path = self._path(plan.id or 0, key)
+        self._do(lambda: _write(path, {**data, "at": at.isoformat(timespec="seconds")}))
+
+    def drop(self, plan_id: int, key: str) -> None:
+        """Forget what a page kept: it is in the database."""
+        path = self._path(plan_id, key)
+        self._do(lambda: _remove(path))
+
+    def discard(self, found: Unsaved) -> None:
+        """Forget what was found: it was put back, or the user does not want it."""
+        self._do(lambda: _remove(found.path))
+        self.wait()
+
+    def find(self, plan: Plan, key: str) -> Unsaved | None:
+        """Return the newest text of a plan that other pages, or a run that was killed, left unsaved.
+
+        Text that is the same as the stored one is forgotten.
+        """
+        self.wait()
+        stored = _as_json(plan)
+        out: list[Unsaved] = []
+        for path in self._folder.glob(f"plan-{plan.id}-*.json"):
+            if path == self._path(plan.id or 0, key):
+                continue
+            try:
+                data = json.loads(path.read_bytes())
+                found = Unsaved(path, datetime.fromisoformat(data["at"]), data)
+                same = _words(data) == _words(stored)
+            except (OSError, ValueError, KeyError, TypeError, AttributeError):
+                _log.warning("%s cannot be read", path, exc_info=True)
+                continue
+            if same:
+                self._do(partial(_remove, path))
+            else:
+                out.append(found)
+        return max(out, key=lambda item: item.at, default=None)
+
+    def put_back(self, plan: Plan, found: Unsaved) -> None:
+        """Put what was found into a plan in memory; the plan is not kept by this.
+
+        Duties that were taken out before it was left go only where the plan was not changed since.
+        """
+        data = found.data
+        new_units: dict[str, Unit] = {}
+        find = self._units.finder()
+
+        def unit_of(name: str) -> Unit:
+            return find(name) or new_units.setdefault(name, Unit(name))
+
+        stored = {task.id: task for task in plan.tasks}
+        tasks: list[Task] = []
+        for item in data["tasks"]:
+            typed = json_task(item, unit_of, plan.year)
+            task = stored.pop(item.get("id"), None) if item.get("id") is not None else None
+            if task is None:
+                tasks.append(typed)
+                continue
+            for name in _TYPED:
+                setattr(task, name, getattr(typed, name))
+            tasks.append(task)
+        unchanged = data.get("base") == _base(plan)
+        ids = {block.id for block in plan.blocks}
+        blocks: list[Block] = []
+        for item in data["blocks"]:
+            block = json_block(item, tasks)
+            block.id = item.get("id") if item.get("id") in ids else None
+            blocks.append(block)
+        plan.tasks[:] = tasks + ([] if unchanged else list(stored.values()))
+        plan.blocks[:] = blocks
+
+    def wait(self) -> None:
+        """Return when all that was asked for is on the disk."""
+        if self._last is not None:
+            self._last.result()
+            self._last = None
+
+    def close(self) -> None:
+        """Write what is left and end the thread."""
+        if self._writer is not None:
+            self._writer.shutdown()
+            self._writer = self._last = None
+
+    @property
+    def _folder(self) -> Path:
+        return self._context.database.folder / FOLDER
+
+    def _path(self, plan_id: int, key: str) -> Path:
+        return self._folder / f"plan-{plan_id}-{key}.json"
+
+    def _do(self, act: Callable[[], None]) -> None:
+        if self._writer is None:
+            self._writer = ThreadPoolExecutor(1, thread_name_prefix="unsaved")
+        self._last = self._writer.submit(act)
+
+
+def _write(path: Path, data: dict[str, Any]) -> None:
+    try:
+        path.parent.mkdir(exist_ok=True)
+        paths.write_atomic(path, json.dumps(data, ensure_ascii=False).encode())
+    except (OSError, UserError):
+        _log.warning("unsaved text cannot be written", exc_info=True)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def _as_json(plan: Plan) -> dict[str, Any]:
+    ordered = tasks_in_order(plan)
+    order = {id(task): index for index, task in enumerate(ordered)}
+    return {
+        "plan": plan.id,
+        "base": _base(plan),
+        "tasks": [{**task_json(task), "id": task.id} for task in ordered],
+        "blocks": [
+            {**block_json(block, None if block.task is None else order[id(block.task)]), "id": block.id}
+            for block in plan.blocks
+        ],
+    }
+
+
+def _base(plan: Plan) -> str:
+    return plan.changed_at.isoformat() if plan.changed_at is not None else ""
+
+
+def _words(data: dict[str, Any]) -> Any:  # noqa: ANN401 (JSON)
+    """Return what is compared: all but numbers, which new blocks and duties get only when they are kept."""
+    tasks = [{name: value for name, value in task.items() if name != "id"} for task in data["tasks"]]
+    blocks = [{name: value for name, value in block.items() if name != "id"} for block in data["blocks"]]
+    return json.loads(json.dumps([tasks, blocks]))

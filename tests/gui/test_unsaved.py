@@ -1,0 +1,160 @@
+"""Text that cannot be saved, or not yet, outlives the page, the window and a kill."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.domain.errors import UserError
+from desktop.domain.plan import PlanStatus
+from desktop.services.unsaved import FOLDER
+from tests.gui.offices import close, settle, window_over
+
+
+def open_draft(window):
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(draft.id)
+    return window.current()
+
+
+def type_words(page, words, qtbot):
+    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    page.editor.insertPlainText(words)  # QTest types no Vietnamese letter
+
+
+def files(folder):
+    return sorted((folder / FOLDER).glob("*.json"))
+
+
+def shown(page, words):
+    found = [b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words]
+    return found[0] if found else None
+
+
+def stored_texts(page):
+    return [block.text for block in page.services.plans.get(page._id).blocks]
+
+
+@pytest.fixture
+def failing(monkeypatch):
+    """Let every save of a plan fail while the block lasts."""
+
+    @contextlib.contextmanager
+    def fail():
+        from desktop.services import plans
+
+        with monkeypatch.context() as patch:
+
+            def refuse(session, plan):
+                session.flush()
+                raise UserError("The disk is full.")
+
+            patch.setattr(plans, "keep_citations", refuse)
+            yield
+
+    return fail
+
+
+def test_who_types_without_a_pause_is_on_the_disk_within_a_second(window, office, qtbot):
+    page = open_draft(window)
+    type_words(page, "a", qtbot)
+    for _ in range(12):  # never long enough for the save to come
+        qtbot.wait(100)
+        qtbot.keyClicks(page.editor, "b")
+        if files(office):
+            break
+    assert page._save_timer.isActive()
+    assert files(office)
+    page.save()
+    page.services.unsaved.wait()
+    assert not files(office)
+
+
+def test_a_kill_loses_nothing_and_the_text_is_offered(window, office, tmp_path, qtbot):
+    page = open_draft(window)
+    type_words(page, " bị ngắt", qtbot)
+    page._keep_draft()
+    page.services.unsaved.wait()
+    killed = tmp_path / "killed"  # what a kill at this moment leaves
+    shutil.copytree(office, killed)
+    for answer in ("Bỏ đi", "Đưa trở lại"):
+        folder = tmp_path / answer
+        shutil.copytree(killed, folder)
+        after = window_over(folder)
+        page = open_draft(after)
+        settle()
+        assert not any("bị ngắt" in text for text in stored_texts(page))
+        button = shown(page, answer)
+        assert button is not None
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert shown(page, answer) is None
+        assert [text for text in stored_texts(page) if "bị ngắt" in text] == (
+            ["Mục đích bị ngắt"] if answer == "Đưa trở lại" else []
+        )
+        assert ("bị ngắt" in page.editor.toPlainText()) == (answer == "Đưa trở lại")
+        assert not files(folder)
+        if answer == "Đưa trở lại":
+            after.undo()
+            assert not any("bị ngắt" in text for text in stored_texts(page))
+        close(after)
+
+
+def test_a_failed_save_is_tried_again_and_goes_well(window, office, qtbot, failing):
+    page = open_draft(window)
+    page._again_timer.setInterval(50)
+    with failing():
+        type_words(page, " đầy", qtbot)
+        page.save()
+        assert "Chưa lưu" in page._saved.text()
+        type_words(page, " đĩa", qtbot)
+        page.save()
+        page._submit()
+        assert page.services.plans.get(page._id).status is PlanStatus.DRAFT
+        page.refresh()
+        assert "Mục đích đầy đĩa" in page.editor.toPlainText()
+    qtbot.waitUntil(lambda: "Mục đích đầy đĩa" in stored_texts(page), timeout=3000)
+    assert "Chưa lưu" not in page._saved.text()
+    page.services.unsaved.wait()
+    assert not files(office)
+
+
+def test_closing_the_window_over_a_failed_save_loses_nothing(window, office, qtbot, failing):
+    page = open_draft(window)
+    before = len(page._plan.tasks)
+    with failing():
+        type_words(page, " giữ", qtbot)
+        qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+        page.editor.insertPlainText("Giao Công an xã tuần tra trước ngày 15/6/2027.")
+        page._task_asked()
+        close(window)
+    assert files(office)
+    again = window_over(office)
+    page = open_draft(again)
+    settle()
+    assert len(page._plan.tasks) == before
+    qtbot.mouseClick(shown(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+    plan = page.services.plans.get(page._id)
+    assert "Mục đích giữ" in [block.text for block in plan.blocks]
+    duty = next(task for task in plan.tasks if "tuần tra" in task.text)
+    assert (duty.unit.name, len(plan.tasks)) == ("Công an xã", before + 1)
+    close(again)
+    last = window_over(office)
+    assert shown(open_draft(last), "Đưa trở lại") is None
+    close(last)
+
+
+def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
+    page = open_draft(window)
+    (office / FOLDER).mkdir(exist_ok=True)
+    (office / FOLDER / f"plan-{page._id}-xyz.json").write_text("{")
+    page._offer_draft()
+    assert shown(page, "Đưa trở lại") is None
