@@ -4670,6 +4670,10 @@
         <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
     </message>
     <message>
+        <source>The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose another copy.</source>
+        <translation>Từ chối đọc tệp {name}: khối lượng cần xử lý lớn bất thường so với một kế hoạch. Hãy lưu lại tệp dưới dạng .docx hoặc chọn bản khác.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
     </message>
