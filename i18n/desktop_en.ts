@@ -4698,6 +4698,10 @@
         <translation>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</translation>
     </message>
     <message>
+        <source>The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} is a folder. Choose a Word, PDF or text file.</translation>
     </message>
@@ -5371,6 +5375,14 @@
     </message>
     <message>
         <source>“{title}” of {day} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4698,6 +4698,10 @@
         <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
     </message>
     <message>
+        <source>The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose another copy.</source>
+        <translation>Từ chối đọc tệp {name}: khối lượng cần xử lý lớn bất thường so với một kế hoạch. Hãy lưu lại tệp dưới dạng .docx hoặc chọn bản khác.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
     </message>
@@ -5372,6 +5376,14 @@
     <message>
         <source>“{title}” of {day} has it</source>
         <translation>“{title}” ngày {day} mang số này</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được sửa trong lúc đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
     </message>
 </context>
 <context>
