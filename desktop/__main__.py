@@ -29,6 +29,10 @@ COMMANDS = frozenset(
 def main() -> int:
     """Run and return the exit code."""
     arguments = sys.argv[1:]
+    if arguments == ["read-worker"]:  # the program starts itself so: see desktop.documents.reading.worker
+        from desktop.documents.reading import worker  # noqa: PLC0415
+
+        return worker.main()
     if COMMANDS.isdisjoint(arguments) and not {"-h", "--help"} & set(arguments):
         from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
 

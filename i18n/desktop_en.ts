@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1576,8 +1615,36 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Undo a step of before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was done on {moment}, before the program was opened this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A report was kept in {path}.</source>
@@ -4362,6 +4429,14 @@
         <translation>Units get the tasks of plans. Reading a plan adds those that it names.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>“{gone}” was merged into “{kept}”.</translation>
     </message>
@@ -4388,6 +4463,10 @@
     <message>
         <source>Valid to</source>
         <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short name, for tables</source>
@@ -4621,6 +4700,10 @@
     <message>
         <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
         <translation>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
@@ -4975,6 +5058,14 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was undone cannot be done again: other steps were done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no successor. Choose who takes over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5288,6 +5379,14 @@
     </message>
     <message>
         <source>“{title}” of {day} has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

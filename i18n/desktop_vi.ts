@@ -1140,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Open tasks ({count})</source>
+        <translation>Nhiệm vụ chưa hoàn thành ({count})</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks of “{name}”?</source>
+        <translation>Bàn giao các nhiệm vụ chưa hoàn thành của “{name}”?</translation>
+    </message>
+    <message>
+        <source>What is done stays with the unit that did it. This can be undone.</source>
+        <translation>Nhiệm vụ đã hoàn thành vẫn ghi cho đơn vị đã thực hiện. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1576,8 +1615,36 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation>Trên trang này chưa có gì để hoàn tác.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo a step of before?</source>
+        <translation>Hoàn tác việc đã làm từ trước?</translation>
+    </message>
+    <message>
+        <source>“{what}” was done on {moment}, before the program was opened this time.</source>
+        <translation>“{what}” được thực hiện lúc {moment}, trước lần mở chương trình này.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
         <source>A report was kept in {path}.</source>
@@ -4362,6 +4429,14 @@
         <translation>Đơn vị nhận nhiệm vụ của kế hoạch. Khi đọc một kế hoạch, đơn vị nêu trong đó được thêm vào.</translation>
     </message>
     <message>
+        <source>This unit ended on {day} and still has {count} open tasks.</source>
+        <translation>Đơn vị này hoạt động đến hết ngày {day} và còn {count} nhiệm vụ chưa hoàn thành.</translation>
+    </message>
+    <message>
+        <source>{count} tasks were handed over to “{name}”.</source>
+        <translation>Đã bàn giao {count} nhiệm vụ cho “{name}”.</translation>
+    </message>
+    <message>
         <source>“{gone}” was merged into “{kept}”.</source>
         <translation>Đã gộp “{gone}” vào “{kept}”.</translation>
     </message>
@@ -4388,6 +4463,10 @@
     <message>
         <source>Valid to</source>
         <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Hand over the open tasks</source>
+        <translation>Bàn giao nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Short name, for tables</source>
@@ -4621,6 +4700,10 @@
     <message>
         <source>The file {name} is refused: unpacked it is far larger than any plan. Ask for it again.</source>
         <translation>Từ chối đọc tệp {name}: dung lượng sau khi giải nén lớn bất thường so với một kế hoạch. Hãy xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose another copy.</source>
+        <translation>Từ chối đọc tệp {name}: khối lượng cần xử lý lớn bất thường so với một kế hoạch. Hãy lưu lại tệp dưới dạng .docx hoặc chọn bản khác.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
@@ -4975,6 +5058,14 @@
         <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>What was undone cannot be done again: other steps were done since.</source>
+        <translation>Không làm lại được bước đã hoàn tác vì sau đó đã có thay đổi khác.</translation>
+    </message>
+    <message>
         <source>“{name}” has no successor. Choose who takes over.</source>
         <translation>“{name}” chưa có đơn vị kế thừa. Hãy chọn đơn vị tiếp nhận.</translation>
     </message>
@@ -4984,7 +5075,7 @@
     </message>
     <message>
         <source>“{name}” has no open tasks, so there is nothing to hand over.</source>
-        <translation>“{name}” không còn nhiệm vụ đang mở nên không có gì để bàn giao.</translation>
+        <translation>“{name}” không còn nhiệm vụ chưa hoàn thành nên không có gì để bàn giao.</translation>
     </message>
     <message>
         <source>The unit has no name. Type one.</source>
@@ -5289,6 +5380,14 @@
     <message>
         <source>“{title}” of {day} has it</source>
         <translation>“{title}” ngày {day} mang số này</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được sửa trong lúc đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
     </message>
 </context>
 <context>

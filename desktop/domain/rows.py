@@ -172,7 +172,7 @@ class TaskQuery:
     year: int | None = None
     done_year: int | None = None
     carried: bool | None = None  # whether a later plan outside the bin goes on with it
-    one_off: bool | None = None  # whether it ends once it is done: neither recurring nor continuous
+    left_over: bool = False  # only what is to be settled at the year's end
     order: str = "urgency"
     descending: bool = False
     limit: int | None = None
@@ -250,6 +250,7 @@ class HistoryRow:
     action: str
     detail: dict[str, str]
     undone: bool
+    subject: str = ""  # what it was done to: "plan:12"
 
 
 @dataclass(frozen=True)

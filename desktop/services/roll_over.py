@@ -10,12 +10,13 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import Decision, Fate, Outcome, YearLeft, season, take_over, twin
 from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import OPEN_STATES, State
+from desktop.domain.recurrence import open_items
 from desktop.domain.roll_over import carried
 from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans import existing_plan, keep_citations, refuse_locked, renew_items, tidy
-from desktop.services.tasks import apply, existing_tasks, hand_on
+from desktop.services.tasks import apply, apply_to_period, end_task, existing_tasks, hand_on
 from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
@@ -31,10 +32,10 @@ class RollOverService:
     def unfinished(self, year: int, today: date | None = None) -> list[TaskRow]:
         """Return the tasks of a year's plans that were not done, by plan.
 
-        Recurring and continuous tasks are not among them, since they begin anew; nor are those that a plan outside
-        the bin goes on with.
+        Recurring and continuous tasks begin anew, so they are among them only with a date of their own or a period that
+        was missed; those that a plan outside the bin goes on with are not.
         """
-        query = TaskQuery(year=year, state=_UNFINISHED, carried=False, one_off=True, order="plan")
+        query = TaskQuery(year=year, state=_UNFINISHED, carried=False, left_over=True, order="plan")
         with self._context.reading() as session:
             return queries.task_rows(
                 session, query, today or self._context.today(), self._context.working_days.last_working_day
@@ -44,7 +45,7 @@ class RollOverService:
         """Return the years up to that of `today` whose plans have unfinished tasks, newest first."""
         last = (today or self._context.today()).year
         with self._context.reading() as session:
-            return [left for left in carrying.years_left(session) if left.year <= last]
+            return [left for left in carrying.years_left(session, today or self._context.today()) if left.year <= last]
 
     def due(self, today: date | None = None) -> YearLeft | None:
         """Return the year that is to be settled now, None out of season or when nothing of it waits for a decision."""
@@ -72,7 +73,8 @@ class RollOverService:
 
         A task that is carried is put under its unit in the text of the plan, with what was reported of it, its date
         moved to the plan's year; where the plan holds the same duty already, that one goes on with it. The old one
-        rests and points to the new one. A task that is done is done on `today`.
+        rests and points to the new one. A task that is done is done on `today`; of what comes back these are the
+        periods due until then, and put aside it is ended.
         Raises UserError for a plan that is issued, and for a task that is done, stands in that plan or was carried
         before.
         """
@@ -116,8 +118,11 @@ class RollOverService:
                 into = decision.into or 0
                 pairs.append((task, _put(plans[into], task, years[task.id or 0], free[into])))
             elif decision.fate is Fate.DONE:
-                apply(self._context, task, ProgressChange(status=TaskStatus.DONE), day)
+                self._finish(task, day)
                 done += 1
+            elif task.items:
+                end_task(self._context, task, day)  # what was missed stays late, but nobody is reminded of it
+                paused += 1
             elif task.status is not TaskStatus.PAUSED:
                 apply(self._context, task, ProgressChange(status=TaskStatus.PAUSED), day)
                 paused += 1
@@ -131,6 +136,15 @@ class RollOverService:
         for plan in plans.values():
             keep_citations(session, plan)
         return Outcome({task.id or 0: new.id or 0 for task, new in pairs}, done, paused)
+
+    def _finish(self, task: Task, day: date) -> None:
+        """Let a task be done; of one that owes by periods, those that were due up to `day`, or all dates."""
+        done = ProgressChange(status=TaskStatus.DONE)
+        if not task.items:
+            apply(self._context, task, done, day)
+        for item in open_items(task):
+            if item.last_day <= day or task.more_deadlines:
+                apply_to_period(self._context, task, item.period, done, day)
 
     def _refuse(
         self, session: Session, tasks: list[Task], decisions: Mapping[int, Decision], plans: dict[int, Plan]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, func, not_, select
+from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.left_over import YearLeft
 from desktop.domain.task import Task, TaskStatus
 from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
+
+_UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
 
 
 def goes_on_in() -> ScalarSelect[str]:
@@ -35,13 +38,31 @@ def one_off() -> ColumnElement[bool]:
     return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
 
 
-def years_left(session: Session) -> list[YearLeft]:
-    """Return the years whose plans have unfinished tasks, newest first."""
+def left_over(today: date) -> ColumnElement[bool]:
+    """Return whether a task that is not done is to be settled at the year's end.
+
+    What comes back begins anew in the next plan, unless it has a date of its own; once the year is over, what was
+    missed of it before `today` is to be settled, too. Plans must be joined.
+    """
+    task, item = t.task.c, t.task_item.c
+    missed = (
+        select(item.id)
+        .where(item.task_id == task.id, item.last_day < today, item.status.in_(_UNDER_WAY))
+        .correlate(t.task)
+        .exists()
+    )
+    return or_(
+        one_off(), task.deadline.is_not(None), and_(t.plan.c.year < today.year, task.status.in_(_UNDER_WAY), missed)
+    )
+
+
+def years_left(session: Session, today: date) -> list[YearLeft]:
+    """Return the years whose plans have unfinished tasks on `today`, newest first."""
     plan, status = t.plan.c, t.task.c.status
     rows = session.execute(
         select(plan.year, func.count(), func.sum(case((status != TaskStatus.PAUSED, 1), else_=0)))
         .select_from(t.task.join(t.plan))
-        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, one_off())
+        .where(plan.deleted_at.is_(None), plan.year.is_not(None), status != TaskStatus.DONE, left_over(today))
         .where(not_(carried()))
         .group_by(plan.year)
         .order_by(plan.year.desc())

@@ -305,8 +305,8 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
         asked.append(carrying.carried() if query.carried else not_(carrying.carried()))
-    if query.one_off is not None:
-        asked.append(carrying.one_off() if query.one_off else not_(carrying.one_off()))
+    if query.left_over:
+        asked.append(carrying.left_over(today))
     if query.due_from is not None:
         asked.append(day >= query.due_from)
     if query.due_before is not None:

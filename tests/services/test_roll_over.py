@@ -8,10 +8,12 @@ from sqlalchemy import text
 
 from desktop.domain.errors import UserError
 from desktop.domain.left_over import Decision, Fate
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
+from desktop.services import open_services
 from desktop.services.wizard import PlanWizard
 
 NEW_YEAR = date(2027, 1, 4)
@@ -105,8 +107,7 @@ def test_what_cannot_be_carried_is_refused(year_end):
         ({"runs": runs("Tạm dừng"), "status": TaskStatus.PAUSED}, True),
         ({"runs": runs("Đã xong"), "status": TaskStatus.DONE, "done_on": date(2027, 1, 2)}, False),
         ({"runs": runs("Thường xuyên"), "continuous": True}, False),
-        ({"runs": runs("Thường xuyên, có mốc"), "continuous": True, "deadline": Deadline(date(2026, 12, 1))}, False),
-        ({"runs": runs("Hằng quý"), "recurring": (Recurrence.QUARTERLY,)}, False),
+        ({"runs": runs("Thường xuyên, có mốc"), "continuous": True, "deadline": Deadline(date(2026, 12, 1))}, True),
         ({"runs": runs("Đột xuất"), "recurring": (Recurrence.AD_HOC,)}, False),
         (
             {
@@ -114,7 +115,7 @@ def test_what_cannot_be_carried_is_refused(year_end):
                 "recurring": (Recurrence.YEARLY,),
                 "deadline": Deadline(date(2026, 6, 1)),
             },
-            False,
+            True,
         ),
     ],
 )
@@ -402,3 +403,24 @@ def test_the_bin_frees_what_the_wizard_carried(old):
     services, plan_id, first = old
     services.plans.delete(moved(services, plan_id).finish())
     assert first in [row.id for row in services.roll_over.unfinished(2026)]
+
+
+@pytest.mark.parametrize("fate", [Fate.DONE, Fate.PAUSE])
+def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
+    clock = [datetime(2026, 1, 5, 8)]
+    services = open_services(tmp_path / "year", now=lambda: clock[0])
+    task = Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,))
+    services.plans.add(Plan("Công tác", year=2026, status=PlanStatus.ISSUED, tasks=[task]))
+    clock[0] = datetime(2027, 1, 11, 8)
+    for period in ("2026-Q1", "2026-Q3"):
+        services.tasks.report_item(task.id, period, ProgressChange(percent=100, done_on=date(2026, 3, 1)))
+    assert [row.id for row in services.roll_over.unfinished(2026)] == [task.id]
+    assert services.overview.notice().overdue == 2
+    services.roll_over.settle({task.id: Decision(fate)})
+    assert services.overview.notice().overdue == 0
+    assert services.roll_over.unfinished(2026) == []
+    row = services.tasks.rows()[0]
+    assert (row.state, row.late_periods) == (State.DONE_LATE, 2)
+    services.undo.undo()
+    assert services.overview.notice().overdue == 2
+    services.close()

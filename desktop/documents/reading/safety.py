@@ -17,6 +17,12 @@ MAX_FILE = 60 * 1024 * 1024
 MAX_UNPACKED = 50 * 1024 * 1024
 MAX_RATIO = 100
 MAX_MEMBERS = 1000
+MAX_TEXT = 4 * 1024 * 1024
+"""Bytes of a text file; a plan of 100 pages has 400 kB."""
+MAX_LINE = 20_000
+"""Characters of a paragraph."""
+MAX_PARAGRAPHS = 12_000
+MAX_CELLS = 60_000
 _SMALL = 1024 * 1024  # a highly compressible member below this size does no harm
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -37,6 +43,18 @@ def hostile(name: str) -> UserError:
     return UserError(
         QT_TRANSLATE_NOOP(
             "errors", "The file {name} is refused: unpacked it is far larger than any plan. Ask for it again."
+        ),
+        name=name,
+    )
+
+
+def too_much(name: str) -> UserError:
+    """Return the error for a file whose text is more than any plan's, or takes too long to be taken apart."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The file {name} is refused: reading it takes far more than any plan. Save it again as .docx, or choose "
+            "another copy.",
         ),
         name=name,
     )

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
 from desktop.domain.text import Run, Runs, clean, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -77,6 +78,16 @@ class Grid:
 
 
 Item = Line | Grid
+
+
+def check_size(items: list[Item], name: str) -> None:
+    """Raise the sentence for a text that is longer than any plan; what follows takes the lines apart by patterns."""
+    lines = [item for item in items if isinstance(item, Line)]
+    cells = [cell for item in items if isinstance(item, Grid) for row in item.rows for cell in row]
+    inside = [line for cell in cells for line in cell]
+    long = any(sum(len(run.text) for run in line.runs) > MAX_LINE for line in (*lines, *inside))
+    if long or len(lines) > MAX_PARAGRAPHS or len(cells) > MAX_CELLS or len(inside) > MAX_CELLS:
+        raise too_much(name)
 
 
 @dataclass

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
-from desktop.documents.reading.ooxml import attribute, child, children, local, transitional, value
-from desktop.documents.reading.safety import damaged, member, open_package, parse_xml
+from desktop.documents.reading.ooxml import W, attribute, child, children, local, transitional, value
+from desktop.documents.reading.safety import MAX_CELLS, damaged, member, open_package, parse_xml, too_much
 from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
@@ -53,6 +53,8 @@ def read_docx(data: bytes, name: str) -> Source:
         body = child(document, "body")
         if body is None:
             raise damaged(name)
+        if sum(1 for _ in body.iter(f"{{{W}}}p")) > MAX_CELLS:
+            raise too_much(name)
         try:
             items = reader.blocks(body)
             notes = _notes(package, reader, related, name)

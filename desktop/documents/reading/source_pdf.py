@@ -84,7 +84,7 @@ def read_pdf(data: bytes, name: str) -> Source:
                 break
             legacy = legacy or old
             pages.append(_page(chars, rules, number, width, height))
-    except UserError:
+    except (UserError, MemoryError):
         raise
     except _password_errors():
         raise UserError(

@@ -32,6 +32,7 @@ class LeftOverPage(Page):
     """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
 
     subjects = frozenset({"tasks", "plans", "units"})
+    undo_kinds = frozenset({"task"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, "")
@@ -220,7 +221,8 @@ class LeftOverPage(Page):
     # Choosing
 
     def _offered(self, task: TaskRow) -> list[object]:
-        keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets else []
+        anew = bool(task.recurring) and task.deadline is None  # it comes back in the next plan by itself
+        keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets and not anew else []
         keys.append(Fate.DONE)
         if task.status is not TaskStatus.PAUSED:
             keys.append(Fate.PAUSE)

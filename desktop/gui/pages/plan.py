@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -347,8 +348,9 @@ class PlanPage(Page):
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
-        last = self.services.undo.last()
-        self._undo.setEnabled(bool(last and history and last.id == next((h.id for h in history if not h.undone), None)))
+        last = self.services.undo.last(*self.undo_scope())
+        self._undo.setEnabled(last is not None)
+        self._undo.setToolTip(labels.action(last) if last is not None else "")
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
@@ -669,6 +671,10 @@ class PlanPage(Page):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
             self.window_.say(self.tr("The plan was issued."), undo=True)
+
+    def undo_scope(self) -> tuple[Collection[str], str]:
+        """Let Ctrl+Z take back what was done to this plan alone."""
+        return (), f"plan:{self._id}"
 
     def back(self) -> None:
         """Go back to the list of plans."""

@@ -13,8 +13,9 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.rows import TaskQuery, UnitRow
 from desktop.domain.text import clean, fold
 from desktop.gui import labels
+from desktop.gui.pages.hand_over import HandOverDialog
 from desktop.gui.pages.records import RecordsPage
-from desktop.gui.widgets.basic import Button, ToolButton, column, row
+from desktop.gui.widgets.basic import Button, ToolButton, boxed, column, row
 from desktop.gui.widgets.dialog import Dialog
 from desktop.gui.widgets.forms import (
     Combo,
@@ -27,7 +28,7 @@ from desktop.gui.widgets.forms import (
     text_area,
     text_field,
 )
-from desktop.gui.widgets.page import EmptyState
+from desktop.gui.widgets.page import EmptyState, Notice
 from desktop.gui.widgets.row_menu import Entry, open_menu
 from desktop.gui.widgets.table import Cell, Column
 
@@ -44,6 +45,7 @@ class UnitsPage(RecordsPage):
 
     icon = "units"
     subjects = frozenset({"units", "tasks", "plans"})
+    undo_kinds = frozenset({"unit"})
 
     def __init__(self, window: MainWindow) -> None:
         self._unit = Unit("")
@@ -94,7 +96,11 @@ class UnitsPage(RecordsPage):
         self._name_field = Field(self.tr("Name"), self._name)
         self._from_field = Field(self.tr("Valid from"), self._from)
         self._to_field = Field(self.tr("Valid to"), self._to)
+        self._ended = Notice("warning", "amber")
+        hand_over = Button(self.tr("Hand over the open tasks") + "…", "tonal", clicked=self.hand_over)
+        self._ended_part = boxed(column(self._ended, row(hand_over, None), spacing=8))
         return column(
+            self._ended_part,
             self._name_field,
             Field(self.tr("Short name, for tables"), self._short),
             Field(self.tr("Group"), self._group),
@@ -118,6 +124,7 @@ class UnitsPage(RecordsPage):
         return (
             (self.tr("Show its tasks"), self._show_tasks),
             (self.tr("Merge with another unit") + "…", self.merge),
+            (self.tr("Hand over the open tasks") + "…", self.hand_over),
             None,
             (self.tr("Reminder letter"), self._write_letter),
             (self.tr("Tracking sheet"), self._write_sheet),
@@ -158,6 +165,7 @@ class UnitsPage(RecordsPage):
         set_entries(self._successor, [(self.tr("None"), None), *others])
         choose(self._successor, unit.successor.id if unit.successor else None)
         self._more.setEnabled(record_id is not None)
+        self._show_ended(unit)
         return unit.name or self.tr("New unit")
 
     def values(self) -> tuple[object, ...]:
@@ -193,7 +201,8 @@ class UnitsPage(RecordsPage):
         unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
         successor = self._successor.currentData()
         unit.successor = None if successor is None else self.services.units.get(successor)
-        kept = self.services.units.save(unit)
+        kept = self.services.units.save(unit, self._unit if record_id is not None else None)
+        self._show_ended(unit)
         return kept, self.tr("“{name}” was saved.").format(name=unit.name)
 
     def remove(self, record_id: int) -> str:
@@ -214,6 +223,37 @@ class UnitsPage(RecordsPage):
             self.tr("Units get the tasks of plans. Reading a plan adds those that it names."),
             [Button(self.tr("Add a unit"), icon="plus", clicked=self.primary)],
         )
+
+    def refresh(self) -> None:
+        """Read the list again, and whether open tasks wait to be handed over."""
+        super().refresh()
+        if self._unit.id is not None and any(unit.id == self._unit.id for unit in self.services.units.all()):
+            self._show_ended(self.services.units.get(self._unit.id))
+
+    def _show_ended(self, unit: Unit) -> None:
+        """Say above the fields that a unit has ended and still has open tasks."""
+        ended = unit.id is not None and unit.valid_to is not None and unit.valid_to < self.services.office.today()
+        count = len(self.services.units.open_tasks(unit.id)) if ended and unit.id is not None else 0
+        if count:
+            words = self.tr("This unit ended on {day} and still has {count} open tasks.")
+            self._ended.set_text(words.format(day=labels.day(unit.valid_to), count=count))
+        self._ended_part.setVisible(count > 0)
+
+    def hand_over(self) -> None:
+        """List the open tasks of the unit in the form, ask who takes over, and hand them over."""
+        gone = self._unit
+        if gone.id is None:
+            return
+        gone_id, dialog = gone.id, HandOverDialog(self, self.services, gone)
+        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.heir()
+        dialog.deleteLater()
+        if not answer or heir is None:
+            return
+        given: list[int] = []
+        if self.window_.attempt(lambda: given.append(self.services.units.hand_over(gone_id, heir))):
+            self._show_ended(gone)
+            words = self.tr("{count} tasks were handed over to “{name}”.")
+            self.window_.say(words.format(count=given[0], name=self.services.units.get(heir).name), undo=True)
 
     def merge(self) -> None:
         """Ask which unit takes the place of the one in the form, and merge the two."""
