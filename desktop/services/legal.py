@@ -8,6 +8,7 @@ from desktop.domain.office import LegalDocument
 from desktop.domain.rows import LegalRow
 from desktop.domain.text import clean
 from desktop.services.base import Context
+from desktop.services.stale import refuse_changed
 from desktop.storage import journal, queries, records
 
 
@@ -30,8 +31,11 @@ class LegalService:
             raise UserError(QT_TRANSLATE_NOOP("errors", "There is no document with the number {id}."), id=document_id)
         return found
 
-    def save(self, document: LegalDocument) -> int:
-        """Keep a new or changed document and return its id. Raises UserError without a kind or number and subject."""
+    def save(self, document: LegalDocument, read: LegalDocument | None = None) -> int:
+        """Keep a new or changed document and return its id.
+
+        Raises UserError without a kind or number and subject, and when it is no longer as it was `read`.
+        """
         for name in ("kind", "number", "issuer", "subject", "note"):
             setattr(document, name, clean(getattr(document, name)))
         if not document.kind or not (document.number or document.subject):
@@ -41,6 +45,9 @@ class LegalService:
         action = "legal.added" if document.id is None else "legal.edited"
         subject = "legal" if document.id is None else f"legal:{document.id}"
         with self._context.writing("legal") as session:
+            stored = records.legal_document(session, document.id) if document.id is not None else None
+            if read is not None and stored is not None:
+                refuse_changed(session, read, stored, subject)
             with self._context.operation(
                 session,
                 action,

@@ -14,6 +14,7 @@ from desktop.domain.office import Level, Office, Unit
 from desktop.domain.text import clean
 from desktop.services.base import Context
 from desktop.services.plans import PlanService
+from desktop.services.stale import refuse_changed
 from desktop.storage import journal, records
 
 TEXT_SIZES = (100, 110, 125, 150)
@@ -102,14 +103,18 @@ class OfficeService:
         self.set_up(sample.sample_office(), units)
         return PlanService(self._context).add_all(sample.sample_plans(self._context.today(), units))
 
-    def save(self, office: Office) -> None:
-        """Keep a changed office. Raises UserError when a needed field is empty."""
+    def save(self, office: Office, read: Office | None = None) -> None:
+        """Keep a changed office.
+
+        Raises UserError when a needed field is empty, and when the office is no longer as it was `read`.
+        """
         _check(office)
-        with (
-            self._context.writing("office") as session,
-            self._context.operation(session, "office.edited", "office", journal.tables_scope("office")),
-        ):
-            session.merge(office)
+        with self._context.writing("office") as session:
+            stored = records.office(session)
+            if read is not None and stored is not None:
+                refuse_changed(session, read, stored, "office")
+            with self._context.operation(session, "office.edited", "office", journal.tables_scope("office")):
+                session.merge(office)
 
     def settings(self) -> Settings:
         """Return the settings, those never chosen with their default."""

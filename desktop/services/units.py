@@ -14,6 +14,7 @@ from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
 from desktop.services import task_filters
 from desktop.services.base import Context
+from desktop.services.stale import refuse_changed
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
@@ -123,8 +124,11 @@ class UnitService:
             units, office = records.units(session), records.office(session)
         return matcher(units, office)
 
-    def save(self, unit: Unit) -> int:
-        """Keep a new or changed unit and return its id. Raises UserError for an empty or a taken name."""
+    def save(self, unit: Unit, read: Unit | None = None) -> int:
+        """Keep a new or changed unit and return its id.
+
+        Raises UserError for an empty or a taken name, and when the unit is no longer as it was `read`.
+        """
         unit.name = clean(unit.name)
         unit.short_name = clean(unit.short_name)
         unit.other_names = [name for name in map(clean, unit.other_names) if name]
@@ -157,6 +161,8 @@ class UnitService:
                 name=unit.name,
             )
         with self._context.writing("units") as session:
+            if unit.id is not None and read is not None:
+                refuse_changed(session, read, existing(session, unit.id), f"unit:{unit.id}")
             if unit.id is None:
                 with self._context.operation(
                     session, "unit.added", "unit", journal.tables_scope("unit"), {"name": unit.name}

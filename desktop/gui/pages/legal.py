@@ -53,6 +53,7 @@ class LegalPage(RecordsPage):
 
     icon = "legal"
     subjects = frozenset({"legal", "plans"})
+    undo_kinds = frozenset({"legal"})
 
     def __init__(self, window: MainWindow) -> None:
         self._document = LegalDocument("", "", None, "", "")
@@ -206,7 +207,7 @@ class LegalPage(RecordsPage):
     def store(self, record_id: int | None) -> tuple[int, str]:
         """Save the document."""
         document = self._from_fields(record_id)
-        kept = self.services.legal.save(document)
+        kept = self.services.legal.save(document, self._document if record_id is not None else None)
         return kept, self.tr("“{name}” was saved.").format(name=f"{document.kind} {document.number}".strip())
 
     def _from_fields(self, record_id: int | None) -> LegalDocument:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
+from desktop.domain.errors import UserError
 from desktop.gui.widgets.basic import Button, ToolButton
 from desktop.gui.widgets.forms import Combo, choose, filter_field
 from desktop.gui.widgets.page import EmptyState, FilterRow, ListCard, Page, SearchField, SidePanel, Split
@@ -123,8 +124,14 @@ class RecordsPage(Page):
     # What they share
 
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list again, and the record in the form unless something was typed there."""
         self.fill()
+        if self._id is not None and not self.panel.isHidden() and self.values() == self._before:
+            try:
+                self.panel.title.set_text(self.show_record(self._id))
+            except UserError:  # it is gone; saving says so
+                return
+            self._before = self.values()
 
     def fill(self) -> None:
         """List what the filters let through."""

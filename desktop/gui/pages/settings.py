@@ -34,6 +34,7 @@ class SettingsPage(Page):
     """One section at a time, chosen at the left."""
 
     subjects = frozenset({"office", "settings", "calendar", "backups"})
+    undo_kinds = frozenset({"office", "calendar"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("SettingsPage", "Settings"))
@@ -167,7 +168,7 @@ class SettingsPage(Page):
         return boxed(row((frame, 20), None))
 
     def _fill_office(self) -> None:
-        office = self.services.office.required()
+        office = self._read = self.services.office.required()
         choose(self._level, office.level)
         self._province.setText(office.province)
         self._name.setText(office.name)
@@ -209,7 +210,7 @@ class SettingsPage(Page):
         office.chairman = clean(self._chairman.text())
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
         self._kept = ()
-        if self.window_.attempt(lambda: self.services.office.save(office)):
+        if self.window_.attempt(lambda: self.services.office.save(office, self._read)):
             self._fill_office()
             self.window_.say(self.tr("The office was saved."), undo=True)
 

@@ -45,6 +45,7 @@ class UnitsPage(RecordsPage):
 
     icon = "units"
     subjects = frozenset({"units", "tasks", "plans"})
+    undo_kinds = frozenset({"unit"})
 
     def __init__(self, window: MainWindow) -> None:
         self._unit = Unit("")
@@ -200,7 +201,7 @@ class UnitsPage(RecordsPage):
         unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
         successor = self._successor.currentData()
         unit.successor = None if successor is None else self.services.units.get(successor)
-        kept = self.services.units.save(unit)
+        kept = self.services.units.save(unit, self._unit if record_id is not None else None)
         self._show_ended(unit)
         return kept, self.tr("“{name}” was saved.").format(name=unit.name)
 
