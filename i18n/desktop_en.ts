@@ -1615,8 +1615,36 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Undo a step of before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” was done on {moment}, before the program was opened this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Leave it</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A report was kept in {path}.</source>
@@ -2411,6 +2439,10 @@
     <message>
         <source>Revise</source>
         <translation>Revise</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -5024,6 +5056,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was undone cannot be done again: other steps were done since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has no successor. Choose who takes over.</source>

@@ -1615,8 +1615,36 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation>Trên trang này chưa có gì để hoàn tác.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Đã hoàn tác: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo a step of before?</source>
+        <translation>Hoàn tác việc đã làm từ trước?</translation>
+    </message>
+    <message>
+        <source>“{what}” was done on {moment}, before the program was opened this time.</source>
+        <translation>“{what}” được thực hiện lúc {moment}, trước lần mở chương trình này.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
         <source>A report was kept in {path}.</source>
@@ -2411,6 +2439,10 @@
     <message>
         <source>Revise</source>
         <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>In (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -5024,6 +5056,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>What was undone cannot be done again: other steps were done since.</source>
+        <translation>Không làm lại được bước đã hoàn tác vì sau đó đã có thay đổi khác.</translation>
     </message>
     <message>
         <source>“{name}” has no successor. Choose who takes over.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from desktop.domain.period import Period
 
 MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
 SUMMARY_LENGTH = 100
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
@@ -37,7 +40,7 @@ def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
 def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     say, event = words(), Event()
     text = _short(entry.text)
-    if entry.period:
+    if entry.period and not _DATE.fullmatch(entry.period):  # one of several dates due says no more than its day
         text = say("calendar-file.of-period", text=text, period=period_label(Period.parse(entry.period)))
     summary = _report(text) if entry.report else say("calendar-file.summary", text=text)
     lines = [entry.text]

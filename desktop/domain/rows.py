@@ -251,6 +251,7 @@ class HistoryRow:
     action: str
     detail: dict[str, str]
     undone: bool
+    subject: str = ""  # what it was done to: "plan:12"
 
 
 @dataclass(frozen=True)

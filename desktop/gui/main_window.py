@@ -7,10 +7,11 @@ import importlib
 import json
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
+_AFTER_MIDNIGHT = 500  # ms
 _LEFT_OVER = "left-over"  # key of the page of unfinished tasks
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self._build()
         for keys, act in (
             ("Ctrl+K", self.search), ("Ctrl+N", self._new), ("Ctrl+Z", self._undo_key), ("F1", self.help),
+            ("Ctrl+Y", self._redo_key), ("Ctrl+Shift+Z", self._redo_key),
             ("F6", self._next_pane), ("Alt+Left", self._back),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act)
@@ -463,8 +466,10 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, *, undo: bool = False, tone: str = "") -> None:
         """Tell what was done, with an offer to take it back; `tone` is that of the strip."""
-        if undo:
-            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=self.undo)
+        if undo:  # it takes back what it tells of, whatever is done meanwhile
+            last = self.services.undo.last()
+            do = functools.partial(self.undo, last.id if last is not None else None)
+            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=do)
         else:
             self.strip.say(text, tone=tone)
 
@@ -481,25 +486,66 @@ class MainWindow(QMainWindow):
             return False
         return True
 
-    def undo(self) -> None:
-        """Take back the last operation."""
+    def undo(self, operation_id: int | None = None) -> None:
+        """Take back an operation, by default the last one of what the page shows."""
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
 
+        page = self.current()
+        if operation_id is None and page is not None:
+            page.leave()  # what is still being typed is a step, too
+            last = self.services.undo.last(*page.undo_scope())
+            if last is None:
+                self.say(self.tr("There is nothing to undo on this page."))
+                return
+            if self.services.undo.is_of_before(last) and not self._takes_back_of_before(labels.action(last), last.at):
+                return
+            operation_id = last.id
         try:
-            done = self.services.undo.undo()
+            done = self.services.undo.undo(operation_id)
         except UserError as error:
             self.say_error(error)
             return
-        self.say(self.tr("Undone: {what}").format(what=labels.action(done)))
+        self.strip.say(self.tr("Undone: {what}").format(what=labels.action(done)), action=self.tr("Redo"), do=self.redo)
+
+    def _takes_back_of_before(self, what: str, at: datetime) -> bool:
+        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.widgets.dialog import ask  # noqa: PLC0415
+
+        return ask(
+            self, "undo", self.tr("Undo a step of before?"),
+            self.tr("“{what}” was done on {moment}, before the program was opened this time.").format(
+                what=what, moment=labels.moment(at)
+            ),
+            yes=self.tr("Undo it"), no=self.tr("Leave it"),
+        )  # fmt: skip
+
+    def redo(self) -> None:
+        """Do again what was undone last of what the page shows."""
+        from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
+
+        page = self.current()
+        try:
+            done = self.services.undo.redo(*(page.undo_scope() if page is not None else ()))
+        except UserError as error:
+            self.say_error(error)
+            return
+        self.say(self.tr("Done again: {what}").format(what=labels.action(done)), undo=True)
 
     def _undo_key(self) -> None:
+        self._take_back(self.undo, "undo")
+
+    def _redo_key(self) -> None:
+        self._take_back(self.redo, "redo")
+
+    def _take_back(self, act: Callable[[], None], of_field: str) -> None:
+        """Let the field that has the focus undo or redo its typing, else the page its last step."""
         from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QTextEdit  # noqa: PLC0415
 
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
-            focus.undo()
-        elif self.loaded and not isinstance(focus, QSpinBox | QComboBox):
-            self.undo()
+            getattr(focus, of_field)()
+        elif self.loaded and self.in_front() is None and not isinstance(focus, QSpinBox | QComboBox):
+            act()
 
     def search(self) -> None:
         """Search over everything."""
@@ -559,6 +605,13 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self.attempt(self._services.safety.backup_if_due)
             self._remind()
+            self._wait_for_midnight()
+
+    def _wait_for_midnight(self) -> None:
+        """Begin the new day with its first second where it comes before the next look at the clock."""
+        left = QTime.currentTime().msecsTo(QTime(23, 59, 59, 999)) + _AFTER_MIDNIGHT
+        if left < _WHILE_OPEN:
+            QTimer.singleShot(left, self, self._remind)
 
     def _remind(self) -> None:
         """Give the notice of the day; pages that were filled on the day before are filled anew."""

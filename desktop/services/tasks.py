@@ -339,7 +339,7 @@ def settle(task: Task | Item, change: ProgressChange, day: date) -> ProgressChan
 def history(session: Session, subject: str) -> list[HistoryRow]:
     """Return the journal's rows of a subject for showing."""
     return [
-        HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone)
+        HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone, entry.subject)
         for entry in journal.entries(session, subject)
     ]
 

@@ -1,6 +1,8 @@
-"""Taking back the last operations."""
+"""Taking back the last operations, and doing them again."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import HistoryRow
@@ -11,16 +13,26 @@ _SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar",
 
 
 class UndoService:
-    """Undo, newest first; several steps by calling it again."""
+    """Undo, newest first; several steps by calling it again. Redo for what was undone since the program was opened.
+
+    `kinds` names the operations that count by the first word of their actions ("plan", "task", "unit" …), `subject`
+    the one thing that they were done to ("plan:12"); without them all count.
+    """
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._begun = context.time()
+        self._undone: list[tuple[HistoryRow, int]] = []  # with the newest operation of that moment
 
-    def last(self) -> HistoryRow | None:
+    def last(self, kinds: Collection[str] = (), subject: str = "") -> HistoryRow | None:
         """Return the operation that `undo` would take back."""
         with self._context.reading() as session:
-            entry = journal.last_undoable(session)
+            entry = journal.last_undoable(session, kinds, subject)
         return None if entry is None else _row(entry)
+
+    def is_of_before(self, row: HistoryRow) -> bool:
+        """Return whether an operation was done before the program was opened: better ask before it is taken back."""
+        return row.at < self._begun
 
     def undo(self, operation_id: int | None = None) -> HistoryRow:
         """Take back the newest operation, or the one named, and return it.
@@ -33,7 +45,32 @@ class UndoService:
                 if entry is None:
                     raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to undo."))
                 operation_id = entry.id
-            return _row(journal.undo(session, operation_id))
+            done = _row(journal.undo(session, operation_id))
+            newest = journal.entries(session, limit=1)[0].id
+        self._undone.append((done, newest))
+        return done
+
+    def redo(self, kinds: Collection[str] = (), subject: str = "") -> HistoryRow:
+        """Do again what was undone last, and return it.
+
+        Raises UserError when there is nothing, or when something else was done since, on which it might stand.
+        """
+        found = next(
+            (item for item in reversed(self._undone) if _counts(item[0], kinds, subject)),
+            None,
+        )
+        if found is None:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "There is nothing to do again."))
+        with self._context.writing(*_SUBJECTS) as session:
+            last = journal.last_undoable(session, kinds, subject)
+            if last is not None and last.id > found[1]:
+                self._undone.remove(found)
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "What was undone cannot be done again: other steps were done since.")
+                )
+            done = _row(journal.redo(session, found[0].id))
+        self._undone.remove(found)
+        return done
 
     def history(self, limit: int = 200) -> list[HistoryRow]:
         """Return what was done in the office, newest first."""
@@ -41,5 +78,9 @@ class UndoService:
             return [_row(entry) for entry in journal.entries(session, None, limit)]
 
 
+def _counts(row: HistoryRow, kinds: Collection[str], subject: str) -> bool:
+    return (not kinds or row.action.split(".")[0] in kinds) and (not subject or row.subject == subject)
+
+
 def _row(entry: journal.Entry) -> HistoryRow:
-    return HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone)
+    return HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone, entry.subject)

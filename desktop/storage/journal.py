@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, or_, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
@@ -167,18 +167,22 @@ def entries(session: Session, subject: str | None = None, limit: int = 200) -> l
     query = t.operation.select().order_by(t.operation.c.id.desc()).limit(limit)
     if subject is not None:
         query = query.where(t.operation.c.subject == subject)
-    return [
-        Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
-        for row in session.execute(query)
-    ]
+    return [_entry(row) for row in session.execute(query)]
 
 
-def last_undoable(session: Session) -> Entry | None:
-    """Return the newest operation that is not undone."""
-    row = session.execute(
-        t.operation.select().where(t.operation.c.undone.is_(False)).order_by(t.operation.c.id.desc()).limit(1)
-    ).first()
-    return None if row is None else Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+
+
+def last_undoable(session: Session, kinds: Collection[str] = (), subject: str = "") -> Entry | None:
+    """Return the newest operation that is not undone: of any kind ("plan", "task"), on any subject, unless named."""
+    query = t.operation.select().where(t.operation.c.undone.is_(False))
+    if kinds:
+        query = query.where(or_(*(t.operation.c.action.startswith(f"{kind}.") for kind in kinds)))
+    if subject:
+        query = query.where(t.operation.c.subject == subject)
+    row = session.execute(query.order_by(t.operation.c.id.desc()).limit(1)).first()
+    return None if row is None else _entry(row)
 
 
 def undo(session: Session, entry_id: int) -> Entry:
@@ -188,7 +192,21 @@ def undo(session: Session, entry_id: int) -> Entry:
     be lost.
     """
     row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
-    changes = row.changes
+    _turn_back(session, row.changes)
+    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=True))
+    return replace(_entry(row), undone=True)
+
+
+def redo(session: Session, entry_id: int) -> Entry:
+    """Do an operation again that was undone; raises UserError as `undo` does."""
+    row = session.execute(t.operation.select().where(t.operation.c.id == entry_id)).one()
+    _turn_back(session, [[table, key, after, before] for table, key, before, after in row.changes])
+    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=False))
+    return replace(_entry(row), undone=False)
+
+
+def _turn_back(session: Session, changes: list[list[Any]]) -> None:
+    """Bring rows that are as they were after some changes into the state before them."""
     for table, key, _before, after in changes:
         now = _read(session, table, key)
         if now is not None and after is not None:
@@ -207,8 +225,6 @@ def undo(session: Session, entry_id: int) -> Entry:
     for table, _key, before, after in sorted(changes, key=lambda change: _ORDER.index(change[0])):
         if after is None and before is not None:
             _insert(session, table, before)
-    session.execute(t.operation.update().where(t.operation.c.id == entry_id).values(undone=True))
-    return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, undone=True)
 
 
 def _used_since(session: Session, added: list[tuple[str, str]], own: set[tuple[str, str]]) -> bool:

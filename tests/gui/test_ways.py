@@ -154,3 +154,50 @@ def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
         qapp.removeEventFilter(watch)
     assert watch.shown == []
     assert QApplication.activeWindow() is on_plan
+
+
+def strip_words(window):
+    return " ".join(label.text() for label in visible(window, QLabel))
+
+
+def press(window, words):
+    QTest.mouseClick(next(item for item in visible(window, QPushButton) if item.text().strip() == words), LEFT)
+    settle()
+
+
+def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
+    """Ctrl+Z on a plan takes back a step of the plan, not what was done on another page after it; Ctrl+Y brings it."""
+    press(on_plan, "Trình ký")
+    document = on_plan.services.legal.rows()[0]
+    on_plan.services.legal.delete(document.id)
+    settle()
+    QTest.keyClick(on_plan.current().header, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert any(item.text().strip() == "Trình ký" for item in visible(on_plan, QPushButton))
+    assert document.id not in [row.id for row in on_plan.services.legal.rows()]
+    QTest.keyClick(on_plan.current().header, Qt.Key.Key_Y, CTRL)
+    settle()
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_the_strip_takes_back_what_it_tells_of(on_plan):
+    press(on_plan, "Trình ký")
+    document = on_plan.services.legal.rows()[0]
+    on_plan.services.legal.delete(document.id)
+    settle()
+    press(on_plan, "Hoàn tác")
+    assert any(item.text().strip() == "Trình ký" for item in visible(on_plan, QPushButton))
+    assert document.id not in [row.id for row in on_plan.services.legal.rows()]
+    assert "Đã hoàn tác" in strip_words(on_plan)
+    press(on_plan, "Làm lại")
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_a_page_without_a_step_of_its_own_says_so(window):
+    QTest.keyClick(window, Qt.Key.Key_4, CTRL)
+    settle()
+    before = window.services.plans.rows()
+    QTest.keyClick(window.current().table, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert "chưa có gì để hoàn tác" in strip_words(window)
+    assert window.services.plans.rows() == before

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -218,8 +219,38 @@ def test_what_was_done_is_taken_back_to_the_letter(office, name):
     before = everything(office.folder)
     STEPS[name](office, office.services)
     assert everything(office.folder) != before
+    after = everything(office.folder)
     office.services.undo.undo()
     assert everything(office.folder) == before
+    office.services.undo.redo()
+    assert everything(office.folder) == after
+    office.services.undo.undo()
+    assert everything(office.folder) == before
+
+
+def test_redo_ends_with_another_step_and_with_its_scope(office):
+    undo = office.services.undo
+    STEPS["change a unit"](office, office.services)
+    STEPS["report"](office, office.services)
+    undo.undo()
+    with pytest.raises(UserError, match="nothing to do again"):
+        undo.redo(("unit",), "unit:999999")
+    STEPS["add a document"](office, office.services)
+    assert undo.redo(("task",)).action == "task.reported", "a step of another kind does not stand in the way"
+    undo.undo(undo.last(("task",)).id)
+    STEPS["report the same again"](office, office.services)
+    with pytest.raises(UserError, match="other steps"):
+        undo.redo(("task",))
+    for kinds in (("task",), ("legal",), ("unit",)):
+        undo.undo(undo.last(kinds).id)
+
+
+def test_what_was_done_before_the_program_was_opened_is_told_apart(office):
+    STEPS["report"](office, office.services)
+    last = office.services.undo.last(("task",))
+    assert not office.services.undo.is_of_before(last)
+    assert office.services.undo.is_of_before(replace(last, at=last.at - timedelta(hours=1)))
+    office.services.undo.undo()
 
 
 def test_the_table_above_knows_every_operation(office):

@@ -32,6 +32,7 @@ class LeftOverPage(Page):
     """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
 
     subjects = frozenset({"tasks", "plans", "units"})
+    undo_kinds = frozenset({"task"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, "")

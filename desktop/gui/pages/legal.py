@@ -53,6 +53,7 @@ class LegalPage(RecordsPage):
 
     icon = "legal"
     subjects = frozenset({"legal", "plans"})
+    undo_kinds = frozenset({"legal"})
 
     def __init__(self, window: MainWindow) -> None:
         self._document = LegalDocument("", "", None, "", "")

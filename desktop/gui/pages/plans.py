@@ -35,6 +35,7 @@ class PlansPage(Page):
     """Drafts first, then plans by year and status; the bin shows what was deleted of both."""
 
     subjects = frozenset({"plans", "drafts", "tasks"})
+    undo_kinds = frozenset({"plan", "draft"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("PlansPage", "Plans"))

@@ -34,6 +34,7 @@ class SettingsPage(Page):
     """One section at a time, chosen at the left."""
 
     subjects = frozenset({"office", "settings", "calendar", "backups"})
+    undo_kinds = frozenset({"office", "calendar"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("SettingsPage", "Settings"))

@@ -39,6 +39,7 @@ class TasksPage(Page):
     """Tasks of all plans."""
 
     subjects = frozenset({"tasks", "plans", "units", "filters"})
+    undo_kinds = frozenset({"task", "filter"})
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, translate("TasksPage", "Tasks"))

@@ -45,6 +45,7 @@ class UnitsPage(RecordsPage):
 
     icon = "units"
     subjects = frozenset({"units", "tasks", "plans"})
+    undo_kinds = frozenset({"unit"})
 
     def __init__(self, window: MainWindow) -> None:
         self._unit = Unit("")

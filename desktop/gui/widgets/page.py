@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -134,6 +134,8 @@ class Page(QWidget):
     """A page of the main window: `header` on top, `body` below. `subjects` are the changes that it shows."""
 
     subjects: frozenset[str] = frozenset()
+    undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
+    """What Ctrl+Z takes back here: operations by the first word of their actions."""
 
     def __init__(self, window: MainWindow, title: str) -> None:
         super().__init__()
@@ -162,6 +164,10 @@ class Page(QWidget):
     def new(self) -> None:
         """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
         self.window_.new_plan()
+
+    def undo_scope(self) -> tuple[Collection[str], str]:
+        """Return which operations Ctrl+Z takes back on the page: their kinds, and the one thing that it shows."""
+        return self.undo_kinds, ""
 
     def back(self) -> None:
         """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""
