@@ -4298,6 +4298,10 @@
         <translation>Make a plan</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation type="unfinished"></translation>
     </message>

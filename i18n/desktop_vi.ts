@@ -4298,6 +4298,10 @@
         <translation>Lập kế hoạch</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
     </message>
