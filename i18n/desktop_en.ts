@@ -2441,6 +2441,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>

@@ -2441,6 +2441,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>In (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc</translation>
     </message>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
@@ -81,6 +81,8 @@ class PlanPage(Page):
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -108,9 +110,11 @@ class PlanPage(Page):
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
+        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
-            self.kind, ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold),
-            ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic),
+            self.kind, self._bold, self._italic,
             ToolButton("undo", self.tr("Undo"), self.editor.undo),
             ToolButton("redo", self.tr("Redo"), self.editor.redo),
         ]  # fmt: skip
@@ -290,6 +294,7 @@ class PlanPage(Page):
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        printed.setToolTip(self.tr("Print (Ctrl+P)"))
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -529,6 +534,7 @@ class PlanPage(Page):
         renumber(self._plan.blocks)
 
     def _cursor_moved(self) -> None:
+        self._show_look()
         block = self.editor.current_block()
         if block is None:
             return
@@ -546,6 +552,12 @@ class PlanPage(Page):
                 form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
                 words.append(form.format(day=labels.day(due.day)))
         self._editor_foot.setText("  ·  ".join(words))
+
+    def _show_look(self) -> None:
+        """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""
+        look = self.editor.currentCharFormat()
+        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
+        self._italic.setChecked(look.fontItalic())
 
     def _kind_chosen(self) -> None:
         if not self._filling:
@@ -687,7 +699,7 @@ class PlanPage(Page):
         printer.setDocName(self._plan.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            print_sheet(self.services.exports.sheet(self._plan), printer)
+            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
         dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
