@@ -108,5 +108,6 @@ def test_after_a_report_the_row_of_the_next_period_is_chosen(window):
     page.panel._percent.set_value(100)
     page.panel._percent_changed()
     assert page.panel.save()
+    settle()
     assert page.panel.period() == page.table.current().period == "2027-Q2"
     assert [item.period for item in page.table.row_model.rows if item.id == row.id] == ["2027-Q2"]
