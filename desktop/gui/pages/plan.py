@@ -25,6 +25,7 @@ from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.find_bar import FindBar
 from desktop.gui.widgets.forms import choose, combo
 from desktop.gui.widgets.outline_card import Change, OutlineCard, block_place
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
@@ -81,8 +82,13 @@ class PlanPage(Page):
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for keys, act in (
+            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
+            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
+            ("Shift+F3", lambda: self.find_bar.go(-1)),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -117,6 +123,7 @@ class PlanPage(Page):
             self.kind, self._bold, self._italic,
             ToolButton("undo", self.tr("Undo"), self.editor.undo),
             ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True)),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(row(*self._tools, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
@@ -124,13 +131,15 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
+        self.find_bar = FindBar(self.editor)
+        self.find_bar.replaced.connect(self._replaced)
         self._left_words = notice("restore", "amber", "")
         self._left_bar = boxed(
             row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
                 Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
         )  # fmt: skip
         self._left_bar.hide()
-        parts = (bar, line(), self._locked, self._left_bar, (self.editor, 1), line(), foot)
+        parts = (bar, line(), self._locked, self.find_bar, self._left_bar, (self.editor, 1), line(), foot)
         editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
@@ -558,6 +567,16 @@ class PlanPage(Page):
         look = self.editor.currentCharFormat()
         self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
         self._italic.setChecked(look.fontItalic())
+
+    def _find(self, *, replace: bool) -> None:
+        """Show the bar that finds words in the text, and replaces them."""
+        self.show_tab(0)
+        self._show_editor()
+        self.find_bar.open_(replace=replace)
+
+    def _replaced(self, count: int) -> None:
+        words = self.tr("Replaced in {count} places.").format(count=count)
+        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
 
     def _kind_chosen(self) -> None:
         if not self._filling:
