@@ -4365,6 +4365,10 @@
         <translation>Make a plan</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5303,6 +5307,10 @@
     <message>
         <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
         <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
+    </message>
+    <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>

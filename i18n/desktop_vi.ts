@@ -4365,6 +4365,10 @@
         <translation>Lập kế hoạch</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
     </message>
@@ -5303,6 +5307,10 @@
     <message>
         <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
         <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
+    </message>
+    <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>
