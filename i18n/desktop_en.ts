@@ -906,6 +906,61 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{words}” in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Language</source>
@@ -2301,6 +2356,10 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Make it a task</translation>
     </message>
@@ -2441,6 +2500,10 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Close the plan</translation>
     </message>
@@ -2499,6 +2562,10 @@
     <message>
         <source>before {day}</source>
         <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make this duty a plain paragraph again?</source>
@@ -4298,6 +4365,10 @@
         <translation>Make a plan</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5236,6 +5307,10 @@
     <message>
         <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
         <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
+    </message>
+    <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>

@@ -906,6 +906,61 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Tìm trong văn bản</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Chỗ trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Chỗ sau (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên từ</translation>
+    </message>
+    <message>
+        <source>Match marks</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>There is no “{words}” in the text.</source>
+        <translation>Không có “{words}” trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Replace all ({count})</source>
+        <translation>Thay tất cả ({count})</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Language</source>
@@ -2301,6 +2356,10 @@
         <translation>Làm lại</translation>
     </message>
     <message>
+        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
+        <translation>Tìm và thay (Ctrl+F, Ctrl+H)</translation>
+    </message>
+    <message>
         <source>Make it a task</source>
         <translation>Thành nhiệm vụ</translation>
     </message>
@@ -2441,6 +2500,10 @@
         <translation>Sửa đổi</translation>
     </message>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>In (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Close the plan</source>
         <translation>Kết thúc</translation>
     </message>
@@ -2499,6 +2562,10 @@
     <message>
         <source>before {day}</source>
         <translation>trước {day}</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
     </message>
     <message>
         <source>Make this duty a plain paragraph again?</source>
@@ -4298,6 +4365,10 @@
         <translation>Lập kế hoạch</translation>
     </message>
     <message>
+        <source>{count} tasks in {rows} rows, one a period</source>
+        <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
         <translation>Không có gì thay đổi: các nhiệm vụ đã chọn vốn đã như vậy.</translation>
     </message>
@@ -5236,6 +5307,10 @@
     <message>
         <source>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</source>
         <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
+    </message>
+    <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
     </message>
     <message>
         <source>The plan has no recipients.</source>

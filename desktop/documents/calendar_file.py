@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -12,9 +13,12 @@ from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.domain.agenda import ALARM_DAYS, Agenda, Entry
 from desktop.domain.period import Period
+from desktop.domain.text import printable
 
 MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
 SUMMARY_LENGTH = 100
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
@@ -28,7 +32,7 @@ def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", say("calendar-file.name", office=name))
+    calendar.add("x-wr-calname", say("calendar-file.name", office=printable(name)))
     for entry in agenda.entries:
         calendar.add_component(_event(entry, agenda, now))
     paths.write_atomic(path, calendar.to_ical())
@@ -36,8 +40,8 @@ def write_calendar(agenda: Agenda, path: Path, now: datetime) -> None:
 
 def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     say, event = words(), Event()
-    text = _short(entry.text)
-    if entry.period:
+    text = _short(printable(entry.text))
+    if entry.period and not _DATE.fullmatch(entry.period):  # one of several dates due says no more than its day
         text = say("calendar-file.of-period", text=text, period=period_label(Period.parse(entry.period)))
     summary = _report(text) if entry.report else say("calendar-file.summary", text=text)
     lines = [entry.text]
@@ -52,8 +56,8 @@ def _event(entry: Entry, agenda: Agenda, now: datetime) -> Event:
     event.add("dtstamp", now)
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + timedelta(days=1))
-    event.add("summary", summary)
-    event.add("description", "\n".join(lines))
+    event.add("summary", printable(summary))
+    event.add("description", printable("\n".join(lines)))
     event.add("transp", "TRANSPARENT")  # a deadline does not make anybody busy
     for days in ALARM_DAYS:
         alarm = Alarm()

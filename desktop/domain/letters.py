@@ -51,6 +51,7 @@ def reminder(
     number and day stay open, as they are given after the signature.
     """
     paper, letter = words
+    rows = told_apart(rows, letter)
     units = list(dict.fromkeys(row.unit for row in rows))
     late = any(row.state is State.OVERDUE for row in rows)
     soon = any(row.state in SOON_STATES for row in rows)
@@ -79,6 +80,19 @@ def reminder(
     items: list[Item] = [head, *addressees(units, measures, letter), _body(found), table, *hold_end(after, measures)]
     items.append(signature_block(measures, paper, receivers, signature or signature_forms(office)[0]))
     return Sheet(measures, (SheetSection(tuple(items)),))
+
+
+def told_apart(rows: Sequence[TaskRow], letter: LetterWords) -> list[TaskRow]:
+    """Return the rows with the date behind the number of a plan where another one of them has the same number."""
+    plans: dict[str, set[int]] = {}
+    for row in rows:
+        plans.setdefault(row.plan_number, set()).add(row.plan_id)
+    return [
+        row._replace(plan_number=letter.dated.format(number=row.plan_number, day=f"{row.plan_dated:%d/%m/%Y}"))
+        if row.plan_number and row.plan_dated is not None and len(plans[row.plan_number]) > 1
+        else row
+        for row in rows
+    ]
 
 
 def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) -> list[Paragraph]:

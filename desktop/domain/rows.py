@@ -95,6 +95,7 @@ class TaskRow(NamedTuple):
     late_periods: int = 0  # of these, how many were handed in late or are overdue
     more_deadlines: tuple[Deadline, ...] = ()  # further dates due, each of them a period
     follows: bool = False  # the row above is of the same task, for an earlier period
+    plan_dated: date | None = None  # of the version in force
 
     @property
     def key(self) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from desktop.domain.decree import Measures
 from desktop.domain.drafting import signature_forms
 from desktop.domain.layout import hold_end, issuer_in_sentence
 from desktop.domain.letterhead import letterhead, number_text, ruled, signature_block, title
-from desktop.domain.letters import cell, due_text, head_row, reported, spread, stands_as_given
+from desktop.domain.letters import cell, due_text, head_row, reported, spread, stands_as_given, told_apart
 from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.progress import DONE_STATES
@@ -125,7 +125,7 @@ def tracking_sheet(
     note = runs(tracking.as_of.format(day=f"{today:%d/%m/%Y}"))
     widths = spread(_TRACKING_SHARES, width)
     lines = [head_row(tracking.columns)]
-    for number, row in enumerate(rows, 1):
+    for number, row in enumerate(told_apart(rows, letter), 1):
         lines.append(_tracked(number, row, measures, widths, (paper, letter), standings))
     items: tuple[Item, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]+")
+_STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 POINT_LETTERS = (
     "a",
@@ -52,9 +55,30 @@ _ROMAN = (
 )
 
 
+def printable(text: str) -> str:
+    """Return `text` without characters that no document can hold: controls, halves of characters, non-characters.
+
+    Every way of ending a line becomes a line feed; tabs stay. XML, calendars and databases refuse the rest.
+    """
+    if _STRAY.search(text) is None:
+        return text
+    return _STRAY.sub("", _ENDS.sub("\n", text))
+
+
+def printable_values(value: Any) -> Any:  # noqa: ANN401 (any JSON value)
+    """Return a JSON value with all texts in it, keys included, as `printable` leaves them."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, dict):
+        return {printable_values(key): printable_values(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [printable_values(inner) for inner in value]
+    return value
+
+
 def clean(text: str) -> str:
-    """Return `text` as NFC, with one space between words and none at the ends."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    """Return `text` as NFC, printable, with one space between words and none at the ends."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", printable(text))).strip()
 
 
 def fold(text: str) -> str:
@@ -95,12 +119,16 @@ def month_words(month: int) -> str:
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text with one formatting."""
+    """A stretch of text with one formatting; the text is made `printable`."""
 
     text: str
     bold: bool = False
     italic: bool = False
     underline: bool = False
+
+    def __post_init__(self) -> None:
+        if _STRAY.search(self.text) is not None:
+            object.__setattr__(self, "text", printable(self.text))
 
 
 Runs = tuple[Run, ...]

@@ -44,6 +44,7 @@ class LetterWords:
     addressee: str
     found: str
     plans: str
+    dated: str
     several_documents: str
     several_units: str
     count_overdue: str

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SNAPSHOT = "window.json"
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
+_AFTER_MIDNIGHT = 500  # ms
 _LEFT_OVER = "left-over"  # key of the page of unfinished tasks
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
@@ -627,6 +628,13 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self.attempt(self._services.safety.backup_if_due)
             self._remind()
+            self._wait_for_midnight()
+
+    def _wait_for_midnight(self) -> None:
+        """Begin the new day with its first second where it comes before the next look at the clock."""
+        left = QTime.currentTime().msecsTo(QTime(23, 59, 59, 999)) + _AFTER_MIDNIGHT
+        if left < _WHILE_OPEN:
+            QTimer.singleShot(left, self, self._remind)
 
     def _remind(self) -> None:
         """Give the notice of the day; pages that were filled on the day before are filled anew."""

@@ -402,10 +402,11 @@ def refuse_taken(session: Session, plan: Plan, number: str, year: int) -> None:
 
     What stands in the plan itself is no hindrance. Another office's documents have numbers of their own.
     """
-    wanted, issuer = key(number), plan.issuer or _issuer(session)
+    wanted, ours = key(number), _issuer(session)
+    issuer = plan.issuer or ours
     for given in records.numbers_given(session, year):
         own = given.plan_id == plan.id and given.version is None and given.number == plan.number
-        if own or not same_issuer(given.issuer, issuer):
+        if own or not same_issuer(given.issuer or ours, issuer):
             continue
         if (key(given.number) == wanted) if wanted else (given.number == number):
             raise UserError(
@@ -430,7 +431,8 @@ def _refuse_high(number: int) -> None:
 
 def _next(session: Session, year: int, symbol: str, issuer: str) -> int:
     wanted = key(f"1/{symbol}")
-    held = [key(given.number) for given in records.numbers_given(session, year) if same_issuer(given.issuer, issuer)]
+    ours, given = _issuer(session), records.numbers_given(session, year)
+    held = [key(item.number) for item in given if same_issuer(item.issuer or ours, issuer)]
     return max((found[0] for found in held if found and wanted and found[1] == wanted[1]), default=0) + 1
 
 

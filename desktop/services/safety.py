@@ -155,7 +155,11 @@ def verify(folder: Path) -> list[str]:
     faults = (
         [f"{database}: {damage}"]
         if damage
-        else [f"{database}: {fault}" for fault in (*sqlite.foreign_key_faults(database), *sqlite.day_faults(database))]
+        else [
+            f"{database}: {fault}"
+            for find in (sqlite.foreign_key_faults, sqlite.day_faults, sqlite.number_faults)
+            for fault in find(database)
+        ]
     )
     if not damage:
         faults += evidence.faults(database, folder.resolve())

@@ -82,6 +82,10 @@ class TaskList(Sequence[TaskRow]):
             key = key[0]
         return self._places.get(key)
 
+    def count_tasks(self) -> int:
+        """Return how many tasks the rows are of."""
+        return len({task_id for task_id, _period in self._keys})
+
     def count_in(self, states: frozenset[State]) -> int:
         """Return how many rows stand in one of `states`; nothing is read for that."""
         return sum(state in states for state in self._states)

@@ -204,6 +204,7 @@ def task_rows(
             case((parted, _periods(today, late=False)), else_=0),
             case((parted, _periods(today, late=True)), else_=0),
             task.more_deadlines,
+            plan.issued_on,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -251,6 +252,7 @@ def task_rows(
             r[31],
             r[32],
             r[33],
+            plan_dated=r[34],
         )
         for r in session.execute(rows)
     ]

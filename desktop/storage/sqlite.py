@@ -185,6 +185,29 @@ def day_faults(path: Path) -> list[str]:
         ]
 
 
+def number_faults(path: Path) -> list[str]:
+    """Return the numbers that two issued documents of one office have in one year."""
+    from desktop.domain.numbers import key, same_issuer  # noqa: PLC0415 (nothing else here knows of documents)
+
+    asked = (
+        "SELECT id, number, dated_year, issuer FROM plan WHERE status IN ('issued', 'closed') AND number != '' "
+        "AND deleted_at IS NULL AND dated_year IS NOT NULL ORDER BY id"
+    )
+    with _read(path) as connection:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'plan'").fetchone() is None:
+            return []
+        rows = connection.execute(asked).fetchall()
+        ours = next((row[0] for row in connection.execute("SELECT issuer FROM office")), "")
+    seen: dict[object, list[tuple[int, str]]] = {}
+    out: list[str] = []
+    for plan_id, number, year, issuer in rows:
+        others = seen.setdefault((key(number) or number, year), [])
+        out += [f"plan {plan_id}: number {number} of {year} is that of plan {other}, too" for other, name in others
+                if same_issuer(name, issuer or ours)]  # fmt: skip
+        others.append((plan_id, issuer or ours))
+    return out
+
+
 def revision(path: Path, wait: float = WAIT) -> str | None:
     """Return the schema revision that the file carries; None for a file without one."""
     try:

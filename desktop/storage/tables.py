@@ -28,9 +28,20 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_file import ExportKind, PlanFileKind
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
-from desktop.domain.text import Run, Runs
+from desktop.domain.text import Run, Runs, printable, printable_values
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
+
+
+class PlainText(TypeDecorator[str]):
+    """Text that any document can hold: stray control characters and halves of characters end at the database."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Write the text without what cannot be printed."""
+        return None if value is None else printable(value)
 
 
 class RunsText(TypeDecorator[Runs]):
@@ -64,7 +75,7 @@ class JsonText(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401 (any JSON value)
         """Write a JSON value."""
-        return None if value is None else json.dumps(value, ensure_ascii=False)
+        return None if value is None else json.dumps(printable_values(value), ensure_ascii=False)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Read a JSON value."""
@@ -113,7 +124,7 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
 
     def process_bind_param(self, value: Sequence[Deadline] | None, dialect: Dialect) -> str:
         """Write dates due."""
-        rows = [[item.day.isoformat(), item.inclusive, item.wording] for item in value or ()]
+        rows = [[item.day.isoformat(), item.inclusive, printable(item.wording)] for item in value or ()]
         return json.dumps(rows, ensure_ascii=False) if rows else ""
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Deadline, ...]:
@@ -137,7 +148,7 @@ def _key() -> Column[int]:
 
 
 def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False, default="", server_default="")
+    return Column(name, PlainText, nullable=False, default="", server_default="")
 
 
 office = Table(
@@ -239,7 +250,7 @@ task = Table(
     Column("role", EnumText(Role), nullable=False),
     Column("deadline", Date),
     Column("inclusive", Boolean),
-    Column("wording", Text),
+    Column("wording", PlainText),
     Column("more_deadlines", DeadlinesText, nullable=False, default=(), server_default=""),
     Column("last_day", Date),  # derived: of the deadline, or of the next open item
     Column("recurring", RecurrencesText, nullable=False),

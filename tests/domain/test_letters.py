@@ -178,3 +178,12 @@ def test_the_end_of_the_text_stays_with_the_signature() -> None:
     assert last.keep_next
     assert isinstance(block, Table)
     assert not block.ruled
+
+
+def test_two_plans_with_one_number_are_told_apart_by_their_dates() -> None:
+    old = task("Việc cũ", -3)._replace(plan_id=7, plan_dated=date(2025, 3, 6))
+    new = task("Việc mới", -2)._replace(plan_id=8, plan_dated=date(2026, 2, 1))
+    words = "\n".join(of_style(letter(old, new), Style.BODY))
+    assert "Kế hoạch số 06/KH-UBND ngày 06/03/2025" in words
+    assert "Kế hoạch số 06/KH-UBND ngày 01/02/2026" in words
+    assert "ngày 06/03/2025" not in "\n".join(of_style(letter(old, old._replace(text="Khác")), Style.BODY))

@@ -12,7 +12,7 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.task import Deadline, Recurrence, Role, Task
 from desktop.domain.text import Run, runs
 from desktop.gui.widgets.assign_grid import AssignGrid
-from desktop.gui.widgets.assign_table import DUE, PRODUCT, ROLE, SUPPORT, TEXT
+from desktop.gui.widgets.assign_table import DUE, NUMBER, PRODUCT, ROLE, SUPPORT, TEXT
 from desktop.gui.widgets.forms import choose
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -91,6 +91,16 @@ def test_enter_opens_a_cell_and_tab_goes_to_the_next(grid, tasks, qtbot):
     assert tasks[0].role is Role.COORDINATE
     qtbot.keyClick(grid.table, Qt.Key.Key_Tab)
     assert grid.table.currentIndex().column() == SUPPORT
+
+
+@pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, ROLE), (Qt.Key.Key_Backtab, NUMBER)])
+def test_tab_in_the_words_of_a_duty_goes_on_and_types_nothing(grid, tasks, qtbot, key, column):
+    editor = open_editor(grid, tasks[1], TEXT, QPlainTextEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "xong")
+    qtbot.keyClick(editor, key)
+    assert tasks[1].text == "xong"
+    assert grid.table.currentIndex().column() == column
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen

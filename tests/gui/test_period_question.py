@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -95,3 +95,19 @@ def test_a_task_is_ended_by_name_and_taken_up_again(window, monkeypatch):
     assert sum(item.status is TaskStatus.DONE for item in tasks.items(row.id)) == 1
     QTest.mouseClick(page.panel._end, Qt.MouseButton.LeftButton)
     assert tasks.get(row.id).status is TaskStatus.IN_PROGRESS
+
+
+def test_after_a_report_the_row_of_the_next_period_is_chosen(window):
+    page, tasks = window.current(), window.services.tasks
+    row = next(row for row in tasks.rows() if row.recurring)
+    page._select(row.id)
+    assert page.panel.period() == "2027-Q1"
+    window.services._context.now = lambda: datetime(2027, 8, 2, 8)
+    page.refresh()
+    page._select(row.id, "2027-Q1")
+    page.panel._percent.set_value(100)
+    page.panel._percent_changed()
+    assert page.panel.save()
+    settle()
+    assert page.panel.period() == page.table.current().period == "2027-Q2"
+    assert [item.period for item in page.table.row_model.rows if item.id == row.id] == ["2027-Q2"]

@@ -118,6 +118,40 @@ def test_no_button_marks_in_a_locked_text(page, qtbot):
     assert [item.text for item in page._plan.blocks if item.task is not None] == words
 
 
+def test_the_buttons_show_how_the_words_look(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    page.editor.go_to(block)
+    assert not page._bold.isChecked()
+    qtbot.mouseClick(page._bold, Qt.MouseButton.LeftButton)
+    assert page._bold.isChecked()
+    qtbot.keyClicks(page.editor, "ab")
+    assert page._bold.isChecked()
+    qtbot.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert not page._bold.isChecked()
+    page.editor.go_to(next(block for block in page._plan.blocks if block.kind is BlockKind.BASIS))
+    assert page._italic.isChecked()
+    assert not page._bold.isChecked()
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)  # the printer is dead
+def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, monkeypatch):
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    def dead(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName("/no/such/folder/out.pdf")
+        return True
+
+    monkeypatch.setattr(QPrintDialog, "exec", dead)
+    window.activateWindow()
+    for widget in (page.editor, page.outline):
+        window.strip.close_strip()
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert window.strip.isVisible()
+        assert "không phản hồi" in window.strip._text.text() or "máy in" in window.strip._text.text().lower()
+
+
 def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
     page.primary()
     assert stored(page).status is PlanStatus.SUBMITTED

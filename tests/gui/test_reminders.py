@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTime
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
 
@@ -175,3 +175,19 @@ def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbo
     assert str(overdue) in said(window)
     assert window._snapshot["overdue"] == overdue
     window.close()
+
+
+def test_a_new_day_begins_with_its_first_second(show, tmp_path, monkeypatch):
+    shown = show(tmp_path / "office")
+    waits: list[int] = []
+    monkeypatch.setattr(
+        "desktop.gui.main_window.QTimer.singleShot", lambda wait, _owner, _act: waits.append(wait), raising=True
+    )
+    for hour, minute, awaited in ((23, 58, True), (23, 50, False), (0, 1, False)):
+        waits.clear()
+        monkeypatch.setattr(
+            "desktop.gui.main_window.QTime.currentTime", lambda hour=hour, minute=minute: QTime(hour, minute, 30)
+        )
+        shown._wait_for_midnight()
+        assert bool(waits) is awaited
+        assert all(89_000 < wait < 91_000 for wait in waits)

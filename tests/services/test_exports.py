@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from desktop import cli
 from desktop.domain.errors import UserError
@@ -13,7 +16,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Role, Task
-from desktop.domain.text import fold, runs
+from desktop.domain.text import fold, printable, runs
 
 TODAY = date(2026, 11, 16)
 CHASED = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7})
@@ -200,3 +203,43 @@ def test_slip_and_tracking_by_command(office, command, tmp_path):
     assert len(task_table(tracking)) == 9
     assert command("export", "slip", 999, "--to", slip) == cli.WRONG
     assert command("export", "tracking", "--unit", unit, "--to", tmp_path / "a.pdf") == cli.WRONG
+
+
+STRAY = "".join(map(chr, [*range(9), *range(0x0B, 0x20), 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF]))
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["typed", "of an older version"])
+def test_stray_characters_reach_no_document(services, tmp_path, before):
+    """They come by pasting and by damaged files; an older version may have kept those that a database takes."""
+    words = STRAY if not before else STRAY.translate(dict.fromkeys([0, 0xD800, 0xDFFF]))
+    unit = services.units.all()[0]
+    deadline = Deadline(TODAY - timedelta(days=3))
+    task = Task(runs("Việc của đơn vị"), unit=unit, role=Role.LEAD, deadline=deadline, product="Báo cáo")
+    plan_id = services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=[task]))
+    if before:
+        with closing(sqlite3.connect(next((tmp_path / "data").glob("*.sqlite*")))) as database, database:
+            for table, column in (("plan", "title"), ("task", "product"), ("unit", "name"), ("office", "issuer")):
+                database.execute(f"UPDATE {table} SET {column} = {column} || ?", (words,))
+    else:
+        found = services.plans.get(plan_id)
+        found.title = f"Công{words} tác"
+        found.tasks[0].product = f"Báo{words} cáo"
+        found.tasks[0].runs = runs(f"Việc{words} của đơn vị")
+        services.plans.save(found)
+        unit = services.units.all()[0]
+        unit.name = f"Đội{words} lân"
+        unit.other_names = [f"ĐL{words}"]
+        services.units.save(unit)
+        kept = services.plans.get(plan_id)
+        assert kept.tasks[0].product.split() == ["Báo", "cáo"]
+        assert services.units.all()[0].other_names[0].strip() == "ĐL"
+    services.exports.plan_docx(plan_id, tmp_path / "plan.docx")
+    services.exports.reminder_docx(unit.id, tmp_path / "letter.docx")
+    services.exports.progress_xlsx(None, "", tmp_path / "progress.xlsx")
+    services.exports.calendar_ics(tmp_path / "calendar.ics")
+    for path in tmp_path.glob("*.docx"):
+        assert paragraphs(path)
+    assert load_workbook(tmp_path / "progress.xlsx").worksheets
+    raw = (tmp_path / "calendar.ics").read_bytes().replace(b"\r\n", b"\n").decode()
+    assert "UID" in raw
+    assert raw == printable(raw)

@@ -13,6 +13,7 @@ from desktop.domain.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan_head import HeadField
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
+from desktop.services.safety import verify
 
 
 def a_plan(title="Công tác đối ngoại", **parts):
@@ -120,3 +121,23 @@ def test_no_office_gives_a_hundred_thousand_numbers_a_year(services, number):
                  lambda: services.plans.change_head(plan_id, HeadField.NUMBER, str(number))):  # fmt: skip
         with pytest.raises(UserError, match="too high"):
             give()
+
+
+def test_verify_names_two_plans_with_one_number(services, tmp_path):
+    first, second = services.plans.add(a_plan("Một")), services.plans.add(a_plan("Hai"))
+    services.plans.issue(first, 5, date(2026, 3, 5))
+    services.plans.issue(second, 6, date(2026, 3, 6))
+    services.plans.add(imported("05/KH-UBND", date(2026, 1, 9), "Của tỉnh", "ỦY BAN NHÂN DÂN\nTỈNH HÀ SƠN"))
+    assert verify(tmp_path / "data") == []
+    connection = sqlite3.connect(tmp_path / "data" / "so-ke-hoach.sqlite3")
+    with connection:
+        connection.execute("UPDATE plan SET number = '5/KH-UBND' WHERE id = ?", (second,))
+    connection.close()
+    (fault,) = verify(tmp_path / "data")
+    assert f"plan {second}: number 5/KH-UBND of 2026 is that of plan {first}" in fault
+
+
+def test_letters_know_the_date_of_a_plan(services):
+    plan_id = services.plans.add(a_plan())
+    services.plans.issue(plan_id, 5, date(2026, 3, 5))
+    assert [row.plan_dated for row in services.tasks.rows()] == [date(2026, 3, 5)]

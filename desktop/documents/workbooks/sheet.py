@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from desktop import paths
 from desktop.catalogue.words import words
+from desktop.domain.text import printable
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
@@ -108,6 +109,7 @@ class Book:
 
     def text(self, sheet: Sheet, row: int, column: int, value: str, style: str = "text") -> None:
         """Write words as words: what begins with = + - or @ is never a formula, here or when the cell is edited."""
+        value = printable(value)
         if not value:
             sheet.write_blank(row, column, None, self.style(style))
             return
@@ -148,7 +150,7 @@ class Book:
         rows = [*entries.items(), *((f"standing:{key}", word) for key, word in lists.items())]
         for row, (key, value) in enumerate(rows):
             sheet.write_string(row, 0, key)
-            sheet.write_string(row, 1, value[:CELL_LIMIT])
+            sheet.write_string(row, 1, printable(value)[:CELL_LIMIT])
         sheet.very_hidden()
 
     def save(self, path: Path) -> None:

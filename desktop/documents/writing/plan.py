@@ -39,7 +39,7 @@ from desktop.domain.sheet import (
     TextStyle,
     text_styles,
 )
-from desktop.domain.text import Run
+from desktop.domain.text import Run, printable
 from desktop.domain.typeface import MM
 from desktop.paths import write_atomic
 
@@ -55,6 +55,7 @@ def sheet_bytes(sheet: Sheet, *, title: str, author: str) -> bytes:
     document.element.replace(document.element.body, parse_xml(body_xml(sheet)))
     now = datetime.now(UTC).replace(microsecond=0)
     core = document.core_properties
+    title, author = printable(title), printable(author)
     core.title, core.author, core.last_modified_by, core.language = title[:255], author[:255], author[:255], "vi-VN"
     core.created = core.modified = now
     out = io.BytesIO()
@@ -209,7 +210,7 @@ def _run(run: Run) -> str:
         + ('<w:u w:val="single"/>' if run.underline else "")
     )
     head = f"<w:rPr>{form}</w:rPr>" if form else ""
-    text = escape("".join(c for c in run.text if c >= " " or c in "\n\t"))
+    text = escape(run.text)
     words = f'<w:t xml:space="preserve">{text}</w:t>'
     if "\n" in text or "\t" in text:
         words = words.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
@@ -25,6 +25,7 @@ from desktop.gui.theme import theme
 from desktop.gui.widgets.assign_grid import AssignGrid
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, card, column, line, row
 from desktop.gui.widgets.dialog import ask
+from desktop.gui.widgets.find_bar import FindBar
 from desktop.gui.widgets.forms import choose, combo
 from desktop.gui.widgets.outline_card import Change, OutlineCard, block_place
 from desktop.gui.widgets.page import EmptyState, ListCard, Page, notice
@@ -81,6 +82,13 @@ class PlanPage(Page):
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
         self.body.addWidget(self._stack, 1)
+        for keys, act in (
+            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
+            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
+            ("Shift+F3", lambda: self.find_bar.go(-1)),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -108,11 +116,14 @@ class PlanPage(Page):
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
+        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
-            self.kind, ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold),
-            ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic),
+            self.kind, self._bold, self._italic,
             ToolButton("undo", self.tr("Undo"), self.editor.undo),
             ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True)),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(row(*self._tools, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
@@ -120,13 +131,15 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
+        self.find_bar = FindBar(self.editor)
+        self.find_bar.replaced.connect(self._replaced)
         self._left_words = notice("restore", "amber", "")
         self._left_bar = boxed(
             row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
                 Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
         )  # fmt: skip
         self._left_bar.hide()
-        parts = (bar, line(), self._locked, self._left_bar, (self.editor, 1), line(), foot)
+        parts = (bar, line(), self._locked, self.find_bar, self._left_bar, (self.editor, 1), line(), foot)
         editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
         self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self.paper.block_clicked.connect(self._paper_clicked)
@@ -290,6 +303,7 @@ class PlanPage(Page):
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
         printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        printed.setToolTip(self.tr("Print (Ctrl+P)"))
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -529,6 +543,7 @@ class PlanPage(Page):
         renumber(self._plan.blocks)
 
     def _cursor_moved(self) -> None:
+        self._show_look()
         block = self.editor.current_block()
         if block is None:
             return
@@ -546,6 +561,22 @@ class PlanPage(Page):
                 form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
                 words.append(form.format(day=labels.day(due.day)))
         self._editor_foot.setText("  ·  ".join(words))
+
+    def _show_look(self) -> None:
+        """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""
+        look = self.editor.currentCharFormat()
+        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
+        self._italic.setChecked(look.fontItalic())
+
+    def _find(self, *, replace: bool) -> None:
+        """Show the bar that finds words in the text, and replaces them."""
+        self.show_tab(0)
+        self._show_editor()
+        self.find_bar.open_(replace=replace)
+
+    def _replaced(self, count: int) -> None:
+        words = self.tr("Replaced in {count} places.").format(count=count)
+        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
 
     def _kind_chosen(self) -> None:
         if not self._filling:
@@ -687,7 +718,7 @@ class PlanPage(Page):
         printer.setDocName(self._plan.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            print_sheet(self.services.exports.sheet(self._plan), printer)
+            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
         dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

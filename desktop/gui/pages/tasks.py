@@ -231,7 +231,7 @@ class TasksPage(Page):
         overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
         self._soon.setText(self.tr("{count} due soon").format(count=soon))
-        self._counts = (len(rows), overdue, soon)
+        self._counts = (len(rows), rows.count_tasks(), overdue, soon)
         if not rows:
             self.card.set_empty(self._empty())
         self._show_foot()
@@ -289,10 +289,13 @@ class TasksPage(Page):
         )
 
     def _show_foot(self) -> None:
-        count, overdue, soon = self._counts
+        count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
-        self.card.show_rows(count, words or self.tr("{count} tasks").format(count=count))
+        listed = self.tr("{count} tasks").format(count=tasks)
+        if tasks < count:
+            listed = self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=count)
+        self.card.show_rows(count, words or listed)
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
@@ -395,7 +398,18 @@ class TasksPage(Page):
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
+            self._mark_shown()
         self.window_.say(text, undo=True)
+
+    def _mark_shown(self) -> None:
+        """Choose the row that the panel has gone to by itself: that of the next period."""
+        key = (self.panel.tasks()[0].id, self.panel.period())
+        number = self.table.place_of(key, _key)
+        if number is not None:
+            self.table.selectionModel().blockSignals(True)
+            self.table.choose(number)
+            self.table.selectionModel().blockSignals(False)
+            self.table.viewport().update()
 
     def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, list[str]] | None:
         """Return the periods that a report is on, as the user says; None when the user goes back."""

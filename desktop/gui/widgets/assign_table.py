@@ -47,6 +47,12 @@ Index = QModelIndex | QPersistentModelIndex
 NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
 _WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
 _HEIGHTS = (34, 54, 72)
+_CLOSE_WITH = {
+    Qt.Key.Key_Return: QAbstractItemDelegate.EndEditHint.NoHint,
+    Qt.Key.Key_Enter: QAbstractItemDelegate.EndEditHint.NoHint,
+    Qt.Key.Key_Tab: QAbstractItemDelegate.EndEditHint.EditNextItem,
+    Qt.Key.Key_Backtab: QAbstractItemDelegate.EndEditHint.EditPreviousItem,
+}
 
 
 class AssignTable(QTableView):
@@ -402,17 +408,18 @@ class _Delegate(QStyledItemDelegate):
         editor.setGeometry(box)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the words with Enter (Shift+Enter stays a line break, which becomes a blank)."""
-        if (
-            isinstance(watched, QPlainTextEdit)
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.commitData.emit(watched)
-            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-            return True
+        """Take the words with Enter (Shift+Enter stays a line break, which becomes a blank), and go on with Tab."""
+        if isinstance(watched, QPlainTextEdit) and isinstance(event, QKeyEvent):
+            hint = _CLOSE_WITH.get(Qt.Key(event.key()))
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            takes = hint is not None and not (shift and hint is QAbstractItemDelegate.EndEditHint.NoHint)
+            if takes and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if takes and hint is not None and event.type() == QEvent.Type.KeyPress:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, hint)
+                return True
         return super().eventFilter(watched, event)
 
 

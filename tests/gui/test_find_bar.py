@@ -1,0 +1,95 @@
+"""Find and replace in the text of a plan, with keys and mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from desktop.domain.plan import PlanStatus
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(window, qtbot):
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(draft.id)
+    window.activateWindow()
+    return window.current()
+
+
+def press(page, qtbot, words):
+    button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def stored(page):
+    return "\n".join(block.text for block in page.services.plans.get(page._id).blocks)
+
+
+def test_ctrl_f_finds_and_goes_round(page, qtbot):
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_F, CTRL)
+    assert page.find_bar.isVisible()
+    assert not page.find_bar.new_words.isVisible()
+    assert page.find_bar.words.hasFocus()
+    page.find_bar.words.setText("xã Thanh Bình")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    count = stored(page).count("xã Thanh Bình")
+    assert page.find_bar.count.text() == f"1/{count}"
+    for _ in range(count):
+        assert page.editor.textCursor().selectedText() == "xã Thanh Bình"
+        qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    assert page.find_bar.count.text() == f"1/{count}"
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.find_bar.count.text() == f"{count}/{count}"
+    page.find_bar.words.setText("không có chữ này")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    assert page.find_bar.nothing.isVisible()
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()
+    assert page.editor.hasFocus()
+
+
+def test_ctrl_h_replaces_all_in_one_step_also_in_duties(page, window, qtbot):
+    before = stored(page)
+    count = before.count("Công an xã")
+    assert any("Công an xã" in task.text for task in page._plan.tasks)
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    page.find_bar.words.setText("Công an xã")
+    page.find_bar.new_words.setText("Công an phường")
+    page.find_bar._look()
+    press(page, qtbot, f"Thay tất cả ({count})")
+    page.save()
+    assert stored(page) == before.replace("Công an xã", "Công an phường")
+    assert str(count) in window.strip._text.text()
+    qtbot.mouseClick(window.strip._action, Qt.MouseButton.LeftButton)
+    page.save()
+    assert stored(page) == before
+
+
+def test_replace_goes_one_by_one_and_keeps_the_look(page, qtbot):
+    before = stored(page)
+    basis = page.editor.document().begin().text()
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    page.find_bar.words.setText("Căn cứ")
+    page.find_bar.new_words.setText("Theo")
+    page.find_bar._look()
+    press(page, qtbot, "Thay")
+    press(page, qtbot, "Thay")
+    assert page.editor.document().begin().text() == basis.replace("Căn cứ", "Theo", 1)
+    page.save()
+    first = page.services.plans.get(page._id).blocks[0]
+    assert first.runs[0].italic
+    assert stored(page).count("Căn cứ") == before.count("Căn cứ") - 1
+
+
+def test_a_locked_text_is_searched_not_replaced(page, qtbot):
+    page._submit()
+    page.services.plans.issue(page._id, 91, page.services.office.today())
+    page._take(page.services.plans.get(page._id))
+    page._show_plan()
+    qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
+    assert page.find_bar.isVisible()
+    assert not page.find_bar.new_words.isVisible()

@@ -1,0 +1,294 @@
+"""A year of an office, day by day: every figure against a small calculation of its own, period by period.
+
+An office of 40 duties with every kind of deadline works through 2027 into 2028 by the window's services, with a clock
+that is passed. `Book` knows nothing of the program but the days that the duties' words mean; it says on every working
+day what is owed, and the program must say the same in each place. Revisions, names, mergers, an undo and the year's
+end come in between.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from desktop.domain.duty import task_from_words
+from desktop.domain.left_over import Decision, Fate
+from desktop.domain.office import Level, Unit
+from desktop.domain.plan import Plan
+from desktop.domain.progress import OPEN_STATES, State
+from desktop.domain.rows import IN_FORCE, ByPeriod, Figure, ProgressChange, TaskQuery
+from desktop.domain.text import runs
+from desktop.services import Services, open_services
+from desktop.services.duties import DutyChange
+
+FIRST, LAST = date(2027, 1, 4), date(2028, 2, 29)
+UNITS = ("Văn phòng", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã")
+Days = dict[str, date]  # last day on time by period, "" for a duty that is due once
+_WEEK = timedelta(days=7)
+
+
+def ends(count: int) -> Iterator[tuple[int, date]]:
+    """Yield number and last day of the months, quarters or halves of 2027."""
+    for number in range(1, count + 1):
+        month = number * 12 // count
+        yield number, date(2027, month, monthrange(2027, month)[1])
+
+
+def once(month: int, day: int) -> Days:
+    return {"": date(2027, month, day)}
+
+
+MONTHS = {f"2027-{number:02d}": day for number, day in ends(12)}
+QUARTERS = {f"2027-Q{number}": day for number, day in ends(4)}
+HALVES = {f"2027-H{number}": day for number, day in ends(2)}
+KINDS: list[tuple[str, Days]] = [
+    ("trước ngày 20/4/2027", once(4, 19)),
+    ("chậm nhất ngày 15/5", once(5, 15)),
+    ("đến ngày 31/8/2027", once(8, 31)),
+    ("hoàn thành trong quý III/2027", once(9, 30)),
+    ("hoàn thành trong tháng 11/2027", once(11, 30)),
+    ("chậm nhất 17 giờ ngày 15/6/2027", once(6, 15)),
+    ("hoàn thành trong năm", once(12, 31)),
+    ("định kỳ hằng tháng", MONTHS),
+    ("hằng tháng trước ngày 20", {period: day.replace(day=19) for period, day in MONTHS.items()}),
+    ("định kỳ hằng quý", QUARTERS),
+    ("hằng quý trước ngày 15/6", QUARTERS | {"2027-Q2": date(2027, 6, 14)}),
+    ("định kỳ 6 tháng", HALVES),
+    ("6 tháng trước ngày 10/6, năm trước ngày 10/12", {"2027-H1": date(2027, 6, 9), "2027": date(2027, 12, 9)}),
+    ("hằng năm trước ngày 30/11", {"2027": date(2027, 11, 29)}),
+    ("trước ngày 15/5/2027 và trước ngày 15/10/2027",
+     {"2027-05-15": date(2027, 5, 14), "2027-10-15": date(2027, 10, 14)}),
+    ("chậm nhất ngày 10/3, 10/7 và 10/9/2027",
+     {f"2027-{month:02d}-10": date(2027, month, 10) for month in (3, 7, 9)}),
+    ("chậm nhất ngày 06/02/2027", once(2, 6)),
+    ("thường xuyên", {}),
+    ("khi có yêu cầu", {}),
+    ("chậm nhất ngày 02/9/2027", once(9, 2)),
+]  # fmt: skip
+
+
+@dataclass
+class Duty:
+    """What the book knows of a duty."""
+
+    unit: str
+    words: str
+    days: Days
+    id: int = 0
+    done: dict[str, date] = field(default_factory=dict)
+    ended: date | None = None
+
+    @property
+    def open(self) -> list[tuple[date, str]]:
+        """Return what is still owed, by day."""
+        if self.ended is not None:
+            return []
+        return sorted((day, period) for period, day in self.days.items() if period not in self.done)
+
+    def state(self, day: date | None, today: date) -> State:
+        if day is None:
+            return State.CONTINUOUS if "thường xuyên" in self.words else State.NONE
+        left = (day - today).days
+        if left < 0:
+            return State.OVERDUE
+        return next((state for most, state in ((1, State.DUE1), (3, State.DUE3), (7, State.DUE7)) if left <= most),
+                    State.ON_TRACK)  # fmt: skip
+
+    def rows(self, today: date) -> dict[str, State]:
+        """Return the rows that the list has of it, by period."""
+        if not self.days:
+            return {"": self.state(None, today)}
+        if not self.open:
+            late = any(self.done.get(period, self.ended) > day for period, day in self.days.items())
+            if late:
+                return {"": State.DONE_LATE}
+            last, day = max(self.done.values()), max(self.days.values())
+            return {"": State.DONE_ON_TIME if last == day else State.DONE_EARLY}
+        first = self.open[0][0]
+        return {period: self.state(day, today) for day, period in self.open if day <= today + _WEEK or day == first}
+
+
+class Year:
+    """The office and the book beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.today = folder, FIRST
+        self.services: Services = open_services(
+            folder / "office", now=lambda: datetime(self.today.year, self.today.month, self.today.day, 8)
+        )
+        self.services.office.set_up(self.services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+        units = {name: self.services.units.find(name) or Unit(name) for name in UNITS}
+        self.book = [
+            Duty(UNITS[(number + half) % 5], f"Nhiệm vụ {number + 20 * half + 1}: báo cáo, {words}.", dict(days))
+            for half in range(2)
+            for number, (words, days) in enumerate(KINDS)
+        ]
+        tasks = [task_from_words(runs(duty.words), units[duty.unit], 2027) for duty in self.book]
+        self.plan_id = self.services.plans.add(Plan("Kế hoạch công tác năm 2027", year=2027, tasks=tasks))
+        self.services.plans.issue(self.plan_id, 1, FIRST)
+        ids = {task.text: task.id or 0 for task in self.services.plans.get(self.plan_id).tasks}
+        for duty in self.book:
+            duty.id = ids[duty.words]
+
+    # What happens
+
+    def report(self) -> None:
+        """Report what the office gets done today: early, in time, late or never, always the same."""
+        for number, duty in enumerate(self.book):
+            for day, period in duty.open:
+                late = (-4, 0, -1, 6, 40, None)[(number * 7 + day.month * 3 + day.day) % 6]
+                if late is not None and day + timedelta(days=late) <= self.today:
+                    change = ProgressChange(percent=100)
+                    self.services.tasks.report([duty.id], change, periods={duty.id: period} if period else None)
+                    duty.done[period] = self.today
+
+    def revise(self) -> None:
+        """Give a duty more time, and another a day instead of a month, in a new version."""
+        self.services.plans.revise(self.plan_id)
+        for duty, words, days in ((self.book[3], "chậm nhất ngày 15/10/2027", once(10, 15)),
+                                  (self.book[24], "trước ngày 01/12/2027", once(11, 30))):  # fmt: skip
+            self.services.duties.change(self.plan_id, duty.id, DutyChange(deadline=words))
+            if "" not in duty.done:
+                duty.days = days
+        self.services.plans.issue(self.plan_id, 2, self.today)
+
+    def report_and_undo(self) -> None:
+        duty = next(duty for duty in self.book if duty.open and duty.open[0][1])
+        period = duty.open[0][1]
+        self.services.tasks.report_item(duty.id, period, ProgressChange(percent=100))
+        self.services.undo.undo()
+
+    def rename(self) -> None:
+        unit = self.services.units.named("Trạm Y tế xã")
+        self.services.units.save(replace(unit, name="Trạm Y tế", short_name=""))
+        for duty in self.book:
+            duty.unit = "Trạm Y tế" if duty.unit == "Trạm Y tế xã" else duty.unit
+
+    def merge(self) -> None:
+        keep, gone = (self.services.units.named(name).id or 0 for name in ("Văn phòng", "Phòng Kinh tế"))
+        self.services.units.merge(keep, gone)
+        for duty in self.book:
+            duty.unit = "Văn phòng" if duty.unit == "Phòng Kinh tế" else duty.unit
+
+    def end(self) -> None:
+        """Settle the old year: every second one is done, the others are put aside."""
+        listed = self.services.roll_over.unfinished(2027)
+        known = {duty.id: duty for duty in self.book}
+        overdue = {duty.id for duty in self.book if duty.open and duty.open[0][0] < self.today}
+        assert overdue <= {row.id for row in listed}
+        chosen = sorted(overdue)
+        fates = {task_id: (Fate.DONE, Fate.PAUSE)[number % 2] for number, task_id in enumerate(chosen)}
+        single = {task_id for task_id in chosen if "" in known[task_id].days}
+        fates |= dict.fromkeys(single, Fate.DONE)
+        self.services.roll_over.settle({task_id: Decision(fate) for task_id, fate in fates.items()})
+        for task_id, fate in fates.items():
+            duty = known[task_id]
+            if fate is Fate.PAUSE:
+                duty.ended = self.today
+            else:
+                duty.done |= {period: self.today for _day, period in duty.open}
+
+    # What every place says
+
+    def compare(self) -> None:
+        today, tasks = self.today, self.services.tasks
+        rows = {(duty.id, period): state for duty in self.book for period, state in duty.rows(today).items()}
+        owed = {(duty.id, period): day for duty in self.book for day, period in duty.open}
+        listed = tasks.listing(TaskQuery(by_period=ByPeriod.WAITING), today)
+        assert {row.key: row.state for row in listed} == rows, today
+        assert {row.key: row.last_day for row in listed if row.state in OPEN_STATES and row.last_day} == {
+            key: owed[key] for key in rows if key in owed
+        }, today
+        counts = Counter(rows.values())
+        soon = counts[State.DUE1] + counts[State.DUE3] + counts[State.DUE7]
+        notice = self.services.overview.notice(today)
+        assert (notice.overdue, notice.today, notice.week) == (
+            counts[State.OVERDUE],
+            sum(day == today for day in owed.values()),
+            sum(today < day <= today + _WEEK for day in owed.values()),
+        ), today
+        shown = self.services.overview.overview(today)
+        assert shown.figures[Figure.OVERDUE] == counts[State.OVERDUE]
+        assert shown.figures[Figure.SOON] == soon
+        assert shown.figures[Figure.OPEN] == sum(state in OPEN_STATES for state in rows.values())
+        assert {row.key for row in shown.due} == {
+            key for key, day in owed.items() if day <= today + _WEEK
+        }, today  # fmt: skip
+        self._units(shown.by_unit)
+        month = tasks.listing(TaskQuery(by_period=ByPeriod.ALL), today)
+        assert {row.key: row.last_day for row in month if row.state in OPEN_STATES and row.last_day} == owed, today
+        assert {(item.task.id, item.period): item.task.last_day for item in tasks.owed(TaskQuery(), today)} == owed
+        chased = {key for key, day in owed.items() if day <= today + _WEEK}
+        assert {row.key for row in tasks.rows(
+            TaskQuery(state=frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}), plan_id=IN_FORCE,
+                      by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
+
+    def _units(self, shown: tuple[object, ...]) -> None:
+        if self.today.year != 2027:
+            return  # the first page shows the units of the year's plans
+        wanted: Counter[str] = Counter()
+        for duty in self.book:
+            wanted[duty.unit] += sum(state is State.OVERDUE for state in duty.rows(self.today).values())
+        names = {unit.label: unit.name for unit in self.services.units.all()}
+        assert {names[bar.label]: bar.overdue for bar in shown} == dict(wanted), self.today  # type: ignore[attr-defined]
+
+    def compare_files(self) -> None:
+        """Compare the workbook, the calendar file and the letter's rows."""
+        path = self.folder / "so.xlsx"
+        self.services.exports.progress_xlsx(self.plan_id, "2027", path)
+        lines = {row[1]: row for row in load_workbook(path).worksheets[0].iter_rows(values_only=True) if len(row) > 8}
+        for duty in self.book:
+            state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))
+            words = str(lines[duty.words][8])
+            assert ("quá hạn" in words) == (state in {State.OVERDUE, State.DONE_LATE}), (self.today, duty, words)
+            late = sum(duty.done.get(period, duty.ended or self.today) > day for period, day in duty.days.items())
+            said = f"({late}/{len(duty.days)} kỳ quá hạn)" in str(lines[duty.words][6])
+            assert said == bool(late and "" not in duty.days), (self.today, duty, lines[duty.words])
+        owed = [day for duty in self.book for day, _period in duty.open]
+        if owed:
+            self.services.exports.calendar_ics(self.folder / "han.ics")
+            text = (self.folder / "han.ics").read_text(encoding="utf-8")
+            assert text.count("BEGIN:VEVENT") == len(owed)
+        late_units = {duty.unit for duty in self.book if duty.open and duty.open[0][0] < self.today}
+        if late_units:
+            rows = self.services.exports.reminder_rows(None)
+            assert {row.key for row in rows} == {
+                (duty.id, period) for duty in self.book if duty.unit in late_units
+                for day, period in duty.open if day <= self.today + _WEEK
+            }  # fmt: skip
+        assert self.services.safety.verify() == []
+
+
+@pytest.fixture
+def year(tmp_path):
+    made = Year(tmp_path)
+    yield made
+    made.services.close()
+
+
+def test_every_working_day_adds_up(year):
+    events = {
+        date(2027, 4, 5): year.revise, date(2027, 6, 1): year.report_and_undo, date(2027, 7, 1): year.rename,
+        date(2027, 8, 2): year.merge, date(2028, 1, 10): year.end,
+    }  # fmt: skip
+    days = (FIRST + timedelta(days=n) for n in range((LAST - FIRST).days + 1))
+    calendar = year.services.calendar.working([2026, 2027, 2028])
+    month = 0
+    for day in filter(calendar.is_working, days):
+        year.today = day
+        if day in events:
+            events.pop(day)()
+        elif day.year == 2027:
+            year.report()
+        year.compare()
+        if day.month != month:
+            month = day.month
+            year.compare_files()
+    assert not events
