@@ -5309,6 +5309,10 @@
         <translation>Duty {row} names “{name}” as lead and as supporting unit. Keep one.</translation>
     </message>
     <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no recipients.</source>
         <translation>The plan has no recipients.</translation>
     </message>

@@ -5309,6 +5309,10 @@
         <translation>Nhiệm vụ {row} ghi “{name}” vừa chủ trì vừa phối hợp. Hãy giữ một vai trò.</translation>
     </message>
     <message>
+        <source>There is a plan of {year} with this subject already. Go on with that one, or change the subject.</source>
+        <translation>Năm {year} đã có kế hoạch với trích yếu này. Hãy làm tiếp kế hoạch đó hoặc sửa trích yếu.</translation>
+    </message>
+    <message>
         <source>The plan has no recipients.</source>
         <translation>Kế hoạch chưa có nơi nhận.</translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import HistoryRow
 from desktop.services.base import Context
-from desktop.storage import journal
+from desktop.storage import evidence, journal
 
 _SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters")
 
@@ -48,6 +48,7 @@ class UndoService:
             done = _row(journal.undo(session, operation_id))
             newest = journal.entries(session, limit=1)[0].id
         self._undone.append((done, newest))
+        self._tidy(done)
         return done
 
     def redo(self, kinds: Collection[str] = (), subject: str = "") -> HistoryRow:
@@ -70,7 +71,14 @@ class UndoService:
                 )
             done = _row(journal.redo(session, found[0].id))
         self._undone.remove(found)
+        self._tidy(done)
         return done
+
+    def _tidy(self, done: HistoryRow) -> None:
+        """Put away the files that belong to nothing any more; one whose row comes back is fetched when it is read."""
+        if done.action.endswith((".attached", ".detached")):
+            with self._context.reading() as session:
+                evidence.put_strays_away(session, self._context.database.folder)
 
     def history(self, limit: int = 200) -> list[HistoryRow]:
         """Return what was done in the office, newest first."""

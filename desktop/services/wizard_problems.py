@@ -73,6 +73,12 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
     elif not 2000 <= year <= 2100:
         source = QT_TRANSLATE_NOOP("errors", "{year} is no year for a plan. Type one from 2000 to 2100.")
         yield Problem("general", "year", source, {"year": year}, "error")
+    same = clean(answers.get("title", ""))
+    if year and any(fold(row.title) == fold(same) for row in services.plans.rows(year)):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "There is a plan of {year} with this subject already. Go on with that one, or change the subject."
+        )
+        yield Problem("general", "title", source, {"year": year})
     day, month, issued = (answers.get(name) for name in ("day", "month", "issue_year"))
     if PartialDate(day or 1, month or 1, issued or 2000).value is None:
         source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -144,13 +145,33 @@ def kept(database: Path) -> list[Kept]:
         return found
 
 
+def strays(data: Path, named: Collection[str]) -> list[str]:
+    """Return the files of the data folder, outside the bin, that none of the paths in `named` means."""
+    out = []
+    for folder in (FOLDER, PLAN_FOLDER):
+        for path in sorted(data.joinpath(folder).glob("*/*")):
+            relative = path.relative_to(data).as_posix()
+            if path.is_file() and is_own(relative) and relative not in named:
+                out.append(relative)
+    return out
+
+
+def put_strays_away(session: Session, data: Path) -> None:
+    """Move the files that no row names into the bin: those of attachments that were undone."""
+    named = [path for table in (t.evidence, t.plan_file) for path in session.scalars(select(table.c.path))]
+    for relative in strays(data, set(named)):
+        put_away(data, relative)
+
+
 def faults(database: Path, data: Path) -> list[str]:
-    """Return the kept files that are gone or not what they were, for a database that need not be open."""
-    return [
-        f"{data / item.path}: {wrong}"
-        for item in kept(database)
-        if (wrong := fault(bring_back(data, item.path), item.sha256))
-    ]
+    """Return the kept files that are gone or not what they were, and those without a row.
+
+    The database need not be open.
+    """
+    known = kept(database)
+    wrong = [(item.path, fault(bring_back(data, item.path), item.sha256)) for item in known]
+    lost = [(relative, "belongs to no task or plan") for relative in strays(data, {item.path for item in known})]
+    return [f"{data / path}: {words}" for path, words in (*wrong, *lost) if words]
 
 
 def rows(session: Session, task_id: int | None = None) -> list[Evidence]:

@@ -106,3 +106,22 @@ def test_files_that_are_gone_or_changed_are_found(services, task_id, report):
         services.evidence.file(kept)
     assert services.tasks.evidence(task_id)[0].there is False
     assert verify(services.safety.data_dir) == [f"{path}: missing"]
+
+
+def test_the_file_of_an_undone_attachment_goes_with_it_and_comes_back(services, tmp_path):
+    services.plans.add(Plan("Công tác", year=2026, tasks=[Task(runs("Việc"))]))
+    (task,) = services.tasks.rows()
+    file = tmp_path / "Biên bản.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    services.tasks.attach(task.id, file)
+    (kept,) = services.tasks.evidence(task.id)
+    data = tmp_path / "data"
+    services.undo.undo()
+    assert not (data / kept.path).exists()
+    assert verify(data) == []
+    services.undo.redo()
+    assert services.tasks.evidence(task.id)[0].there
+    assert (data / kept.path).is_file()
+    (data / kept.path).with_name("Lạc.pdf").write_bytes(b"%PDF")
+    (fault,) = verify(data)
+    assert fault.endswith("Lạc.pdf: belongs to no task or plan")

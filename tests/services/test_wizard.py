@@ -16,6 +16,7 @@ from desktop.domain.text import Run, runs
 from desktop.services import wizard as machine
 from desktop.services.reading import FileUse
 from desktop.services.wizard import STEPS, PlanWizard
+from desktop.services.wizard_problems import find_problems
 
 LETTER = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ THANH BÌNH\tĐộc lập - Tự do - Hạnh phúc
@@ -463,3 +464,17 @@ def test_a_basis_whose_kind_is_not_its_numbers_is_pointed_out(services):
     wizard.answers["bases"] = [*wizard.answers["bases"], "Căn cứ Quyết định số 150/2025/NĐ-CP ngày 12/6/2025"]
     (problem,) = wizard.problems("bases")
     assert problem.values["other"] == "Nghị định" and problem.severity == "warning"
+
+
+def test_a_plan_moved_to_a_year_twice_is_pointed_out(services):
+    plan_id = services.plans.add(Plan("Công tác đối ngoại năm 2026", year=2026, tasks=[Task(runs("Việc"))]))
+    wizard = PlanWizard(services)
+    wizard.choose_previous(plan_id, 2027)
+
+    def said():
+        return [item for item in find_problems(wizard.answers, services) if "already" in item.source]
+
+    assert said() == []
+    services.plans.add(wizard.plan())
+    (problem,) = said()
+    assert (problem.step, problem.field, problem.severity) == ("general", "title", "warning")

@@ -20,7 +20,7 @@ from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.safety import damaged
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.text import Run, clean, merge, plain
+from desktop.domain.text import Run, clean, fold, merge, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +32,14 @@ _STRETCHED = 0.012
 _WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
 _ONLY_MARKER = re.compile(
     r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$"
+)
+_SLANT = 0.4  # letters that are made to lean lean less than this
+_STAMPS = frozenset({"Widget", "FreeText", "Stamp"})
+_UNSEEN = 0b100010  # hidden, or not to be shown on a screen
+_MAX_STAMPS = 500
+_LONGEST_STAMP = 40
+_SIGNED = re.compile(
+    r"\bk[iy] (?:boi|so|ngay|ten|duyet)|nguoi ky|(?:thoi gian|ngay|gio) ky|email|\+07|signed|signature|@"
 )
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
@@ -137,6 +145,7 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule],
     from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
     from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
     from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
+    from pdfminer.pdftypes import dict_value  # noqa: PLC0415
 
     pages: list[LTPage] = []
     chars: list[_Char] = []
@@ -146,6 +155,10 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule],
     class Device(PDFLayoutAnalyzer):
         def receive_layout(self, ltpage: LTPage) -> None:
             pages.append(ltpage)
+
+        def leave_figures(self, ltpage: LTPage) -> None:
+            self._stack.clear()
+            self.cur_item = ltpage
 
         def render_char(
             self,
@@ -164,7 +177,7 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule],
                 text = font.to_unichr(cid)
             except PDFUnicodeNotDefined:
                 text = " "
-            if b or c or a * d <= 0:  # turned text: stamps and watermarks
+            if b or a * d <= 0 or abs(c) > _SLANT * abs(d):  # turned text: stamps and watermarks
                 return advance
             name = str(font.fontname)
             if name not in faces:
@@ -183,12 +196,68 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule],
                 yield Rule(element.x0, element.y0, element.x1, element.y1)
 
     manager = PDFResourceManager()
-    interpreter = PDFPageInterpreter(manager, Device(manager, laparams=None))
+    device = Device(manager, laparams=None)
+    interpreter = PDFPageInterpreter(manager, device)
     for page in PDFPage.create_pages(PDFDocument(PDFParser(io.BytesIO(data)))):
         interpreter.process_page(page)
         ltpage = pages.pop()
-        yield ltpage.width, ltpage.height, list(chars), list(walk(ltpage)), legacy
+        rules = list(walk(ltpage))
+        for form, bounds, matrix in _stamps(page):
+            before = len(chars)
+            device.begin_figure("stamp", bounds, matrix)
+            try:
+                interpreter.subinterp().render_contents(dict_value(form.get("Resources")), [form], ctm=matrix)
+            except MemoryError:
+                raise
+            except Exception:  # a broken field is no reason to refuse the page
+                del chars[before:]
+            device.leave_figures(ltpage)
+            if not _belongs("".join(char.text for char in chars[before:])):
+                del chars[before:]
+        yield ltpage.width, ltpage.height, list(chars), rules, legacy
         chars.clear()
+
+
+def _stamps(page: Any) -> list[tuple[Any, Any, Any]]:  # noqa: ANN401 (a page of the parser)
+    """Return what signature fields and typed notes show on a page: the form drawn, its bounds, and where it goes.
+
+    The clerk's number, day and month are put into an approved file so: they stand in no page, only on it.
+    """
+    from pdfminer.pdftypes import PDFObjectNotFound, PDFStream, resolve1  # noqa: PLC0415
+    from pdfminer.utils import apply_matrix_rect, mult_matrix  # noqa: PLC0415
+
+    out: list[tuple[Any, Any, Any]] = []
+    left, bottom = float(page.mediabox[0]), float(page.mediabox[1])
+    notes = resolve1(page.annots)
+    if page.rotate or not isinstance(notes, list):
+        return out
+    for reference in notes[:_MAX_STAMPS]:
+        try:
+            note = resolve1(reference)
+            flags = int(resolve1(note.get("F")) or 0)
+            form = resolve1(resolve1(note["AP"])["N"])
+            if isinstance(form, dict):  # a look for each state
+                form = resolve1(form[resolve1(note["AS"]).name])
+            kind = getattr(resolve1(note["Subtype"]), "name", "")
+            if kind not in _STAMPS or flags & _UNSEEN or not isinstance(form, PDFStream):
+                continue
+            bounds = [float(resolve1(value)) for value in resolve1(form["BBox"])]
+            own = tuple(float(resolve1(value)) for value in resolve1(form.get("Matrix")) or (1, 0, 0, 1, 0, 0))
+            x0, y0, x1, y1 = (float(resolve1(value)) for value in resolve1(note["Rect"]))
+            from_x, from_y, to_x, to_y = apply_matrix_rect(own, bounds)  # type: ignore[arg-type]
+            wide = abs(x1 - x0) / (to_x - from_x)
+            high = abs(y1 - y0) / (to_y - from_y)
+        except (PDFObjectNotFound, ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
+            continue  # a note that shows nothing
+        place = (wide, 0, 0, high, min(x0, x1) - from_x * wide - left, min(y0, y1) - from_y * high - bottom)
+        out.append((form, bounds, mult_matrix(own, place)))  # type: ignore[arg-type]
+    return out
+
+
+def _belongs(stamped: str) -> bool:
+    """Return whether what was put on a page is part of the paper: a number, a date; not the look of a signature."""
+    words = fold(stamped)
+    return any(char.isdigit() for char in words) and len(words) <= _LONGEST_STAMP and not _SIGNED.search(words)
 
 
 def _face(name: str) -> tuple[str, bool, bool]:

@@ -23,6 +23,7 @@ class Pdf:
         self._size = size
         self._pages: list[list[str]] = [[]]
         self._chars: dict[str, int] = {}
+        self._stamps: list[tuple[int, str, str]] = []  # page, keys of the note and its form, what the form draws
 
     def page(self) -> None:
         """Begin a new page."""
@@ -54,6 +55,25 @@ class Pdf:
         """Draw a line."""
         self._pages[-1].append(f"{x0} {y0} m {x1} {y1} l S")
 
+    def stamp(
+        self, x: float, y: float, text: str, *, size: float = 13, kind: str = "Widget /FT /Sig", flags: int = 4,
+        scale: float = 1.0, slant: float = 0.0,
+    ) -> None:  # fmt: skip
+        """Put a field on the page whose look is a form in a form, as signing programs make them.
+
+        The form is drawn `scale` times as large as the place it is put into.
+        """
+        lines = text.split("\n")
+        width, height = max(self.width(line, size) for line in lines) + 4, size * 1.3 * len(lines)
+        drawn = []
+        for index, line in enumerate(lines):
+            codes = "".join(f"{self._chars.setdefault(char, len(self._chars) + 1):04x}" for char in line)
+            base = (height - size * 1.3 * (index + 1) + 3) * scale
+            drawn.append(f"BT 1 0 {slant} 1 {2 * scale} {base:.2f} Tm /F1 {size * scale} Tf <{codes}> Tj ET")
+        note = f"/Subtype /{kind} /F {flags} /Rect [{x - 2} {y - 3} {x - 2 + width} {y - 3 + height}]"
+        box = f"/BBox [0 0 {width * scale} {height * scale}]"
+        self._stamps.append((len(self._pages) - 1, f"{note}\n{box}", "\n".join(drawn)))
+
     def data(self) -> bytes:
         """Return the file."""
         count = len(self._pages)
@@ -84,14 +104,27 @@ class Pdf:
             f"{len(self._chars)} beginbfchar\n{pairs}\nendbfchar endcmap end end"
         ).encode()
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap), cmap))
+        first = 10 + 2 * count
         for index, content in enumerate(self._pages):
+            on_page = [first + 3 * number for number, (page, _, _) in enumerate(self._stamps) if page == index]
+            notes = "/Annots [" + " ".join(f"{number} 0 R" for number in on_page) + "] " if on_page else ""
             stream = "\n".join(content).encode()
             objects.append(
                 f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents "
-                f"{11 + 2 * index} 0 R "
+                f"{11 + 2 * index} 0 R {notes}"
                 "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
             )
             objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+        for number, (_, keys, drawn) in enumerate(self._stamps):
+            note, box = keys.split("\n")
+            own = first + 3 * number
+            objects.append(f"<< /Type /Annot {note} /AP << /N {own + 1} 0 R >> >>".encode())
+            for content, resources in (
+                ("q 1 0 0 1 0 0 cm /FRM Do Q", f"/XObject << /FRM {own + 2} 0 R >>"),
+                (drawn, "/Font << /F1 3 0 R /F2 4 0 R >>"),
+            ):
+                form = f"/Type /XObject /Subtype /Form {box} /Resources << {resources} >> /Length {len(content)}"
+                objects.append(f"<< {form} >>\nstream\n{content}\nendstream".encode())
         out = bytearray(b"%PDF-1.4\n")
         places = []
         for index, body in enumerate(objects):

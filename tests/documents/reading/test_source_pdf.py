@@ -59,10 +59,17 @@ class Typesetter:
             line, left = [word or ""], LEFT_EDGE
 
 
-def typeset(**options) -> bytes:
+OPEN_LEFT, OPEN_RIGHT = "Số:         /KH-UBND", "Thanh Bình, ngày        tháng        năm 2026"
+
+
+def typeset(*, stamps=None, **options) -> bytes:
+    """Set the plan; with `stamps` its number and date are open, and the function puts them on the finished pages."""
     setter = Typesetter(**options)
-    for left, right in zip(LEFT, RIGHT, strict=True):
+    left_head, right_head = (LEFT, RIGHT) if stamps is None else ([*LEFT[:2], OPEN_LEFT], [*RIGHT[:2], OPEN_RIGHT])
+    for left, right in zip(left_head, right_head, strict=True):
         setter.columns(left, right)
+    if stamps is not None:
+        stamps(setter.pdf)
     setter.centre("KẾ HOẠCH")
     setter.centre(TITLE[:40].rsplit(" ", 1)[0])
     setter.centre(TITLE[len(TITLE[:40].rsplit(" ", 1)[0]) + 1 :])
@@ -161,3 +168,68 @@ def test_scan_says_so(tmp_path):
     path.write_bytes(pdf.data())
     with pytest.raises(UserError, match="scan"):
         read(path)
+
+
+def in_blank(pdf: Pdf, text: str, after: str, middle: float) -> float:
+    """Return where the blank behind some words of a centred line begins."""
+    begin = text.index(after) + len(after) + 2
+    return middle - pdf.width(text, 12) / 2 + pdf.width(text[:begin], 12)
+
+
+def clerk(**options):
+    """Give the clerk's stamps: number, day and month as signature fields over the open places of the letterhead."""
+
+    def stamps(pdf: Pdf) -> None:
+        y = 780 - 3 * STEP + options.pop("up", 0)
+        pdf.stamp(in_blank(pdf, OPEN_LEFT, "Số:", 190), y, "118", **options)
+        pdf.stamp(in_blank(pdf, OPEN_RIGHT, "ngày", 420), y, "09", **options)
+        pdf.stamp(in_blank(pdf, OPEN_RIGHT, "tháng", 420), y, "04", **options)
+
+    return stamps
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"scale": 3.0}, {"slant": 0.21}, {"up": 2.5}, {"size": 11.0}, {"kind": "FreeText"}, {"kind": "Stamp"}],
+    ids=str,
+)
+def test_number_and_date_that_the_clerk_put_on_the_page(options, tmp_path):
+    path = tmp_path / "signed.pdf"
+    path.write_bytes(typeset(stamps=clerk(**options), indent=36, justify=False))
+    found = inspection(read(path))
+    assert found["number"] == "118/KH-UBND"
+    assert found["date"] == {"day": 9, "month": 4, "year": 2026}
+    assert found["place"] == "Thanh Bình"
+
+
+def test_the_look_of_a_signature_is_no_text_of_the_paper(tmp_path):
+    plain, signed = tmp_path / "plain.pdf", tmp_path / "signed.pdf"
+    plain.write_bytes(typeset(indent=36, justify=False))
+
+    def sign(pdf: Pdf) -> None:
+        clerk()(pdf)
+        pdf.stamp(330, 790, "Ký bởi: Ủy ban nhân dân xã Thanh Bình\nCơ quan: tỉnh Hà Sơn", size=8)
+        pdf.stamp(330, 640, "Thời gian ký: 09/04/2026", size=8)
+        pdf.stamp(330, 500, "09/04/2026 08:15:11 +07:00", size=8)
+        pdf.stamp(330, 420, "Trần Thị Thu Hà", size=8)
+        pdf.stamp(100, 400, "Nháp 2026", flags=2)
+        pdf.stamp(100, 300, "https://phanmem.example/2026", kind="Link")
+
+    signed.write_bytes(typeset(stamps=sign, indent=36, justify=False))
+    expected, found = inspection(read(plain)), inspection(read(signed))
+    changed = {key for key in expected if expected[key] != found[key]}
+    assert changed - {"file"} == {"number", "date"}
+    assert found["number"] == "118/KH-UBND"
+
+
+def test_a_page_with_broken_fields_is_read(tmp_path):
+    path = tmp_path / "signed.pdf"
+    data = typeset(stamps=clerk(), indent=36, justify=False)
+    for before, after in (
+        ("/BBox [0", "/BBox [x"),
+        ("/Rect [", "/Rxct ["),
+        ("/AP <<", "/Xx <<"),
+        ("/N ", "/M "),
+    ):
+        path.write_bytes(data.replace(before.encode(), after.encode()))
+        assert read(path).plan.tasks
