@@ -12,7 +12,7 @@ from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.numbers import HIGHEST, holder, key, same_issuer
-from desktop.domain.office import day_for
+from desktop.domain.office import Unit, day_for
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
 from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
@@ -463,9 +463,20 @@ def _name_units(session: Session, plan: Plan) -> None:
 
     A unit does not support itself, nor twice.
     """
+    known: dict[int | tuple[int], Unit | None] = {}
+
+    def named(unit: Unit | None) -> Unit | None:
+        """Look each unit up once: a long plan names few of them often."""
+        if unit is None:
+            return None
+        key = id(unit) if unit.id is None else (unit.id,)
+        if key not in known:
+            known[key] = in_session(session, unit)
+        return known[key]
+
     for task in plan.tasks:
-        task.unit = in_session(session, task.unit)
-        found = dict.fromkeys(in_session(session, item) for item in task.supporting)
+        task.unit = named(task.unit)
+        found = dict.fromkeys(named(item) for item in task.supporting)
         task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 

@@ -16,6 +16,7 @@ from desktop.gui.widgets import plan_document as form
 from desktop.gui.widgets.basic import Button, Label, ToolButton, boxed, column, row
 from desktop.gui.widgets.plan_editor import PlanEditor
 
+_CURRENT, _OTHERS = 200, 70  # how strong the ground of a place is, of 255
 _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
 
 
@@ -153,12 +154,13 @@ class FindBar(QFrame):
         number = self._found.index(cursor.selectionStart()) + 1 if chosen else 0
         self.count.setText(f"{number}/{len(self._found)}" if number else str(len(self._found)))
         self.count.setVisible(bool(self.words.text()))
-        colour = QColor(theme.colour("amber"))
-        colour.setAlpha(80)
+        here = cursor.selectionStart() if chosen else -1
         marks = []
         for start in self._found:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = self._cursor(start)
+            colour = QColor(theme.colour("amber"))
+            colour.setAlpha(_CURRENT if start == here else _OTHERS)
             mark.format.setBackground(colour)
             marks.append(mark)
         self._editor.setExtraSelections(marks)
@@ -175,6 +177,7 @@ class FindBar(QFrame):
     def _choose(self, start: int) -> None:
         self._editor.setTextCursor(self._cursor(start))
         self._editor.ensureCursorVisible()
+        QTimer.singleShot(0, self._editor, self._editor.ensureCursorVisible)  # the bar may be taking its room just now
         self._show()
 
     def _replace_one(self) -> None:
