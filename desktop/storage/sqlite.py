@@ -157,7 +157,7 @@ def foreign_key_faults(path: Path) -> list[str]:
 
 def day_faults(path: Path) -> list[str]:
     """Return tasks whose last day has parted from their deadline or from what they owe, and periods owed twice."""
-    asked = (
+    asked: tuple[tuple[str, str], ...] = (
         (
             "SELECT id FROM task WHERE deadline IS NOT NULL AND :one "
             "AND last_day IS NOT date(deadline, CASE WHEN inclusive THEN '0 days' ELSE '-1 days' END)",
@@ -180,6 +180,14 @@ def day_faults(path: Path) -> list[str]:
             return []
         columns = {row[1] for row in connection.execute("PRAGMA table_info(task)")}
         one = "task.more_deadlines = ''" if "more_deadlines" in columns else "1"  # one date due, not several
+        if "more_deadlines" in columns:
+            asked += (
+                (
+                    "SELECT id FROM task WHERE more_deadlines <> '' AND status <> 'done' AND "
+                    "json_array_length(more_deadlines) + 1 > (SELECT count(*) FROM task_item WHERE task_id = task.id)",
+                    "task {}: a date due is not owed",
+                ),
+            )
         return [
             words.format(row[0]) for query, words in asked for row in connection.execute(query.replace(":one", one))
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date, datetime
 
 import pytest
@@ -146,4 +147,11 @@ def test_each_of_several_dates_is_owed_reported_and_kept(tmp_path):
     assert services.safety.verify() == []
     services.undo.undo()
     assert services.tasks.rows()[0].last_day == date(2027, 5, 14)
+    services.close()
+    with sqlite3.connect(next(tmp_path.glob("*.sqlite3"))) as file:
+        file.execute("DELETE FROM task_item WHERE period = '2027-10-15'")
+    file.close()
+    services = open_services(tmp_path, now=lambda: clock[0])
+    (fault,) = services.safety.verify()
+    assert fault.endswith(f"task {row.id}: a date due is not owed")
     services.close()
