@@ -113,6 +113,10 @@ def test_no_button_marks_in_a_locked_text(page, qtbot):
     page._show_plan()
     page.editor.go_to(next(item for item in page._plan.blocks if item.text == block.text))
     assert not page._to_task.isEnabled()
+    colours = page._to_task.grab().toImage()
+    page._to_task.setEnabled(True)
+    assert page._to_task.grab().toImage() != colours  # it looks as it is
+    page._to_task.setEnabled(False)
     words = [item.text for item in page._plan.blocks if item.task is not None]
     page._make_task(page.editor.current_block())
     assert [item.text for item in page._plan.blocks if item.task is not None] == words

@@ -123,10 +123,10 @@ class PlanPage(Page):
             self.kind, self._bold, self._italic,
             ToolButton("undo", self.tr("Undo"), self.editor.undo),
             ToolButton("redo", self.tr("Redo"), self.editor.redo),
-            ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True)),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
-        bar = boxed(row(*self._tools, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
