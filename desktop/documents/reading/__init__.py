@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, load, sniff, too_much
-from desktop.documents.reading.source import Source, UserNotice, check_size
+from desktop.documents.reading.source import Source, UserNotice, check_size, compose
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph, understand
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
@@ -49,6 +49,7 @@ def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:
     try:
         source = _source(kind, data, name)
         check_size(source.items, name)
+        compose(source.items)
         return understand(source, name)
     except RecursionError:
         raise damaged(name) from None

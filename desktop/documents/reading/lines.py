@@ -21,6 +21,7 @@ _CITING = re.compile(
     r"|Luật)\b.{0,40}\bsố\b"
 )
 _SENTENCE_END = re.compile(r"(?:[.;:!?…]|\./\.?)[\"”’')\]]*$")
+_WAITING = frozenset(["tại", "theo", "của", "và", "với", "ở", "trong", "thuộc", "số"])
 _FUNCTION_WORDS = frozenset(
     [
         "của",
@@ -156,6 +157,8 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
+    if marker.shape is Shape.PART and _inside_citation(group):
+        return True
     if opens:
         return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
     if (after[0].isdigit() and re.search(r"\b(?:số|ngày)$", before)) or re.search(r"\d\S*[-/]$", before):
@@ -213,6 +216,16 @@ def _cut_off(before: str, after: str, measured: Layout) -> bool:
     if last.lower() in _FUNCTION_WORDS:
         return True
     return last[:1].isupper() and len(before) > 60 and (last, first) in measured.pairs
+
+
+def _inside_citation(group: list[Line]) -> bool:
+    """Return whether a sentence waits for the rest of a citation ("theo Mục 5," / "Phần VI Hướng dẫn số …")."""
+    before = group[-1].text
+    if _is_heading_line(group) and _is_upper(before):
+        return False
+    whole = " ".join(line.text for line in group[-8:])
+    waits = before.rsplit(maxsplit=1)[-1].lower() in _WAITING
+    return before.endswith((",", "(")) or waits or whole.count("(") > whole.count(")")
 
 
 def _dash_inside(before: str, after: str) -> bool:

@@ -10,6 +10,7 @@ from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS
 from desktop.domain.text import Run, Runs, clean, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"  # of Vietnamese letters
 _BLANKS = re.compile(r"[ \u00a0\u2000-\u200b\u202f\u3000\ufeff\t\n\r\f\v]+")
 
 
@@ -78,6 +79,36 @@ class Grid:
 
 
 Item = Line | Grid
+
+
+def compose(items: list[Item]) -> None:
+    """Make letters and their tone marks one character each, as patterns and comparisons expect.
+
+    Files made on a Mac or by some converters hold them apart; to a reader they look the same.
+    """
+    for item in items:
+        lines = [item] if isinstance(item, Line) else [line for row in item.rows for cell in row for line in cell]
+        for line in lines:
+            text = plain(line.runs)
+            if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+                runs = (
+                    Run(unicodedata.normalize("NFC", run.text), run.bold, run.italic, run.underline)
+                    for run in marks_joined(line.runs)
+                )
+                line.runs = merge(tuple(runs))
+
+
+def marks_joined(parts: Runs) -> Runs:
+    """Return runs none of which begins with a mark that belongs to the letter before it."""
+    out: list[Run] = []
+    for run in parts:
+        marks = len(run.text) - len(run.text.lstrip(_MARKS)) if out else 0
+        if marks:
+            last = out[-1]
+            out[-1] = Run(last.text + run.text[:marks], last.bold, last.italic, last.underline)
+        if run.text[marks:]:
+            out.append(Run(run.text[marks:], run.bold, run.italic, run.underline))
+    return tuple(out)
 
 
 def check_size(items: list[Item], name: str) -> None:
