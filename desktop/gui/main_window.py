@@ -47,6 +47,17 @@ _PAGES = {
 }  # fmt: skip
 
 
+_FRAME_WIDE, _FRAME_HIGH = 16, 40  # what Windows draws around a window of ordinary text size
+
+
+def first_place(room: QRect) -> QRect:
+    """Return where the window stands at the first start: with its frame within `room`, the screen less the taskbar."""
+    wide, high = min(1366, room.width() - _FRAME_WIDE), min(768, room.height() - _FRAME_HIGH)
+    left = room.x() + (room.width() - wide) // 2
+    top = room.y() + (room.height() - high - _FRAME_HIGH) // 2 + _FRAME_HIGH - _FRAME_WIDE // 2
+    return QRect(left, top, wide, high)
+
+
 class MainWindow(QMainWindow):
     """The one window. What takes time comes after its first paint, step by step.
 
@@ -350,8 +361,8 @@ class MainWindow(QMainWindow):
             page.refresh()
         self._stack.setCurrentWidget(page)
         self._nav.show_place("plans" if key.startswith("plan:") else "tasks" if key == _LEFT_OVER else key)
-        if not self._nav.hasFocus():
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._nav.browsing:
+            self._focus_first(page)
 
     def page(self, key: str) -> Page:
         """Return a page that has been shown."""
@@ -590,15 +601,27 @@ class MainWindow(QMainWindow):
         if page is not None and self.loaded and self._root.currentWidget() is self._frame:
             page.back()
 
+    def _focus_first(self, page: Page) -> None:
+        """Put the focus where the work of a page begins: into its table or text, else its first field."""
+        from desktop.gui.widgets.page import focus_pane  # noqa: PLC0415 (after the first paint)
+
+        panes = page.panes()
+        focus_pane(next((pane for pane in panes if pane.focusPolicy() != Qt.FocusPolicy.NoFocus), page))
+
     def _next_pane(self) -> None:
-        """Move the focus between navigation and page."""
-        if self._nav.hasFocus():
-            page = self.current()
-            if page is not None:
-                page.setFocus()
-                page.focusNextChild()
-        else:
-            self._nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Move the focus on: navigation, filters, table or text, panel."""
+        page = self.current()
+        if page is None or self.in_front() is not None:
+            return
+        from desktop.gui.widgets.page import focus_pane  # noqa: PLC0415 (after the first paint)
+
+        panes = [self._nav, *page.panes()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus is not None and
+                     (pane is focus or pane.isAncestorOf(focus))), len(panes) - 1)  # fmt: skip
+        for step in range(1, len(panes) + 1):
+            if focus_pane(panes[(here + step) % len(panes)]):
+                return
 
     def _work_goes_on(self) -> None:
         """Keep a copy every 30 minutes of work; begin a new day with its figures and its notice."""
@@ -760,8 +783,7 @@ class MainWindow(QMainWindow):
         place = self._snapshot.get("geometry", "")
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             screen = QGuiApplication.primaryScreen()
-            room = screen.availableGeometry() if screen else None
-            self.resize(min(1366, room.width()) if room else 1366, min(768, room.height()) if room else 768)
+            self.setGeometry(first_place(screen.availableGeometry() if screen else QRect(0, 0, 1366, 768)))
 
     def _read_snapshot(self) -> dict[str, Any]:
         try:

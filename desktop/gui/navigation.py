@@ -137,6 +137,7 @@ class Navigation(QListView):
     def __init__(self, places: list[Place], name: str) -> None:
         super().__init__()
         self.by_keyboard = False
+        self.browsing = False  # the arrows lead through the pages: the focus stays here
         self._places = _Model(places, self)
         self._delegate = _Delegate(self)
         self.setModel(self._places)
@@ -205,5 +206,6 @@ class Navigation(QListView):
             self.asked.emit(self._places.places[index.row()].key)
 
     def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.asked.emit(self._places.places[index.row()].key)
+        self.browsing = self.by_keyboard
+        self._pressed(index)
+        self.browsing = False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.main_window import first_place
 from desktop.services.wizard import STEPS
 from tests.gui.offices import settle
 
@@ -27,6 +28,8 @@ def title(window):
 @pytest.fixture
 def on_plan(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     window.open_plan(plan.id)
     settle()
     return window
@@ -201,3 +204,39 @@ def test_a_page_without_a_step_of_its_own_says_so(window):
     settle()
     assert "chưa có gì để hoàn tác" in strip_words(window)
     assert window.services.plans.rows() == before
+
+
+def names_of_f6(window, count):
+    seen = []
+    for _ in range(count):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        seen.append(focus.accessibleName() or type(focus).__name__)
+    return seen
+
+
+def test_f6_leads_through_navigation_filters_table_and_panel_and_round(window):
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    settle()
+    table = window.current().table
+    assert table.hasFocus(), "a page begins with its table"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    settle()
+    table.setFocus()
+    seen = names_of_f6(window, 4)
+    assert seen[1] == "Các trang"
+    assert seen[3] == table.accessibleName()
+    assert len(set(seen)) == 4
+
+
+def test_f6_leads_from_the_outline_to_the_text(on_plan):
+    seen = names_of_f6(on_plan, 6)
+    assert {"Dàn ý", "Nội dung kế hoạch", "Các trang"} <= set(seen)
+
+
+@pytest.mark.parametrize("room", [QRect(0, 0, 1366, 728), QRect(0, 40, 1093, 503), QRect(1920, 0, 1920, 1040)])
+def test_the_window_fits_the_screen_at_the_first_start(room):
+    place = first_place(room)
+    with_frame = place.adjusted(-8, -32, 8, 8)
+    assert room.contains(with_frame)
+    assert place.width() <= 1366

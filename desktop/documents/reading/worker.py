@@ -21,6 +21,7 @@ import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from desktop.documents.reading.parcel import packed
 from desktop.documents.reading.safety import hostile, too_much
 from desktop.domain.errors import UserError
 
@@ -188,7 +189,7 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
 
 
 def _send(pipe: IO[bytes], message: object) -> None:
-    data = pickle.dumps(message, protocol=5)
+    data = packed(message)
     pipe.write(struct.pack(">Q", len(data)))
     pipe.write(data)
     pipe.flush()

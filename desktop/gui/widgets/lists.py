@@ -229,7 +229,9 @@ class _List(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter."""
         index = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
             self.opened.emit(index.data(_ROW))
         else:
             super().keyPressEvent(event)

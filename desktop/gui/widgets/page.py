@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QFrame,
     QLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -130,6 +132,24 @@ class SearchField(QPushButton):
         self.clicked.connect(lambda _checked=False: clicked())
 
 
+def focus_pane(pane: QWidget) -> bool:
+    """Put the focus into a part of the window, on it or on its first field, and return whether there was one."""
+    part: QWidget | None = pane
+    if pane.focusPolicy() == Qt.FocusPolicy.NoFocus and pane.focusProxy() is None:
+        within = pane.findChildren(QWidget)
+        tabbed = Qt.FocusPolicy.TabFocus
+        part = next((i for i in within if i.isVisible() and i.isEnabled() and i.focusPolicy() & tabbed == tabbed), None)
+    if part is None or not part.isEnabled():
+        return False
+    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return True
+
+
+def _corner(page: QWidget, part: QWidget) -> tuple[int, int]:
+    place = part.mapTo(page, QPoint(0, 0))
+    return place.y() // 24, place.x()  # what begins on about one line counts from the left
+
+
 class Page(QWidget):
     """A page of the main window: `header` on top, `body` below. `subjects` are the changes that it shows."""
 
@@ -165,6 +185,14 @@ class Page(QWidget):
         """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
         self.window_.new_plan()
 
+    def panes(self) -> list[QWidget]:
+        """Return the parts that F6 leads through: filters, tables and texts, the side panel, as they are shown."""
+        kinds = (FilterRow, QAbstractItemView, QTextEdit, SidePanel)
+        shown = [part for part in self.findChildren(QWidget) if isinstance(part, kinds) and part.isVisible()]
+        inside = [part for part in shown if any(other.isAncestorOf(part) for other in shown if other is not part)]
+        panes = [part for part in shown if part not in inside and not part.window().isModal()]
+        return sorted(panes, key=lambda part: (isinstance(part, SidePanel), _corner(self, part)))
+
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Return which operations Ctrl+Z takes back on the page: their kinds, and the one thing that it shows."""
         return self.undo_kinds, ""
@@ -173,9 +201,13 @@ class Page(QWidget):
         """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc that nothing on the page wanted."""
+        """Close the panel, else go back, with Esc that nothing on the page wanted."""
         if event.key() == Qt.Key.Key_Escape:
-            self.back()
+            panel = next((part for part in self.findChildren(SidePanel) if part.isVisible()), None)
+            if panel is not None:
+                panel.close_panel()
+            else:
+                self.back()
         super().keyPressEvent(event)
 
     def leave(self) -> None:

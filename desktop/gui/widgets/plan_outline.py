@@ -75,11 +75,13 @@ class PlanOutline(QTreeWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for another name with F2."""
-        if event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
+        """Ask for another name with F2; leave Esc to the page, for which it is the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
             self.renaming.emit(self.entry())
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _add_headings(self, plan: Plan) -> None:
         parents: list[tuple[int, QTreeWidgetItem]] = []

@@ -520,7 +520,9 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row with Enter, tick it with the space bar, delete it, open its menu with Shift+F10."""
         item = self.current()
-        if item is not None and _asks_for_menu(event):
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
+        elif item is not None and _asks_for_menu(event):
             self.open_row_menu()
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
