@@ -290,6 +290,27 @@ def test_pasting_text_makes_a_line_a_block_in_one_step(editor, plan):
     assert editor.document().findBlockByNumber(4).text() == "[Table: 3 rows]"
 
 
+def test_pasting_keeps_headings_points_and_bullets(editor, plan):
+    source = QMimeData()
+    source.setHtml(
+        "<p><b>II. NỘI DUNG</b></p><p><b>1. Tuyên truyền</b></p><p>-\u00a0\u00a0 Treo băng rôn</p>"
+        "<p>a) Phát tờ rơi</p><p>2. Giao <i>ban</i> tuần</p><p>Kinh phí tự bảo đảm</p>"
+    )
+    put(editor, 2, -1)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    before = shape(applied(editor, plan))
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    assert [(b.kind, b.text) for b in plan.blocks[3:9]] == [
+        (BlockKind.SECTION, "NỘI DUNG"), (BlockKind.HEADING, "Tuyên truyền"), (BlockKind.BULLET, "Treo băng rôn"),
+        (BlockKind.POINT, "Phát tờ rơi"), (BlockKind.NUMBERED, "Giao ban tuần"),
+        (BlockKind.PARAGRAPH, "Kinh phí tự bảo đảm"),
+    ]  # fmt: skip
+    assert Run("ban", italic=True) in plan.blocks[7].content
+    editor.undo()
+    assert shape(applied(editor, plan))[2][3] == before[2][3]
+
+
 def test_keys_for_bold_italic_and_underline(editor, plan):
     put(editor, 7, 0, 4)
     for key in (Qt.Key.Key_B, Qt.Key.Key_I, Qt.Key.Key_U):

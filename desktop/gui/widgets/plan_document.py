@@ -6,6 +6,7 @@ the text.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -129,6 +130,14 @@ def text_blocks(first: QTextBlock) -> Iterator[QTextBlock]:
         first = first.next()
 
 
+_SIGNS = (
+    (re.compile(r"\s*[IVX]{1,5}\.\s+(?=\S)"), BlockKind.SECTION),
+    (re.compile(r"\s*\d{1,2}\.\s+(?=\S)"), BlockKind.NUMBERED),
+    (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
+    (re.compile(r"\s*[-–•·+o§]\s+(?=\S)"), BlockKind.BULLET),
+)
+
+
 def pasted(source: QMimeData) -> list[Runs]:
     """Return the paragraphs of what is to be pasted with bold and italic; empty ones are left out."""
     if not source.hasHtml():
@@ -144,6 +153,36 @@ def pasted(source: QMimeData) -> list[Runs]:
         if any(run.text.strip() for run in parts):
             out.append(merge(parts))
     return out
+
+
+def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
+    """Return the kind that the sign before a pasted paragraph says ("I.", "1.", "a)", "-"), and what stands behind it.
+
+    Word writes the sign of a list into the words, with blanks behind it.
+    """
+    text = "".join(run.text for run in parts)
+    for pattern, kind in _SIGNS:
+        match = pattern.match(text)
+        if match is None:
+            continue
+        rest = _behind(parts, match.end())
+        bold = all(run.bold or not run.text.strip() for run in rest)
+        if kind is BlockKind.NUMBERED and bold:
+            return BlockKind.HEADING, rest
+        if kind is BlockKind.SECTION and not bold and not text[match.end() :].isupper():
+            continue
+        return kind, rest
+    return None, parts
+
+
+def _behind(parts: Runs, size: int) -> Runs:
+    out = []
+    for run in parts:
+        words = run.text[size:] if size < len(run.text) else ""
+        size = max(0, size - len(run.text))
+        if words:
+            out.append(Run(words, run.bold, run.italic, run.underline))
+    return tuple(out)
 
 
 def outline(first: QTextBlock, blocks: dict[int, Block], *, anew: bool) -> list[Block]:

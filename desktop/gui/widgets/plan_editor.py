@@ -326,7 +326,7 @@ class PlanEditor(QTextEdit):
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words with bold and italic and nothing else, a block for each paragraph."""
+        """Paste words with bold and italic, a block for each paragraph, of the kind that the sign before it says."""
         cursor = self.textCursor()
         if self.isReadOnly() or self._touches_table(cursor):
             return
@@ -335,12 +335,21 @@ class PlanEditor(QTextEdit):
         cursor.removeSelectedText()
         # plain words look like those around them, words with a look of their own keep it
         base = form.char_format(form.kind_of(cursor.block())) if source.hasHtml() else cursor.charFormat()
-        for index, parts in enumerate(lines):
+        shapes = [form.marked(parts) for parts in lines]
+        structured = len(lines) > 1 and any(kind is not None for kind, _rest in shapes)
+        for index, (parts, (sign, rest)) in enumerate(zip(lines, shapes, strict=True)):
             if index:
                 kind = form.kind_of(cursor.block())
-                kind = BlockKind.PARAGRAPH if kind in form.HEADINGS else kind
+                kind = BlockKind.PARAGRAPH if kind in form.HEADINGS or structured else kind
+                kind = sign or kind
                 self._open_block(cursor, kind)
                 base = form.char_format(kind)
+            elif structured and sign is not None and not cursor.block().text():
+                self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
+                base = form.char_format(sign)
+            else:
+                rest = parts  # noqa: PLW2901 (it goes on in the words that stand there)
+            parts = rest  # noqa: PLW2901
             for run in parts:
                 look = QTextCharFormat(base)
                 look.merge(form.run_format(run))
