@@ -4797,6 +4797,10 @@
         <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
     </message>
     <message>
+        <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
+        <translation>Tệp {name} thực chất là một trang web được đổi tên. Hãy mở tệp bằng Word, lưu lại dưới dạng .docx rồi chọn tệp đã lưu.</translation>
+    </message>
+    <message>
         <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
         <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
     </message>

@@ -187,11 +187,14 @@ class UnitService:
             raise UserError(QT_TRANSLATE_NOOP("errors", "A unit cannot be merged with itself. Choose another one."))
         with self._context.writing("units", "tasks", "plans") as session:
             keep, gone = existing(session, keep_id), existing(session, gone_id)
+            touched = records.tasks_naming_unit(session, gone_id)
             with self._context.operation(
                 session,
                 "unit.merged",
                 f"unit:{keep_id}",
-                journal.joined_scope(journal.tables_scope("unit", "task", "task_support"), task_filters.SCOPE),
+                journal.joined_scope(
+                    journal.joined_scope(journal.tables_scope("unit"), journal.tasks_scope(touched)), task_filters.SCOPE
+                ),
                 {"name": gone.name, "into": keep.name},
             ):
                 names = dict.fromkeys([*keep.other_names, gone.name, gone.short_name, *gone.other_names])

@@ -313,6 +313,12 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
         asked.append(day >= query.due_from)
     if query.due_before is not None:
         asked.append(day < query.due_before)
+    if query.by_period is not ByPeriod.NO:  # said of the task, too, for its index: no period is before its earliest
+        if query.due_before is not None:
+            asked.append(task.last_day < query.due_before)
+        if query.status is not None:
+            begun = _UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
+            asked.append(task.status.in_(begun))
     if query.state is not None:
         asked.append(_has(state_rank(today, day), query.state))
     return asked

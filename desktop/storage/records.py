@@ -95,6 +95,13 @@ def tasks_of_unit(session: Session, unit_id: int) -> int:
     return (lead or 0) + (support or 0)
 
 
+def tasks_naming_unit(session: Session, unit_id: int) -> list[int]:
+    """Return the tasks that a unit leads or supports."""
+    supported = select(t.task_support.c.task_id).where(t.task_support.c.unit_id == unit_id)
+    rows = select(t.task.c.id).where((t.task.c.unit_id == unit_id) | t.task.c.id.in_(supported))
+    return list(session.scalars(rows.order_by(t.task.c.id)))
+
+
 def open_tasks_of_unit(session: Session, unit_id: int) -> list[int]:
     """Return the tasks that a unit leads or supports and that are still to be done, of plans that are not ended."""
     task, support = t.task.c, t.task_support.c

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -27,6 +28,11 @@ _SMALL = 1024 * 1024  # a highly compressible member below this size does no har
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html|<head|<meta"
+    rb"|MIME-Version:.*?Content-Type:\s*multipart/related)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -117,9 +123,23 @@ def sniff(data: bytes, name: str) -> str:
             ),
             name=name,
         )
-    if _looks_binary(data):
+    if _looks_binary(data) or _is_owner_file(data):
         raise _not_a_plan(name)
+    if _WEB_PAGE.match(data[:4096].replace(b"\x00", b"")):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that "
+                "file.",
+            ),
+            name=name,
+        )
     return "txt"
+
+
+def _is_owner_file(data: bytes) -> bool:
+    """Return whether it is the small file that Word keeps beside an open one: a name, its length before it."""
+    return len(data) in {162, 165} and 0 < data[0] < 55 and b"\x00" in data[1:]
 
 
 def _not_a_plan(name: str) -> UserError:

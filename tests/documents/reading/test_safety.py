@@ -174,3 +174,25 @@ def test_sixty_pages_are_read_quickly(tmp_path):
     begun = time.monotonic()
     read(path)
     assert time.monotonic() - begun < 4  # far below on a quiet machine
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><body><p>K\xe1\xba\xbe HO\xe1\xba\xa0CH</p></body></html>",
+        b"\xef\xbb\xbf\r\n<!DOCTYPE html>\n<p>x</p>",
+        b'<?xml version="1.0"?><!-- made by an office system --><html xmlns="x"></html>',
+        b"\xff\xfe" + "<HTML><HEAD></HEAD></HTML>".encode("utf-16-le"),
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x',
+    ],
+)
+@pytest.mark.parametrize("ending", ["doc", "docx", "txt"])
+def test_a_web_page_under_another_name_is_no_text(data, ending, tmp_path):
+    assert "web page" in str(attempt(tmp_path / f"plan.{ending}", data))
+
+
+@pytest.mark.parametrize("size", [162, 165])
+def test_the_file_that_word_keeps_beside_an_open_one(size, tmp_path):
+    owner = "Phạm Thị Mẫu"
+    data = bytes([len(owner)]) + b"Pham Thi Mau".ljust(53) + bytes([len(owner), 0]) + owner.encode("utf-16-le")
+    assert "no Word, PDF or text document" in str(attempt(tmp_path / "~$plan.docx", data.ljust(size - 1) + b"\x00"))
