@@ -16,6 +16,7 @@ def page(window, qtbot):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.open_plan(draft.id)
     window.activateWindow()
+    window.current().editor.setFocus()
     return window.current()
 
 
