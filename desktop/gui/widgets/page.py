@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QFrame,
@@ -138,7 +139,8 @@ def focus_pane(pane: QWidget) -> bool:
     if pane.focusPolicy() == Qt.FocusPolicy.NoFocus and pane.focusProxy() is None:
         within = pane.findChildren(QWidget)
         tabbed = Qt.FocusPolicy.TabFocus
-        part = next((i for i in within if i.isVisible() and i.isEnabled() and i.focusPolicy() & tabbed == tabbed), None)
+        ready = [i for i in within if i.isVisible() and i.isEnabled() and i.focusPolicy() & tabbed == tabbed]
+        part = next((i for i in ready if not isinstance(i, QAbstractButton)), ready[0] if ready else None)
     if part is None or not part.isEnabled():
         return False
     part.setFocus(Qt.FocusReason.ShortcutFocusReason)
