@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_THIN = 3.0
+THIN = 3.0
+"""Points: what is drawn no thicker is a line."""
 _NEAR = 3.0
 
 
@@ -59,11 +60,11 @@ def find_grids(rules: Sequence[Rule]) -> list[RuledGrid]:
     vertical: list[Rule] = []
     for rule in rules:
         wide, high = rule.x1 - rule.x0, rule.y1 - rule.y0
-        if high <= _THIN < wide:
+        if high <= THIN < wide:
             horizontal.append(rule)
-        elif wide <= _THIN < high:
+        elif wide <= THIN < high:
             vertical.append(rule)
-        elif wide > _THIN and high > _THIN and wide < 2000:
+        elif wide > THIN and high > THIN and wide < 2000:
             horizontal += [Rule(rule.x0, rule.y0, rule.x1, rule.y0), Rule(rule.x0, rule.y1, rule.x1, rule.y1)]
             vertical += [Rule(rule.x0, rule.y0, rule.x0, rule.y1), Rule(rule.x1, rule.y0, rule.x1, rule.y1)]
     if len(horizontal) > 4000 or len(vertical) > 4000:

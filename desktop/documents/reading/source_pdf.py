@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from desktop.documents.reading import legacy_fonts
-from desktop.documents.reading.grids import Rule, find_grids
+from desktop.documents.reading.grids import THIN, Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.safety import damaged
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
@@ -193,6 +193,8 @@ def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule],
             if isinstance(element, LTContainer):
                 yield from walk(element)
             elif isinstance(element, LTCurve):
+                if element.fill and not element.stroke and min(element.width, element.height) > THIN:
+                    continue  # the ground of shaded text, which Word draws behind each line
                 yield Rule(element.x0, element.y0, element.x1, element.y1)
 
     manager = PDFResourceManager()

@@ -55,6 +55,10 @@ class Pdf:
         """Draw a line."""
         self._pages[-1].append(f"{x0} {y0} m {x1} {y1} l S")
 
+    def ground(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """Fill a box with white, as the ground of shaded text."""
+        self._pages[-1].append(f"1 1 1 rg {x0} {y0} {x1 - x0} {y1 - y0} re f 0 0 0 rg")
+
     def stamp(
         self, x: float, y: float, text: str, *, size: float = 13, kind: str = "Widget /FT /Sig", flags: int = 4,
         scale: float = 1.0, slant: float = 0.0,

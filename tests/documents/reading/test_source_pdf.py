@@ -233,3 +233,22 @@ def test_a_page_with_broken_fields_is_read(tmp_path):
     ):
         path.write_bytes(data.replace(before.encode(), after.encode()))
         assert read(path).plan.tasks
+
+
+def test_the_ground_of_shaded_text_is_no_table(tmp_path):
+    plain, shaded = tmp_path / "plain.pdf", tmp_path / "shaded.pdf"
+    plain.write_bytes(typeset(indent=36, justify=False))
+
+    class Shaded(Pdf):
+        def show(self, x, y, text, **options):
+            if len(text) > 40:
+                size = options.get("size", 14)
+                middle = x + self.width(text[:20], size)
+                self.ground(middle, y - 4, x + self.width(text, size), y + 12)
+            super().show(x, y, text, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(globals(), "Pdf", Shaded)
+        shaded.write_bytes(typeset(indent=36, justify=False))
+    expected, found = inspection(read(plain)), inspection(read(shaded))
+    assert {key for key in expected if expected[key] != found[key]} <= {"file", "source_file"}
