@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop import paths
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, column, row
+from desktop.gui.widgets.dialog import PlainDialog
 
 
 def help_text(page: str, language: str) -> str:
@@ -17,7 +18,7 @@ def help_text(page: str, language: str) -> str:
     return parts.get(f"{page} -->", parts["overview -->"]).strip()
 
 
-class HelpDialog(QDialog):
+class HelpDialog(PlainDialog):
     """A page of the help."""
 
     def __init__(self, parent: QWidget, page: str) -> None:

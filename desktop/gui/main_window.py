@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             self.tr("Pages"),
         )  # fmt: skip
         self._nav.asked.connect(self.show_page)
+        self._nav.left.connect(self._back)
         self.show_overdue(int(self._snapshot.get("overdue", 0)))
         self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
         mark = QFrame()

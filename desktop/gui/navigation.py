@@ -133,6 +133,8 @@ class Navigation(QListView):
     """The list of pages. `asked` tells the key of the page that was chosen."""
 
     asked = Signal(str)
+    left = Signal()
+    """Esc was pressed: it means the page."""
 
     def __init__(self, places: list[Place], name: str) -> None:
         super().__init__()
@@ -198,6 +200,8 @@ class Navigation(QListView):
         """Show the page with Enter, too: from a plan back to the list, where the mark does not move."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._pressed(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from desktop.domain.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Label, column
+from desktop.gui.widgets.dialog import PlainDialog
 from desktop.gui.widgets.lists import Line, LineList
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 
 
-class SearchDialog(QDialog):
+class SearchDialog(PlainDialog):
     """A field with results below it while typing; arrows choose, Enter opens."""
 
     def __init__(self, window: MainWindow) -> None:

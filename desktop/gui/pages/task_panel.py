@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
@@ -15,6 +15,7 @@ from desktop.domain.text import clean
 from desktop.gui import labels
 from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, Chip, Label, ToolButton, boxed, card, column, row
+from desktop.gui.widgets.dialog import PlainDialog
 from desktop.gui.widgets.evidence_list import EvidenceList
 from desktop.gui.widgets.forms import DateEdit, Field, choose, combo, set_entries, text_area, text_field
 from desktop.gui.widgets.lists import Line, LineList
@@ -352,7 +353,7 @@ def clean_lines(text: str) -> str:
     return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(PlainDialog):
     """What was reported of a task, newest first."""
 
     def __init__(self, parent: QWidget, title: str, updates: Sequence[Update]) -> None:

@@ -11,7 +11,18 @@ from desktop.gui.theme import theme
 from desktop.gui.widgets.basic import Button, IconLabel, Label, column, row
 
 
-class Dialog(QDialog):
+class PlainDialog(QDialog):
+    """A dialog that gives the keys back to the window below it when it closes."""
+
+    def done(self, result: int) -> None:
+        """Close, and give the keys back where the system gives them to no window."""
+        super().done(result)
+        below = self.parentWidget()
+        if below is not None and QApplication.activeWindow() is None:
+            below.window().activateWindow()
+
+
+class Dialog(PlainDialog):
     """A dialog 480 wide. The harmless answer has the focus and is what Esc gives.
 
     `act` is done when the verb is pressed; the dialog stays open while it returns False.
@@ -49,13 +60,6 @@ class Dialog(QDialog):
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.yes.setDefault(True)
-
-    def done(self, result: int) -> None:
-        """Close, and give the keys back to the window where the system gives them to none."""
-        super().done(result)
-        below = self.parentWidget()
-        if below is not None and QApplication.activeWindow() is None:
-            below.window().activateWindow()
 
     def accept(self) -> None:
         """Do what the verb says and close, unless it cannot be done."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QFrame,
     QLayout,
@@ -99,8 +100,13 @@ class Header(QWidget):
         self.setLayout(self._whole)
 
     def set_actions(self, *parts: QWidget) -> None:
-        """Put buttons at the right; one that is there already is kept."""
+        """Put buttons at the right; one that is there already is kept. The focus of one that goes falls to the last."""
+        focus = QApplication.focusWidget()
+        places = [self._actions.itemAt(number) for number in range(self._actions.count())]
+        falls = focus is not None and focus not in parts and any(p is not None and p.widget() is focus for p in places)
         refill(self._actions, parts)
+        if falls:
+            parts[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def actions_fit(self) -> bool:

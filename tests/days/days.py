@@ -1,0 +1,259 @@
+"""The days that are worked: each a generator over a `Person`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTextEdit
+
+from tests.days.person import ALT, CTRL, Person
+
+PAGES = range(1, 6)  # of the navigation, the settings left out: they show when the last backup was made
+FIRST = "Giao Công an xã chủ trì kiểm kê sổ sách số 7429, hoàn thành trước ngày 30/10/2027."
+SECOND = "Phòng Kinh tế lập danh mục sản phẩm số 8531, hoàn thành trước ngày 15/9/2027."
+
+
+def whole(p: Person, name: str, size: tuple[int, int], shown: Path | None):
+    """Come, work the day, write down what is shown, and close."""
+    yield from p.until(p.window)
+    p.window().resize(*size)
+    yield 1500
+    yield from DAYS[name](p)
+    if shown is not None:
+        seen = {}
+        for number in PAGES:
+            yield from p.key(getattr(Qt.Key, f"Key_{number}"), CTRL)
+            yield 700
+            seen[number] = p.everything()["rows"]
+        shown.write_text(json.dumps(seen, ensure_ascii=False, indent=1), encoding="utf-8")
+    p.window().close()
+    yield 800
+
+
+# Parts of days
+
+
+def set_up(p: Person):
+    """Set an office up at the first start."""
+    yield from p.press("Begin")
+    yield from p.fill("Province or city", "Tuyên Quang")
+    yield from p.fill("Name of the office's place", "Hòa An")
+    yield from p.fill("Chairman", "Nguyễn Văn An")
+    yield from p.press("Set the office up")
+    yield from p.until(lambda: p.says("Overview"))
+
+
+def begin_with(p: Person, way: str):
+    """Begin a plan and choose where it comes from."""
+    yield from p.key(Qt.Key.Key_N, CTRL)
+    label = yield from p.until(lambda: p.label(way))
+    yield from p.click(label)
+
+
+def go_through(p: Person):
+    """Go through the wizard with what it proposes."""
+    for step in range(2, 8):
+        yield 600
+        yield from p.press("Continue")
+        yield from p.until(lambda step=step: p.step() == step)
+        p.picture(f"wizard-{step}")
+    yield from p.press("Finish")
+    yield from p.until(lambda: p.button("Submit"))
+
+
+def from_a_file(p: Person):
+    """Make a plan of an old file of another office, in our own form."""
+    yield from begin_with(p, "Read a Word or PDF file")
+    yield from p.press("Choose a file …")
+    yield from p.name_file(p.data.parent / "old.docx")
+    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.press("Continue")
+    yield from go_through(p)
+
+
+def editor(p: Person) -> QTextEdit:
+    return max(p.all(QTextEdit), key=lambda edit: edit.width() * edit.height())
+
+
+def write_duty(p: Person, words: str):
+    """Write a paragraph into the first section and make it a duty."""
+    edit = editor(p)
+    edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    yield from p.key(Qt.Key.Key_Home, CTRL)
+    while len(edit.textCursor().block().text()) < 60 or edit.textCursor().blockNumber() < 6:
+        yield from p.key(Qt.Key.Key_Down)
+    while not edit.textCursor().atBlockEnd():
+        yield from p.key(Qt.Key.Key_Down)
+        yield from p.key(Qt.Key.Key_End)
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.type(words)
+    yield from p.press("Make it a task")
+    yield 1500
+
+
+def holds(p: Person, *words: str):
+    """See that the words are in the text."""
+    text = editor(p).toPlainText()
+    lost = [word for word in words if word not in text]
+    assert not lost, f"the text lost {lost}"
+    yield 0
+
+
+def issue(p: Person):
+    """Submit, take back, submit again and issue with the number that is proposed."""
+    yield from p.press("Submit")
+    yield from p.press("Back to draft")
+    yield from p.press("Submit")
+    yield from p.press("Issue")
+    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.press("Issue")
+    yield from p.until(lambda: p.button("Revise"))
+    before = editor(p).toPlainText()
+    editor(p).setFocus(Qt.FocusReason.OtherFocusReason)
+    yield from p.type("zzz")
+    assert editor(p).toPlainText() == before, "an issued text takes typing"
+
+
+def export(p: Person, path: Path):
+    """Write the plan as a Word file."""
+    yield from p.press("Export")
+    yield from p.menu("Plan as Word or PDF …")
+    yield from p.name_file(path)
+    yield from p.until(path.exists)
+    yield 500
+
+
+def revise(p: Person):
+    """Begin another version."""
+    yield from p.press("Revise")
+    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.press(f"Begin version {2}", "Lập phiên bản 2")
+    yield from p.until(lambda: p.button("Submit"))
+
+
+def report(p: Person):
+    """Report on one task, then on two at once."""
+    yield from p.key(Qt.Key.Key_3, CTRL)
+    yield from p.on_row("7429")
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.fill("Result so far", "Đã kiểm kê 3 trong 5 sổ")
+    yield from p.choose("Status", "In progress")
+    yield from p.key(Qt.Key.Key_S, CTRL)
+    yield 800
+    yield from p.key(Qt.Key.Key_Escape)
+    for words in ("7429", "8531"):
+        yield from p.on_row(words)
+        yield from p.key(Qt.Key.Key_Space)
+    yield from p.press("Update")
+    yield from p.fill("Difficulties, proposals", "Thiếu người")
+    p.picture("bulk")
+    yield from p.key(Qt.Key.Key_S, CTRL)
+    yield 800
+
+
+# Days
+
+
+def look(p: Person):
+    """Only look."""
+    yield from p.until(p.window)
+
+
+def day(p: Person):
+    """From the first start to an issued plan that is revised, issued again and followed up."""
+    yield from set_up(p)
+    yield from from_a_file(p)
+    yield from write_duty(p, FIRST)
+    yield from write_duty(p, SECOND)
+    yield from holds(p, "7429", "8531")
+    yield from issue(p)
+    yield from export(p, p.data.parent / "issued.docx")
+    yield from revise(p)
+    yield from holds(p, "7429", "8531")
+    yield from issue(p)
+    yield from report(p)
+
+
+def english(p: Person):
+    """The same in English."""
+    p.field("Language").setFocus(Qt.FocusReason.TabFocusReason)
+    yield from p.key(Qt.Key.Key_Down)
+    yield 800
+    p.language = "en"
+    yield from day(p)
+
+
+def two_drafts(p: Person):
+    """Begin two plans from templates, leave both, go on with each and finish one; at 150 % text."""
+    yield from p.press("Try it with sample data")
+    yield from p.until(lambda: p.button("New plan"))
+    yield from p.key(Qt.Key.Key_6, CTRL)
+    yield from p.on_row(p.t("Language and look"))
+    yield from p.press("150%")
+    yield 1000
+    for title in ("Công tác đối ngoại số 5521", "Công tác đối ngoại số 5522"):
+        yield from begin_with(p, "From a template")
+        yield from p.on_row("Kế hoạch công tác đối ngoại năm")
+        yield from p.press("Continue")
+        yield from p.until(lambda: p.step() == 2)
+        yield from p.fill("Subject", title)
+        p.picture(f"draft-{title[-4:]}")
+        yield from p.press("Later")
+        yield 500
+    yield from p.key(Qt.Key.Key_2, CTRL)
+    yield from p.on_row("5522")
+    yield from p.on_row("5521", double=True)
+    yield from p.until(lambda: p.step() == 2)
+    for step in range(3, 8):
+        yield 600
+        yield from p.press("Continue")
+        yield from p.until(lambda step=step: p.step() == step)
+        p.picture(f"at-150-{step}")
+    yield from p.press("Finish")
+    yield from p.until(lambda: p.button("Submit"))
+    p.picture("at-150-plan")
+    yield from p.key(Qt.Key.Key_Left, ALT)
+    yield from p.until(lambda: p.row("5522"))
+    yield from p.on_row("5522")
+    yield from p.key(Qt.Key.Key_Delete)
+    yield from p.press("Undo")
+    yield from p.until(lambda: p.row("5522"))
+
+
+def keys_alone(p: Person):
+    """Make, submit and leave a plan, and report on a task, with the keyboard alone."""
+    yield from p.press_by_key("Try it with sample data")
+    yield from p.until(lambda: p.button("New plan"))
+    yield from p.key(Qt.Key.Key_2, CTRL)
+    yield from p.key(Qt.Key.Key_Home)
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.until(lambda: p.button("Submit"))
+    yield from p.press_by_key("Submit")
+    yield from p.until(lambda: p.button("Back to draft"))
+    yield from p.key(Qt.Key.Key_Z, CTRL)
+    yield from p.until(lambda: p.button("Submit"))
+    yield from p.key(Qt.Key.Key_Y, CTRL)
+    yield from p.until(lambda: p.button("Back to draft"))
+    yield from p.key(Qt.Key.Key_Escape)
+    yield from p.until(lambda: p.button("New plan"))
+    yield from p.key(Qt.Key.Key_K, CTRL)
+    yield from p.until(lambda: p.front() is not p.window())
+    yield from p.type("ban do")
+    yield 800
+    yield from p.key(Qt.Key.Key_Escape)
+    yield from p.key(Qt.Key.Key_3, CTRL)
+    yield from p.key(Qt.Key.Key_Down)
+    yield from p.key(Qt.Key.Key_Return)
+    yield from p.until(lambda: p.field("Result so far"))
+    for _ in range(12):
+        if p.focused() is p.field("Result so far"):
+            break
+        yield from p.key(Qt.Key.Key_Tab)
+    yield from p.type("Xong một phần 3381")
+    yield from p.key(Qt.Key.Key_S, CTRL)
+    yield from p.until(lambda: p.says("Xong một phần") or p.button("Undo"))
+
+
+DAYS = {"look": look, "day": day, "english": english, "two-drafts": two_drafts, "keys-alone": keys_alone}
