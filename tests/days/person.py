@@ -264,11 +264,8 @@ class Person:
         def found():
             for menu in self.all(QMenu):
                 for action in menu.actions():
-                    if (
-                        action.isVisible()
-                        and action.isEnabled()
-                        and any(word in plain(action.text()) for word in words)
-                    ):
+                    ready = action.isVisible() and action.isEnabled()
+                    if ready and any(self.t(word) in plain(action.text()) for word in words):
                         return menu, action
             raise LostError(f"no entry {words}")
 
