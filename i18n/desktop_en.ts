@@ -5245,6 +5245,10 @@
         <translation>“{number}” is no longer in force. Choose what replaced it.</translation>
     </message>
     <message>
+        <source>“{number}” is no longer in force ({note}). Cite what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>The plan has no text. Choose or type its content.</translation>
     </message>
@@ -5865,6 +5869,10 @@
     <message>
         <source>Legal document removed</source>
         <translation>Legal document removed</translation>
+    </message>
+    <message>
+        <source>Legal library renewed by the new version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day added to the calendar</source>

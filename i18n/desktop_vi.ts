@@ -5245,6 +5245,10 @@
         <translation>“{number}” đã hết hiệu lực. Hãy chọn văn bản thay thế.</translation>
     </message>
     <message>
+        <source>“{number}” is no longer in force ({note}). Cite what is.</source>
+        <translation>“{number}” không còn hiệu lực ({note}). Hãy viện dẫn văn bản đang có hiệu lực.</translation>
+    </message>
+    <message>
         <source>The plan has no text. Choose or type its content.</source>
         <translation>Kế hoạch chưa có nội dung. Hãy chọn hoặc nhập nội dung.</translation>
     </message>
@@ -5865,6 +5869,10 @@
     <message>
         <source>Legal document removed</source>
         <translation>Xóa văn bản</translation>
+    </message>
+    <message>
+        <source>Legal library renewed by the new version</source>
+        <translation>Thư viện văn bản được phiên bản mới bổ sung</translation>
     </message>
     <message>
         <source>Day added to the calendar</source>

@@ -10,6 +10,9 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import LegalDocument, LegalStatus
 from desktop.paths import resource
 
+VERSION = 2
+"""State of resources/legal.toml. Add one with each change of its facts: offices that there are take them over."""
+
 
 def library(path: Path | None = None) -> list[LegalDocument]:
     """Return fresh documents. Raises UserError with file and line when the file is wrong."""

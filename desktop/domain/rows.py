@@ -239,6 +239,7 @@ class LegalRow:
     status: LegalStatus
     cited: int
     conflict: day | None
+    note: str = ""
 
 
 @dataclass(frozen=True)

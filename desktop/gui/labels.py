@@ -126,6 +126,7 @@ _ACTIONS = {
     "legal.added": QT_TRANSLATE_NOOP("labels", "Legal document added"),
     "legal.edited": QT_TRANSLATE_NOOP("labels", "Legal document edited"),
     "legal.deleted": QT_TRANSLATE_NOOP("labels", "Legal document removed"),
+    "legal.renewed": QT_TRANSLATE_NOOP("labels", "Legal library renewed by the new version"),
     "calendar.added": QT_TRANSLATE_NOOP("labels", "Day added to the calendar"),
     "calendar.removed": QT_TRANSLATE_NOOP("labels", "Day taken out of the calendar"),
     "filter.saved": QT_TRANSLATE_NOOP("labels", "Filter “{name}” saved"),

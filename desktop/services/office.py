@@ -15,6 +15,7 @@ from desktop.domain.text import clean
 from desktop.services.base import Context
 from desktop.services.plans import PlanService
 from desktop.services.stale import refuse_changed
+from desktop.services.upgrade import LIBRARY_SETTING
 from desktop.storage import journal, records
 
 TEXT_SIZES = (100, 110, 125, 150)
@@ -92,6 +93,7 @@ class OfficeService:
                 unit.position = position
                 session.add(unit)
             session.add_all(replace(document, id=None) for document in legal_catalogue.library())
+            records.keep_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
 
     def example(self) -> Office:
         """Return the invented office of the sample data; nothing is saved."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.catalogue import legal
+from desktop.domain.office import LegalStatus
 from desktop.services.base import Context
 from desktop.services.plans import renew_items
 from desktop.storage import journal, records
+
+LIBRARY_SETTING = "legal-library"
+_SHIPPED = {LegalStatus.IN_FORCE, LegalStatus.UNKNOWN}
 
 
 def complete(context: Context) -> None:
@@ -24,3 +29,25 @@ def complete(context: Context) -> None:
                 renew_items(context, plan)
     if plan_ids:
         context.tell("plans", "tasks")
+    renew_library(context)
+
+
+def renew_library(context: Context) -> None:
+    """Take into the library what a newer program knows of documents, once; what the office wrote itself stays.
+
+    New documents are added. One that the office has not touched (no note of its own, "in force" or "unknown" as it was
+    shipped) takes the status that is known now.
+    """
+    with context.database.transaction() as session:
+        if records.settings(session).get(LIBRARY_SETTING) == legal.VERSION or records.office(session) is None:
+            return
+        known = {(item.number, item.issuer): item for item in records.legal_documents(session)}
+        with context.operation(session, "legal.renewed", "legal", journal.tables_scope("legal"), {}):
+            for item in legal.library():
+                kept = known.get((item.number, item.issuer))
+                if kept is None:
+                    session.add(item)
+                elif kept.status in _SHIPPED and (not kept.note or kept.status is LegalStatus.UNKNOWN):
+                    kept.status, kept.note = item.status, item.note
+        records.keep_settings(session, {LIBRARY_SETTING: legal.VERSION})
+    context.tell("legal")

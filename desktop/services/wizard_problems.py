@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.domain import answers as form
-from desktop.domain.citation import contradictions
+from desktop.domain.citation import citations, contradictions, tidy_number
 from desktop.domain.drafting import recipients_for
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Unit, day_for
@@ -51,7 +51,8 @@ def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
         source = QT_TRANSLATE_NOOP("errors", "Choose what the plan is made from.")
         return [Problem("source", "source", source, severity="error")]
     return [
-        *_general(answers, services), *_bases(answers, services), *_content(answers), *_assign(answers, services),
+        *_general(answers, services), *_bases(answers), *_over(answers, services), *_content(answers),
+        *_assign(answers, services),
         *_undated(answers),
         *_ending(answers, services), *_notices(answers), *_strange(answers),
     ]  # fmt: skip
@@ -93,20 +94,46 @@ def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
         yield Problem("general", "signature", source)
 
 
-def _bases(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+def _bases(answers: dict[str, Any]) -> Iterator[Problem]:
     bases = form.bases(answers.get("bases", []))
     if not bases:
         yield Problem("bases", "bases", QT_TRANSLATE_NOOP("errors", "The plan names no basis."))
-    old = [row for row in services.legal.rows() if row.status in _DONE_FOR and row.number] if bases else []
     for index, block in enumerate(bases):
         for kind, number, other in contradictions(block.text):
             source = QT_TRANSLATE_NOOP("errors", "“{kind} {number}”: that number is one of the kind “{other}”.")
             yield Problem("bases", f"bases.{index}", source, {"kind": kind, "number": number, "other": other})
-        words = f" {fold(block.text)} "
-        for row in old:
-            if f" {fold(row.number)} " in words.replace(",", " ").replace(";", " "):
-                source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
-                yield Problem("bases", f"bases.{index}", source, {"number": row.number})
+
+
+def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    """Yield a problem for each document, cited anywhere in the text, that the library knows as no longer in force."""
+    old = {tidy_number(row.number): row for row in services.legal.rows() if row.status in _DONE_FOR and row.number}
+    if not old:
+        return
+    seen: set[str] = set()
+    for step, place, text in _texts(answers):
+        for cited in citations(text):
+            row = old.get(tidy_number(cited.number))
+            if row is None or row.number in seen or (cited.date and row.date and cited.date != row.date):
+                continue  # one number may be of two documents: 36-NQ/TW of 2018 and of 2023
+            seen.add(row.number)
+            source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
+            if row.note:
+                source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
+            yield Problem(step, place, source, {"number": row.number, "note": row.note})
+
+
+def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield all texts of the answers, each with its step and field."""
+    yield "general", "title", answers.get("title", "")
+    for index, block in enumerate(form.bases(answers.get("bases", []))):
+        yield "bases", f"bases.{index}", block.text
+    yield "content", "blocks", plain(form.text_runs(answers.get("lead_in", "")))
+    for item in answers.get("blocks", []):
+        if isinstance(item, dict):
+            yield "content", "blocks", plain(form.text_runs(item.get("text", "")))
+    for index, task in enumerate(answers.get("tasks", [])):
+        yield "assign", f"tasks.{index}", plain(form.text_runs(task.get("text", "")))
+    yield "ending", "closing", plain(form.text_runs(answers.get("closing", "")))
 
 
 def _content(answers: dict[str, Any]) -> Iterator[Problem]:

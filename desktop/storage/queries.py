@@ -544,12 +544,13 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
         legal.issuer,
         legal.subject,
         legal.status,
+        legal.note,
         cited.label("cited"),
         other.label("other"),
     ).order_by(legal.date.desc(), legal.number)
     if words.strip():
         rows = rows.where(_like(legal.folded, words))
     return [
-        LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, LegalStatus(r.status), r.cited, r.other)
+        LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, LegalStatus(r.status), r.cited, r.other, r.note)
         for r in session.execute(rows)
     ]

@@ -133,6 +133,11 @@ def remove_unit(session: Session, unit_id: int) -> None:
     session.execute(t.unit.delete().where(t.unit.c.id == unit_id))
 
 
+def legal_documents(session: Session) -> list[LegalDocument]:
+    """Return the whole legal library."""
+    return list(session.scalars(select(LegalDocument)))
+
+
 def legal_document(session: Session, document_id: int) -> LegalDocument | None:
     """Return a document of the library."""
     return session.get(LegalDocument, document_id)

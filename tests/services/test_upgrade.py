@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.office import LegalStatus
 from desktop.domain.rows import ProgressChange
 from desktop.services import open_services
 from desktop.storage import records
@@ -52,7 +54,7 @@ def test_it_is_done_once_and_can_be_undone(folder):
     services = opened(folder, date(2026, 11, 16))
     assert owed(services) == [("2026-Q4", date(2026, 12, 31))]
     assert services.plans.history(1)[0].action == "plan.items"
-    services.undo.undo()
+    services.undo.undo(services.plans.history(1)[0].id)
     assert owed(services) == []
     services.close()
     again = opened(folder, date(2026, 11, 17))
@@ -82,3 +84,22 @@ def test_a_file_without_recurring_tasks_is_not_touched(tmp_path):
     first = opened(tmp_path, date(2026, 11, 16))
     first.close()
     assert first.safety.backups() == [], "nothing was written that would be worth a backup"
+
+
+def test_what_a_newer_library_knows_is_taken_over_once(folder):
+    """A replaced document is told to be so; what the office wrote itself stays, and so does what it took out."""
+    with sqlite3.connect(folder / FILE_NAME) as connection:
+        connection.execute("DELETE FROM setting WHERE key = 'legal-library'")
+        connection.execute("UPDATE legal SET note = 'của mình' WHERE number = '72/2025/QH15'")
+        connection.execute("UPDATE legal SET number = '80/2020/NĐ-CP' WHERE number = '30/2020/NĐ-CP'")
+    connection.close()
+    services = opened(folder, date(2026, 11, 16))
+    rows = {row.number: row for row in services.legal.rows()}
+    assert rows["80/2020/NĐ-CP"].status is LegalStatus.REPLACED
+    assert "313/2025/NĐ-CP" in rows["80/2020/NĐ-CP"].note
+    assert rows["72/2025/QH15"].note == "của mình"
+    services.legal.delete(rows["313/2025/NĐ-CP"].id)
+    services.close()
+    again = opened(folder, date(2026, 11, 17))
+    assert "313/2025/NĐ-CP" not in {row.number for row in again.legal.rows()}
+    again.close()

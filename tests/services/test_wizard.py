@@ -478,3 +478,29 @@ def test_a_plan_moved_to_a_year_twice_is_pointed_out(services):
     services.plans.add(wizard.plan())
     (problem,) = said()
     assert (problem.step, problem.field, problem.severity) == ("general", "title", "warning")
+
+
+def test_every_document_that_is_over_is_named_wherever_it_is_cited(services):
+    """A plan of 2027 that rests on six replaced documents, in bases, text and duties, is told of all six."""
+    answers = machine.PlanWizard(services).answers
+    answers.update(
+        {
+            "source": {"kind": "blank"},
+            "bases": [
+                "Căn cứ Nghị định số 80/2020/NĐ-CP ngày 08/7/2020 của Chính phủ",
+                "Căn cứ Nghị định số 88/2012/NĐ-CP ngày 23/10/2012 của Chính phủ",
+                "Căn cứ Nghị định số 313/2025/NĐ-CP ngày 08/12/2025 của Chính phủ",
+            ],
+            "blocks": [
+                {"kind": "paragraph", "text": "Người phát ngôn thực hiện theo Nghị định số 09/2017/NĐ-CP."},
+                {"kind": "paragraph", "text": "Theo Thông tư 03/2021/TT-BNG và Thông tư số 71/2018/TT-BTC."},
+            ],
+            "tasks": [{"text": "Thực hiện Nghị định số 117/2017/NĐ-CP trước ngày 30/6/2027.", "unit": "Công an xã"}],
+        }
+    )
+    over = [item for item in find_problems(answers, services) if "no longer" in item.source]
+    assert {(item.step, item.values["number"]) for item in over} == {
+        ("bases", "80/2020/NĐ-CP"), ("bases", "88/2012/NĐ-CP"), ("content", "09/2017/NĐ-CP"),
+        ("content", "03/2021/TT-BNG"), ("content", "71/2018/TT-BTC"), ("assign", "117/2017/NĐ-CP"),
+    }  # fmt: skip
+    assert all("thay bằng" in str(item.values["note"]) for item in over)
