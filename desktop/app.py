@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import log, paths
 
 if TYPE_CHECKING:
-    from desktop.gui.main_window import MainWindow
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services
 
 _log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def open_window(app: QApplication, folder: Path) -> MainWindow:
     """Build the main window over a data folder, show it, and return it."""
-    from desktop.gui.main_window import MainWindow  # noqa: PLC0415 (after the application object)
+    from desktop.gui.shell.window import MainWindow  # noqa: PLC0415 (after the application object)
 
     window = MainWindow(folder, lambda: _services(folder))
     sys.excepthook = lambda kind, error, trace: _crash(window, kind, error, trace)

@@ -661,7 +661,7 @@ def _export_plan(options: argparse.Namespace) -> None:
         else:
             plan = services.plans.get(options.id)
             _gui()
-            from desktop.gui import paper  # noqa: PLC0415
+            from desktop.gui.paper import preview as paper  # noqa: PLC0415
 
             paper.pdf(services.exports.sheet(plan), options.to, plan.title)
     _wrote(options)

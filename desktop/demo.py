@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from desktop.gui import paper
+from desktop.gui.paper import preview as paper
 from desktop.gui.screens import everything, pages
 from desktop.services import Services, open_services
 from desktop.services.wizard import answers_template, run

@@ -165,7 +165,7 @@ def _word(services: Services, plan_id: int, path: Path) -> None:
 
 def _pdf(services: Services, plan_id: int, path: Path) -> None:
     """Write the plan as .pdf and read its text."""
-    from desktop.gui import paper_print  # noqa: PLC0415
+    from desktop.gui.paper import printing as paper_print  # noqa: PLC0415
 
     plan = services.plans.get(plan_id)
     paper_print.pdf(services.exports.sheet(plan), path, plan.title)

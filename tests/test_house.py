@@ -35,7 +35,7 @@ def test_every_file_of_tests_mirrors_a_file_of_the_code():
 
 def test_first_paint_needs_no_database_or_document_library():
     code = (
-        "import sys, desktop.app, desktop.gui.main_window, desktop.gui.pages.overview\n"
+        "import sys, desktop.app, desktop.gui.shell.window, desktop.gui.overview.page\n"
         "print(*sorted({'sqlalchemy', 'alembic', 'docx', 'openpyxl', 'lxml', 'holidays'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

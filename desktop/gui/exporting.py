@@ -14,8 +14,8 @@ from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
-from desktop.gui.main_window import MainWindow
 from desktop.gui.recent import open_path, remember
+from desktop.gui.shell.window import MainWindow
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
@@ -105,7 +105,7 @@ def short_number(plan: Plan) -> tuple[str, str]:
 def write_plan(window: MainWindow, plan_id: int, path: Path) -> None:
     """Write a plan to a file by its ending."""
     if path.suffix.lower() == ".pdf":
-        from desktop.gui import paper  # noqa: PLC0415 (with the first PDF)
+        from desktop.gui.paper import preview as paper  # noqa: PLC0415 (with the first PDF)
 
         plan = window.services.plans.get(plan_id)
         paper.pdf(window.services.exports.sheet(plan), path, plan.title)

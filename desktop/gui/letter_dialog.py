@@ -10,11 +10,22 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.rows import TaskRow, UnitProgress
 from desktop.gui import labels
-from desktop.gui.theme import theme
-from desktop.gui.widgets.basic import Button, Label, boxed, card, column, row
-from desktop.gui.widgets.dialog import Dialog
-from desktop.gui.widgets.forms import DateEdit, Field
-from desktop.gui.widgets.table import Cell, Column, Table
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    boxed,
+    card,
+    column,
+    row,
+)
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import DateEdit, Field
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Table,
+)
+from desktop.gui.kit.theme import theme
 
 translate = QCoreApplication.translate
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.gui.widgets.row_menu import Entry, open_menu
+from desktop.gui.kit.row_menu import Entry, open_menu
 
 if TYPE_CHECKING:
-    from desktop.gui.main_window import MainWindow
+    from desktop.gui.shell.window import MainWindow
 
 _KEY, _MOST = "recent", 12
 

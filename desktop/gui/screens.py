@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.plan import PlanStatus
-from desktop.gui.main_window import MainWindow
+from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
 _FULL, _SCALED = (1366, 768), (1093, 543)
@@ -104,8 +104,8 @@ def _keep(widget: QWidget, path: Path) -> Path:
 
 
 def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    from desktop.gui.pages.task_views import View  # noqa: PLC0415 (pages are loaded when they are shown)
-    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415
+    from desktop.gui.tasks.page import TasksPage  # noqa: PLC0415
+    from desktop.gui.tasks.views import View  # noqa: PLC0415 (pages are loaded when they are shown)
 
     for key in ("overview", "plans", "tasks"):
         window.show_page(key)
@@ -153,7 +153,7 @@ def _plan(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _wizard(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    from desktop.gui.wizards.plan import PlanWizardView  # noqa: PLC0415
+    from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415
     from desktop.services.wizard import STEPS  # noqa: PLC0415
 
     before = set(window.services.drafts.keys())
@@ -171,9 +171,9 @@ def _wizard(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    from desktop.gui.pages.tasks import TasksPage  # noqa: PLC0415
-    from desktop.gui.pages.units import UnitsPage  # noqa: PLC0415
-    from desktop.gui.search import SearchDialog  # noqa: PLC0415
+    from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
+    from desktop.gui.tasks.page import TasksPage  # noqa: PLC0415
+    from desktop.gui.units.page import UnitsPage  # noqa: PLC0415
 
     search = SearchDialog(window)
     search.edit.setText("doi ngoai")
@@ -230,7 +230,7 @@ class _Still(QWidget):
 
 
 def _empty(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    from desktop.gui.pages.plans import PlansPage  # noqa: PLC0415
+    from desktop.gui.plans.page import PlansPage  # noqa: PLC0415
 
     window.show_page("plans")
     plans = window.page("plans")

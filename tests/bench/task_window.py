@@ -16,7 +16,7 @@ from tests.bench.race import Floor, Race
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTableView
 
-    from desktop.gui.main_window import MainWindow
+    from desktop.gui.shell.window import MainWindow
 
 LIMITS = {"filter": 0.15, "sort": 0.4}
 BAR = 3.0
@@ -69,7 +69,7 @@ def _race(what: str, count: int, folder: Path) -> Race:
 
 def _window(folder: Path) -> MainWindow:
     from desktop.domain.office import Level
-    from desktop.gui.main_window import MainWindow
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services, open_services
 
     def opened() -> Services:

@@ -69,7 +69,7 @@ app.main(["--data", sys.argv[2]])
 _VISIT = """
 import pathlib, sys
 from PySide6.QtWidgets import QApplication
-from desktop.gui.main_window import MainWindow
+from desktop.gui.shell.window import MainWindow
 from desktop.services import open_services
 app = QApplication([])
 data = pathlib.Path(sys.argv[1])

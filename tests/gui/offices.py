@@ -11,8 +11,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QStyle, QStyleOptionComboBox
 
-from desktop.gui.main_window import MainWindow
-from desktop.gui.widgets.basic import ElidedLabel
+from desktop.gui.kit.basic import ElidedLabel
+from desktop.gui.shell.window import MainWindow
 from desktop.paths import ROOT
 from desktop.services import open_services
 

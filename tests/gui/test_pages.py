@@ -20,13 +20,13 @@ from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.text import runs
-from desktop.gui.main_window import MainWindow
-from desktop.gui.pages.task_panel import HistoryDialog
-from desktop.gui.pages.units import MergeDialog
-from desktop.gui.search import SearchDialog
-from desktop.gui.widgets.forms import choose
-from desktop.gui.widgets.lists import LineList
-from desktop.gui.widgets.table import Group
+from desktop.gui.kit.forms import choose
+from desktop.gui.kit.lists import LineList
+from desktop.gui.kit.table import Group
+from desktop.gui.shell.search import SearchDialog
+from desktop.gui.shell.window import MainWindow
+from desktop.gui.tasks.panel import HistoryDialog
+from desktop.gui.units.page import MergeDialog
 from desktop.services.wizard import STEPS
 from tests.gui.offices import clipped, close, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys

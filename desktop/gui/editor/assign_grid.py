@@ -1,0 +1,236 @@
+"""The assignment grid: tasks by unit with role, supporting units, time and product, changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.office import Unit
+from desktop.domain.task import Task
+from desktop.domain.text import clean, fold
+from desktop.gui.editor.assign_popups import (
+    DuePopup,
+    OwnerPopup,
+    Popup,
+    UnitsPopup,
+    due_words,
+)
+from desktop.gui.editor.assign_table import (
+    DUE,
+    SUPPORT,
+    TEXT,
+    AssignTable,
+)
+from desktop.gui.kit.basic import (
+    Button,
+    IconLabel,
+    Label,
+    ToolButton,
+    boxed,
+    clear,
+    column,
+    row,
+)
+from desktop.gui.kit.page_parts import EmptyState, ListCard
+
+
+class AssignGrid(QWidget):
+    """Shows tasks and changes the objects themselves.
+
+    `changed` is told after each change, `removed` before it with a task that was taken out.
+    """
+
+    changed = Signal()
+    removed = Signal(object)
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        super().__init__()
+        self._tasks: list[Task] = []
+        self._units = list(units)
+        self._dated: date | None = None
+        self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
+        self.table = AssignTable()
+        self.table.edited.connect(self._edited)
+        self.table.left.connect(self._editor_left)
+        self.table.popup_asked.connect(self.open_popup)
+        self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
+        self._tools = (
+            ToolButton("up", self.tr("Move up"), lambda: self.move_task(-1)),
+            ToolButton("down", self.tr("Move down"), lambda: self.move_task(1)),
+            ToolButton("units", self.tr("Change the unit or the note"), lambda: self.open_popup(None, TEXT)),
+            ToolButton("trash", self.tr("Remove the task"), self.remove),
+        )
+        self._hint = row(spacing=6)
+        self._bar = boxed(row(self.add_button, 8, *self._tools, None, self._hint, spacing=2))
+        empty = EmptyState("tasks", self.tr("No task yet"), self.tr("Add a task for each unit that has work to do."))
+        self._card = ListCard(self.table, empty)
+        self.setLayout(column(self._bar, (self._card, 1), spacing=12))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
+
+    # --- tasks
+
+    def set_units(self, units: Sequence[Unit]) -> None:
+        """Offer these units."""
+        self._units = list(units)
+
+    def set_dated(self, day: date | None) -> None:
+        """Refuse deadlines before the plan's date."""
+        self._dated = day
+
+    def set_locked(self, locked: bool) -> None:
+        """Show only; nothing can be changed."""
+        self.table.locked = locked
+        self._bar.setVisible(not locked)
+
+    def tasks(self) -> list[Task]:
+        """Return the tasks in their order, without one that has no words yet."""
+        return [task for task in self._tasks if task is not self._new]
+
+    def set_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show these tasks."""
+        self._tasks = list(tasks)
+        self._new = None
+        self._show()
+
+    def show_task(self, task: Task, column: int = TEXT) -> None:
+        """Put the cursor on a task."""
+        self.table.go_to(task, column)
+
+    def _show(self) -> None:
+        self.table.show_tasks(self._tasks)
+        units = {fold(task.unit.name) for task in self._tasks if task.unit is not None}
+        words = self.tr("{count} tasks of {units} units").format(count=len(self._tasks), units=len(units))
+        self._card.show_rows(len(self._tasks), words)
+        self._show_hint()
+        self._enable()
+
+    def _show_hint(self) -> None:
+        clear(self._hint)
+        undated = [task for task in self._tasks if not due_words(task)]
+        if undated and not self.table.locked:
+            words = self.tr("{count} tasks have no deadline yet").format(count=len(undated))
+            self._hint.addWidget(IconLabel("warning", "amber", 16))
+            self._hint.addWidget(Label(words, 10, bold=True, tone="amber"))
+            go = Button(self.tr("Go there"), "flat", clicked=lambda: self.show_task(undated[0], DUE))
+            self._hint.addWidget(go)
+
+    def _enable(self) -> None:
+        for tool in self._tools:
+            tool.setEnabled(self.table.current() is not None and not self.table.locked)
+
+    # --- changing
+
+    def add(self) -> None:
+        """Begin a task behind the current one, of the same unit, and let its words be typed."""
+        here = self.table.current()
+        unit = here.unit if here is not None else self._units[0] if self._units else None
+        task = Task((), unit=unit)
+        place = self._tasks.index(here) + 1 if here is not None else len(self._tasks)
+        self._tasks.insert(place, task)
+        self._new = task
+        self._show()
+        self.table.go_to(task)
+        self.table.edit(self.table.currentIndex())
+
+    def remove(self) -> None:
+        """Take the current task out."""
+        task, line = self.table.current(), self.table.currentIndex().row()
+        if task is None or self.table.locked:
+            return
+        self._tasks.remove(task)
+        if task is self._new:
+            self._new = None
+        else:
+            self.removed.emit(task)
+        self._show()
+        self.table.go_near(line)
+        self.changed.emit()
+
+    def move_task(self, step: int) -> None:
+        """Move the current task up (-1) or down (1) among those of its unit."""
+        task = self.table.current()
+        if task is None or self.table.locked:
+            return
+        own = [item for item in self._tasks if item.unit is task.unit]
+        place = own.index(task) + step
+        if 0 <= place < len(own):
+            one, other = self._tasks.index(task), self._tasks.index(own[place])
+            self._tasks[one], self._tasks[other] = self._tasks[other], self._tasks[one]
+            self._show()
+            self.changed.emit()
+
+    def _edited(self, task: Task) -> None:
+        if task is self._new and task.text:
+            self._new = None
+        self._show_hint()
+        if self._new is None:
+            self.changed.emit()
+
+    def _editor_left(self) -> None:
+        """Forget a new task that was given no words."""
+        new = self._new
+        if new is not None and not new.text and new in self._tasks:
+            line = self.table.lines.index(new)
+            self._tasks.remove(new)
+            self._new = None
+            self._show()
+            self.table.go_near(line - 1)
+
+    def open_popup(self, task: Task | None, place: int) -> Popup | None:
+        """Open the window for a deadline, for supporting units, or (over the words) for unit and note."""
+        task = task or self.table.current()
+        if task is None or self.table.locked:
+            return None
+        names = list(dict.fromkeys([*(unit.name for unit in self._units), *self._used()]))
+        popup: Popup
+        if place == DUE:
+            due = DuePopup(self, task, self._dated)
+            due.taken.connect(lambda: self._due(task, due))
+            popup = due
+        elif place == SUPPORT:
+            own = task.unit.name if task.unit is not None else ""
+            others = [name for name in names if name != own]
+            support = UnitsPopup(self, others, [unit.name for unit in task.supporting], task.unit)
+            support.taken.connect(lambda: self._support(task, support.names()))
+            popup = support
+        else:
+            owner = OwnerPopup(self, names, task)
+            owner.taken.connect(lambda: self._own(task, owner.unit.text(), owner.note.text()))
+            popup = owner
+        box = self.table.visualRect(self.table.model().index(self.table.lines.index(task), place))
+        popup.open_at(self.table.viewport().mapToGlobal(box.bottomLeft()))
+        return popup
+
+    def _used(self) -> list[str]:
+        return [unit.name for task in self._tasks for unit in (task.unit, *task.supporting) if unit is not None]
+
+    def _due(self, task: Task, popup: DuePopup) -> None:
+        popup.write(task)
+        self._taken(task)
+
+    def _support(self, task: Task, names: Sequence[str]) -> None:
+        task.supporting = [self._named(name) for name in names]
+        self._taken(task)
+
+    def _own(self, task: Task, unit: str, note: str) -> None:
+        task.unit, task.note = self._named(unit), clean(note)
+        self._taken(task)
+
+    def _named(self, name: str) -> Unit:
+        wanted = fold(name)
+        owners = [unit for task in self._tasks for unit in (task.unit, *task.supporting) if unit is not None]
+        for unit in [*self._units, *owners]:
+            if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
+                return unit
+        unit = Unit(clean(name))
+        self._units.append(unit)
+        return unit
+
+    def _taken(self, task: Task) -> None:
+        self._show()
+        self.table.go_to(task, max(self.table.currentIndex().column(), TEXT))
+        if task is not self._new:
+            self.changed.emit()

@@ -1,0 +1,282 @@
+"""Small windows over a cell of the assignment grid: when a task is due, who supports it, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office import Unit
+from desktop.domain.progress import last_day
+from desktop.domain.task import Deadline, Recurrence, Task
+from desktop.domain.text import clean, fold
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    boxed,
+    column,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.forms import (
+    ChoiceEdit,
+    DateEdit,
+    Field,
+    choose,
+    combo,
+    filter_field,
+    parse_date,
+)
+from desktop.gui.kit.theme import theme
+
+_KINDS = {
+    "none": QT_TRANSLATE_NOOP("AssignGrid", "No deadline yet"),
+    "before": QT_TRANSLATE_NOOP("AssignGrid", "Before a day (that day is late)"),
+    "by": QT_TRANSLATE_NOOP("AssignGrid", "At the latest on a day"),
+    "recurring": QT_TRANSLATE_NOOP("AssignGrid", "Comes back"),
+    "continuous": QT_TRANSLATE_NOOP("AssignGrid", "Continuous"),
+    "words": QT_TRANSLATE_NOOP("AssignGrid", "In words"),
+}
+
+
+def due_words(task: Task) -> str:
+    """Return when a task is due, short; empty where nothing is said."""
+    translate = QCoreApplication.translate
+    if task.deadline is not None:
+        inclusive = task.deadline.inclusive
+        pattern = (
+            translate("AssignGrid", "At the latest {day}") if inclusive else translate("AssignGrid", "Before {day}")
+        )
+        return pattern.format(day=", ".join(labels.day(due.day) for due in task.deadlines))
+    if task.timing:
+        return task.timing[:1].upper() + task.timing[1:]
+    if task.recurring:
+        return ", ".join(labels.word(item) for item in task.recurring)
+    return translate("AssignGrid", "Continuous") if task.continuous else ""
+
+
+class Popup(QFrame):
+    """A card over a cell. `taken` tells that it was closed with what is in it; Esc leaves everything as it was."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("card", "1")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._told = False
+
+    def fault(self) -> str:
+        """Return why what was entered cannot be taken, shown at its field; empty where it can."""
+        return ""
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it with its corner at `place`, moved so that it stays on the screen."""
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        x = max(room.left(), min(place.x(), room.right() - self.width()))
+        y = place.y() if place.y() + self.height() <= room.bottom() else max(room.top(), room.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        self.setFocus()
+        self.focusNextChild()
+
+    def take(self) -> None:
+        """Take what was entered and close, unless it cannot be taken."""
+        if not self.fault():
+            self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take with Enter, leave everything as it was with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._told = True
+            self.close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.take()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell what was entered, once; what cannot be taken is dropped when the user clicks elsewhere."""
+        if not self._told:
+            self._told = True
+            if not self.fault():
+                self.taken.emit()
+        super().closeEvent(event)
+
+
+class DuePopup(Popup):
+    """Ask when a task is due: a day, not before the plan's date, a recurrence, continuously, or words."""
+
+    def __init__(self, parent: QWidget, task: Task, dated: date | None = None) -> None:
+        super().__init__(parent)
+        self._dated = dated
+        translate = QCoreApplication.translate
+        self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
+        self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
+        self.day_field = Field(self.tr("Day"), self.day)
+        self.more = QLineEdit("; ".join(labels.day(due.day) for due in task.more_deadlines))
+        self.more.setPlaceholderText(self.tr("dd/mm/yyyy; dd/mm/yyyy"))
+        self.more_field = Field(self.tr("Further days, each due for itself"), self.more)
+        self.every = {item: QCheckBox(labels.word(item)) for item in Recurrence}
+        for item, box in self.every.items():
+            box.setChecked(item in task.recurring)
+        self._every_row = boxed(column(*self.every.values(), spacing=0))
+        self.words = QLineEdit(task.timing)
+        self._words_field = Field(self.tr("Words"), self.words)
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        self.setLayout(
+            column(Field(self.tr("Due"), self.kind), self.day_field, self.more_field, self._every_row,
+                   self._words_field, row(None, done), margins=(16, 12, 16, 12))
+        )  # fmt: skip
+        self.setFixedWidth(theme.px(300))
+        choose(self.kind, self._kind_of(task))
+        self.kind.currentIndexChanged.connect(lambda _index: self._show_parts())
+        self._show_parts()
+
+    @staticmethod
+    def _kind_of(task: Task) -> str:
+        if task.deadline is not None:
+            return "by" if task.deadline.inclusive else "before"
+        if task.recurring:
+            return "recurring"
+        if task.timing:
+            return "words"
+        return "continuous" if task.continuous else "none"
+
+    def _show_parts(self) -> None:
+        kind = self.kind.currentData()
+        self.day_field.setVisible(kind in {"before", "by"})
+        self.more_field.setVisible(kind in {"before", "by"})
+        self._every_row.setVisible(kind in {"before", "by", "recurring"})
+        self._words_field.setVisible(kind in {"words", "recurring"})
+        self.adjustSize()
+
+    def fault(self) -> str:
+        """Return what is wrong with the day."""
+        kind, day = self.kind.currentData(), self.day.date()
+        if kind not in {"before", "by"}:
+            return ""
+        if day is None:
+            words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+            words = words if self.day.text() else self.tr("Type the day.")
+        elif self._dated is not None and last_day(Deadline(day, kind == "by")) < self._dated:
+            words = self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
+        else:
+            words = ""
+        self.day_field.set_error(words)
+        more = "" if words else self._fault_of_more(day)
+        self.more_field.set_error(more)
+        self.adjustSize()
+        return words or more
+
+    def _fault_of_more(self, first: date | None) -> str:
+        """Return what is wrong with the further days."""
+        days = self._further()
+        if None in days:
+            return self.tr("Type the days as dd/mm/yyyy, parted by semicolons.")
+        if len({first, *days}) <= len(days):
+            return self.tr("A day stands twice.")
+        known = [day for day in days if day is not None]
+        if self._dated is not None and known and min(known) < self._dated:
+            return self.tr("This is before the plan's date, {day}.").format(day=labels.day(self._dated))
+        return ""
+
+    def _further(self) -> list[date | None]:
+        """Return the further days, None for one that cannot be read."""
+        return [parse_date(part.strip()) for part in self.more.text().split(";") if part.strip()]
+
+    def write(self, task: Task) -> None:
+        """Put what was entered into a task; the words of a deadline stay while its day does."""
+        kind, day = self.kind.currentData(), self.day.date()
+        ticked = tuple(item for item, box in self.every.items() if box.isChecked())
+        task.recurring = ticked if kind in {"before", "by", "recurring"} else ()
+        task.timing = clean(self.words.text()) if kind in {"words", "recurring"} else ""
+        task.continuous = kind == "continuous"
+        before, inclusive = task.deadline, kind == "by"
+        if kind not in {"before", "by"} or day is None:
+            task.deadline, task.more_deadlines = None, ()
+            return
+        known = {(due.day, due.inclusive): due for due in task.deadlines}
+        further = sorted(item for item in self._further() if item is not None)
+        task.more_deadlines = tuple(known.get((item, inclusive)) or Deadline(item, inclusive) for item in further)
+        if before is None or (before.day, before.inclusive) != (day, inclusive):
+            task.deadline = Deadline(day, inclusive)
+
+
+class UnitsPopup(Popup):
+    """Ask which units support a task: a list to tick, and a line for a unit that is not in the directory."""
+
+    def __init__(self, parent: QWidget, units: Sequence[str], ticked: Sequence[str], lead: Unit | None = None) -> None:
+        super().__init__(parent)
+        self._lead = lead
+        self.boxes = {name: QCheckBox(name) for name in dict.fromkeys([*ticked, *units])}
+        for name, box in self.boxes.items():
+            box.setChecked(name in ticked)
+        self.filter = filter_field(self.tr("Filter units"))
+        self.filter.textChanged.connect(self._narrow)
+        self.other = QLineEdit()
+        self.other_field = Field(self.tr("Another unit"), self.other)
+        area = scrolled(column(*self.boxes.values(), None, spacing=0))
+        area.setFixedHeight(theme.px(240))
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        heading = Label(self.tr("Supporting units"), 9, bold=True, tone="muted")
+        self.setLayout(column(heading, self.filter, area, self.other_field, row(None, done), margins=(16, 12, 16, 12)))
+        self.setFixedWidth(theme.px(340))
+
+    def _narrow(self, text: str) -> None:
+        words = fold(text).split()
+        for name, box in self.boxes.items():
+            box.setVisible(all(word in fold(name) for word in words))
+
+    def fault(self) -> str:
+        """Return why the unit that was typed cannot support the task: it leads it."""
+        lead = self._lead
+        named = {fold(name) for name in (lead.name, lead.short_name, *lead.other_names) if name} if lead else set()
+        words = self.tr("This unit leads the task already.") if fold(self.other.text()) in named else ""
+        self.other_field.set_error(words)
+        self.adjustSize()
+        return words
+
+    def names(self) -> list[str]:
+        """Return the names that are ticked, and the one that was typed."""
+        names = [name for name, box in self.boxes.items() if box.isChecked()]
+        other = clean(self.other.text())
+        return [*names, other] if other and fold(other) not in map(fold, names) else names
+
+
+class OwnerPopup(Popup):
+    """Ask whose task it is, and for a note (printed in the last column of the assignment table)."""
+
+    def __init__(self, parent: QWidget, units: Sequence[str], task: Task) -> None:
+        super().__init__(parent)
+        self._supporting = {fold(name) for unit in task.supporting for name in (unit.name, unit.short_name) if name}
+        self.unit = ChoiceEdit(units)
+        self.unit.setText(task.unit.name if task.unit is not None else "")
+        self.unit_field = Field(self.tr("Unit"), self.unit)
+        self.note = QLineEdit(task.note)
+        done = Button(self.tr("Done"), "tonal", clicked=self.take)
+        note = Field(self.tr("Note"), self.note)
+        self.setLayout(column(self.unit_field, note, row(None, done), margins=(16, 12, 16, 12)))
+        self.setFixedWidth(theme.px(360))
+
+    def fault(self) -> str:
+        """Return what is wrong with the unit."""
+        name = clean(self.unit.text())
+        if not name:
+            words = self.tr("Choose or type the unit.")
+        elif ";" in name:
+            words = self.tr("One unit leads a task. Tick the others as supporting units.")
+        elif fold(name) in self._supporting:
+            words = self.tr("This unit supports the task already. Take it out there first.")
+        else:
+            words = ""
+        self.unit_field.set_error(words)
+        self.adjustSize()
+        return words

@@ -1,0 +1,441 @@
+"""The table of the assignment grid: tasks under their units, wrapped to three lines, edited in their cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.task import Role, Task
+from desktop.domain.text import clean, fold, runs
+from desktop.gui import labels
+from desktop.gui.editor.assign_popups import due_words
+from desktop.gui.kit.basic import draw_line
+from desktop.gui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+
+NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
+_WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
+_HEIGHTS = (34, 54, 72)
+_CLOSE_WITH = {
+    Qt.Key.Key_Return: QAbstractItemDelegate.EndEditHint.NoHint,
+    Qt.Key.Key_Enter: QAbstractItemDelegate.EndEditHint.NoHint,
+    Qt.Key.Key_Tab: QAbstractItemDelegate.EndEditHint.EditNextItem,
+    Qt.Key.Key_Backtab: QAbstractItemDelegate.EndEditHint.EditPreviousItem,
+}
+
+
+class AssignTable(QTableView):
+    """Tasks grouped by unit, in the order of each unit's first task.
+
+    Enter, F2 or a double click edits a cell, Tab goes to the next one. `edited` tells a task whose cell was changed,
+    `popup_asked` one whose deadline or supporting units shall be changed, with the column; `left` that an editor
+    was closed.
+    """
+
+    edited = Signal(object)
+    popup_asked = Signal(object, int)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[str | Task] = []
+        self.locked = False
+        self._model = _Model(self)
+        self.setModel(self._model)
+        delegate = _Delegate(self)
+        delegate.closeEditor.connect(lambda *_: self.left.emit())
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setTabKeyNavigation(True)
+        self.setAccessibleName(self.tr("Assignment of tasks"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setHighlightSections(False)
+        heads.setFixedHeight(theme.px(35))
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_tasks(self, tasks: Sequence[Task]) -> None:
+        """Show tasks; the current cell stays where its task does."""
+        here, column = self.current(), self.currentIndex().column()
+        place = self.verticalScrollBar().value()
+        groups: dict[str, tuple[Unit | None, list[Task]]] = {}
+        for task in tasks:
+            key = fold(task.unit.name) if task.unit is not None else ""
+            groups.setdefault(key, (task.unit, []))[1].append(task)
+        self._model.beginResetModel()
+        self.lines = []
+        for unit, own in groups.values():
+            self.lines += [self._group_words(unit, len(own)), *own]
+        self._model.endResetModel()
+        self.clearSpans()
+        for line, item in enumerate(self.lines):
+            if isinstance(item, str):
+                self.setSpan(line, 0, 1, PRODUCT + 1)
+        self.fit()
+        if here is not None and here in self.lines:
+            self.setCurrentIndex(self._model.index(self.lines.index(here), max(column, 0)))
+        self.verticalScrollBar().setValue(place)
+
+    def _group_words(self, unit: Unit | None, count: int) -> str:
+        if unit is None:
+            return self.tr("No unit yet  ·  {count} tasks").format(count=count)
+        if unit.group is UnitGroup.REQUEST:
+            return self.tr("Asked to support: {unit}  ·  {count} tasks").format(unit=unit.name, count=count)
+        return self.tr("{unit}  ·  {count} tasks").format(unit=unit.name, count=count)
+
+    def titles(self) -> tuple[str, ...]:
+        """Return the titles of the columns."""
+        return (
+            self.tr("No."), self.tr("Task"), self.tr("Role"), self.tr("Supporting units"), self.tr("Due"),
+            self.tr("Product"),
+        )  # fmt: skip
+
+    def no_deadline(self) -> str:
+        """Return the words for a task that has no deadline."""
+        return self.tr("No deadline yet")
+
+    def task_at(self, line: int) -> Task | None:
+        """Return the task of a line, None for the heading of a group."""
+        item = self.lines[line] if 0 <= line < len(self.lines) else None
+        return item if isinstance(item, Task) else None
+
+    def current(self) -> Task | None:
+        """Return the task that the cursor stands on."""
+        return self.task_at(self.currentIndex().row())
+
+    def go_to(self, task: Task, column: int = TEXT) -> None:
+        """Put the cursor on a cell of a task."""
+        if task in self.lines:
+            index = self._model.index(self.lines.index(task), column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.setFocus()
+
+    def go_near(self, line: int) -> None:
+        """Put the cursor on the task next to a line that is gone."""
+        for number in [*range(min(line, len(self.lines) - 1), -1, -1), *range(len(self.lines))]:
+            if self.task_at(number) is not None:
+                self.setCurrentIndex(self._model.index(number, TEXT))
+                return
+
+    def number_of(self, line: int) -> int:
+        """Return the running number of the task on a line; the numbers go on through the groups."""
+        return sum(isinstance(item, Task) for item in self.lines[: line + 1])
+
+    def tell(self, line: int) -> None:
+        """Show a changed line again and tell its task."""
+        self._model.dataChanged.emit(self._model.index(line, 0), self._model.index(line, PRODUCT))
+        self._fit_row(line)
+        self.edited.emit(self.lines[line])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again and measure the rows."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width out and give each row the height of its longest cell, one to three lines."""
+        room = self.viewport().width()
+        tight = 0.8 if room / theme.factor < 900 else 1.0
+        widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
+        widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(TEXT, max(theme.px(200), room - sum(widths.values())))
+        for line in range(len(self.lines)):
+            self._fit_row(line)
+
+    def _fit_row(self, line: int) -> None:
+        count, task = 1, self.task_at(line)
+        if task is not None:
+            font = theme.font(10)
+            for column in (TEXT, ROLE, SUPPORT, DUE, PRODUCT):
+                words = str(self._model.data(self._model.index(line, column)) or "")
+                extra = 24 if column == DUE and not due_words(task) else 0
+                count = max(count, len(_wrapped(words, font, self.columnWidth(column) - 18 - extra)))
+        self.setRowHeight(line, theme.px(_HEIGHTS[min(count, 3) - 1]))
+
+    def edit(self, index: Index, *arguments: Any) -> Any:  # noqa: ANN401 (Qt's two forms)
+        """Open the editor of a cell; deadlines and units have a window of their own."""
+        task = self.task_at(index.row())
+        if arguments:
+            trigger, event = arguments
+            if not (trigger & self.editTriggers()) or task is None or index.column() not in {SUPPORT, DUE}:
+                return super().edit(index, trigger, event)
+        if task is None or self.locked:
+            return False if arguments else None
+        if index.column() in {SUPPORT, DUE}:
+            self.popup_asked.emit(task, index.column())
+            return False if arguments else None
+        return super().edit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave the grid from its last cell, or its first one."""
+        index = self.currentIndex()
+        last = index.row() == len(self.lines) - 1 and index.column() == PRODUCT
+        if not index.isValid() or (last and forward) or (index.row() <= 1 and index.column() <= TEXT and not forward):
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+
+class _Model(QAbstractTableModel):
+    """The lines as Qt asks for them."""
+
+    def __init__(self, table: AssignTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._table.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else PRODUCT + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the title of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._table.titles()[section]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with a cell: headings of groups are no cells."""
+        if not index.isValid() or self._table.task_at(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        out = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        editable = index.column() != NUMBER and not self._table.locked
+        return out | Qt.ItemFlag.ItemIsEditable if editable else out
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the words of a cell."""
+        wanted = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}
+        if not index.isValid() or role not in wanted:
+            return None
+        item = self._table.lines[index.row()]
+        if isinstance(item, str):
+            return item
+        match index.column():
+            case 0:
+                return str(self._table.number_of(index.row()))
+            case 1:
+                return item.text
+            case 2:
+                return item.role.value if role == Qt.ItemDataRole.EditRole else labels.word(item.role)
+            case 3:
+                names = [unit.name if role == Qt.ItemDataRole.ToolTipRole else unit.label for unit in item.supporting]
+                return "; ".join(names)
+            case 4:
+                wording = "; ".join(due.wording for due in item.deadlines if due.wording)
+                words = wording if role == Qt.ItemDataRole.ToolTipRole and wording else due_words(item)
+                return words or self._table.no_deadline()
+            case _:
+                return item.product
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """Take what was typed; words that stay the same keep their bold and italic."""
+        task = self._table.task_at(index.row())
+        if role != Qt.ItemDataRole.EditRole or task is None or self._table.locked:
+            return False
+        words = clean(" ".join(str(value).split()))
+        if index.column() == TEXT:
+            if not words or words == clean(task.text):
+                return False
+            task.runs = runs(words)
+        elif index.column() == ROLE:
+            if task.role == words:
+                return False
+            task.role = Role(words)
+        else:
+            if task.product == words:
+                return False
+            task.product = words
+        self._table.tell(index.row())
+        return True
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints the grid's cells, wrapped to three lines, and makes the editors that stand in them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a group's heading or a cell."""
+        table = self.parent()
+        if not isinstance(table, AssignTable):
+            return
+        item = table.lines[index.row()]
+        box = QRectF(option.rect)
+        painter.save()
+        if isinstance(item, str):
+            painter.fillRect(box, theme.colour("raised"))
+            theme.draw_icon(painter, "units", "text2", QRectF(box.x() + 16, round(box.center().y() - 8), 16, 16))
+            self._words(painter, box.adjusted(42, 0, -12, -1), str(index.data()), "text", bold=True, centred=True)
+        else:
+            current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == table.currentIndex()
+            painter.fillRect(box, theme.colour("surface"))
+            self._cell(painter, box, index, item)
+            if current:
+                painter.setPen(QPen(theme.colour("accent_text"), 2))
+                painter.drawRect(box.adjusted(1, 1, -1, -2))
+        draw_line(painter, QPointF(box.x(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5), "border")
+        painter.restore()
+
+    def _cell(self, painter: QPainter, box: QRectF, index: Index, item: Task) -> None:
+        inner = box.adjusted(16 if index.column() == NUMBER else 12, 0, -6, -1)
+        words, colour = str(index.data() or ""), "text"
+        if index.column() == DUE and not due_words(item):
+            theme.draw_icon(painter, "warning", "amber", QRectF(inner.x(), inner.y() + theme.px(9), 16, 16))
+            self._words(painter, inner.adjusted(24, 0, 0, 0), words, "amber", bold=True)
+            return
+        if index.column() == NUMBER:
+            colour = "text2"
+        elif not words:
+            words, colour = labels.EMPTY, "text2"
+        self._words(painter, inner, words, colour)
+
+    @staticmethod
+    def _words(
+        painter: QPainter, box: QRectF, words: str, colour: str, *, bold: bool = False, centred: bool = False
+    ) -> None:
+        font = theme.font(10, bold=bold)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        metrics = QFontMetricsF(font)
+        if centred:
+            text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+            return
+        lines = _wrapped(words, font, box.width())
+        if len(lines) > 3:
+            rest = " ".join(lines[2:])
+            lines = [*lines[:2], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())]
+        step = theme.px(18)
+        top = box.y() + (theme.px(34) - step) / 2
+        for number, text in enumerate(lines):
+            room = QRectF(box.x(), top + number * step - 4, box.width() + 4, step + 8)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Make the editor of a cell: words, a role, or a product."""
+        editor: QWidget
+        if index.column() == ROLE:
+            choice = QComboBox(parent)
+            for role in Role:
+                choice.addItem(labels.word(role), role.value)
+            choice.activated.connect(lambda _index: self._take(choice))
+            editor = choice
+        else:
+            editor = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        editor.setFont(theme.font(10))
+        return editor
+
+    def _take(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Put the cell's value into its editor."""
+        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, QPlainTextEdit):
+            if not editor.toPlainText():  # while somebody types it stays as it is
+                editor.setPlainText(value)
+                editor.selectAll()
+        elif isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(value)
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: ANN401
+        """Take the editor's value."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText())
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Give the words at least three lines to be typed in."""
+        box = option.rect
+        if isinstance(editor, QPlainTextEdit):
+            box.setHeight(max(box.height(), theme.px(82)))
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the words with Enter (Shift+Enter stays a line break, which becomes a blank), and go on with Tab."""
+        if isinstance(watched, QPlainTextEdit) and isinstance(event, QKeyEvent):
+            hint = _CLOSE_WITH.get(Qt.Key(event.key()))
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            takes = hint is not None and not (shift and hint is QAbstractItemDelegate.EndEditHint.NoHint)
+            if takes and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if takes and hint is not None and event.type() == QEvent.Type.KeyPress:
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, hint)
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _wrapped(words: str, font: QFont, width: float) -> list[str]:
+    """Return the lines that `words` break into."""
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    out: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 20))
+        out.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
+        if len(out) > 12:
+            out[-1] += words[line.textStart() + line.textLength() :]
+            break
+    layout.endLayout()
+    return out or [""]

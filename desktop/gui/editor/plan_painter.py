@@ -1,0 +1,62 @@
+"""What the editor of a plan paints beside the text: markers, and the ground of duties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from desktop.gui.editor import plan_document as form
+
+_GAP = 8.0  # between a marker and its text
+_ROUND = 4.0  # how far the ground of a duty reaches beyond its words
+
+
+def visible(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the text blocks that can be seen, each with its place in the viewport."""
+    offset = QPointF(editor.horizontalScrollBar().value(), editor.verticalScrollBar().value())
+    layout = editor.document().documentLayout()
+    for text_block in form.text_blocks(editor.cursorForPosition(editor.viewport().rect().topLeft()).block()):
+        area = layout.blockBoundingRect(text_block).translated(-offset)
+        if area.top() > editor.viewport().height():
+            return
+        yield text_block, area
+
+
+def paint_grounds(editor: QTextEdit, duties: set[int], colour: QColor) -> None:
+    """Paint the ground of the text blocks whose keys are `duties`; to be called before the text is painted."""
+    painter = QPainter(editor.viewport())
+    margin = editor.document().documentMargin()
+    right = editor.document().documentLayout().documentSize().width() - margin - editor.horizontalScrollBar().value()
+    for text_block, area in visible(editor):
+        if form.key_of(text_block) in duties:
+            left = _left(editor, text_block) - _ROUND
+            painter.fillRect(QRectF(left, area.top() - 2, right - left, area.height() + 4), colour)
+    painter.end()
+
+
+def paint_markers(editor: QTextEdit, markers: list[str]) -> None:
+    """Paint the marker of each visible text block on its first line; `markers` has one for each."""
+    painter = QPainter(editor.viewport())
+    painter.setPen(editor.palette().color(QPalette.ColorRole.Text))
+    shown = form.font()
+    for text_block, _area in visible(editor):
+        marker, line = markers[text_block.blockNumber()], text_block.layout().lineAt(0)
+        if not marker or not line.isValid():
+            continue
+        shown.setBold(form.kind_of(text_block) in form.HEADINGS)
+        width = QFontMetricsF(shown, editor.viewport()).horizontalAdvance(marker)
+        top = text_block.layout().position().y() - editor.verticalScrollBar().value()
+        painter.setFont(shown)
+        painter.drawText(
+            QPointF(max(_left(editor, text_block) - _GAP - width, 2.0), top + line.y() + line.ascent()), marker
+        )
+    painter.end()
+
+
+def _left(editor: QTextEdit, text_block: QTextBlock) -> float:
+    """Return where the words of a text block begin."""
+    inner = text_block.blockFormat().leftMargin() + editor.document().documentMargin()
+    return inner - editor.horizontalScrollBar().value()

@@ -1,0 +1,299 @@
+"""The form “Nơi nhận, chữ ký” of a plan: form of signature, signer, and who gets it with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from desktop.domain.drafting import signature_forms
+from desktop.domain.office import Office
+from desktop.domain.plan import Plan, Signature
+from desktop.domain.plan_head import HeadField
+from desktop.domain.recipients import Reason, Recipient, is_copy
+from desktop.domain.text import clean
+from desktop.gui.editor.head_form import HeadForm
+from desktop.gui.kit.basic import (
+    Button,
+    IconLabel,
+    Label,
+    ToolButton,
+    boxed,
+    card,
+    column,
+    row,
+)
+from desktop.gui.kit.forms import (
+    ChoiceEdit,
+    Field,
+    choose,
+    combo,
+    set_entries,
+)
+from desktop.gui.kit.theme import theme
+
+_ROW = 34
+
+
+class EndingForm(HeadForm):
+    """What is printed at the end of the text. `find` gives the recipients of the plan with their reasons."""
+
+    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+        super().__init__()
+        self._find = find
+        self._forms: list[Signature] = []
+        self._off: dict[str, int] = {}  # taken out here: the box stays, empty, until another plan is shown
+        self.form = combo([], self.tr("Form of signature"))
+        self.signer = ChoiceEdit()
+        self.table = QTreeWidget()
+        self.table.setAccessibleName(self.tr("Recipients"))
+        self.table.setHeaderLabels([self.tr("Recipient"), self.tr("Why")])
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionsMovable(False)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the form scrolls
+        self.table.header().setFixedHeight(theme.px(_ROW + 2))
+        self.table.itemChanged.connect(self._item_changed)
+        self.table.currentItemChanged.connect(lambda *_: self._enable())
+        self.table.installEventFilter(self)
+        self._up = ToolButton("up", self.tr("Up"), lambda: self._move(-1))
+        self._down = ToolButton("down", self.tr("Down"), lambda: self._move(1))
+        self._remove = ToolButton("trash", self.tr("Remove"), self._take_out)
+        self._add = Button(self.tr("Add"), "flat", "plus", clicked=self._add_line)
+        self._missing = Label("", 9, bold=True, tone="amber", wrap=True)
+        self._add_missing = Button(self.tr("Add them"), "flat", clicked=self._list_missing)
+        self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self._missing, 1), self._add_missing))
+        signer = Field(self.tr("Signer"), self.signer)
+        heading = Label(self.tr("Recipients"), 9, bold=True, tone="muted")
+        heading.setBuddy(self.table)
+        tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
+        self.setLayout(
+            column(
+                Field(self.tr("Form of signature"), self.form), signer, boxed(tools), self._missing_row,
+                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))), None, spacing=8,
+            )
+        )  # fmt: skip
+        self.watch(HeadField.SIGNATURE, signer, self._signature, self.signer)
+        self._controls[self.form] = HeadField.SIGNATURE
+        self.form.installEventFilter(self)
+        self.form.activated.connect(self._form_chosen)
+        self._controls[self.table] = HeadField.RECIPIENTS
+        self._readers[HeadField.RECIPIENTS] = self._lines
+
+    def set_office(self, office: Office) -> None:
+        """Propose the forms of signature and the signers of an office."""
+        self._forms = signature_forms(office)
+        self.signer.set_choices([name for name in (office.chairman, *office.deputies) if name])
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan; boxes that were emptied here stay while it is the same one."""
+        if self.plan is None or self.plan.id != plan.id:
+            self._off.clear()
+        super().show_plan(plan)
+        for tool in (self._add, self._add_missing):
+            tool.setEnabled(not plan.locked)
+        self.table.setEnabled(True)  # it can be read and scrolled
+        self._enable()
+
+    def fill(self, plan: Plan) -> None:
+        """Put signature and recipients into the controls."""
+        entries: list[tuple[str, Signature]] = [(_form_words(form), _of_form(form)) for form in self._forms]
+        own = _of_form(plan.signature)
+        if own not in [form for _, form in entries]:
+            entries.append((_form_words(plan.signature) or self.tr("No form"), own))
+        set_entries(self.form, entries)
+        choose(self.form, own)
+        self.put_text(self.signer, HeadField.SIGNATURE, plan.signature.name)
+        self._fill_table(plan)
+
+    def _fill_table(self, plan: Plan) -> None:
+        found = list(self._find())
+        known = {item.name for item in found}
+        self._off = {name: place for name, place in self._off.items() if name not in known}
+        for name, place in sorted(self._off.items(), key=lambda pair: pair[1]):
+            found.insert(min(place, len(found)), Recipient(name, False, Reason.ADDED))
+        found.sort(key=lambda item: item.reason is Reason.COPY)
+        item = self.table.currentItem()
+        current = -1 if item is None else self.table.indexOfTopLevelItem(item)
+        self.table.clear()
+        for recipient in found:
+            self.table.addTopLevelItem(self._item(recipient, locked=plan.locked))
+        if (item := self.table.topLevelItem(max(0, min(current, len(found) - 1)))) is not None:
+            self.table.setCurrentItem(item)
+        self._fit()
+        missing = [item for item in found if not item.listed and item.reason is Reason.LEADS]
+        self._missing_row.setVisible(bool(missing) and not plan.locked)
+        words = self.tr("Has duties but is no recipient: {names}")
+        names = (self.tr("{name} ({count})").format(name=item.name, count=item.count) for item in missing)
+        self._missing.setText(words.format(names="; ".join(names)))
+
+    def _item(self, found: Recipient, *, locked: bool) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([found.name, self._why(found)])
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not locked:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable
+        item.setFlags(flags)
+        item.setCheckState(0, Qt.CheckState.Checked if found.listed else Qt.CheckState.Unchecked)
+        item.setData(0, Qt.ItemDataRole.UserRole, found)
+        item.setToolTip(0, found.name)
+        item.setForeground(1, theme.colour("text2"))
+        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
+        if not found.listed and found.reason is Reason.LEADS:
+            item.setIcon(1, theme.icon("warning", "amber", theme.px(16)))
+            item.setForeground(1, theme.colour("amber"))
+            item.setFont(1, theme.font(10, bold=True))
+        return item
+
+    def _why(self, found: Recipient) -> str:
+        match found.reason:
+            case Reason.LEADS:
+                return self.tr("duties: {count}").format(count=found.count)
+            case Reason.SUPPORTS:
+                return self.tr("takes part in: {count}").format(count=found.count)
+            case Reason.ABOVE:
+                return self.tr("to report to")
+            case Reason.USUAL:
+                return self.tr("always sent")
+            case Reason.COPY:
+                return self.tr("always the last line")
+            case Reason.ADDED:
+                return self.tr("added by hand") if found.listed else self.tr("taken out")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Delete and Alt+Shift+Up, Down on the table."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            moved = event.modifiers() == (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0) if moved else 0
+            if step:
+                self._move(step)
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self._take_out()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        items = (self.table.topLevelItem(number) for number in range(self.table.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _lines(self) -> list[str]:
+        lines = [
+            clean(item.text(0)).lstrip("-–+ ").rstrip(";. ")
+            for item in self._items()
+            if item.checkState(0) == Qt.CheckState.Checked
+        ]
+        named = [line for line in lines if line]
+        return [*(line for line in named if not is_copy(line)), *(line for line in named if is_copy(line))]
+
+    def _item_changed(self, item: QTreeWidgetItem, column_: int) -> None:
+        if self._filling or column_ != 0:
+            return
+        found = item.data(0, Qt.ItemDataRole.UserRole)
+        if isinstance(found, Recipient):
+            if item.checkState(0) == Qt.CheckState.Unchecked and found.listed:
+                self._off[found.name] = self.table.indexOfTopLevelItem(item)
+            elif item.checkState(0) == Qt.CheckState.Checked:
+                self._off.pop(found.name, None)
+        QTimer.singleShot(0, self, self._commit_lines)  # the table is filled anew, but not while it handles a click
+
+    def _commit_lines(self) -> None:
+        self.commit(HeadField.RECIPIENTS)
+
+    def commit_all(self) -> None:
+        """Take the line that is being typed, too."""
+        typed = QApplication.focusWidget()
+        if typed is not None and typed is not self.table and self.table.isAncestorOf(typed):
+            self.table.setFocus()
+        super().commit_all()
+
+    def _move(self, step: int) -> None:
+        item = self.table.currentItem()
+        if item is None or not self._moves(item, step):
+            return
+        at = self.table.indexOfTopLevelItem(item)
+        self._filling = True
+        self.table.takeTopLevelItem(at)
+        self.table.insertTopLevelItem(at + step, item)
+        self.table.setCurrentItem(item)
+        self._filling = False
+        self._off = {name: place + (place == at + step) * -step for name, place in self._off.items()}
+        self.commit(HeadField.RECIPIENTS)
+        self._enable()
+
+    def _moves(self, item: QTreeWidgetItem, step: int) -> bool:
+        """Return whether a row may go up or down: nothing passes the file copy."""
+        other = self.table.topLevelItem(self.table.indexOfTopLevelItem(item) + step)
+        return other is not None and not is_copy(item.text(0)) and not is_copy(other.text(0))
+
+    def _take_out(self) -> None:
+        item = self.table.currentItem()
+        if item is None or self.plan is None or self.plan.locked:
+            return
+        self._filling = True
+        self.table.takeTopLevelItem(self.table.indexOfTopLevelItem(item))
+        self._filling = False
+        self._off.pop(item.text(0), None)
+        self.commit(HeadField.RECIPIENTS)
+        self._enable()
+
+    def _add_line(self) -> None:
+        item = self._item(Recipient("", True, Reason.ADDED), locked=False)
+        items = self._items()
+        at = next((number for number, other in enumerate(items) if is_copy(other.text(0))), len(items))
+        self._filling = True
+        self.table.insertTopLevelItem(at, item)
+        self._filling = False
+        self._fit()
+        self.table.setCurrentItem(item)
+        self.table.scrollToItem(item)
+        self.table.editItem(item, 0)
+
+    def _list_missing(self) -> None:
+        self._filling = True
+        for item in self._items():
+            found = item.data(0, Qt.ItemDataRole.UserRole)
+            if isinstance(found, Recipient) and not found.listed and found.reason is Reason.LEADS:
+                item.setCheckState(0, Qt.CheckState.Checked)
+        self._filling = False
+        self.commit(HeadField.RECIPIENTS)
+
+    def _fit(self) -> None:
+        """Give the table the height of its rows."""
+        rows = max(self.table.topLevelItemCount(), 1)
+        self.table.setFixedHeight(theme.px(_ROW) * rows + self.table.header().height() + 2)
+
+    def _enable(self) -> None:
+        item = self.table.currentItem()
+        free = item is not None and self.plan is not None and not self.plan.locked
+        self._up.setEnabled(bool(free and item and self._moves(item, -1)))
+        self._down.setEnabled(bool(free and item and self._moves(item, 1)))
+        self._remove.setEnabled(free)
+
+    def _signature(self) -> Signature:
+        form = self.form.currentData() or Signature()
+        return Signature(form.authority, form.deputy, form.title, clean(self.signer.text()))
+
+    def _form_chosen(self, _number: int) -> None:
+        """Propose the usual signer of another form."""
+        chosen = self.form.currentData()
+        usual = next((form for form in self._forms if _of_form(form) == chosen), None)
+        if usual is not None and self.plan is not None and chosen != _of_form(self.plan.signature):
+            self.signer.setText(usual.name)
+        self.commit(HeadField.SIGNATURE)
+
+
+def _form_words(form: Signature) -> str:
+    return " / ".join(filter(None, (form.authority, form.deputy, form.title)))
+
+
+def _of_form(signature: Signature) -> Signature:
+    """Return a form of signature without the name."""
+    return Signature(signature.authority, signature.deputy, signature.title)

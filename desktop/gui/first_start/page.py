@@ -1,0 +1,315 @@
+"""The first start of a data folder: set the office up, or look around with sample data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+import desktop
+from desktop import i18n
+from desktop.domain.errors import UserError
+from desktop.domain.office import Level, Office
+from desktop.domain.text import clean, fold
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    IconLabel,
+    Label,
+    boxed,
+    card,
+    column,
+    line,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.forms import (
+    ChoiceEdit,
+    Field,
+    choose,
+    combo,
+    text_area,
+    text_field,
+)
+from desktop.gui.kit.theme import theme
+from desktop.gui.tasks.panel import clean_lines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.gui.shell.window import MainWindow
+
+_LISTED = (Level.COMMUNE, Level.WARD, Level.SPECIAL_ZONE)
+
+
+class FirstStart(QWidget):
+    """A welcome with three ways on, and a form for the office; `done` is told when there is an office."""
+
+    done = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._communes: dict[str, Level] = {}
+        self._proposed: tuple[str, str, str] = ("", "", "")
+        self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
+        choose(self._language, window.language())
+        self._language.currentIndexChanged.connect(lambda _index: self._change_language())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._welcome())
+        self._stack.addWidget(self._form())
+        foot = Label(
+            labels.joined(self.tr("Version {version}").format(version=desktop.__version__), self.tr("F1  Help")),
+            9,
+            tone="muted",
+        )
+        self.setLayout(
+            column(
+                row(None, IconLabel("globe", "text2", 16), self._language, margins=(0, 16, 24, 0)),
+                (self._stack, 1),
+                row(None, foot, None),
+                spacing=0,
+                margins=(0, 0, 0, 16),
+            )
+        )
+
+    # Welcome
+
+    def _welcome(self) -> QWidget:
+        mark = QFrame()
+        mark.setObjectName("mark")
+        mark.setFixedSize(48, 48)
+        mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
+        inner = QVBoxLayout(mark)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(IconLabel("register", "on_accent", 28), 0, Qt.AlignmentFlag.AlignCenter)
+        begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
+        sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
+        moved = Button(self.tr("Bring data from another computer …"), "flat", clicked=self.take_over)
+        for button, width in ((begin, 150), (sample, 200)):
+            button.setProperty("tall", "1")
+            button.setMinimumWidth(theme.px(width))
+        summary = self.tr("Makes plans, gives tasks, follows them up and reports, for communes and wards")
+        title = column(Label("Sổ Kế hoạch", 20, bold=True), Label(summary, tone="muted", wrap=True), spacing=0)
+        points = column(
+            _promise(
+                "lock", self.tr("The data stays on this computer"),
+                self.tr("The program uses no network and sends nothing out."),
+            ),
+            _promise(
+                "clock", self.tr("About a minute to set up"),
+                self.tr("Choose level, province, office and signers; the units are proposed."),
+            ),
+            _promise(
+                "undo", self.tr("Nothing is lost by a mistake"),
+                self.tr("Every change can be looked at and undone; the data is backed up by itself."),
+            ),
+            spacing=16,
+        )  # fmt: skip
+        self._fault = Label("", 10, tone="red", wrap=True)
+        self._fault.hide()
+        frame = card(
+            column(
+                row(mark, (title, 1), spacing=16),
+                line(),
+                points,
+                4,
+                row(begin, sample, None, moved, spacing=12),
+                Label(
+                    self.tr("The sample is an invented commune. It lives in this data folder only."), 9, tone="muted"
+                ),
+                self._fault,
+                spacing=20,
+                margins=(40, 36, 40, 32),
+            )
+        )
+        frame.setMaximumWidth(theme.px(640))
+        frame.setMinimumWidth(min(theme.px(640), 720))
+        return boxed(column(None, row(None, frame, None), None))
+
+    def begin(self) -> None:
+        """Show the form of the office."""
+        self._stack.setCurrentIndex(1)
+        self._province.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def try_sample(self) -> None:
+        """Make the sample office."""
+        try:
+            self._window.services.office.make_sample()
+        except UserError as error:
+            self._fault.setText(i18n.sentence(error))
+            self._fault.show()
+            return
+        self.done.emit()
+
+    def take_over(self) -> None:
+        """Restore a backup that was made on another computer."""
+        from desktop.gui.settings.backups import ask_for_backup  # noqa: PLC0415 (once in an office's life)
+
+        path = ask_for_backup(self)
+        if path is not None:
+            self.take_over_from(path)
+
+    def take_over_from(self, path: Path) -> None:
+        """Begin with the data of a file from another computer."""
+        try:
+            self._window.services.safety.restore(path)
+        except UserError as error:
+            self._fault.setText(i18n.sentence(error))
+            self._fault.show()
+            return
+        if self._window.services.office.get() is None:
+            self._fault.setText(self.tr("This backup holds no office yet. Choose another one, or begin."))
+            self._fault.show()
+            return
+        self.done.emit()
+
+    # Form
+
+    def _form(self) -> QWidget:
+        self._level = combo([(labels.word(level), level) for level in Level])
+        self._province = ChoiceEdit(
+            [province.name for province in self._window.services.office.provinces()],
+            self.tr("Type a few letters, tones are not needed"),
+        )
+        self._name = ChoiceEdit(find=self._find_communes, placeholder=self.tr("For example: hoa an"))
+        self._name.chosen.connect(self._commune_chosen)
+        self._province.chosen.connect(lambda _text: self._propose())
+        for edit in (self._province, self._name):
+            edit.editingFinished.connect(self._propose)
+        self._level.currentIndexChanged.connect(lambda _index: self._propose())
+        self._issuer = text_area(lines=2)
+        self._place, self._symbol = text_field(), text_field("UBND")
+        self._chairman = text_field()
+        self._deputies = text_area(lines=2, placeholder=self.tr("One on each line"))
+        self._province_field = Field(self.tr("Province or city"), self._province)
+        self._name_field = Field(self.tr("Name of the office's place"), self._name)
+        pair = row((Field(self.tr("Level"), self._level), 1), (self._province_field, 1), spacing=16)
+        pair.setAlignment(Qt.AlignmentFlag.AlignTop)
+        fields = column(
+            pair,
+            self._name_field,
+            Field(self.tr("Issuer in the letterhead"), self._issuer),
+            row(
+                (Field(self.tr("Place in “…, date”"), self._place), 1),
+                (Field(self.tr("Symbol after “KH-”"), self._symbol), 1),
+                spacing=16,
+            ),
+            Field(self.tr("Chairman"), self._chairman),
+            Field(self.tr("Deputies"), self._deputies),
+            None,
+            margins=(40, 4, 40, 12),
+        )
+        self._form_fault = Label("", 10, tone="red", wrap=True)
+        back = Button(self.tr("Back"), clicked=lambda: self._stack.setCurrentIndex(0))
+        finish = Button(self.tr("Set the office up"), "primary", clicked=self.finish)
+        frame = card(
+            column(
+                column(
+                    Label(self.tr("Your office"), 18, bold=True),
+                    Label(
+                        self.tr("The rest is proposed from level, province and name; correct what differs."),
+                        tone="muted",
+                        wrap=True,
+                    ),
+                    spacing=0,
+                    margins=(40, 24, 40, 12),
+                ),
+                (scrolled(fields), 1),
+                line(),
+                row((self._form_fault, 1), back, finish, margins=(40, 12, 40, 12)),
+                spacing=0,
+                margins=(1, 1, 1, 1),
+            )
+        )
+        frame.setMaximumWidth(theme.px(640))
+        frame.setMinimumWidth(min(theme.px(640), 720))
+        frame.setMaximumHeight(theme.px(620))
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        return boxed(row(None, frame, None, margins=(0, 12, 0, 16)))
+
+    def _find_communes(self, text: str) -> list[str]:
+        if self._level.currentData() not in _LISTED:
+            return []
+        words = fold(text).split()
+        communes = self._window.services.office.communes(clean(self._province.text()))
+        found = [item for item in communes if all(part in fold(f"{item.level.value} {item.name}") for part in words)]
+        found.sort(key=lambda item: not fold(item.name).startswith(fold(text)))
+        self._communes = {}
+        for commune in found[:20]:
+            label = f"{commune.level.value.capitalize()} {commune.name}, {commune.province.in_sentence}"
+            self._communes[label] = commune.level
+        return list(self._communes)
+
+    def _commune_chosen(self, words: str) -> None:
+        """Take level and province from the commune that was chosen."""
+        level = self._communes.get(words)
+        if level is None:
+            return
+        name, _, province = words.partition(", ")
+        choose(self._level, level)
+        known = self._window.services.office.provinces()
+        self._province.setText(next((item.name for item in known if item.in_sentence == province), province))
+        self._name.setText(name[len(level.value) + 1 :])
+        self._propose()
+
+    def _propose(self) -> None:
+        """Fill in what follows from level, province and name, where nothing else was typed."""
+        now = (clean_lines(self._issuer.toPlainText()), clean(self._place.text()), clean(self._symbol.text()))
+        office = self._proposal()
+        if not office.name:
+            return
+        proposed = (office.issuer, office.place, office.symbol)
+        if fold(now[0]) in {"", fold(self._proposed[0])}:
+            self._issuer.setPlainText(office.issuer)
+        if now[1] in {"", self._proposed[1]}:
+            self._place.setText(office.place)
+        if now[2] in {"", self._proposed[2]}:
+            self._symbol.setText(office.symbol)
+        self._proposed = proposed
+
+    def _proposal(self) -> Office:
+        return self._window.services.office.propose(
+            self._level.currentData(), clean(self._province.text()), clean(self._name.text())
+        )
+
+    def finish(self) -> None:
+        """Set the office up from the form."""
+        self._propose()
+        office = self._proposal()
+        missing = self.tr("This cannot stay empty.")
+        self._province_field.set_error("" if office.province else missing)
+        self._name_field.set_error("" if office.name else missing)
+        if not office.province or not office.name:
+            return
+        office.issuer = clean_lines(self._issuer.toPlainText())
+        office.place, office.symbol = clean(self._place.text()), clean(self._symbol.text())
+        office.chairman = clean(self._chairman.text())
+        office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
+        try:
+            self._window.services.office.set_up(office)
+        except UserError as error:
+            self._form_fault.setText(i18n.sentence(error))
+            return
+        self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex():
+            self._stack.setCurrentIndex(0)
+        else:
+            super().keyPressEvent(event)
+
+    def _change_language(self) -> None:
+        office = self._window.services.office
+        office.save_settings(replace(office.settings(), language=self._language.currentData()))
+        self._window.settings_changed()
+
+
+def _promise(icon: str, title: str, text: str) -> QWidget:
+    words = column(Label(title, bold=True), Label(text, tone="muted", wrap=True), spacing=0)
+    picture = column(IconLabel(icon, "accent_text"), None, margins=(2, 2, 0, 0))
+    return boxed(row(picture, (words, 1), spacing=16))

@@ -1,0 +1,362 @@
+"""Fields of forms: a label over a control, an error under it; dates and lists that suit Vietnamese typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.text import fold
+from desktop.gui.kit.basic import (
+    IconLabel,
+    Label,
+    boxed,
+    row,
+)
+from desktop.gui.kit.theme import theme
+
+SPIN_MARGIN = 11
+"""Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
+
+
+class Field(QWidget):
+    """A control with its label over it and room for a sentence under it."""
+
+    def __init__(self, label: str, control: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self.control = control
+        self._label = Label(label, 9, bold=True, tone="muted")
+        self._label.setBuddy(control)
+        self._error = Label("", 9, tone="red", wrap=True)
+        self._error_row = boxed(row(IconLabel("alert", "red", 16), (self._error, 1), spacing=6))
+        self._error_row.hide()
+        if not control.accessibleName():
+            control.setAccessibleName(label)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(control)
+        if help_text:
+            layout.addWidget(Label(help_text, 9, tone="muted", wrap=True))
+        layout.addWidget(self._error_row)
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong with the input, or take the sentence away."""
+        self._error.setText(sentence)
+        self._error_row.setVisible(bool(sentence))
+        shown = self.control.focusProxy() or self.control
+        shown.setProperty("bad", "1" if sentence else "")
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
+
+    def error(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return self._error.text()
+
+
+def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
+    """Return a field of one line."""
+    edit = QLineEdit(text)
+    edit.setPlaceholderText(placeholder)
+    return edit
+
+
+def filter_field(placeholder: str) -> QLineEdit:
+    """Return the field that filters a list while typing."""
+    edit = QLineEdit()
+    edit.setPlaceholderText(placeholder)
+    edit.setAccessibleName(placeholder)
+    edit.setClearButtonEnabled(True)
+    edit.addAction(theme.icon("filter", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+    edit.setProperty("lead", "1")
+    edit.setMinimumWidth(140)
+    return edit
+
+
+def text_area(text: str = "", placeholder: str = "", lines: int = 3) -> QPlainTextEdit:
+    """Return a field of several lines; Tab leaves it."""
+    edit = QPlainTextEdit(text)
+    edit.setPlaceholderText(placeholder)
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(QFontMetrics(theme.font(10)).lineSpacing() * lines + 26)
+    return edit
+
+
+class _Kept:
+    """Holds what stands behind an entry: Qt would turn a StrEnum into a plain string."""
+
+    def __init__(self, data: object) -> None:
+        self.data = data
+
+
+class Combo(QComboBox):
+    """A list to choose from that gives back the very objects that were put behind its entries."""
+
+    def addItem(self, words: str, data: object = None) -> None:  # type: ignore[override] # noqa: N802
+        """Add an entry with what stands behind it."""
+        super().addItem(words, _Kept(data))
+
+    def itemData(self, number: int) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind an entry, or None."""
+        kept = super().itemData(number)
+        return kept.data if isinstance(kept, _Kept) else None
+
+    def currentData(self) -> Any:  # type: ignore[override] # noqa: ANN401, N802
+        """Return what stands behind the chosen entry, or None."""
+        return self.itemData(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the list has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def combo(entries: Sequence[tuple[str, Any]], name: str = "") -> Combo:
+    """Return a list to choose from: words with the data behind them."""
+    box = Combo()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+    set_entries(box, entries)
+    return box
+
+
+def filter_combo(entries: Sequence[tuple[str, Any]], name: str) -> Combo:
+    """Return a choice for a filter row: as wide as its first entry, its list as wide as the longest."""
+    box = combo(entries, name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    metrics = QFontMetricsF(theme.font(10))
+    widest = max(metrics.horizontalAdvance(words) for words, _ in entries[:2])
+    box.setFixedWidth(round(min(widest, theme.px(150))) + theme.px(44))
+    box.currentTextChanged.connect(box.setToolTip)
+    return box
+
+
+def fit_list(box: QComboBox) -> None:
+    """Make a choice's list wide enough for its longest entry."""
+    metrics = box.fontMetrics()
+    longest = max((metrics.horizontalAdvance(box.itemText(number)) for number in range(box.count())), default=0)
+    box.view().setMinimumWidth(min(longest + 48, theme.px(520)))
+
+
+def set_entries(box: QComboBox, entries: Sequence[tuple[str, Any]]) -> None:
+    """Put other entries into a list; what was chosen stays chosen where it is still there."""
+    chosen, before = box.count() > 0, box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for words, data in entries:
+        box.addItem(words, data)
+    if chosen:
+        choose(box, before)
+    fit_list(box)
+    box.blockSignals(False)
+
+
+def choose(box: QComboBox, data: object) -> None:
+    """Choose the entry with this data behind it (the first where there is none)."""
+    for number in range(box.count()):
+        if box.itemData(number) == data:
+            box.setCurrentIndex(number)
+            return
+    box.setCurrentIndex(0 if box.count() else -1)
+
+
+class _Folded(QSortFilterProxyModel):
+    """Entries that hold every word of what was typed, tones and capitals aside."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.words: list[str] = []
+
+    def set_words(self, text: str) -> None:
+        self.beginFilterChange()
+        self.words = fold(text).split()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, number: int, parent: Any) -> bool:  # noqa: ANN401, N802 (Qt)
+        """Return whether the entry holds every word."""
+        text = fold(str(self.sourceModel().index(number, 0, parent).data()))
+        return all(word in text for word in self.words)
+
+
+class ChoiceEdit(QLineEdit):
+    """A line with proposals in a list below while typing; nothing is completed within the line itself.
+
+    `choices` are proposed when they hold every word that was typed, tones and capitals aside; or `find` gives the
+    proposals for a text. `chosen` tells the proposal that was taken.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, choices: Sequence[str] = (), placeholder: str = "", find: Callable[[str], Sequence[str]] | None = None
+    ) -> None:
+        super().__init__()
+        self._find = find
+        self.setPlaceholderText(placeholder)
+        self._all = QStringListModel(list(choices), self)
+        self._found = _Folded(self)
+        self._found.setSourceModel(self._all)
+        completer = QCompleter(self._found, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(10)
+        completer.setWidget(self)
+        completer.activated.connect(self._take)
+        self._list = completer
+        self.textEdited.connect(self._typed)
+
+    def set_choices(self, choices: Sequence[str]) -> None:
+        """Propose other entries."""
+        self._all.setStringList(list(choices))
+
+    def _typed(self, text: str) -> None:
+        if self._find is not None:
+            self._all.setStringList(list(self._find(text)))
+        else:
+            self._found.set_words(text)
+        if text.strip() and self._found.rowCount():
+            self._list.complete()
+        else:
+            self.close_list()
+
+    def close_list(self) -> None:
+        """Take the list of proposals away."""
+        if (popup := self._list.popup()) is not None:
+            popup.hide()
+
+    def _take(self, text: str) -> None:
+        self.setText(text)
+        self.chosen.emit(text)
+
+
+class DateEdit(QLineEdit):
+    """A date typed as dd/mm/yyyy, or chosen in a calendar; it may stay empty. `changed` tells a date or None."""
+
+    changed = Signal(object)
+
+    def __init__(self, value: date | None = None) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("dd/mm/yyyy"))
+        opener = self.addAction(theme.icon("calendar", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
+        opener.setToolTip(self.tr("Choose in a calendar"))
+        opener.triggered.connect(self._open_calendar)
+        self.set_date(value)
+        self.textChanged.connect(lambda _text: self.changed.emit(self.date()))
+
+    def set_date(self, value: date | None) -> None:
+        """Show a date, or nothing."""
+        self.setText("" if value is None else f"{value:%d/%m/%Y}")
+
+    def date(self) -> date | None:
+        """Return the date that was typed, or None for an empty field or one that is no date (see `is_valid`)."""
+        return parse_date(self.text())
+
+    def is_valid(self) -> bool:
+        """Return whether the field is empty or holds a date that exists."""
+        return not self.text().strip() or self.date() is not None
+
+    def _open_calendar(self) -> None:
+        frame = QFrame(self, Qt.WindowType.Popup)
+        frame.setProperty("card", "1")
+        frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(4, 4, 4, 4)
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        current = self.date()
+        if current is not None:
+            calendar.setSelectedDate(QDate(current.year, current.month, current.day))
+
+        def take(day: QDate) -> None:
+            self.set_date(date(day.year(), day.month(), day.day()))
+            frame.close()
+
+        calendar.clicked.connect(take)
+        layout.addWidget(calendar)
+        frame.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        frame.show()
+
+
+def parse_date(text: str) -> date | None:
+    """Return the date of dd/mm/yyyy (also with - or .), or None."""
+    text = text.strip().replace("-", "/").replace(".", "/")
+    try:
+        return datetime.strptime(text, "%d/%m/%Y").date()
+    except ValueError:
+        return None
+
+
+class Segmented(QFrame):
+    """A row of buttons of which one is on. `picked` tells the data of the one that was pressed."""
+
+    picked = Signal(object)
+
+    def __init__(self, entries: Sequence[tuple[str, str, Any]], name: str) -> None:
+        super().__init__()
+        self.setObjectName("seg")
+        self.setAccessibleName(name)
+        self.setFixedHeight(theme.px(34))
+        self._buttons: dict[Any, QToolButton] = {}
+        layout = row(spacing=0, margins=(2, 2, 2, 2))
+        for words, icon, data in entries:
+            button = QToolButton()
+            button.setText(words)
+            button.setAccessibleName(words)
+            if icon:
+                button.setText(f" {words}")
+                button.setIcon(theme.icon(icon, "text2", theme.px(16)))
+                button.setIconSize(QSize(theme.px(16), theme.px(16)))
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFont(theme.font(10))
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, data=data: self._press(data))
+            self._buttons[data] = button
+            layout.addWidget(button, 1)
+        self.setLayout(layout)
+
+    def choose(self, data: object) -> None:
+        """Show the button of `data` as on (none when there is no such button)."""
+        for key, button in self._buttons.items():
+            button.setChecked(key == data)
+
+    def set_short(self, short: bool) -> None:
+        """Show icons without words where room is short; the words become tooltips."""
+        style = Qt.ToolButtonStyle
+        for button in self._buttons.values():
+            if not button.icon().isNull():
+                button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
+                button.setToolTip(button.text().strip() if short else "")
+
+    def _press(self, data: object) -> None:
+        self.choose(data)
+        self.picked.emit(data)
+
+
+class WheelGuard(QObject):
+    """Keep the mouse wheel from changing a list or number that is only being scrolled past."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow the wheel unless the control has the focus."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False

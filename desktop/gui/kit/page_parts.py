@@ -1,0 +1,377 @@
+"""The anatomy of a page: header, empty state, list card, filters, side panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui.kit.basic import (
+    Button,
+    Chip,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    ToolButton,
+    boxed,
+    clear,
+    column,
+    line,
+    refill,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.forms import Field
+from desktop.gui.kit.theme import theme
+
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
+
+
+class Crumb(Label):
+    """Where a page belongs; a click goes there when `set_way` was called."""
+
+    def __init__(self) -> None:
+        super().__init__("", 9, tone="muted")
+        self._way: Callable[[], object] | None = None
+
+    def set_way(self, words: str, back: Callable[[], object] | None = None) -> None:
+        """Show the words, and what a click on them does."""
+        self.setText(words)
+        self._way = back
+        if back is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if self._way is not None and event.button() == Qt.MouseButton.LeftButton:
+            QTimer.singleShot(0, self, self._way)  # the page may go with the click
+
+
+class Header(QWidget):
+    """Top of a page: breadcrumb, title with chip, a line of context; actions at the right, the filled one last."""
+
+    def __init__(self, title: str, context: str = "") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.crumb = Crumb()
+        self.crumb.hide()
+        self.title = ElidedLabel(title, 18, bold=True)
+        self.title.setMinimumHeight(theme.px(36))
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.chip = Chip("draft", "")
+        self.chip.hide()
+        self.context = ElidedLabel(context, 10, tone="muted")
+        self.context.setVisible(bool(context))
+        self._actions = row(margins=(0, 4, 0, 0))
+        left = column(self.crumb, row(self.title, self.chip, None, spacing=12), self.context, spacing=0)
+        self._whole = row((left, 1), self._actions, spacing=16)
+        self.setLayout(self._whole)
+
+    def set_actions(self, *parts: QWidget) -> None:
+        """Put buttons at the right; one that is there already is kept. The focus of one that goes falls to the last."""
+        focus = QApplication.focusWidget()
+        places = [self._actions.itemAt(number) for number in range(self._actions.count())]
+        falls = focus is not None and focus not in parts and any(p is not None and p.widget() is focus for p in places)
+        refill(self._actions, parts)
+        if falls:
+            parts[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._actions.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def actions_fit(self) -> bool:
+        """Return whether the buttons at the right have their room beside what the title needs at the least."""
+        self._actions.invalidate()  # a layout within another keeps the sizes of before
+        self._whole.invalidate()
+        return self._whole.totalMinimumSize().width() <= self.width()
+
+    def set_context(self, text: str) -> None:
+        """Show another line of context."""
+        self.context.set_text(text)
+        self.context.setVisible(bool(text))
+
+
+class SearchField(QPushButton):
+    """What looks like a field at the top of a page and opens the search over everything."""
+
+    def __init__(self, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("kind", "search")
+        self.setFont(theme.font(10))
+        self.setIcon(theme.icon("search", "text2", 16))
+        self.setIconSize(QSize(16, 16))
+        self.setText(f" {self.tr('Search everything')}")
+        self.setAccessibleName(self.tr("Search everything"))
+        keys = Label("Ctrl+K", 9, tone="muted")
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(row(None, keys, margins=(0, 0, 10, 0)))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.text()) + keys.sizeHint().width() + 64)
+        self.clicked.connect(lambda _checked=False: clicked())
+
+
+class EmptyState(QWidget):
+    """What a list shows instead of rows: an emblem, a sentence, what follows from it, and what can be done.
+
+    Where a card is narrow, what can be done is `stacked`.
+    """
+
+    def __init__(
+        self, icon: str, title: str, text: str = "", actions: Sequence[Button] = (), *, stacked: bool = False
+    ) -> None:
+        super().__init__()
+        tile = QFrame()
+        tile.setProperty("card", "2")
+        tile.setFixedSize(72, 72)
+        inner = QVBoxLayout(tile)
+        inner.addWidget(IconLabel(icon, "text2", 32), 0, Qt.AlignmentFlag.AlignCenter)
+        self.title = Label(title, 14, bold=True, wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text = Label(text, 10, tone="muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = row(None, column(*actions, spacing=8) if stacked else row(*actions), None)
+        content = column(row(None, tile, None), 8, self.title, self.text, 8, buttons, spacing=4)
+        self.setLayout(column(None, content, None, margins=(40, 16, 40, 16)))
+
+
+class ListCard(QFrame):
+    """A card with a list, its foot, and an empty state in the list's place when there are no rows."""
+
+    def __init__(self, table: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self.setProperty("card", "1")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(table)
+        self._stack.addWidget(empty)
+        self._empty = empty
+        self.count = Label("", 9, tone="muted")
+        self.totals = row(spacing=12)
+        self.foot = boxed(row(self.count, None, self.totals, margins=(16, 6, 16, 6)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(line())
+        layout.addWidget(self.foot)
+
+    def put_head(self, head: QWidget) -> None:
+        """Put a heading over the list."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, head)
+            layout.insertWidget(1, line())
+
+    def show_rows(self, count: int, words: str) -> None:
+        """Show the list, or the empty state, and the count at the foot."""
+        self._stack.setCurrentIndex(0 if count else 1)
+        self.count.setText(words)
+
+    def set_empty(self, empty: QWidget) -> None:
+        """Put another empty state in place."""
+        if empty is self._empty:
+            return
+        self._stack.removeWidget(self._empty)
+        self._empty.deleteLater()
+        self._empty = empty
+        self._stack.addWidget(empty)
+
+
+class FilterRow(QWidget):
+    """The filters over a list: a text that stretches, choices, tools. In a narrow window the choices fold away.
+
+    What stands in `more` folds with the choices, but keeps nothing back and is not counted.
+    """
+
+    def __init__(
+        self,
+        text: QLineEdit,
+        choices: Sequence[QComboBox],
+        tools: Sequence[QWidget] = (),
+        more: Sequence[QWidget] = (),
+    ) -> None:
+        super().__init__()
+        self._choices = list(choices)
+        self._folding = [*self._choices, *more]
+        self._narrow = False
+        self._row = row(*self._folding)
+        self._inline = boxed(self._row)
+        self._button = Button("", icon="filter", clicked=self._unfold)
+        self._button.hide()
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        self._popup.setProperty("card", "1")
+        self._folded = column(spacing=8, margins=(12, 12, 12, 12))
+        self._popup.setLayout(self._folded)
+        for choice in self._choices:
+            choice.currentIndexChanged.connect(self._count)
+        self.setLayout(row((text, 1), self._inline, self._button, *tools))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._count()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the choices behind one button, or back into the row."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        target = self._folded if narrow else self._row
+        for part in self._folding:
+            target.addWidget(part)
+        self.fold()
+        self._inline.setVisible(not narrow)
+        self._button.setVisible(narrow)
+
+    def fold(self) -> None:
+        """Take away what the button of a narrow window has shown."""
+        self._popup.hide()
+
+    def active(self) -> int:
+        """Return how many choices keep something back."""
+        return sum(choice.currentIndex() > 0 for choice in self._choices)
+
+    def _count(self) -> None:
+        count = self.active()
+        words = self.tr("Filters ({count})").format(count=count) if count else self.tr("Filters")
+        self._button.setText(f" {words}")
+
+    def _unfold(self) -> None:
+        self._popup.adjustSize()
+        corner = self._button.mapToGlobal(QPoint(self._button.width(), self._button.height() + 2))
+        self._popup.move(corner - QPoint(self._popup.width(), 0))
+        self._popup.show()
+
+
+class Split(QWidget):
+    """A list with its side panel: side by side, or in a narrow window one in the place of the other."""
+
+    def __init__(self, main: QWidget, panel: SidePanel) -> None:
+        super().__init__()
+        self._main, self._panel = main, panel
+        self._narrow = False
+        self._width = 328
+        panel.hide()
+        panel.closed.connect(self.close_panel)
+        self.setLayout(row((main, 1), panel, spacing=12))
+
+    def open_panel(self) -> None:
+        """Show the panel."""
+        self._panel.show()
+        self._place()
+
+    def close_panel(self) -> None:
+        """Show the list alone."""
+        self._panel.hide()
+        self._place()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel a little narrower."""
+        self._width = 312 if compact else 328
+        self._place()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the panel take the list's place."""
+        self._narrow = narrow
+        self._place()
+
+    def _place(self) -> None:
+        whole = self._narrow and not self._panel.isHidden()
+        self._main.setVisible(not whole)
+        self._panel.set_width(0 if whole else self._width)
+
+
+class SidePanel(QFrame):
+    """A card at the right: heading, scrolling body, fixed foot. `closed` is told when the user closes it."""
+
+    closed = Signal()
+    saved = Signal()
+
+    def __init__(
+        self, title: str, body: QLayout | None = None, foot: Sequence[QWidget | None] = (), head: Sequence[QWidget] = ()
+    ) -> None:
+        super().__init__()
+        self.setProperty("card", "1")
+        self.setFixedWidth(theme.px(328))
+        self.title = ElidedLabel(title, 12, bold=True)
+        self._head = row(spacing=0)
+        self._foot = row(margins=(12, 8, 12, 8))
+        self._body = QVBoxLayout()
+        heading = boxed(
+            row((self.title, 1), self._head, ToolButton("close", self.tr("Close"), self.close_panel), spacing=0,
+                margins=(16, 6, 8, 6))
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(heading)
+        layout.addWidget(line())
+        layout.addLayout(self._body, 1)
+        layout.addWidget(line())
+        layout.addWidget(boxed(self._foot))
+        self.set_head(*head)
+        self.set_foot(*foot)
+        if body is not None:
+            self.set_body(body)
+        # wherever the focus is in the window: the button beside a number does not take it, and neither does a table
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.saved.emit)
+
+    def set_body(self, body: QLayout) -> None:
+        """Put the fields into the part that scrolls."""
+        clear(self._body)
+        body.setContentsMargins(16, 12, 16, 12)
+        self._scroll = scrolled(body)
+        self._body.addWidget(self._scroll)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll to a part of the body, once it has its size."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def show_error(self) -> bool:
+        """Go to the first field that is wrong; return whether there is one."""
+        wrong = [field for field in self.findChildren(Field) if field.error() and field.isVisibleTo(self)]
+        if not wrong:
+            return False
+        first = min(wrong, key=lambda field: (at := field.mapTo(self, QPoint())).y() * 10_000 + at.x())
+        first.control.setFocus()
+        self.show_part(first)
+        return True
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def set_head(self, *tools: QWidget) -> None:
+        """Put tools beside the heading."""
+        refill(self._head, tools)
+
+    def set_foot(self, *buttons: QWidget | None) -> None:
+        """Put buttons into the foot; None is a stretch."""
+        refill(self._foot, buttons)
+
+    def set_width(self, width: int) -> None:
+        """Fix the width, given at 100 %; 0 takes all there is."""
+        if width:
+            self.setFixedWidth(theme.px(width))
+        else:
+            self.setMinimumWidth(theme.px(312))
+            self.setMaximumWidth(_ANY_WIDTH)
+
+    def close_panel(self) -> None:
+        """Hide the panel."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,405 @@
+"""The first page: what is late, what is due, who owes what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from desktop.gui.kit.basic import (
+    Button,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    boxed,
+    card,
+    card_head,
+    column,
+    line,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.lists import (
+    Bar,
+    BarList,
+    Line,
+    LineList,
+)
+from desktop.gui.kit.page_parts import EmptyState, SearchField
+from desktop.gui.kit.theme import theme
+from desktop.gui.page import Page
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop.domain.rows import DraftRow, Overview, OwedRow, UnitProgress
+    from desktop.gui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_LISTED, _REPORT_ROWS = 200, 3
+
+
+@dataclass
+class Content:
+    """What the page shows, in words: it can be kept as JSON and painted before the database is open."""
+
+    day: str = ""
+    figures: list[list[str]] = field(default_factory=lambda: [["0", ""] for _ in range(4)])
+    due: list[list[Any]] = field(default_factory=list)
+    reports: list[list[Any]] = field(default_factory=list)
+    units: list[list[Any]] = field(default_factory=list)
+    plans: list[list[Any]] = field(default_factory=list)
+    begun: bool = True  # there is a plan
+    drafts: list[str] = field(default_factory=list)  # key and words of the draft that was left last; how many there are
+
+
+class OverviewPage(Page):
+    """Four figures, each a filter; what to do today; reports due; progress by unit and by plan."""
+
+    subjects = frozenset({"tasks", "plans", "drafts", "units", "office"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("OverviewPage", "Overview"))
+        self.content = Content()
+        self.header.set_actions(
+            SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
+        )
+        self._figures = (
+            _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
+            _Figure("alert", "red", self.tr("Overdue"), lambda: self._open("overdue")),
+            _Figure("clock", "amber", self.tr("Due within 7 days"), lambda: self._open("soon")),
+            _Figure("check-circle", "green", self.tr("Done this year"), lambda: self._open("done")),
+        )
+        self._due = LineList(self.tr("To do today"))
+        self._due.opened.connect(self._open_task)
+        self._nothing = EmptyState("check-circle", self.tr("Nothing is late or due within 7 days"))
+        self._nothing.hide()
+        self._begin = EmptyState(
+            "plan",
+            self.tr("There is no plan yet"),
+            self.tr("Make one from a template, from last year's plan or from a Word file; its tasks are shown here."),
+            [
+                Button(self.tr("Make a plan"), icon="plus", clicked=self.primary),
+                Button(self.tr("Look at the units"), icon="units", clicked=lambda: self._go("units")),
+                Button(self.tr("Name the signers"), icon="user", clicked=lambda: self._go("settings", "signers")),
+            ],
+            stacked=True,
+        )
+        self._begin.hide()
+        due = card(
+            column(
+                card_head(
+                    Label(self.tr("To do today"), 12, bold=True),
+                    Button(self.tr("Show all"), "flat", clicked=lambda: self._open("due")),
+                ),
+                line(),
+                (self._due, 1),
+                (self._nothing, 1),
+                (self._begin, 1),
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        self._reports = LineList(self.tr("Reports due"))
+        self._reports.opened.connect(self._open_task)
+        self._no_report = Label(self.tr("No report is due within 30 days"), 10, tone="muted")
+        self._no_report.setContentsMargins(16, 8, 16, 8)
+        self._report_card = card(
+            column(
+                card_head(Label(self.tr("Reports due"), 12, bold=True)),
+                line(),
+                (self._reports, 1),
+                self._no_report,
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        self._progress_title = Label("", 12, bold=True)
+        self._other = Button("", "flat", clicked=lambda: self._show_progress(by_plan=not self._by_plan))
+        self._units = BarList(self.tr("Progress by unit"))
+        self._units.opened.connect(self._open_unit)
+        self._plans = BarList(self.tr("Progress by plan"))
+        self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
+        self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
+        self._no_task.setContentsMargins(16, 8, 16, 8)
+        self._no_task.hide()
+        self._legend = boxed(
+            row(
+                _dot("green_bar"), Label(self.tr("done"), 9, tone="muted"), 6,
+                _dot("amber_bar"), Label(self.tr("due soon"), 9, tone="muted"), 6,
+                _dot("red_bar"), Label(self.tr("overdue"), 9, tone="muted"), None,
+                spacing=5, margins=(16, 4, 16, 4),
+            )
+        )  # fmt: skip
+        progress = card(
+            column(
+                card_head(self._progress_title, self._other),
+                line(),
+                4,
+                self._no_task,
+                (self._units, 1),
+                (self._plans, 1),
+                self._legend,
+                spacing=0,
+                margins=(1, 1, 1, 5),
+            )
+        )
+        progress.setMinimumHeight(theme.px(44 + 34 * 2 + 32))
+        self._draft_words = ElidedLabel("", 10)
+        self._all_drafts = Button("", "flat", clicked=lambda: window.show_page("plans"))
+        self._draft_box = card(
+            row(
+                IconLabel("edit", "accent_text"), (self._draft_words, 1), self._all_drafts,
+                Button(self.tr("Go on drafting"), "tonal", clicked=self._go_on), spacing=12, margins=(16, 8, 12, 8),
+            )
+        )  # fmt: skip
+        figures = row(*((figure, 1) for figure in self._figures), spacing=12)
+        right = column((self._report_card, 20), (progress, 1), spacing=12)
+        lists = row((due, 11), (boxed(right), 9), spacing=12)
+        inside = column(self._draft_box, figures, (lists, 1), spacing=12)
+        inside.setContentsMargins(0, 0, 0, 0)
+        holder = scrolled(inside)
+        if (content := holder.widget()) is not None:
+            content.setMinimumHeight(theme.px(412))
+        self.body.addWidget(holder)
+        self._drafts: list[DraftRow] = []
+        self._show_progress(by_plan=False)
+        self.show_content(self.content)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the room of the arrows to the words."""
+        for figure in self._figures:
+            figure.arrow.setVisible(not narrow)
+
+    def refresh(self) -> None:
+        """Read the figures of today."""
+        self._drafts = self.services.drafts.rows()
+        self.show_overview(self.services.overview.overview())
+        self.window_.keep_overview(asdict(self.content))
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the figures of a day."""
+        from desktop.domain.rows import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
+        from desktop.gui import labels  # noqa: PLC0415
+
+        open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
+        waiting = self.tr("{count} not begun").format(count=overview.not_started) if overview.not_started else ""
+        oldest = self.tr("the oldest by {days} days").format(days=overview.longest_overdue)
+        tomorrow = self.tr("{count} due tomorrow").format(count=overview.due_tomorrow) if overview.due_tomorrow else ""
+        after = self.tr("{count} after the deadline").format(count=overview.done_late) if overview.done_late else ""
+        self.show_content(
+            Content(
+                labels.weekday(overview.today),
+                [
+                    [open_, waiting],
+                    [late, oldest if overview.longest_overdue else ""],
+                    [soon, tomorrow],
+                    [done, after],
+                ],
+                [
+                    list(
+                        Line(
+                            task.id,
+                            task.text.rstrip("."),
+                            labels.joined(labels.period(task.period), task.unit, task.plan_number or task.plan_title),
+                            labels.chip(task.state),
+                            labels.state_words(task, overview.today),
+                            data=task.period,
+                        )
+                    )
+                    for task in overview.due[:_LISTED]
+                ],
+                [self._report(owed, overview.today) for owed in overview.reports[:_LISTED]],
+                [self._bar(unit) for unit in overview.by_unit],
+                [self._bar(plan) for plan in overview.by_plan],
+                bool(overview.by_plan) or bool(self.services.plans.rows()),
+                self._draft_left(),
+            )
+        )
+
+    def show_content(self, content: Content) -> None:
+        """Show what was made of an overview."""
+        self.content = content
+        self.header.set_context(content.day)
+        for figure, (number, note) in zip(self._figures, content.figures, strict=True):
+            figure.show_number(number, note)
+        self._due.set_rows([Line(*item) for item in content.due])
+        self._due.setVisible(bool(content.due))
+        self._nothing.setVisible(not content.due and content.begun)
+        self._begin.setVisible(not content.due and not content.begun)
+        self._plans.set_rows([Bar(*item) for item in content.plans])
+        self._units.set_rows([Bar(*item) for item in content.units])
+        self._reports.set_rows([Line(*item) for item in content.reports])
+        self._reports.setVisible(bool(content.reports))
+        self._no_report.setVisible(not content.reports)
+        rows = min(_REPORT_ROWS, len(content.reports))
+        head, foot = theme.px(44) + 1, 9
+        self._report_card.setMinimumHeight(head + theme.px(54) * min(rows, 2) + foot if rows else 0)
+        self._report_card.setMaximumHeight(head + (theme.px(54) * rows if rows else theme.px(40)) + foot)
+        self._other.setVisible(bool(content.plans))
+        nobody = not content.units and not content.plans
+        self._no_task.setVisible(nobody)
+        self._legend.setVisible(not nobody)
+        self._show_progress(by_plan=self._by_plan)
+        self._draft_box.setVisible(bool(content.drafts))
+        if content.drafts:
+            _key, words, count = content.drafts
+            self._draft_words.set_text(words)
+            self._all_drafts.setText(self.tr("All {count} drafts").format(count=count))
+            self._all_drafts.setVisible(count != "1")
+
+    def _show_progress(self, *, by_plan: bool) -> None:
+        self._by_plan = by_plan
+        nobody = not self.content.units and not self.content.plans
+        self._plans.setVisible(by_plan and not nobody)
+        self._units.setVisible(not by_plan)  # it keeps the room where there is nothing to list
+        self._progress_title.setText(self.tr("Progress by plan") if by_plan else self.tr("Progress by unit"))
+        self._other.setText(self.tr("By unit") if by_plan else self.tr("By plan"))
+
+    def _draft_left(self) -> list[str]:
+        """Return what is shown of the draft that was left last."""
+        from desktop.gui import labels  # noqa: PLC0415
+
+        drafts = [draft for draft in self._drafts if draft.readable]
+        if not drafts:
+            return []
+        left = drafts[0]
+        words = labels.joined(labels.draft_title(left), labels.draft_state(left), labels.step_name(left.step))
+        return [left.key, words, str(len(self._drafts))]
+
+    def _go_on(self) -> None:
+        if self.window_.loaded and self.content.drafts:
+            self.window_.open_draft(self.content.drafts[0])
+
+    def _report(self, owed: OwedRow, today: date) -> list[Any]:
+        from desktop.gui import labels  # noqa: PLC0415
+
+        task = owed.task
+        due = self.tr("Due {day}").format(day=labels.day(task.working_day))
+        period = labels.period(owed.period) if owed.period else ""
+        meta = labels.joined(due, period, task.unit_short or task.unit)
+        return list(
+            Line(
+                task.id,
+                task.text.rstrip("."),
+                meta,
+                labels.chip(task.state),
+                labels.state_words(task, today),
+                data=owed.period,
+            )
+        )
+
+    def _bar(self, item: UnitProgress) -> list[Any]:
+        late = self.tr("{count} overdue").format(count=item.overdue) if item.overdue else ""
+        return list(Bar(item.id, item.label, item.total, item.done, item.soon, item.overdue, late))
+
+    def primary(self) -> None:
+        """Begin a new plan."""
+        self.window_.new_plan()
+
+    def _go(self, key: str, section: str = "") -> None:
+        if not self.window_.loaded:
+            return
+        self.window_.show_page(key)
+        if section:
+            self.window_.page(key).show_section(section)  # type: ignore[attr-defined]
+
+    def _open(self, which: str) -> None:
+        if not self.window_.loaded:
+            return
+        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.rows import IN_FORCE, Figure, TaskQuery, figure_query  # noqa: PLC0415
+
+        today = self.services.office.today()
+        to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
+        self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
+
+    def _open_task(self, item: Line) -> None:
+        if self.window_.loaded:
+            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+
+            self.window_.open_tasks(TaskQuery(), item.id, item.data or "")
+
+    def _open_unit(self, item: Bar) -> None:
+        if self.window_.loaded:
+            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+
+            self.window_.open_tasks(TaskQuery(unit_id=item.id, year=self.services.office.today().year))
+
+
+class _Figure(QFrame):
+    """A figure that opens its filter by click, Enter or the space bar."""
+
+    def __init__(self, icon: str, tone: str, label: str, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self._clicked = clicked
+        self.setProperty("card", "1")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._label = label
+        self._tone = tone
+        self._number = Label("0", 24, bold=True)
+        self._note = ElidedLabel("", 9, tone="muted")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._note.setContentsMargins(0, 0, 0, theme.px(7))
+        self._number.setFixedHeight(theme.px(46))
+        self.arrow = IconLabel("chevron-right", "text2", 16)
+        head = row(IconLabel(icon, tone or "text2"), (ElidedLabel(label), 1), self.arrow)
+        foot = row(self._number, (self._note, 1), spacing=10)
+        foot.setAlignment(self._note, Qt.AlignmentFlag.AlignBottom)
+        self.setLayout(column(head, foot, spacing=0, margins=(14, 12, 8, 8)))
+
+    def show_number(self, number: str, note: str) -> None:
+        """Show a number with a few words beside it."""
+        self._number.setText(number)
+        self._number.set_tone(self._tone if number != "0" else "muted")  # nothing late needs no red
+        self._note.set_text(note)
+        self.setAccessibleName(f"{self._label}: {number}. {note}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the filter."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._clicked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the filter with Enter or the space bar."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the focus ring in the place of the line."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("accent_text"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+class _Dot(QWidget):
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(QSize(10, 10))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(self._colour))
+        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2)
+
+
+def _dot(colour: str) -> QWidget:
+    return _Dot(colour)
+
+
+__all__ = ["Content", "OverviewPage"]

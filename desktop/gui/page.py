@@ -1,0 +1,115 @@
+"""A page of the window, and how the focus gets into its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVBoxLayout, QWidget
+
+from desktop.gui.kit.page_parts import FilterRow, Header, SidePanel
+
+if TYPE_CHECKING:
+    from desktop.gui.kit.table import Table
+    from desktop.gui.shell.window import MainWindow
+    from desktop.services import Services
+
+
+def focus_pane(pane: QWidget) -> bool:
+    """Put the focus into a part of the window, on it or on its first field, and return whether there was one."""
+    part: QWidget | None = pane
+    if pane.focusPolicy() == Qt.FocusPolicy.NoFocus and pane.focusProxy() is None:
+        within = pane.findChildren(QWidget)
+        tabbed = Qt.FocusPolicy.TabFocus
+        ready = [i for i in within if i.isVisible() and i.isEnabled() and i.focusPolicy() & tabbed == tabbed]
+        part = next((i for i in ready if not isinstance(i, QAbstractButton)), ready[0] if ready else None)
+    if part is None or not part.isEnabled():
+        return False
+    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    return True
+
+
+def _corner(page: QWidget, part: QWidget) -> tuple[int, int]:
+    place = part.mapTo(page, QPoint(0, 0))
+    return place.y() // 24, place.x()  # what begins on about one line counts from the left
+
+
+class Page(QWidget):
+    """A page of the main window: `header` on top, `body` below. `subjects` are the changes that it shows."""
+
+    subjects: frozenset[str] = frozenset()
+    undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
+    """What Ctrl+Z takes back here: operations by the first word of their actions."""
+
+    def __init__(self, window: MainWindow, title: str) -> None:
+        super().__init__()
+        self.window_ = window
+        self.header = Header(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addLayout(self.body, 1)
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases."""
+        return self.window_.services
+
+    def refresh(self) -> None:
+        """Read again what the page shows."""
+
+    def primary(self) -> None:
+        """Do what the page's filled button does."""
+
+    def new(self) -> None:
+        """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
+        self.window_.new_plan()
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts that F6 leads through: filters, tables and texts, the side panel, as they are shown."""
+        kinds = (FilterRow, QAbstractItemView, QTextEdit, SidePanel)
+        shown = [part for part in self.findChildren(QWidget) if isinstance(part, kinds) and part.isVisible()]
+        inside = [part for part in shown if any(other.isAncestorOf(part) for other in shown if other is not part)]
+        panes = [part for part in shown if part not in inside and not part.window().isModal()]
+        return sorted(panes, key=lambda part: (isinstance(part, SidePanel), _corner(self, part)))
+
+    def undo_scope(self) -> tuple[Collection[str], str]:
+        """Return which operations Ctrl+Z takes back on the page: their kinds, and the one thing that it shows."""
+        return self.undo_kinds, ""
+
+    def back(self) -> None:
+        """Go to the list that the page was opened from (Esc, Alt+Left, a click on the breadcrumb)."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the panel, else go back, with Esc that nothing on the page wanted."""
+        if event.key() == Qt.Key.Key_Escape:
+            panel = next((part for part in self.findChildren(SidePanel) if part.isVisible()), None)
+            if panel is not None:
+                panel.close_panel()
+            else:
+                self.back()
+        super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Keep what was typed before another page is shown."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold filters and let the side panel take the table's place in a window that is narrower still."""
+
+    def keep_columns(self, name: str, table: Table) -> None:
+        """Keep widths and order of a table's columns on this computer, under a name."""
+        key = f"layout:{name}"
+        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
+
+    def set_compact(self, compact: bool) -> None:
+        """Give up what a narrow window has no room for."""
+        if compact:
+            self.header.context.hide()
+        elif self.header.context.full_text():
+            self.header.context.show()

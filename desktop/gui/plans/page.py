@@ -1,0 +1,492 @@
+"""The list of plans, and the bin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
+from PySide6.QtWidgets import QDialog
+
+from desktop.domain.plan import PlanStatus
+from desktop.domain.rows import DraftRow, PlanRow
+from desktop.domain.text import clean, fold
+from desktop.gui import exporting, labels
+from desktop.gui.kit.basic import (
+    Button,
+    ToolButton,
+    column,
+)
+from desktop.gui.kit.dialog import Dialog, ask
+from desktop.gui.kit.forms import (
+    Field,
+    choose,
+    filter_combo,
+    filter_field,
+    set_entries,
+    text_field,
+)
+from desktop.gui.kit.left_over_button import LeftOverButton
+from desktop.gui.kit.page_parts import (
+    EmptyState,
+    FilterRow,
+    ListCard,
+    SearchField,
+)
+from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Group,
+    Table,
+)
+from desktop.gui.page import Page
+from desktop.gui.recent import open_recent_menu
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_TYPING = 150  # ms after the last key
+_DRAFTING = "drafting"  # the status of what has not left the wizard
+_Row = PlanRow | DraftRow
+
+
+class PlansPage(Page):
+    """Drafts first, then plans by year and status; the bin shows what was deleted of both."""
+
+    subjects = frozenset({"plans", "drafts", "tasks"})
+    undo_kinds = frozenset({"plan", "draft"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("PlansPage", "Plans"))
+        self._kinds = {
+            **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
+            "imported": self.tr("Read from a file"),
+            "blank": self.tr("Blank"),
+        }
+        self._in_bin = False
+        self._back_words = self.tr("Back to the plans")
+        self._order: tuple[str, bool] = ("", False)
+        self._recent = ToolButton("clock", self.tr("Recent files"), self._open_recent)
+        self.header.set_actions(
+            SearchField(window.search),
+            self._recent,
+            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary),
+        )
+        self._text = filter_field(self.tr("Filter by words"))
+        self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
+        self._status = filter_combo(
+            [
+                (self.tr("Every status"), None),
+                (self.tr("Being drafted"), _DRAFTING),
+                *((labels.word(item), item) for item in PlanStatus),
+            ],
+            self.tr("Status"),
+        )
+        self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
+        self.left_over = LeftOverButton(window)
+        self._bin = Button(self.tr("Bin"), icon="trash")
+        self._bin.setCheckable(True)
+        self._bin.toggled.connect(self._show_bin)
+        self._filters = FilterRow(self._text, (self._year, self._status, self._kind), (self.left_over, self._bin))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self._fill)
+        self._text.textChanged.connect(lambda _text: self._later.start())
+        for choice in (self._year, self._status, self._kind):
+            choice.currentIndexChanged.connect(lambda _index: self._fill())
+        self.table = Table(
+            (
+                Column(self.tr("Plan"), self._title_cell, 240, stretch=True, key="title"),
+                Column(self.tr("Number"), lambda row: Cell(_number(row)), 116, key="number", rank=2),
+                Column(self.tr("Year"), lambda row: Cell(str(row.year or labels.EMPTY)), 60, key="year", rank=3),
+                Column(
+                    self.tr("Status"),
+                    self._status_cell,
+                    key="status",
+                    chip=True,
+                    sample=QCoreApplication.translate("labels", "Being drafted, step {step}/{steps}").format(
+                        step=7, steps=7
+                    ),
+                ),
+                Column(self.tr("Progress"), _progress, 176, key="progress", rank=1),
+                Column(self.tr("Next deadline"), self._deadline, 118, key="deadline", rank=1),
+            )
+        )
+        self.table.set_two_lines()
+        self.table.setAccessibleName(self.tr("Plans"))
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _plan: self._buttons())
+        self.table.order_asked.connect(self._sort)
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(lambda _row: self._delete())
+        self.keep_columns("plans", self.table)
+        self._more = ToolButton("more", self.tr("What can be done with it"), self._more_asked)
+        self._delete_button = Button(self.tr("Put into the bin"), "flat", clicked=self._delete)
+        self._open_button = Button(self.tr("Open"), "tonal", clicked=lambda: self._open(self.table.current()))
+        self._purge_button = Button(self.tr("Remove for good"), clicked=self._purge)
+        self._restore = Button(self.tr("Take out of the bin"), "tonal", "restore", clicked=self._take_out)
+        self.card = ListCard(self.table, EmptyState("plan", ""))
+        for button in (self._more, self._delete_button, self._open_button, self._purge_button, self._restore):
+            self.card.totals.addWidget(button)
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self.card, 1)
+
+    def refresh(self) -> None:
+        """Read the plans again."""
+        years = self.services.plans.years()
+        set_entries(
+            self._year,
+            [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
+        )
+        self.left_over.show_left(self.services.roll_over.due())
+        used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
+        set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
+        self._fill()
+
+    def primary(self) -> None:
+        """Begin a new plan."""
+        self.window_.new_plan()
+
+    def set_compact(self, compact: bool) -> None:
+        """Say what is left over in a tooltip alone."""
+        super().set_compact(compact)
+        self.left_over.set_compact(compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters."""
+        self._filters.set_narrow(narrow)
+
+    def show_text(self, text: str) -> None:
+        """Filter by words."""
+        self._text.setText(text)
+        self._fill()
+
+    def show_bin(self, *, shown: bool) -> None:
+        """Show the plans in the bin, or those in use."""
+        self._bin.setChecked(shown)
+
+    def _show_bin(self, shown: bool) -> None:
+        self._in_bin = shown
+        self.header.title.set_text(self.tr("Bin") if shown else self.tr("Plans"))
+        self.table.setCurrentIndex(self.table.model().index(-1, -1))
+        self._fill()
+
+    def _fill(self) -> None:
+        self._today = today = self.services.office.today()
+        kind, year, status = (choice.currentData() for choice in (self._kind, self._year, self._status))
+        deleted = (self.services.drafts.deleted(), self.services.plans.deleted())
+        drafts, plans = deleted
+        if not self._in_bin:
+            drafts = self.services.drafts.rows()
+            plans = [] if status == _DRAFTING else self.services.plans.rows(
+                year, status, self._text.text(), today=today
+            )  # fmt: skip
+        wanted = fold(self._text.text()).split()
+        drafts = [
+            draft
+            for draft in drafts
+            if (year is None or draft.year == year or self._in_bin)
+            and (status in {None, _DRAFTING} or self._in_bin)
+            and all(word in fold(draft.title) for word in wanted)
+        ]
+        found: list[list[_Row]] = [
+            [row for row in rows if kind is None or row.kind == kind] for rows in (drafts, plans)
+        ]
+        if self._order[0]:
+            for rows in found:
+                rows.sort(key=lambda row: _key(row, self._order[0]), reverse=self._order[1])
+        drafted, kept = found
+        shown: list[object] = [*drafted, *kept]
+        if drafted:
+            shown = [
+                Group(labels.joined(self.tr("Being drafted"), self._drafts_words(len(drafted))), "edit"), *drafted,
+                *([Group(labels.joined(self.tr("Plans"), str(len(kept))), "plan"), *kept] if kept else []),
+            ]  # fmt: skip
+        self.table.set_rows(shown, key=_identity)
+        count = len(deleted[0]) + len(deleted[1])
+        words = self.tr("Bin ({count})").format(count=count) if count else self.tr("Bin")
+        self._bin.setText(f" {self._back_words if self._in_bin else words}")
+        self.header.set_context(
+            self.tr("A draft is saved with every change and stands first in the list") if drafted else ""
+        )
+        self._buttons()
+        self.card.set_empty(self._empty())
+        total = self.tr("{count} plans").format(count=len(kept))
+        self.card.show_rows(len(shown), f"{total}, {self._drafts_words(len(drafted))}" if drafted else total)
+
+    def _drafts_words(self, count: int) -> str:
+        return self.tr("{count} drafts").format(count=count)
+
+    def _empty(self) -> EmptyState:
+        if self._in_bin:
+            return EmptyState("trash", self.tr("The bin is empty"), self.tr("Plans that are deleted wait here."))
+        if self._text.text().strip() or self._filters.active():
+            year = self._year.currentData()
+            words = (
+                self.tr("There is no such plan for {year}").format(year=year)
+                if year
+                else self.tr("No plan matches the filter")
+            )
+            return EmptyState("plan", words, "", [Button(self.tr("Remove the filter"), clicked=self._clear)])
+        return EmptyState(
+            "plan",
+            self.tr("There is no plan yet"),
+            self.tr(
+                "Make one from a template, from last year's plan or from a Word file. Tasks, reminders and reports "
+                "follow from it."
+            ),
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.primary)],
+        )
+
+    def _clear(self) -> None:
+        self._text.clear()
+        for choice in (self._year, self._status, self._kind):
+            choose(choice, None)
+
+    def _open(self, row: _Row | None) -> None:
+        if row is None or self._in_bin:
+            return
+        if isinstance(row, PlanRow):
+            self.window_.open_plan(row.id)
+        elif row.readable:
+            self.window_.open_draft(row.key)
+        else:
+            self._export_text()
+
+    def _buttons(self) -> None:
+        row = self.table.current()
+        for button, shown in (
+            (self._more, not self._in_bin),
+            (self._delete_button, not self._in_bin),
+            (self._open_button, not self._in_bin),
+            (self._purge_button, self._in_bin),
+            (self._restore, self._in_bin),
+        ):
+            button.setVisible(shown)
+            button.setEnabled(row is not None)
+        if isinstance(row, DraftRow):
+            self._open_button.setText(self.tr("Go on drafting") if row.readable else self.tr("Export what it holds"))
+        else:
+            self._open_button.setText(self.tr("Open"))
+            self._purge_button.setEnabled(False)  # what was a plan is kept for the record
+
+    # --- what can be done with a row
+
+    def _open_menu(self, row: _Row, place: QPoint) -> None:
+        """Offer what can be done with a row; what does not apply is left out."""
+        bin_ = self.tr("Put into the bin") + "\tDelete"
+        if self._in_bin:
+            gone = [(self.tr("Remove for good"), self._purge)] if isinstance(row, DraftRow) else []
+            open_menu(self, place, [(self.tr("Take out of the bin"), self._take_out), *gone])
+        elif isinstance(row, DraftRow):
+            first = [
+                (self.tr("Go on drafting") + "\tEnter", lambda: self._open(row)),
+                (self.tr("Rename …"), lambda: self._rename(row)),
+                (self.tr("Duplicate"), self._copy),
+            ]
+            unreadable = [(self.tr("Export what it holds"), self._export_text)]
+            open_menu(self, place, [*(first if row.readable else unreadable), None, (bin_, self._delete)])
+        else:
+            draft = row.status is PlanStatus.DRAFT
+            folder = self.services.office.settings().export_folder
+            open_menu(
+                self,
+                place,
+                [
+                    (self.tr("Open") + "\tEnter", lambda: self._open(row)),
+                    *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
+                    (self.tr("Duplicate"), lambda: self._duplicate(row)),
+                    (self.tr("Move to a new year …"), lambda: self.window_.new_plan((row.id, self._year_after(row)))),
+                    None,
+                    (self.tr("Export"), lambda: self._export(row)),
+                    *(
+                        [(self.tr("Open the folder of files"), lambda: _open_folder(folder))]
+                        if _is_folder(folder)
+                        else []
+                    ),
+                    None,
+                    (bin_, self._delete),
+                ],
+            )
+
+    def _open_recent(self) -> None:
+        open_recent_menu(self.window_, self, self._recent.mapToGlobal(QPoint(0, self._recent.height() + 2)))
+
+    def _year_after(self, plan: PlanRow) -> int:
+        return (plan.year or self.services.office.today().year) + 1
+
+    def _more_asked(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self._open_menu(row, self._more.mapToGlobal(QPoint(0, 0)))
+
+    def _rename(self, row: _Row) -> None:
+        field = text_field(row.title)
+        field.selectAll()
+
+        def act() -> bool:
+            if isinstance(row, DraftRow):
+                key = row.key
+                return self.window_.attempt(lambda: self.services.drafts.rename(key, field.text()))
+            plan_id = row.id
+            return self.window_.attempt(lambda: self.services.plans.rename(plan_id, field.text()))
+
+        question = self.tr("What shall the plan be called?")
+        labelled = column(Field(self.tr("Title"), field))
+        dialog = Dialog(self, "edit", question, "", yes=self.tr("Rename"), no=self.tr("Leave it"), body=labelled,
+                        act=act)  # fmt: skip
+        field.setFocus()
+        done = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if done:
+            self.window_.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
+
+    def _duplicate(self, plan: PlanRow) -> None:
+        made: list[int] = []
+        title = self.tr("{title} (copy)").format(title=plan.title)
+        if self.window_.attempt(lambda: made.append(self.services.plans.duplicate(plan.id, title))):
+            self._fill()
+            self.table.choose_row(made[0], key=_identity)
+            self.window_.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
+
+    def _export(self, plan: PlanRow) -> None:
+        from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
+
+        export_plan(self.window_, plan.id)
+
+    def _copy(self) -> None:
+        row = self.table.current()
+        if isinstance(row, DraftRow) and self.window_.attempt(lambda: self.services.drafts.copy(row.key)):
+            self.window_.say(self.tr("“{title}” was copied.").format(title=labels.draft_title(row)), undo=True)
+
+    def _export_text(self) -> None:
+        row = self.table.current()
+        if not isinstance(row, DraftRow):
+            return
+        path = exporting.ask_where(self.window_, self.tr("Draft"), {".txt": self.tr("Text")})
+        if path is not None:
+            words = self.services.drafts.text(row.key)
+            exporting.write(self.window_, path, lambda: path.write_text(words, encoding="utf-8"))
+
+    def _delete(self) -> None:
+        row: _Row | None = self.table.current()
+        if row is None or self._in_bin:
+            return
+        if isinstance(row, PlanRow):
+            words, plan_id = self.tr("“{title}” was put into the bin.").format(title=row.title), row.id
+            done = self.window_.attempt(lambda: self.services.plans.delete(plan_id))
+        else:
+            words, key = self.tr("The draft “{title}” was put into the bin."), row.key
+            words = words.format(title=labels.draft_title(row))
+            done = self.window_.attempt(lambda: self.services.drafts.delete(key))
+        if done:
+            self.window_.say(words, undo=True)
+
+    def _take_out(self) -> None:
+        row: _Row | None = self.table.current()
+        if row is None:
+            return
+        if isinstance(row, PlanRow):
+            title, plan_id = row.title, row.id
+            done = self.window_.attempt(lambda: self.services.plans.restore(plan_id))
+        else:
+            title, key = labels.draft_title(row), row.key
+            done = self.window_.attempt(lambda: self.services.drafts.restore(key))
+        if done:
+            self.window_.say(self.tr("“{title}” is back among the plans.").format(title=title), undo=True)
+
+    def _purge(self) -> None:
+        row = self.table.current()
+        if not isinstance(row, DraftRow):
+            return
+        title = labels.draft_title(row)
+        sure = ask(
+            self, "trash", self.tr("Remove “{title}” for good?").format(title=title),
+            self.tr("What was typed in this draft goes with it."),
+            yes=self.tr("Remove for good"), no=self.tr("Keep it"), danger=True,
+        )  # fmt: skip
+        if sure and self.window_.attempt(lambda: self.services.drafts.purge(row.key)):
+            self.window_.say(self.tr("The draft “{title}” was removed.").format(title=title), undo=True)
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self._fill()
+
+    def _kind_words(self, plan: PlanRow) -> str:
+        return self._kinds.get(plan.kind, plan.kind)
+
+    def _title_cell(self, row: _Row) -> Cell:
+        if isinstance(row, PlanRow):
+            return Cell(row.title, below=self._kind_words(row))
+        today = row.changed_at.date() == self._today
+        when = self.tr("today {time}").format(time=f"{row.changed_at:%H:%M}") if today else labels.day(row.changed_at)
+        changed = self.tr("changed {when}").format(when=when)
+        return Cell(labels.draft_title(row), below=labels.joined(labels.draft_source(row), changed))
+
+    @staticmethod
+    def _status_cell(row: _Row) -> Cell:
+        if isinstance(row, PlanRow):
+            return Cell(labels.word(row.status), chip=labels.chip(row.status))
+        return Cell(labels.draft_state(row), chip="draft" if row.readable else "overdue")
+
+    def _deadline(self, row: _Row) -> Cell:
+        if isinstance(row, DraftRow):
+            return Cell(labels.EMPTY, "text2")
+        late = row.next_deadline is not None and row.next_deadline < self._today
+        below = self.tr("{count} overdue").format(count=row.overdue) if row.overdue else ""
+        return Cell(labels.day(row.next_deadline), "red" if late else "text", below=below, below_colour="red")
+
+
+def _identity(row: _Row) -> object:
+    return row.key if isinstance(row, DraftRow) else row.id
+
+
+def _is_folder(folder: str) -> bool:
+    return bool(folder) and Path(folder).is_dir()
+
+
+def _open_folder(folder: str) -> None:
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+
+def _short_kind(name: str) -> str:
+    """Return the name of a kind without the word that they all begin with."""
+    rest = name.removeprefix("Kế hoạch ")
+    return rest[:1].upper() + rest[1:]
+
+
+def _number(row: _Row) -> str:
+    return (row.number if isinstance(row, PlanRow) else "") or labels.EMPTY
+
+
+def _progress(row: _Row) -> Cell:
+    if isinstance(row, DraftRow):
+        return Cell(labels.step_name(row.step), share=row.step / (row.steps - 1)) if row.readable else Cell("")
+    if not row.tasks:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if row.done == row.tasks else "accent_text"
+    return Cell(f"{row.done}/{row.tasks}", share=row.done / row.tasks, bar=bar)
+
+
+def _key(row: _Row, key: str) -> tuple[bool, object]:
+    """Return what a row is sorted by among its like; what is missing comes last."""
+    if key == "title":
+        return (False, row.title.casefold())
+    if key == "year":
+        return (False, row.year or 0)
+    if isinstance(row, DraftRow):
+        return (False, row.step if key in {"status", "progress"} else 0)
+    if key == "deadline":
+        return (row.next_deadline is None, row.next_deadline or labels.LAST)
+    value: object = {
+        "number": (row.number == "", row.number),
+        "status": list(PlanStatus).index(row.status),
+        "progress": row.done / row.tasks if row.tasks else -1.0,
+    }[key]
+    return (False, value)

@@ -1,0 +1,784 @@
+"""A plan's own page: text with preview, assignment, progress, history; its way from draft to archive."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
+
+from desktop import i18n
+from desktop.domain.duty import order, place
+from desktop.domain.errors import UserError
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.plan_head import HeadField, head_of
+from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.task import Task
+from desktop.gui import exporting, labels
+from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.outline_card import (
+    Change,
+    OutlineCard,
+    block_place,
+)
+from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.editor.plan_head import (
+    Part,
+    PlanHead,
+    code,
+    field_of,
+    tagged,
+)
+from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    ToolButton,
+    boxed,
+    card,
+    column,
+    line,
+    row,
+)
+from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.messages import notice
+from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Table,
+)
+from desktop.gui.kit.theme import theme
+from desktop.gui.page import Page
+from desktop.gui.paper.preview import (
+    Mark,
+    PaperColours,
+    PaperView,
+)
+from desktop.gui.plans.issue import IssueForm
+from desktop.gui.plans.plan_files import PlanFiles
+from desktop.gui.shell.window import MainWindow
+from desktop.gui.tasks.marks import bar_colour
+from desktop.services.unsaved import Unsaved
+
+_SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
+_DRAFT_AFTER = 700  # milliseconds after the first letter that is nowhere but in memory
+_AGAIN_AFTER = 5000  # milliseconds after a save that failed
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
+
+
+class PlanPage(Page):
+    """One plan."""
+
+    subjects = frozenset({"plans", "tasks", "units", "exports"})
+
+    def __init__(self, window: MainWindow, plan_id: int) -> None:
+        super().__init__(window, "")
+        self._plan: Plan = window.services.plans.get(plan_id)
+        self._id = plan_id
+        self._saving = self._filling = self._gone = False
+        self._owners: dict[int, object] = {}
+        self._units = window.services.units.all()
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._stack = QStackedWidget()
+        self._buttons: list[Button] = []
+        self._saved = Label("", 10, tone="muted")
+        for name, made in (
+            (self.tr("Text"), self._text_tab()), (self.tr("Assignment"), self._assign_tab()),
+            (self.tr("Progress"), self._progress_tab()), (self.tr("Files"), self._files_tab()),
+            (self.tr("History"), self._history_tab()),
+        ):  # fmt: skip
+            self._tabs.addTab(name)
+            self._stack.addWidget(made)
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
+        self._save_timer = self._after(_SAVE_AFTER, self.save)
+        self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
+        self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
+        self._again_timer = self._after(_AGAIN_AFTER, self.save)
+        self._unsaved = False  # the last save failed
+        self._draft = self.services.unsaved.new_key()
+        self._left: Unsaved | None = None
+        words = self.tr("Carry unfinished tasks into this plan")
+        self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
+        self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self.body.addWidget(self._stack, 1)
+        for keys, act in (
+            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
+            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
+            ("Shift+F3", lambda: self.find_bar.go(-1)),
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._lock()
+        self._show_plan()
+        self._offer_draft()
+
+    def _after(self, wait: int, act: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(wait)
+        timer.timeout.connect(act)
+        return timer
+
+    # Tabs
+
+    def _text_tab(self) -> QWidget:
+        self._outline_card = OutlineCard(lambda: self._plan.blocks, self._restructure)
+        self.outline = self._outline_card.outline
+        self.outline.itemClicked.connect(self._outline_chosen)
+        self.outline.itemActivated.connect(self._outline_chosen)
+        self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
+        self.editor.setProperty("bare", "1")
+        self.editor.setAccessibleName(self.tr("Text of the plan"))
+        self.editor.edited.connect(self._edited)
+        self.editor.make_task.connect(self._make_task)
+        self.editor.refused.connect(self._refused)
+        self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
+        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
+        self._tools = [
+            self.kind, self._bold, self._italic,
+            ToolButton("undo", self.tr("Undo"), self.editor.undo),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo),
+        ]  # fmt: skip
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
+        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
+        bar.setMinimumHeight(theme.px(44))
+        self._editor_foot = Label("", 9, tone="muted")
+        foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
+        self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
+        self.find_bar = FindBar(self.editor)
+        self.find_bar.replaced.connect(self._replaced)
+        self._left_words = notice("restore", "amber", "")
+        self._left_bar = boxed(
+            row((self._left_words, 1), Button(self.tr("Put it back"), "tonal", clicked=self._put_back),
+                Button(self.tr("Discard"), "flat", clicked=self._discard_left), margins=(12, 8, 12, 8), spacing=8)
+        )  # fmt: skip
+        self._left_bar.hide()
+        parts = (bar, line(), self._locked, self.find_bar, self._left_bar, (self.editor, 1), line(), foot)
+        editor_card = card(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
+        self.paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
+        self.paper.block_clicked.connect(self._paper_clicked)
+        self.head = PlanHead(self.services)
+        self.head.changed.connect(self._head_changed)
+        self.head.entered.connect(self._head_entered)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(editor_card)
+        self._middle.addWidget(self.head)
+        self._paper_card = card(column((self.paper, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self._see = Button(self.tr("See the pages"), icon="file", clicked=self._toggle_pages)
+        self._see.hide()
+        return boxed(row(self._outline_card, (self._middle, 5), (self._paper_card, 4), spacing=12))
+
+    def _assign_tab(self) -> QWidget:
+        self.grid = AssignGrid(self._units)
+        self.grid.changed.connect(self._assigned)
+        self.grid.removed.connect(self._task_removed)
+        return self.grid
+
+    def _progress_tab(self) -> QWidget:
+        today = self.services.office.today()
+        self.progress = Table(
+            [
+                Column(self.tr("Task"), lambda item: Cell(item.text.rstrip("."), tooltip=item.text), 240, stretch=True),
+                Column(self.tr("Lead unit"), lambda item: Cell(item.unit_short, tooltip=item.unit), 150, rank=1),
+                Column(self.tr("Due"), lambda item: Cell(labels.timing(item)), 110),
+                Column(self.tr("State"),
+                       lambda item: Cell(labels.state_words(item, today), chip=labels.chip(item.state)), 162),
+                Column(self.tr("Progress"), _percent_cell, 120,
+                       rank=2),
+            ]
+        )  # fmt: skip
+        self.keep_columns("plan-tasks", self.progress)
+        self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self._progress_card = ListCard(
+            self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
+        )
+        self._progress_card.totals.addWidget(
+            Button(self.tr("Progress workbook"), icon="table",
+                   clicked=lambda: exporting.export_progress(self.window_, self._id))
+        )  # fmt: skip
+        self._progress_card.totals.addWidget(
+            Button(self.tr("Report"), "tonal", "edit",
+                   clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
+        )  # fmt: skip
+        return self._progress_card
+
+    def _files_tab(self) -> QWidget:
+        self.files = PlanFiles(self.window_, self._id)
+        return self.files
+
+    def _history_tab(self) -> QWidget:
+        self.history = Table(
+            [
+                Column(self.tr("When"), lambda item: Cell(labels.moment(item.at)), 150),
+                Column(self.tr("Who"), lambda item: Cell(item.author or labels.EMPTY), 140),
+                Column(self.tr("What"), lambda item: Cell(labels.action(item), "text2" if item.undone else "text"), 240,
+                       stretch=True),
+                Column("", lambda item: Cell(self.tr("undone") if item.undone else "", "text2"), 120),
+            ]
+        )  # fmt: skip
+        self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo)
+        self._history_card.totals.addWidget(self._undo)
+        return self._history_card
+
+    def show_tab(self, number: int) -> None:
+        """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
+        self._tabs.setCurrentIndex(number)
+
+    def _tab_chosen(self, number: int) -> None:
+        self.leave()
+        self._stack.setCurrentIndex(number)
+        if number == 0:
+            self._fill_text()
+        elif number == 1:
+            self.grid.set_tasks(self._plan.tasks)
+        else:
+            self._fill_lists()
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Read the plan again when something else than this page changed it."""
+        if self._saving:
+            return
+        try:
+            fresh = self.services.plans.get(self._id)
+        except UserError:  # its making was undone: there is nothing left to show, nor to keep
+            self._gone = True
+            QTimer.singleShot(0, self.window_, self._go_away)
+            return
+        if self._save_timer.isActive():
+            return
+        known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
+        if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
+            self._take(fresh)
+            self._show_plan()
+        else:
+            self._fill_lists()
+
+    def _go_away(self) -> None:
+        if self.window_.current() is self:
+            self.window_.show_page("plans")
+        self.window_.close_page(f"plan:{self._id}")
+
+    def _take(self, plan: Plan) -> None:
+        self._plan = plan
+        self._lock()  # first of all: what is typed into a locked text would be lost
+        self._units = self.services.units.all()
+        today = self.services.office.today()
+        self.grid.set_units([unit for unit in self._units if unit.offered_in(plan.year, today)])
+        self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
+
+    def _lock(self) -> None:
+        """Let the text be typed in or not, as the plan stands, and say so where it is not."""
+        locked = self._plan.locked
+        self.editor.setReadOnly(locked)
+        self.grid.set_locked(locked)
+        for tool in (*self._tools, self._to_task):
+            tool.setEnabled(not locked)
+        self._locked.setVisible(locked)
+        self._saved.setText(self.tr("Issued: the text is locked") if locked else "")
+
+    def _refused(self) -> None:
+        """Say why nothing happens to who types into a locked text."""
+        revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
+        self.window_.strip.say(self._locked_words(), tone="amber", action=revise, do=self._revise)
+
+    def _locked_words(self) -> str:
+        return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
+
+    def _show_plan(self) -> None:
+        plan = self._plan
+        crumb = [self.tr("Plans")]
+        if plan.year:
+            crumb.append(self.tr("Year {year}").format(year=plan.year))
+        self.header.crumb.set_way("  ›  ".join(crumb), self.back)
+        self.header.title.set_text(plan.title or self.tr("Plan without a subject"))
+        self.header.chip.set(labels.chip(plan.status), labels.word(plan.status))
+        self.header.chip.show()
+        words = [plan.known_number, labels.day(plan.known_date) if plan.known_date else "",
+                 self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
+        self.header.set_context("  ·  ".join(filter(None, words)))
+        self._actions()
+        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        self._fill_text()
+        self.grid.set_tasks(plan.tasks)
+        self._remember_owners()
+        self._fill_lists()
+
+    def _actions(self) -> None:
+        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)
+        export = Button(self.tr("Export"), icon="download")
+        menu = QMenu(export)
+        menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
+        menu.addAction(
+            self.tr("Assignment table as Excel or Word …"), lambda: self._export(exporting.export_assignment)
+        )
+        menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
+        export.setMenu(menu)
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
+        printed.setToolTip(self.tr("Print (Ctrl+P)"))
+        self._carrying.setVisible(self._earlier_is_unfinished())
+        steps = {
+            PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
+            PlanStatus.SUBMITTED: [
+                (self.tr("Back to draft"), "", "undo", self._withdraw),
+                (self.tr("Issue"), "primary", "check", self._issue),
+            ],
+            PlanStatus.ISSUED: [
+                (self.tr("Revise"), "", "edit", self._revise),
+                (self.tr("Close the plan"), "primary", "archive", self._close),
+            ],
+            PlanStatus.CLOSED: [(self.tr("Reopen"), "primary", "restore", self._reopen)],
+        }  # fmt: skip
+        buttons = [Button(text, kind, icon, act) for text, kind, icon, act in steps[self._plan.status]]
+        self._buttons = [self._see, export, printed, *buttons]
+        self.header.set_actions(search, *self._buttons)
+        self._fit_timer.start()
+
+    def _earlier_is_unfinished(self) -> bool:
+        year = self._plan.year
+        if self._plan.status is not PlanStatus.DRAFT or year is None:
+            return False
+        return any(left.year < year for left in self.services.roll_over.years())
+
+    def _carry(self) -> None:
+        self.leave()
+        self.window_.open_left_over(into=self._id)
+
+    def _fill_text(self) -> None:
+        self._filling = True
+        place = self.editor.verticalScrollBar().value()
+        self.editor.set_plan(self._plan)
+        self.editor.verticalScrollBar().setValue(place)
+        self._filling = False
+        self._fill_outline()
+        self._show_preview()
+        self._cursor_moved()
+        if self._middle.currentWidget() is self.head:
+            self.head.show_plan(self._plan)
+
+    def _fill_outline(self) -> None:
+        self.outline.show_plan(self._plan)
+        self._outline_card.set_locked(self._plan.locked)
+
+    def _fill_lists(self) -> None:
+        rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
+        self.progress.set_rows(rows, key=lambda item: item.id)
+        self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
+        if self._stack.currentWidget() is self.files:
+            self.files.show_tasks(rows)
+        history = self.services.plans.history(self._id)
+        self.history.set_rows(history)
+        self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
+        last = self.services.undo.last(*self.undo_scope())
+        self._undo.setEnabled(last is not None)
+        self._undo.setToolTip(labels.action(last) if last is not None else "")
+
+    def _show_preview(self) -> None:
+        if not self._plan.locked and self._save_timer.isActive():
+            self.editor.apply_to(self._plan)
+        self.paper.set_sheet(tagged(self.services.exports.sheet(self._plan)))
+
+    # Editing
+
+    def _edited(self) -> None:
+        if self._filling or self._plan.locked:
+            return
+        self._saved.setText(self.tr("Not saved yet"))
+        self._save_timer.start()
+        self._preview_timer.start()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def save(self) -> None:
+        """Keep the text as it is in the editor."""
+        self._save_timer.stop()
+        if self._plan.locked:
+            return
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+            self._fill_outline()
+        self._keep()
+
+    def _keep(self) -> None:
+        self._saving = True
+        self._again_timer.stop()
+        self._draft_timer.stop()
+        failed = self._unsaved
+        try:
+            self.services.plans.save(self._plan)
+        except UserError as error:
+            self._not_kept(error, again=failed)
+        else:
+            self._unsaved = False
+            self.services.unsaved.drop(self._id, self._draft)
+            self._saved.set_tone("muted")
+            self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            if failed:
+                self.window_.say(self.tr("The text is saved now; nothing was lost."))
+        QTimer.singleShot(0, self, self._saving_over)
+
+    def _not_kept(self, error: UserError, *, again: bool) -> None:
+        """Say that the text is not saved, keep it in a file, and try again in a while."""
+        self._unsaved = True
+        self.services.unsaved.keep(self._plan, self._draft)
+        self._saved.set_tone("red")
+        self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
+        if not again:
+            self.window_.say_error(error)
+        self._again_timer.start()
+
+    def _keep_draft(self) -> None:
+        """Write what was typed beside the database while it waits for its save."""
+        if self._plan.locked or not (self._save_timer.isActive() or self._unsaved):
+            return
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+        self.services.unsaved.keep(self._plan, self._draft)
+
+    def _offer_draft(self) -> None:
+        """Offer text that a failed save or a kill left beside the database."""
+        self._left = None if self._plan.locked else self.services.unsaved.find(self._plan, self._draft)
+        self._left_bar.setVisible(self._left is not None)
+        if self._left is not None:
+            words = self.tr("Text typed at {time} was not saved when the program ended. Put it back?")
+            self._left_words.set_text(words.format(time=labels.moment(self._left.at)))
+
+    def _put_back(self) -> None:
+        if self._left is None or self._plan.locked:
+            return
+        self.leave()
+        self.services.unsaved.put_back(self._plan, self._left)
+        self._show_plan()
+        self._keep()
+        self._discard_left()
+        self._fill_lists()
+        self.window_.say(self.tr("The text was put back."), undo=True)
+
+    def _discard_left(self) -> None:
+        if self._left is not None:
+            self.services.unsaved.discard(self._left)
+        self._left = None
+        self._left_bar.hide()
+        self._offer_draft()  # an older one
+
+    def _saving_over(self) -> None:
+        self._saving = False
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        self._preview_timer.stop()
+        if self._gone:
+            self._save_timer.stop()
+            return
+        if self._save_timer.isActive():
+            self.save()
+        if self._middle.currentWidget() is self.head:
+            self.head.commit()
+
+    # Head and foot
+
+    def show_part(self, part: Part) -> None:
+        """Show a form in the place of the text."""
+        self.head.show_part(part, self._plan)
+        self._middle.setCurrentWidget(self.head)
+        self.outline.choose(part)
+        self._head_entered({Part.INFO: HeadField.TITLE, Part.ENDING: HeadField.RECIPIENTS}.get(part))
+
+    def _show_editor(self) -> None:
+        if self._middle.currentWidget() is self.head:
+            self.head.commit()
+            self._middle.setCurrentIndex(0)
+            self.paper.set_marks({})
+
+    def _head_changed(self, field: HeadField, value: object) -> None:
+        """Keep a field that was left with another value; one that is refused says so below itself."""
+        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+            return
+        if self._save_timer.isActive() or self._unsaved:
+            self.save()
+        if self._unsaved:  # the plan is read anew below, and would lose it
+            self.head.set_error(field, self.tr("The text could not be saved yet; change this once it is."))
+            return
+        self._saving = True
+        try:
+            self.services.plans.change_head(self._id, field, value)
+        except UserError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            return
+        finally:
+            QTimer.singleShot(0, self, self._saving_over)
+        self.head.set_error(field, "")
+        self._take_head(field, self.services.plans.get(self._id))
+        self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
+
+    def _take_head(self, field: HeadField, fresh: Plan) -> None:
+        """Show a changed head or foot; the text stays in the editor, with its own undo, unless it changed as well."""
+        if field in {HeadField.SUPERIOR, HeadField.YEAR, HeadField.DATED}:
+            self._take(fresh)
+            self._show_plan()
+            return
+        for name in HeadField:
+            setattr(self._plan, name.value, getattr(fresh, name.value))
+        self._plan.changed_at = fresh.changed_at
+        self.header.title.set_text(fresh.title)
+        self.head.show_plan(self._plan)
+        self._fill_outline()
+        self._show_preview()
+        self._fill_lists()
+
+    def _head_entered(self, field: HeadField | None) -> None:
+        """Mark on the page what the field prints, and turn to it."""
+        if field is None:
+            self.paper.set_marks({})
+            return
+        number = code(field)
+        self.paper.set_marks({number: Mark.TASK}, number)
+        self.paper.show_block(number)
+
+    def _assigned(self) -> None:
+        """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
+        self._plan.tasks[:] = self.grid.tasks()
+        for task in self._plan.tasks:
+            if task.unit is not self._owners.get(id(task)):
+                place(self._plan, task)
+        order(self._plan)
+        self._remember_owners()
+        self._keep()
+        self._show_preview()
+
+    def _remember_owners(self) -> None:
+        self._owners = {id(task): task.unit for task in self._plan.tasks}
+
+    def _task_removed(self, task: Task) -> None:
+        self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
+        renumber(self._plan.blocks)
+
+    def _cursor_moved(self) -> None:
+        self._show_look()
+        block = self.editor.current_block()
+        if block is None:
+            return
+        self._filling = True
+        choose(self.kind, block.kind)
+        self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
+        self._filling = False
+        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
+        task = block.task
+        words = []
+        if task is not None:
+            words.append(task.unit.label if task.unit else self.tr("No unit yet"))
+            for due in task.deadlines:
+                form = self.tr("at the latest {day}") if due.inclusive else self.tr("before {day}")
+                words.append(form.format(day=labels.day(due.day)))
+        self._editor_foot.setText("  ·  ".join(words))
+
+    def _show_look(self) -> None:
+        """Let the buttons say whether the words at the cursor, or the next ones, are bold or italic."""
+        look = self.editor.currentCharFormat()
+        self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
+        self._italic.setChecked(look.fontItalic())
+
+    def _find(self, *, replace: bool) -> None:
+        """Show the bar that finds words in the text, and replaces them."""
+        self.show_tab(0)
+        self._show_editor()
+        self.find_bar.open_(replace=replace)
+
+    def _replaced(self, count: int) -> None:
+        words = self.tr("Replaced in {count} places.").format(count=count)
+        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
+
+    def _kind_chosen(self) -> None:
+        if not self._filling:
+            self.editor.set_kind(self.kind.currentData())
+            self.editor.setFocus()
+
+    def _task_asked(self) -> None:
+        block = self.editor.current_block()
+        if block is not None:
+            self._make_task(block)
+
+    def _make_task(self, block: Block) -> None:
+        """Make a paragraph a duty, or a duty a paragraph again."""
+        if self._plan.locked:
+            self._refused()
+            return
+        self.editor.apply_to(self._plan)
+        if block.task is None:
+            mark(self._plan, block, self._units, self.services.units.finder())
+        elif not self._may_unmark(block.task):
+            return
+        else:
+            unmark(self._plan, block)
+        self.editor.show_tasks()
+        self.save()
+        self._fill_lists()
+        self._cursor_moved()
+        self._show_preview()
+
+    def _may_unmark(self, task: Task) -> bool:
+        """Ask before reports of progress go with a duty."""
+        return not (task.updates or task.percent or any(item.done_on for item in task.items)) or ask(
+            self, "alert", self.tr("Make this duty a plain paragraph again?"),
+            self.tr("Its words stay in the text. What was reported of it goes with it; undo brings it back."),
+            yes=self.tr("Make it a paragraph"), no=self.tr("Leave it"), danger=True,
+        )  # fmt: skip
+
+    def _outline_chosen(self, item: QTreeWidgetItem) -> None:
+        block = item.data(0, ENTRY)
+        if isinstance(block, int):
+            self.show_part(Part(block))
+            self.head.focus_first()
+        elif isinstance(block, Block):
+            self._show_editor()  # what is kept by this may bring the text anew
+            at = block_place(self._plan.blocks, block)
+            if at is not None:
+                self.editor.go_to(self._plan.blocks[at])
+                self.paper.show_block(at)
+
+    def _restructure(self, change: Change) -> None:
+        """Change the order or the headings of the text, and keep it."""
+        if self._plan.locked:
+            return
+        self._show_editor()
+        self.leave()
+        block = change(self._plan.blocks)
+        if block is None:
+            return
+        self._keep()
+        self._fill_text()
+        self.outline.choose(block)
+        self.editor.go_to(block)
+        self.paper.show_block(self._plan.blocks.index(block))
+
+    def _paper_clicked(self, index: int) -> None:
+        if (field := field_of(index)) is not None:
+            self.show_part(self.head.part_of(field))
+            self.head.focus(field)
+        elif 0 <= index < len(self._plan.blocks):
+            block = self._plan.blocks[index]
+            self._show_editor()
+            at = block_place(self._plan.blocks, block)
+            self.editor.go_to(block if at is None else self._plan.blocks[at])
+            self.editor.setFocus()
+
+    # Steps
+
+    def _do(self, act: object, words: str) -> None:
+        self.leave()
+        if not self._unsaved and self.window_.attempt(act):  # type: ignore[arg-type]
+            self._take(self.services.plans.get(self._id))
+            self._show_plan()
+            self.window_.say(words, undo=True)
+
+    def _submit(self) -> None:
+        self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
+
+    def _withdraw(self) -> None:
+        self._do(lambda: self.services.plans.withdraw(self._id), self.tr("The plan is a draft again."))
+
+    def _close(self) -> None:
+        self._do(lambda: self.services.plans.close(self._id), self.tr("The plan was closed."))
+
+    def _reopen(self) -> None:
+        self._do(lambda: self.services.plans.reopen(self._id), self.tr("The plan is open again."))
+
+    def _revise(self) -> None:
+        sure = ask(
+            self, "edit", self.tr("Begin a new version of this plan?"),
+            self.tr(
+                "The issued text is kept in the history. The new version gets its own number when it is issued."
+            ),
+            yes=self.tr("Begin version {number}").format(number=self._plan.version + 1), no=self.tr("Leave it"),
+        )  # fmt: skip
+        if sure:
+            self._do(lambda: self.services.plans.revise(self._id), self.tr("A new version was begun."))
+
+    def _issue(self) -> None:
+        self.leave()
+        if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
+            self._take(self.services.plans.get(self._id))
+            self._show_plan()
+            self.window_.say(self.tr("The plan was issued."), undo=True)
+
+    def undo_scope(self) -> tuple[Collection[str], str]:
+        """Let Ctrl+Z take back what was done to this plan alone."""
+        return (), f"plan:{self._id}"
+
+    def back(self) -> None:
+        """Go back to the list of plans."""
+        self.window_.show_page("plans")
+
+    def primary(self) -> None:
+        """Take the next step of the plan."""
+        {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
+         PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
+
+    def _export(self, act: object) -> None:
+        self.leave()
+        act(self.window_, self._id)  # type: ignore[operator]
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
+
+        from desktop.gui.paper.preview import print_sheet  # noqa: PLC0415
+
+        self.leave()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._plan.title)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
+        dialog.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words on as many buttons as there is room for."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
+
+    def _fit(self) -> None:
+        """Take the words off plain buttons, the least needed first, until the title has its room."""
+        if not self._buttons:  # not filled yet
+            return
+        for button in self._buttons:
+            button.set_short(False)
+        see, export, printed, *steps = self._buttons
+        for button in (printed, export, *steps[:-1], see):
+            if self.header.actions_fit():
+                break
+            button.set_short(True)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the preview behind a button."""
+        super().set_compact(compact)
+        self._see.setVisible(compact)
+        self._fit_timer.start()
+        self._paper_card.setVisible(not compact)
+
+    def _toggle_pages(self) -> None:
+        shown = self._paper_card.isVisible()
+        self._paper_card.setVisible(not shown)
+        self._outline_card.setVisible(shown)
+
+
+def _percent_cell(item: TaskRow) -> Cell:
+    return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))

@@ -1,0 +1,276 @@
+"""A page with a list of records and a form for one of them in the side panel: units, legal documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLayout, QWidget
+
+from desktop.domain.errors import UserError
+from desktop.gui.kit.basic import Button, ToolButton
+from desktop.gui.kit.forms import (
+    Combo,
+    choose,
+    filter_field,
+)
+from desktop.gui.kit.page_parts import (
+    EmptyState,
+    FilterRow,
+    ListCard,
+    SearchField,
+    SidePanel,
+    Split,
+)
+from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.kit.table import Column, Table
+from desktop.gui.page import Page
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+_TYPING = 150  # ms after the last key
+
+
+class RecordsPage(Page):
+    """List, filter and form. What differs is given by the methods that raise NotImplementedError."""
+
+    icon = ""
+
+    def __init__(self, window: MainWindow, title: str, add: str, columns: Sequence[Column]) -> None:
+        super().__init__(window, title)
+        self.header.set_context(self.context())
+        self._id: int | None = None
+        self._before: tuple[object, ...] = ()
+        self.header.set_actions(SearchField(window.search), Button(add, "primary", "plus", clicked=self.primary))
+        self.text = filter_field(self.tr("Filter by words"))
+        self.choices = self.make_choices()
+        self.filters = FilterRow(self.text, self.choices)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self.fill)
+        self.text.textChanged.connect(lambda _text: self._later.start())
+        for choice in self.choices:
+            choice.currentIndexChanged.connect(lambda _index: self.fill())
+        self.table = Table(columns)
+        self.table.setAccessibleName(title)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self._choose)
+        self.table.menu_asked.connect(self._open_menu)
+        self.table.delete_asked.connect(self._delete_row)
+        self.keep_columns(self.icon, self.table)
+        self.table.order_asked.connect(lambda _key, _descending: self.fill())
+        self.card = ListCard(self.table, EmptyState(self.icon, ""))
+        self.panel = SidePanel("")
+        self.panel.set_body(self.make_form())
+        self._delete = ToolButton("trash", self.tr("Remove"), self._remove)
+        self.panel.set_foot(
+            self._delete,
+            *self.form_actions(),
+            None,
+            Button(self.tr("Discard"), clicked=self._reset),
+            Button(self.tr("Save"), "tonal", clicked=self.save),
+        )
+        self.panel.saved.connect(self.save)
+        self.panel.closed.connect(self._closed)
+        self.split = Split(self.card, self.panel)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.split, 1)
+
+    # What a page of records gives
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return ""
+
+    def make_choices(self) -> Sequence[Combo]:
+        """Return the choices of the filter row."""
+        return ()
+
+    def make_form(self) -> QLayout:
+        """Return the fields."""
+        raise NotImplementedError
+
+    def form_actions(self) -> Sequence[QWidget]:
+        """Return further buttons for the foot of the form."""
+        return ()
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what else the menu of a row offers; it is about the record in the form."""
+        return ()
+
+    def rows(self) -> list[Any]:
+        """Return what the list shows; each row has an `id`."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: int | None) -> str:
+        """Put a record (None: a new one) into the fields and return the panel's title."""
+        raise NotImplementedError
+
+    def values(self) -> tuple[object, ...]:
+        """Return what stands in the fields, to notice a change."""
+        raise NotImplementedError
+
+    def check(self) -> bool:
+        """Return whether the fields hold nothing wrong, and mark those that do."""
+        return True
+
+    def store(self, record_id: int | None) -> tuple[int, str]:
+        """Save the fields; return the record's id and what to say. May raise UserError."""
+        raise NotImplementedError
+
+    def remove(self, record_id: int) -> str:
+        """Remove the record and return what to say. May raise UserError."""
+        raise NotImplementedError
+
+    def count_words(self, rows: list[Any]) -> str:
+        """Return the words at the foot of the list."""
+        raise NotImplementedError
+
+    def empty(self) -> EmptyState:
+        """Return what is shown where there is nothing to list."""
+        raise NotImplementedError
+
+    # What they share
+
+    def refresh(self) -> None:
+        """Read the list again, and the record in the form unless something was typed there."""
+        self.fill()
+        if self._id is not None and not self.panel.isHidden() and self.values() == self._before:
+            try:
+                self.panel.title.set_text(self.show_record(self._id))
+            except UserError:  # it is gone; saving says so
+                return
+            self._before = self.values()
+
+    def fill(self) -> None:
+        """List what the filters let through."""
+        self._later.stop()
+        rows = self.rows()
+        self.table.set_rows(rows, key=lambda row: row.id)
+        if not rows:
+            filtered = bool(self.text.text().strip()) or self.filters.active() > 0
+            self.card.set_empty(self._nothing() if filtered else self.empty())
+        self.card.show_rows(len(rows), self.count_words(rows))
+
+    def primary(self) -> None:
+        """Begin a new record."""
+        self.open_record(None)
+
+    def new(self) -> None:
+        """Begin a new record."""
+        self.open_record(None)
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel narrower."""
+        super().set_compact(compact)
+        self.split.set_compact(compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters; the panel takes the list's place."""
+        self.filters.set_narrow(narrow)
+        self.split.set_narrow(narrow)
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        if self.dirty():
+            self.save()
+
+    def dirty(self) -> bool:
+        """Return whether something was typed that is not saved."""
+        return not self.panel.isHidden() and self.values() != self._before
+
+    def open_record(self, record_id: int | None) -> None:
+        """Show a record in the form (None: a new one), after what was typed before has been saved."""
+        if self.dirty() and not self.save():
+            return
+        self._id = record_id
+        self._reset()
+        self.split.open_panel()
+        self.table.choose_row(record_id, key=lambda row: row.id)
+        if record_id is None:
+            self.table.clearSelection()
+            self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_field(self) -> QWidget:
+        """Return the field in which a new record begins."""
+        raise NotImplementedError
+
+    def save(self) -> bool:
+        """Save the fields; return False when they are refused."""
+        if not self.check():
+            self.panel.show_error()
+            return False
+        kept: list[tuple[int, str]] = []
+        if not self.window_.attempt(lambda: kept.append(self.store(self._id))):
+            return False
+        self._id, words = kept[0]
+        self.panel.title.set_text(self.show_record(self._id))
+        self._before = self.values()
+        self._delete.setEnabled(True)
+        self._show_saved()
+        self.window_.say(words, undo=True)
+        return True
+
+    def _show_saved(self) -> None:
+        """Choose the record that was saved and scroll to it; a filter that keeps a new one back is taken away."""
+        if not self.table.choose_row(self._id, key=lambda row: row.id):
+            self.fill()
+            if not self.table.choose_row(self._id, key=lambda row: row.id):
+                self._clear()
+                self.fill()
+                self.table.choose_row(self._id, key=lambda row: row.id)
+
+    def _open_menu(self, row: Any, place: QPoint) -> None:  # noqa: ANN401 (a row of the page)
+        self._choose(row)
+        if self._id == row.id:
+            remove = (self.tr("Remove") + "\tDelete", self._remove)
+            open_menu(self, place, [(self.tr("Edit") + "\tEnter", self._edit), *self.menu_entries(), None, remove])
+
+    def _edit(self) -> None:
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_row(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
+        self._choose(row)
+        if self._id == row.id:
+            self._remove()
+
+    def _choose(self, row: Any) -> None:  # noqa: ANN401 (a row of the page)
+        if row.id != self._id or self.panel.isHidden():
+            self.open_record(row.id)
+
+    def _reset(self) -> None:
+        self.panel.title.set_text(self.show_record(self._id))
+        self._before = self.values()
+        self._delete.setEnabled(self._id is not None)
+        self.check()
+
+    def _remove(self) -> None:
+        record_id = self._id
+        if record_id is None:
+            return
+        said: list[str] = []
+        if self.window_.attempt(lambda: said.append(self.remove(record_id))):
+            self._before = self.values()
+            self.split.close_panel()
+            self._id = None
+            self.window_.say(said[0], undo=True)
+
+    def _closed(self) -> None:
+        self._reset()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
+            self.icon,
+            self.tr("Nothing matches the filter"),
+            "",
+            [Button(self.tr("Remove the filter"), clicked=self._clear)],
+        )
+
+    def _clear(self) -> None:
+        self.text.clear()
+        for choice in self.choices:
+            choose(choice, None)

@@ -1,0 +1,155 @@
+"""Files that are dropped anywhere on the window: what can be done with one by what it is, offered in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QWindow
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.gui.kit.basic import Button, column
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.drop_hint import DropHint, takes_drops
+from desktop.services.wizard import STEPS
+
+if TYPE_CHECKING:
+    from desktop.domain.rows import TaskRow
+    from desktop.gui.shell.window import MainWindow
+
+PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
+BACKUPS = frozenset({".skh", ".sqlite3"})
+
+Way = tuple[str, Callable[[], object]]
+
+
+class FileDrops(QObject):
+    """Takes files that are dropped on a window, before its fields would take their names as text.
+
+    Parts that take files themselves (the evidence of a task) keep doing so.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._hint = DropHint(window, self.tr("Let go to choose what happens with the file"))
+        window.setAcceptDrops(True)
+        self._handle: QWindow | None = window.windowHandle()
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
+
+    def let_go(self) -> None:
+        """Watch the window no longer: it is about to be taken down."""
+        if self._handle is not None:
+            self._handle.removeEventFilter(self)
+            self._handle = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files; leave words and cards that are dragged to the fields and lists."""
+        kind = event.type()
+        if kind == QEvent.Type.DragLeave:
+            self._hint.hide()
+        elif isinstance(event, QDropEvent):  # entering and moving are such events, too
+            paths = _files(event.mimeData())
+            inside = takes_drops(self._window.childAt(event.position().toPoint()))
+            taken = bool(paths) and not inside and self._ready()
+            self._hint.setVisible(taken and kind != QEvent.Type.Drop)
+            if taken:
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                if kind == QEvent.Type.Drop:
+                    QTimer.singleShot(0, self, lambda: self.offer(paths))  # who gave the files must not wait
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ready(self) -> bool:
+        return self._window.loaded and self._window.isEnabled()
+
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Ask what is to be done with files; say why where nothing can be."""
+        if len(paths) == 1 and paths[0].suffix.lower() in BACKUPS:
+            self._window.open_file(paths[0])  # asks whether the data shall be restored
+            return
+        if (front := self._window.in_front()) is not None:
+            self._offer_to(front, paths)
+            return
+        ways = self._ways(paths)
+        if not ways:
+            self._window.strip.say(self._nothing(paths[0].name), tone="amber")
+            return
+        name = paths[0].name if len(paths) == 1 else self.tr("{count} files").format(count=len(paths))
+        task = self._task()
+        said = self.tr("The chosen task: {task}").format(task=task.text) if task is not None else ""
+        dialog = DropDialog(self._window, name, said, [words for words, _act in ways])
+        chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else -1
+        dialog.deleteLater()
+        if chosen >= 0:
+            ways[chosen][1]()
+
+    def _ways(self, paths: Sequence[Path]) -> list[Way]:
+        """Return what can be done with files."""
+        first, ending = paths[0], paths[0].suffix.lower()
+        ways: list[Way] = []
+        if len(paths) == 1 and ending in PLANS:
+            ways.append((self.tr("Read it as a new plan"), lambda: self._window.new_plan_from(first)))
+        task = self._task()
+        if task is not None and all(path.is_file() for path in paths):
+            ways.append((self.tr("Attach as evidence"), lambda: self._attach(paths)))
+        return ways
+
+    def _task(self) -> TaskRow | None:
+        """Return the task that the panel shows."""
+        panel = getattr(self._window.current(), "panel", None)
+        if panel is None or not hasattr(panel, "files") or panel.isHidden():
+            return None
+        tasks: Sequence[TaskRow] = panel.tasks()
+        return tasks[0] if len(tasks) == 1 else None
+
+    def _attach(self, paths: Sequence[Path]) -> None:
+        panel = getattr(self._window.current(), "panel", None)
+        if panel is not None:
+            panel.files.attach(paths)
+
+    def _offer_to(self, front: QWidget, paths: Sequence[Path]) -> None:
+        """Let the first step of the wizard read a file; what else is in front is finished first."""
+        from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415 (after the first paint)
+
+        if isinstance(front, PlanWizardView):
+            if front.machine.step == STEPS[0] and len(paths) == 1 and paths[0].suffix.lower() in PLANS:
+                front.begin_from(paths[0])
+                return
+            words = self.tr("Finish or leave what is open first, then drop “{name}” again.")
+            front.strip.say(words.format(name=paths[0].name), tone="amber")
+
+    def _nothing(self, name: str) -> str:
+        return self.tr(
+            "“{name}” is neither a plan nor a backup. To attach it as evidence, choose a task first and drop it again."
+        ).format(name=name)
+
+
+class DropDialog(Dialog):
+    """What shall happen with a dropped file; `chosen` is the place of the way that was taken."""
+
+    def __init__(self, parent: QWidget, name: str, text: str, ways: Sequence[str]) -> None:
+        self.chosen = 0
+        others = [Button(words, clicked=partial(self._take, place)) for place, words in enumerate(ways) if place]
+        super().__init__(
+            parent,
+            "file-in",
+            QCoreApplication.translate("FileDrops", "What shall be done with “{name}”?").format(name=name),
+            text,
+            yes=ways[0],
+            no=QCoreApplication.translate("FileDrops", "Nothing"),
+            body=column(*others, spacing=8) if others else None,
+        )
+
+    def _take(self, place: int) -> None:
+        self.chosen = place
+        self.accept()
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,141 @@
+"""Search over everything (Ctrl+K): plans, tasks, units, legal documents; typed with or without tones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
+
+from desktop.domain.rows import TaskQuery
+from desktop.gui import labels
+from desktop.gui.kit.basic import Label, column
+from desktop.gui.kit.dialog import PlainDialog
+from desktop.gui.kit.lists import Line, LineList
+from desktop.gui.kit.theme import theme
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+_TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
+
+
+class SearchDialog(PlainDialog):
+    """A field with results below it while typing; arrows choose, Enter opens."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setWindowTitle(self.tr("Search everything"))
+        self.resize(theme.px(640), theme.px(480))
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Words of a plan, task, unit or document, with or without tones"))
+        self.edit.setAccessibleName(self.tr("Search everything"))
+        self.edit.addAction(theme.icon("search", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.edit.setProperty("lead", "1")
+        self.edit.installEventFilter(self)
+        self.results = LineList(self.tr("Results"), selects=True)
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.opened.connect(self._open)
+        self._hint = Label("", 10, tone="muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self.results)
+        keys = Label(self.tr("↑ ↓ choose  ·  Enter opens  ·  Esc closes"), 9, tone="muted")
+        self.setLayout(column(self.edit, (self._stack, 1), keys, spacing=8, margins=(16, 16, 16, 10)))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_TYPING)
+        self._later.timeout.connect(self.look)
+        self.edit.textChanged.connect(lambda _text: self._later.start())
+        self.look()
+
+    def look(self) -> None:
+        """Show what goes with the words that were typed."""
+        self._later.stop()
+        words = self.edit.text().strip()
+        found = self._found(words) if words else []
+        self.results.set_rows(found)
+        self._stack.setCurrentIndex(1 if found else 0)
+        self._hint.setText(
+            self.tr("Nothing was found for “{words}”").format(words=words)
+            if words
+            else self.tr("Search in plans, tasks, units and legal documents")
+        )
+        if found:
+            self.results.setCurrentIndex(self.results.model().index(0, 0))
+
+    def _found(self, words: str) -> list[Line]:
+        services = self._window.services
+        plans = [
+            Line(
+                plan.id,
+                plan.title,
+                labels.joined(self.tr("Plan"), plan.number, str(plan.year or "")),
+                labels.chip(plan.status),
+                labels.word(plan.status),
+                "plan",
+                "plan",
+            )
+            for plan in services.plans.rows(text=words)[:_OF_EACH]
+        ]
+        today = services.office.today()
+        tasks = [
+            Line(
+                task.id,
+                task.text,
+                labels.joined(self.tr("Task"), task.unit, task.plan_number or task.plan_title),
+                labels.chip(task.state),
+                labels.state_words(task, today),
+                "tasks",
+                "task",
+            )
+            for task in services.tasks.rows(TaskQuery(text=words, limit=_OF_EACH * 3), today)
+        ]
+        units = [
+            Line(unit.id, unit.name, labels.joined(self.tr("Unit"), labels.word(unit.group)), "", "", "units", "unit")
+            for unit in services.units.rows(words)[:_OF_EACH]
+        ]
+        documents = [
+            Line(
+                item.id,
+                f"{item.kind} {item.number}".strip(),
+                labels.joined(self.tr("Legal document"), labels.day(item.date), item.subject),
+                "",
+                "",
+                "legal",
+                "legal",
+            )
+            for item in services.legal.rows(words)[:_OF_EACH]
+        ]
+        return [*plans, *units, *tasks, *documents]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move through the results with the arrows while the field keeps the focus."""
+        if watched is self.edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+            key = Qt.Key(event.key())
+            if key in step and self.results.rows():
+                place = self.results.currentIndex().row() + step[key]
+                place = max(0, min(place, len(self.results.rows()) - 1))
+                self.results.setCurrentIndex(self.results.model().index(place, 0))
+                return True
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if self._later.isActive():  # typed on since the results came; looking again would forget the choice
+                    self.look()
+                rows = self.results.rows()
+                if rows:
+                    self._open(rows[max(0, self.results.currentIndex().row())])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open(self, item: Line) -> None:
+        self.accept()
+        if item.data == "plan":
+            self._window.open_plan(item.id)
+        elif item.data == "task":
+            self._window.open_tasks(TaskQuery(), item.id)
+        else:
+            self._window.open_record({"unit": "units", "legal": "legal"}[item.data], item.id)

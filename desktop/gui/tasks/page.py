@@ -1,0 +1,609 @@
+"""The list of all tasks: filters, order, groups, and a panel that takes reports of progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+
+from desktop.domain.progress import SOON_STATES, URGENCY, State
+from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import TaskStatus
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    IconLabel,
+    Label,
+    ToolButton,
+    boxed,
+    row,
+)
+from desktop.gui.kit.column_chooser import ColumnChooser
+from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.forms import choose
+from desktop.gui.kit.left_over_button import LeftOverButton
+from desktop.gui.kit.page_parts import (
+    EmptyState,
+    ListCard,
+    SearchField,
+    Split,
+)
+from desktop.gui.kit.row_menu import open_menu
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Group,
+    Table,
+)
+from desktop.gui.page import Page
+from desktop.gui.tasks import columns as task_columns
+from desktop.gui.tasks.board_view import COLUMNS
+from desktop.gui.tasks.filters import TaskFilters
+from desktop.gui.tasks.marks import bar_colour, priority_words
+from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
+from desktop.gui.tasks.period_question import ask_periods
+from desktop.gui.tasks.views import TaskViews, View
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class TasksPage(Page):
+    """Tasks of all plans."""
+
+    subjects = frozenset({"tasks", "plans", "units", "filters"})
+    undo_kinds = frozenset({"task", "filter"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("TasksPage", "Tasks"))
+        self._today = self.services.office.today()
+        self._ticked: dict[tuple[int, str], TaskRow] = {}
+        self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
+        workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
+        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
+        letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
+        days = ToolButton(
+            "download",
+            self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
+            self._write_calendar,
+        )
+        self.filters = TaskFilters(window, self._today)
+        self.filters.changed.connect(self._fill)
+        self.table = self._make_table()
+        self._columns = ColumnChooser(self.table)
+        self.views = TaskViews(self.table, lambda year: self.services.calendar.working([year]))
+        self.views.chosen.connect(self._select_row)
+        self.views.moved.connect(self._move)
+        self.views.switched.connect(self._switched)
+        self._search = SearchField(window.search)
+        self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
+        self.card = ListCard(self.views, EmptyState("tasks", ""))
+        self._make_foot()
+        self.panel = TaskPanel(window)
+        self.panel.save_asked.connect(self._save)
+        self.panel.next_asked.connect(self._next_task)
+        self.panel.history_asked.connect(self.show_history)
+        self.panel.slip_asked.connect(self._write_slip)
+        self.panel.end_asked.connect(self.end_task)
+        self.panel.closed.connect(self._panel_closed)
+        self.split = Split(self.card, self.panel)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.split, 1)
+        self._enable()
+        self._restore_views()
+
+    def _make_table(self) -> Table:
+        longest = labels.overdue_words(365)
+        table = Table(
+            (
+                Column("", lambda task: Cell(checked=task.key in self._ticked), 38),
+                Column(self.tr("Task"), _text_cell, 240, stretch=True, key="text"),
+                task_columns.plan(),
+                Column(self.tr("Lead unit"), _unit_cell, 150, key="unit", rank=2, name="unit"),
+                task_columns.supporting(),
+                task_columns.role(),
+                Column(self.tr("Deadline"), _deadline_cell, key="deadline", rank=1, sample="30/12/2026", name="due"),
+                Column(self.tr("State"), self._state_cell, key="urgency", sample=longest, chip=True, name="state"),
+                task_columns.priority(),
+                Column(self.tr("Progress"), _percent_cell, 76, key="percent", rank=3, name="percent"),
+                task_columns.done_on(),
+                *task_columns.texts(),
+            )
+        )
+        table.setAccessibleName(self.tr("Tasks"))
+        table.show_order("urgency", descending=False)
+        table.chosen.connect(self._choose)
+        table.opened.connect(self._choose)
+        table.ticked.connect(self._tick)
+        table.order_asked.connect(self.filters.sort)
+        table.menu_asked.connect(self._open_menu)
+        table.delete_asked.connect(self._tell_where_to_delete)
+        self.keep_columns("tasks", table)
+        return table
+
+    def _open_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task."""
+        self._choose(task)
+        if self.panel.tasks() != (task,):
+            return  # what was typed for another is refused; its field says why
+        word = self.tr("Untick") if task.key in self._ticked else self.tr("Tick")
+        space = self.tr("Space bar")
+        states = [item for item in COLUMNS if item is not task.status and not task.recurring]
+        open_menu(
+            self,
+            place,
+            [
+                (self.tr("Open its plan"), lambda: self.window_.open_plan(task.plan_id)),
+                (f"{word}\t{space}",
+                 lambda: self._tick(task)),
+                (self.tr("History of updates"), self.show_history),
+                None,
+                *((labels.word(item), partial(self._move, task, item)) for item in states),
+                None,
+                *(
+                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self._write_letter)]
+                    if task.unit_id is not None
+                    else []
+                ),
+            ],
+        )  # fmt: skip
+
+    def _tell_where_to_delete(self, task: TaskRow) -> None:
+        """Say that a task stands in its plan's text, and offer to go there."""
+        self.window_.strip.say(
+            self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
+            tone="amber",
+            action=self.tr("Open its plan"),
+            do=lambda: self.window_.open_plan(task.plan_id),
+        )
+
+    def _make_foot(self) -> None:
+        self._late = Label("", 9, bold=True, tone="red")
+        self._soon = Label("", 9, bold=True, tone="amber")
+        self._late_part = boxed(row(IconLabel("alert", "red", 16), self._late, spacing=6))
+        self._soon_part = boxed(row(IconLabel("clock", "amber", 16), self._soon, spacing=6))
+        self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all)
+        self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
+        self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
+        self._remind = Button(self.tr("Remind their units"), clicked=self._write_letter)
+        self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
+        self.left_over = LeftOverButton(self.window_)
+        for part in (self.left_over, self._late_part, self._soon_part, self._actions):
+            self.card.totals.addWidget(part)
+
+    def refresh(self) -> None:
+        """Read units, plans and tasks again."""
+        self._today = self.services.office.today()
+        units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
+        plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
+        self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
+        self.left_over.show_left(self.services.roll_over.due())
+        self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
+        self.set_compact(self.window_.is_compact())
+        self._fill()
+
+    def primary(self) -> None:
+        """Open the panel for the ticked tasks, or for the chosen one."""
+        if self._ticked:
+            self._update_ticked()
+            return
+        task = self.table.current()
+        if task is None:
+            rows = self.table.row_model.rows
+            task = next((rows[n] for n in range(len(rows)) if isinstance(rows[n], TaskRow)), None)
+        if task is not None:
+            self._select(task.id)
+
+    def leave(self) -> None:
+        """Save what was typed in the panel, and use what was typed as a filter."""
+        self.filters.finish_typing()
+        if self.panel.dirty():
+            self.panel.save()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the panel narrower."""
+        super().set_compact(compact)
+        self.split.set_compact(compact)
+        self.views.switch.set_short(compact)
+        self.filters.saved.set_short(compact and not self.window_.is_narrow())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        self._search.setVisible(not narrow)
+        self.filters.set_narrow(narrow)
+        self.filters.saved.set_short(self.window_.is_compact() and not narrow)
+        self.split.set_narrow(narrow)
+
+    def show_query(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
+        """Show the tasks of a query in the filters' places, and a task of them, or its period, in the panel."""
+        self.leave()
+        self.filters.show_query(query)
+        self._fill()
+        if task_id is not None:
+            self._select(task_id, period)
+        elif not self.panel.dirty():  # a field is wrong: what was typed stays in sight
+            self.split.close_panel()
+
+    def group_by(self, kind: str) -> None:
+        """Head the tasks by "unit", "state" or "plan"; empty takes the heads away."""
+        choose(self.filters.group, kind)
+
+    def _fill(self) -> None:
+        query = self.filters.query()
+        if (query.order, query.descending) != self.table.order():
+            self.table.show_order(query.order, descending=query.descending)
+        query = replace(query, by_period=ByPeriod.WAITING)
+        rows = self.services.tasks.listing(query, self._today)
+        known = {row.key: row for row in rows} if self._ticked else {}
+        self._ticked = {key: known[key] for key in self._ticked if key in known}
+        if self.panel.together():
+            self._follow_ticks()
+        self.table.set_rows(self._grouped(rows), key=_key)
+        every = replace(query, by_period=ByPeriod.ALL)
+        self.views.set_rows(rows, self._today, lambda: self.services.tasks.listing(every, self._today))
+        overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
+        self._late.setText(self.tr("{count} overdue").format(count=overdue))
+        self._soon.setText(self.tr("{count} due soon").format(count=soon))
+        self._counts = (len(rows), rows.count_tasks(), overdue, soon)
+        if not rows:
+            self.card.set_empty(self._empty())
+        self._show_foot()
+        self._enable()
+        self.panel.renew([rows[place] for task in self.panel.tasks() if (place := rows.find(task.key)) is not None],
+                         self._today)  # fmt: skip
+
+    def _grouped(self, rows: Sequence[TaskRow]) -> Sequence[TaskRow | Group]:
+        """Return the rows under the heads of their groups, in the order that was asked for within each.
+
+        Groups stand as their filter lists them; asking for the order of what heads them turns the groups round.
+        """
+        kind = self.filters.group.currentData()
+        if not kind:
+            return rows
+        groups: dict[str, list[TaskRow]] = {}
+        key, descending = self.filters.order
+        owner = {"unit": "unit_id", "plan": "plan_id"}.get(kind, "state")
+        order = {"unit": self.filters.unit, "plan": self.filters.plan}.get(kind)
+        keys = URGENCY if order is None else [order.itemData(number) for number in range(order.count())]
+        ranks = {item: number for number, item in enumerate(keys)}
+        turned = descending and key == {"state": "urgency"}.get(kind, kind)
+        rows = sorted(rows, key=lambda task: ranks.get(getattr(task, owner), len(ranks)) * (-1 if turned else 1))
+        for task in rows:
+            groups.setdefault(self._group_title(task, kind), []).append(task)
+        icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
+        out: list[TaskRow | Group] = []
+        for title, members in groups.items():
+            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
+            out += [Group(words, icon), *apart]
+        return out
+
+    def _group_title(self, task: TaskRow, kind: str) -> str:
+        if kind == "unit":
+            return task.unit or self.tr("No unit")
+        if kind == "plan":
+            return labels.joined(task.plan_number, task.plan_title)
+        return self.tr("Due within 7 days") if task.state in SOON_STATES else labels.word(task.state)
+
+    def _empty(self) -> EmptyState:
+        if self.filters.any_set():
+            gone = self.filters.gone()
+            return EmptyState(
+                "warning" if gone else "tasks",
+                gone or self.tr("No task matches the filter"),
+                self.tr("So the filter finds nothing. Choose another one above, or remove the filter.") if gone else "",
+                [Button(self.tr("Remove the filter"), clicked=lambda: self.show_query(TaskQuery()))],
+            )
+        return EmptyState(
+            "tasks",
+            self.tr("There is no task yet"),
+            self.tr("Tasks come from plans: make a plan and give its duties to units."),
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.window_.new_plan)],
+        )
+
+    def _show_foot(self) -> None:
+        count, tasks, overdue, soon = self._counts
+        ticked = len(self._ticked)
+        words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
+        listed = self.tr("{count} tasks").format(count=tasks)
+        if tasks < count:
+            listed = self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=count)
+        self.card.show_rows(count, words or listed)
+        self._actions.setVisible(bool(ticked))
+        self.left_over.setVisible(not ticked)
+        self._late_part.setVisible(not ticked and overdue > 0)
+        self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _enable(self) -> None:
+        self._update.setEnabled(bool(self.table.row_model.rows))
+
+    def _write_workbook(self) -> None:
+        from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
+
+        export_progress(self.window_, self.filters.plan.currentData())
+
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        export_calendar(self.window_, self.filters.unit.currentData())
+
+    def _write_letter(self) -> None:
+        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
+
+        unit_id = self.filters.unit.currentData()
+        if self._ticked:
+            of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
+            export_reminder(self.window_, of_ticked or None)
+            return
+        if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
+            unit_id = self.panel.tasks()[0].unit_id
+        export_reminder(self.window_, unit_id)
+
+    def _write_slip(self) -> None:
+        from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
+
+        export_slip(self.window_, self.panel.tasks()[0])
+
+    # Panel
+
+    def _select(self, task_id: int, period: str = "") -> None:
+        number = self.table.place_of(task_id if not period else (task_id, period), _key if period else _id)
+        if number is not None:
+            self.table.choose(number)
+            self._choose(self.table.row_model.rows[number])
+            self.table.scrollTo(self.table.row_model.index(number, 1))
+
+    def _select_row(self, task: TaskRow) -> None:
+        """Choose what was clicked in another view; a period that the table does not list yet is shown all the same."""
+        self._select(task.id, task.period)
+        if task.period and self.panel.period() != task.period:
+            self._choose(task)
+
+    def _choose(self, task: TaskRow) -> None:
+        shown = self.panel.tasks()
+        if shown == (task,) and not self.panel.isHidden() and self.panel.period() in {"", task.period}:
+            return
+        if self.panel.dirty() and not self.panel.save():
+            return
+        self.panel.show_tasks([task], self._today, period=task.period)
+        self.split.open_panel()
+        self.views.select(task)
+
+    def _next_task(self) -> None:
+        """Save and go to the row below."""
+        if not self.panel.save():
+            return
+        place = self.table.currentIndex().row() + 1
+        rows = self.table.row_model.rows
+        while place < len(rows) and not isinstance(rows[place], TaskRow):
+            place += 1
+        if place < len(rows):
+            self.table.choose(place)
+
+    def _panel_closed(self) -> None:
+        self.panel.reset()
+        self.views.select(None)
+        self.views.focus()
+
+    def _save(self, change: ProgressChange) -> None:
+        tasks = self.panel.tasks()
+        ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
+        if period:
+            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+        else:
+            changed: list[int] = []
+            periods = self._periods(tasks, change)
+            done = periods is not None and self.window_.attempt(
+                lambda: changed.append(report.report(ids, change, self._today, periods))
+            )
+        if not done:
+            return
+        if self.panel.together():
+            self.panel.reset()
+            if not changed[0]:
+                self.window_.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
+                return
+            self._ticked.clear()
+            self._show_foot()
+            self.split.close_panel()
+            text = self.tr("{count} tasks were updated.").format(count=changed[0])
+        else:
+            words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
+            text = words.format(task=_short(tasks[0].text), period=labels.period(period))
+            self.panel.show_tasks([self._fresh(tasks[0])], self._today)
+            self._mark_shown()
+        self.window_.say(text, undo=True)
+
+    def _mark_shown(self) -> None:
+        """Choose the row that the panel has gone to by itself: that of the next period."""
+        key = (self.panel.tasks()[0].id, self.panel.period())
+        number = self.table.place_of(key, _key)
+        if number is not None:
+            self.table.selectionModel().blockSignals(True)
+            self.table.choose(number)
+            self.table.selectionModel().blockSignals(False)
+            self.table.viewport().update()
+
+    def _periods(self, tasks: Sequence[TaskRow], change: ProgressChange) -> dict[int, list[str]] | None:
+        """Return the periods that a report is on, as the user says; None when the user goes back."""
+        if not change.needs_period:
+            return {}
+        items = self.services.tasks.items_of([task.id for task in tasks], self._today)
+        return ask_periods(self, tasks, items, self._today)
+
+    def end_task(self) -> None:
+        """End the task in the panel as a whole, or take it up again."""
+        task = self.panel.tasks()[0]
+        if self.panel.dirty() and not self.panel.save():
+            return
+        ended = task.status is TaskStatus.DONE
+        if not ended and not ask(
+            self,
+            "check-circle",
+            self.tr("End the task?"),
+            self.tr(
+                "Its open periods are no longer owed, and nobody is reminded of them. "
+                "What was reported stays as it is. You can take the task up again later."
+            ),
+            yes=self.tr("End the task"),
+            no=self.tr("Go on with it"),
+        ):
+            return
+        again = ProgressChange(status=TaskStatus.IN_PROGRESS)
+        act = (lambda: self.services.tasks.report([task.id], again, self._today)) if ended else (
+            lambda: self.services.tasks.end([task.id], self._today))  # fmt: skip
+        if self.window_.attempt(act):
+            words = self.tr("“{task}” was taken up again.") if ended else self.tr("“{task}” was ended.")
+            self.panel.show_tasks([self._fresh(task)], self._today)
+            self.window_.say(words.format(task=_short(task.text)), undo=True)
+
+    def _fresh(self, task: TaskRow) -> TaskRow:
+        rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
+        return next((row for row in rows if row.id == task.id), task)
+
+    def show_history(self) -> None:
+        """Show what was reported of the task in the panel."""
+        task = self.panel.tasks()[0]
+        dialog = HistoryDialog(self, task.text, self.services.tasks.get(task.id).updates)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # Views
+
+    def _restore_views(self) -> None:
+        """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
+        kept = self.window_.kept("tasks")
+        kept = kept if isinstance(kept, dict) else {}
+        if isinstance(columns := kept.get("columns"), list):
+            self.table.show_columns(columns)
+        self.filters.show_group(kept.get("group"))
+        self.views.show_view(next((view for view in View if view == kept.get("view")), View.TABLE))
+        self._columns.chosen.connect(lambda _names: self._keep_views())
+        self.filters.changed.connect(self._keep_views)
+        self.views.switched.connect(lambda _view: self._keep_views())
+
+    def _keep_views(self) -> None:
+        columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
+        group = self.filters.group.currentData()
+        self.window_.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+
+    def _switched(self, view: View) -> None:
+        """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
+        self.filters.group.setEnabled(view is View.TABLE)
+
+    def _move(self, task: TaskRow, status: TaskStatus) -> None:
+        """Report the status of the board's column that a task was put into."""
+        if self.panel.dirty() and not self.panel.save():
+            return
+        if ProgressChange(status=status).needs_period and self.services.tasks.items_of([task.id], self._today):
+            QTimer.singleShot(0, self, lambda: self._report_move(task, status))  # the drop ends before it is asked
+        else:
+            self._report_move(task, status)
+
+    def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
+        change = ProgressChange(status=status)
+        periods = self._periods([task], change)
+        if periods is not None and self.window_.attempt(
+            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        ):
+            words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
+            self.window_.say(words, undo=True)
+
+    # Ticks
+
+    def _tick(self, task: TaskRow) -> None:
+        ticked = dict(self._ticked)
+        if ticked.pop(task.key, None) is None:
+            ticked[task.key] = task
+        self._set_ticked(ticked)
+
+    def tick_all(self) -> None:
+        """Tick every task of the list."""
+        self._set_ticked({row.key: row for row in self.table.row_model.rows if isinstance(row, TaskRow)})
+
+    def _untick(self) -> None:
+        self._set_ticked({})
+
+    def _set_ticked(self, ticked: dict[tuple[int, str], TaskRow]) -> None:
+        """Tick these tasks and no others; an open panel shows them, after what was typed for another is saved."""
+        if not self.panel.together() and self.panel.dirty() and not self.panel.save():
+            return
+        self._ticked = ticked
+        self.table.viewport().update()
+        self._show_foot()
+        if not self.panel.isHidden():
+            self._follow_ticks()
+
+    def _follow_ticks(self) -> None:
+        """Let the open panel be about the ticked tasks; what was filled in for several stays while some are ticked."""
+        ticked = list(self._ticked.values())
+        if ticked:
+            typed = self.panel.together() and self.panel.dirty()
+            self.panel.show_tasks(ticked, self._today, together=typed or len(ticked) > 1)
+            self.views.select(ticked[0] if len(ticked) == 1 else None)
+        elif self.panel.together():
+            self.split.close_panel()
+
+    def _update_ticked(self) -> None:
+        if not self.panel.together() and self.panel.dirty() and not self.panel.save():
+            return
+        ticked = list(self._ticked.values())
+        self.panel.show_tasks(ticked, self._today, together=len(ticked) > 1)
+        self.split.open_panel()
+
+    def _state_cell(self, task: TaskRow) -> Cell:
+        return Cell(
+            labels.state_words(task, self._today),
+            chip=labels.chip(task.state),
+            tooltip="\n".join(filter(None, (labels.state_full(task.state), labels.late_periods(task)))),
+        )
+
+
+def _text_cell(task: TaskRow) -> Cell:
+    """Return the wording; what is owed for a period has its name before it, and further ones stand under the first."""
+    mark, period = labels.priority(task.priority), labels.period(task.period) if task.period else ""
+    words = f"{priority_words(task)}\n{task.text}" if mark else task.text
+    if period:
+        words = f"{period}\n{words}"
+    if task.follows:
+        return Cell(f"      ↳  {period}", tooltip=words)
+    return Cell(task.text.rstrip("."), tooltip=words, mark=labels.joined(mark, period))
+
+
+def _unit_cell(task: TaskRow) -> Cell:
+    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
+
+
+def _deadline_cell(task: TaskRow) -> Cell:
+    if task.last_day is None:
+        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
+    late = task.state is State.OVERDUE
+    return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
+
+
+def _percent_cell(task: TaskRow) -> Cell:
+    if task.state is State.CONTINUOUS and not task.percent:
+        return Cell(labels.EMPTY, "text2")
+    return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar_colour(task))
+
+
+def _id(task: TaskRow) -> int:
+    return task.id
+
+
+def _key(task: TaskRow) -> tuple[int, str]:
+    return task.key
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:58].rsplit(' ', 1)[0]} …"
+
+
+def _under(above: TaskRow | None, task: TaskRow) -> TaskRow:
+    """Return a row that knows whether it stands under one of the same task."""
+    return task._replace(follows=bool(task.period) and above is not None and above.id == task.id)

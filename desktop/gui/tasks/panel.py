@@ -1,0 +1,402 @@
+"""The side panel of the task list: a report of progress of one task, or of several at once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.domain.errors import UserError
+from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
+from desktop.domain.task import Priority, TaskStatus, Update
+from desktop.domain.text import clean
+from desktop.gui import labels
+from desktop.gui.evidence.evidence_list import EvidenceList
+from desktop.gui.kit.basic import (
+    Button,
+    Chip,
+    Label,
+    ToolButton,
+    boxed,
+    card,
+    column,
+    row,
+)
+from desktop.gui.kit.dialog import PlainDialog
+from desktop.gui.kit.forms import (
+    DateEdit,
+    Field,
+    choose,
+    combo,
+    set_entries,
+    text_area,
+    text_field,
+)
+from desktop.gui.kit.lists import Line, LineList
+from desktop.gui.kit.page_parts import SidePanel
+from desktop.gui.kit.percent import PercentEdit
+from desktop.gui.kit.theme import theme
+from desktop.gui.tasks.period_list import PeriodList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.gui.shell.window import MainWindow
+
+
+_STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
+
+
+class TaskPanel(SidePanel):
+    """Edit the progress of the tasks that were given; `save_asked` tells the change when all fields are right.
+
+    For several tasks at once only what is filled in is changed. For one task that comes back, the report is on one of
+    its periods (see `period`). Whoever answers `save_asked` calls `show_tasks` when the change is kept.
+    """
+
+    save_asked = Signal(object)
+    next_asked = Signal()
+    history_asked = Signal()
+    slip_asked = Signal()
+    end_asked = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("")
+        self._window = window
+        self._text = Label("", 10, bold=True, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._meta = Label("", 9, tone="muted", wrap=True)
+        self._chip = Chip("draft", "")
+        self._deadline = Label("", 9, tone="muted", wrap=True)
+        self._more = Label("", 9, tone="muted", wrap=True)
+        self.periods = PeriodList()
+        self._status = combo([])
+        self._done_on = DateEdit()
+        self._percent = PercentEdit()
+        self._result = text_area(lines=3)
+        self._difficulties = text_area(lines=2)
+        self._number = text_field()
+        self._priority = combo([])
+        self.files = EvidenceList(window)
+        self._tasks: tuple[TaskRow, ...] = ()
+        self._together = False
+        self._before: tuple[object, ...] = ()
+        self._today = date.min
+        self._saving = False
+        self._state = boxed(row(self._chip, (self._deadline, 1)))
+        self._date_field = Field(self.tr("Date done"), self._done_on)
+        self._percent_field = Field(self.tr("Progress"), self._percent)
+        self._status.setMinimumWidth(theme.px(_STATUS_WIDTH))
+        self._build()
+
+    def _build(self) -> None:
+        self._result.setPlaceholderText(self.tr("What has been done so far"))
+        self._difficulties.setPlaceholderText(self.tr("None so far"))
+        self._number.setPlaceholderText(self.tr("215/BC-UBND"))
+        self.set_body(
+            column(
+                self._text, self._meta, self._state, self._more, 4,
+                self.periods,
+                _pair(Field(self.tr("Status"), self._status), self._date_field),
+                self._percent_field,
+                Field(self.tr("Result so far"), self._result),
+                Field(self.tr("Difficulties, proposals"), self._difficulties),
+                _pair(Field(self.tr("Document number"), self._number), Field(self.tr("Priority"), self._priority)),
+                4, self.files, None,
+            )
+        )  # fmt: skip
+        self._history = ToolButton("restore", self.tr("History of updates"), self.history_asked.emit)
+        self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
+        self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
+        self.set_head(self._end, self._slip, self._history)
+        self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
+        self._reset = Button(self.tr("Discard"), clicked=self.reset)
+        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
+        self.set_foot(self._next, None, self._reset, self._save)
+        self.files.take_drops(self)
+        self.saved.connect(self._save_now)
+        self.periods.asked.connect(self._go_to)
+        self._status.currentIndexChanged.connect(self._status_changed)
+        self._percent.changed.connect(self._percent_changed)
+        self._done_on.changed.connect(self._date_typed)
+
+    # What is shown
+
+    def show_tasks(
+        self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None, period: str = ""
+    ) -> None:
+        """Show the progress of one task, of a period of it where one is named, or an empty report for several.
+
+        With `together` the report is one for several even where one is left; what was filled in for them stays.
+        """
+        kept = self._together and self.dirty()
+        self._together = len(tasks) > 1 if together is None else together
+        kept = kept and self._together
+        same = [task.id for task in tasks] == [task.id for task in self._tasks] and not self.isHidden()
+        before = self.periods.item() if same else None
+        self._tasks, self._today = tuple(tasks), today
+        one = self._one()
+        self.title.set_text(
+            self.tr("Update the task") if one else self.tr("Update {count} tasks").format(count=len(tasks))
+        )
+        self._text.setText(one.text if one else self.tr("What is filled in here is put down for each of them."))
+        for widget in (self._meta, self._history, self._next, self.files):
+            widget.setVisible(one is not None)
+        self._slip.setVisible(one is not None and one.unit_id is not None)
+        as_it_is = [] if one else [(self.tr("as it is"), None)]
+        set_entries(self._status, [*as_it_is, *((labels.word(item), item) for item in TaskStatus)])
+        set_entries(self._priority, [*as_it_is, *((labels.word(item), item) for item in Priority)])
+        self._percent.set_optional(one is None)
+        more: list[str] = []
+        if one:
+            self._meta.setText(labels.joined(one.unit or self.tr("No unit"), one.plan_number or one.plan_title))
+            self._chip.set(labels.chip(one.state), labels.state_words(one, today))
+            timing = labels.timing(one)
+            self._deadline.setText(labels.due(one) or (timing if timing != labels.EMPTY else ""))
+            if late := labels.late_periods(one):
+                more.append(late)
+            if one.supporting:
+                more.append(self.tr("With: {units}").format(units=", ".join(one.supporting)))
+            if one.product:
+                more.append(self.tr("Product: {product}").format(product=one.product))
+            if one.carried_into:
+                more.append(self.tr("Carried into: {plan}").format(plan=one.carried_into))
+        self._more.setText("\n".join(more))
+        self._more.setVisible(bool(more))
+        self._show_periods(one, period or (before.period if before else one.period if one else ""))
+        self.files.show_task(one.id if one else None)
+        if not kept:
+            self.reset()
+        if not same:
+            self.scroll_to_top()
+
+    def _show_periods(self, one: TaskRow | None, before: str) -> None:
+        """List what the task owes; after a report on a period the next one is chosen, else it stays."""
+        items = self._items(one) if one else []
+        done = one is not None and one.status is TaskStatus.DONE
+        ended = done and any(item.status is not TaskStatus.DONE for item in items)
+        self._state.setVisible(one is not None and (not items or ended or one.status is TaskStatus.PAUSED))
+        self._end.setVisible(bool(items) and (ended or not done))
+        words = self.tr("Take the task up again") if ended else self.tr("End the task")
+        self._end.setToolTip(words)
+        self._end.setAccessibleName(words)
+        self.periods.show_items(items, self._today)
+        kept = next((item for item in items if item.period == before), None)
+        if kept is not None and not (self._saving and kept.status is TaskStatus.DONE):
+            self.periods.choose(kept.period)
+        else:
+            self.periods.choose(self.periods.first(before))
+
+    def _items(self, one: TaskRow) -> list[ItemRow]:
+        """Return the periods of a task; a task that is gone since the list was read has none."""
+        try:
+            return self._window.services.tasks.items(one.id, self._today)
+        except UserError:
+            return []
+
+    def renew(self, rows: Sequence[TaskRow], today: date) -> None:
+        """Take over what was changed elsewhere; what is being typed stays."""
+        one = self._one()
+        if one is None or self.isHidden():
+            return
+        fresh = next((item for item in rows if item.id == one.id), None)
+        if fresh is not None and not self.dirty():
+            self.show_tasks([fresh], today)
+        else:
+            self.files.refresh()
+
+    def tasks(self) -> tuple[TaskRow, ...]:
+        """Return what is being edited."""
+        return self._tasks
+
+    def period(self) -> str:
+        """Return the period that the report is on ("2026-Q3"); empty for a report on the whole."""
+        item = self.periods.item()
+        return item.period if item else ""
+
+    def _one(self) -> TaskRow | None:
+        return self._tasks[0] if len(self._tasks) == 1 and not self._together else None
+
+    def together(self) -> bool:
+        """Return whether the panel is open for one report on several tasks."""
+        return self._together and not self.isHidden()
+
+    def _go_to(self, period: str) -> None:
+        """Report on another period, once what was typed on this one is saved."""
+        if self.dirty() and not self.save():
+            self.periods.choose(self.period())
+            return
+        self.periods.choose(period)
+        self.reset()
+
+    def reset(self) -> None:
+        """Take back what was typed since the last save."""
+        one, item = self._one(), self.periods.item()
+        progress = item or one
+        inputs = (self._status, self._percent, self._done_on)
+        for widget in inputs:
+            widget.blockSignals(True)
+        choose(self._status, progress.status if progress else None)
+        self._percent.set_value(progress.percent if progress else None)
+        self._done_on.set_date(progress.done_on if progress else None)
+        for widget in inputs:
+            widget.blockSignals(False)
+        self._result.setPlainText(progress.result if progress else "")
+        self._difficulties.setPlainText(one.difficulties if one else "")
+        self._number.setText(one.product_number if one else "")
+        choose(self._priority, one.priority if one else None)
+        for field in (self._date_field, self._percent_field):
+            field.set_error("")
+        self._before = self._values()
+
+    # What is typed
+
+    def dirty(self) -> bool:
+        """Return whether something was typed that is not saved."""
+        return bool(self._tasks) and not self.isHidden() and self._values() != self._before
+
+    def save(self) -> bool:
+        """Ask for the change to be saved; return False when a field is wrong or the change is refused."""
+        if not self._check():
+            return False
+        if self._tasks and self._values() != self._before:
+            self._saving = True
+            self.save_asked.emit(self._change())
+            self._saving = False
+        return not self.dirty()
+
+    def _save_now(self) -> None:
+        """Save, and say so where there is nothing to save."""
+        if self._values() == self._before:
+            several = self.tr("Nothing is filled in, so nothing was changed. Fill in what is to change.")
+            self._window.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
+            self._status.setFocus()
+        else:
+            self.save()
+
+    def close_panel(self) -> None:
+        """Save what was typed and hide the panel; it stays while a field is wrong."""
+        if not self.dirty() or self.save():
+            super().close_panel()
+
+    def _check(self) -> bool:
+        """Say at the fields what is wrong with them."""
+        percent, done_on = "", ""
+        day, status = self._done_on.date(), self._status.currentData()
+        if not self._percent.is_valid():
+            percent = self.tr("{percent} is no percentage. Type a number from 0 to 100.").format(
+                percent=self._percent.value()
+            )
+        if not self._done_on.is_valid():
+            done_on = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        elif day is not None and day > self._today:
+            done_on = self.tr("This day has not come yet. Type today or a day before.")
+        elif day is not None and self._date_changed() and status is not TaskStatus.DONE:
+            done_on = self.tr("Only what is done has this day. Choose the status “Done”, or empty the field.")
+        for field, sentence in ((self._percent_field, percent), (self._date_field, done_on)):
+            field.set_error(sentence)
+        return not self.show_error()
+
+    def _values(self) -> tuple[object, ...]:
+        return (
+            self._status.currentData(),
+            self._percent.value(),
+            clean_lines(self._result.toPlainText()),
+            clean_lines(self._difficulties.toPlainText()),
+            self._done_on.text().strip(),
+            clean(self._number.text()),
+            self._priority.currentData(),
+        )
+
+    def _change(self) -> ProgressChange:
+        """Return what differs from what was shown."""
+        status, percent, result, difficulties, _, number, priority = (
+            value if value != before else None for value, before in zip(self._values(), self._before, strict=True)
+        )
+        return ProgressChange(
+            status=status if isinstance(status, TaskStatus) else None,
+            percent=percent if isinstance(percent, int) else None,
+            result=None if result is None else str(result),
+            difficulties=None if difficulties is None else str(difficulties),
+            done_on=self._done_on.date() if self._date_changed() else None,
+            product_number=None if number is None else str(number),
+            priority=priority if isinstance(priority, Priority) else None,
+        )
+
+    def _date_changed(self) -> bool:
+        return self._done_on.text().strip() != self._before[4]
+
+    def _status_changed(self) -> None:
+        """Let the percentage follow the status."""
+        self._percent.blockSignals(True)
+        status = self._status.currentData()
+        if status is TaskStatus.DONE:
+            self._percent.set_value(100)
+        elif status is TaskStatus.NOT_STARTED:
+            self._percent.set_value(0)
+        self._percent.blockSignals(False)
+
+    def _percent_changed(self) -> None:
+        """Let the status follow the percentage."""
+        value = self._percent.value()
+        status = self._status.currentData()
+        self._status.blockSignals(True)
+        if value == 100:
+            choose(self._status, TaskStatus.DONE)
+        elif value is not None and value > 0 and status in {TaskStatus.NOT_STARTED, TaskStatus.DONE, None}:
+            choose(self._status, TaskStatus.IN_PROGRESS)
+        elif value == 0 and status in {TaskStatus.DONE, TaskStatus.IN_PROGRESS, None}:
+            choose(self._status, TaskStatus.NOT_STARTED)
+        self._status.blockSignals(False)
+
+    def _date_typed(self, day: date | None) -> None:
+        """Let the status follow a day of completion."""
+        if day is not None and day <= self._today:
+            choose(self._status, TaskStatus.DONE)
+
+
+def _pair(left: Field, right: Field) -> QHBoxLayout:
+    """Return two fields side by side; what is said under one leaves the other where it is."""
+    layout = row((left, 1), (right, 1))
+    for field in (left, right):
+        layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return layout
+
+
+def clean_lines(text: str) -> str:
+    """Return typed text as NFC with its lines kept."""
+    return "\n".join(clean(line) for line in text.splitlines()).strip()
+
+
+class HistoryDialog(PlainDialog):
+    """What was reported of a task, newest first."""
+
+    def __init__(self, parent: QWidget, title: str, updates: Sequence[Update]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History of updates"))
+        self.resize(theme.px(480), theme.px(420))
+        lines = LineList(self.tr("History of updates"))
+        lines.set_rows([self._line(update) for update in sorted(updates, key=lambda item: item.at, reverse=True)])
+        frame: QFrame = card(column((lines, 1), spacing=0, margins=(1, 1, 1, 5)))
+        none = Label(self.tr("Nothing was reported yet."), tone="muted")
+        none.setVisible(not updates)
+        frame.setVisible(bool(updates))
+        close = Button(self.tr("Close"), clicked=self.accept)
+        self.setLayout(
+            column(
+                Label(self.tr("History of updates"), 12, bold=True),
+                Label(title, 10, wrap=True),
+                (frame, 1), none, row(None, close),
+                spacing=12, margins=(24, 20, 24, 20),
+            )
+        )  # fmt: skip
+
+    @staticmethod
+    def _line(update: Update) -> Line:
+        period, colon, said = update.result.replace("\n", " ").partition(": ")  # of a task that comes back
+        words = f"{labels.period(period)}{colon}{said}"
+        head = labels.joined(f"{update.percent}%", labels.word(update.status), words)
+        meta = labels.joined(labels.moment(update.at), update.author, update.difficulties.replace("\n", " "))
+        return Line(update.id or 0, head, meta)

@@ -1,0 +1,325 @@
+"""What the plans of a year left unfinished, and one choice for each task: into the new plan, done, put aside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtWidgets import QMenu
+
+from desktop.domain.left_over import Decision, Fate, Outcome, next_year, season, successor
+from desktop.domain.progress import State
+from desktop.domain.rows import PlanRow, TaskQuery, TaskRow
+from desktop.domain.task import TaskStatus
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    boxed,
+    row,
+)
+from desktop.gui.kit.choice_table import (
+    ChoiceTable,
+    Head,
+    Option,
+)
+from desktop.gui.kit.forms import (
+    choose,
+    combo,
+    set_entries,
+)
+from desktop.gui.kit.messages import Notice
+from desktop.gui.kit.page_parts import (
+    EmptyState,
+    ListCard,
+    SearchField,
+)
+from desktop.gui.kit.table import Cell, Column
+from desktop.gui.page import Page
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_LEAVE = "leave"  # stands in the table for no decision
+
+
+class LeftOverPage(Page):
+    """Unfinished tasks of one year under their plans. Nothing is done before the filled button is pressed."""
+
+    subjects = frozenset({"tasks", "plans", "units"})
+    undo_kinds = frozenset({"task"})
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, "")
+        self._today = self.services.office.today()
+        self._choices: dict[int, Fate] = {}
+        self._targets: dict[int, int] = {}  # by the plan that tasks come from
+        self._plans: dict[int, PlanRow] = {}
+        self._drafts: list[PlanRow] = []
+        self._rows: list[TaskRow] = []
+        self._do = Button(self.tr("Carry out"), "primary", "check", clicked=self.primary)
+        self._year = combo([], self.tr("Year"))
+        self._year.currentIndexChanged.connect(lambda _index: self._show_year())
+        search = SearchField(window.search)
+        self.header.set_actions(search, self._year, self._do)
+        self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))), self.back)
+        self.table = self._make_table()
+        self._no_draft = Notice("info", "amber")
+        self._new_plan = Button("", icon="copy", clicked=self._move_plan)
+        self._notice = boxed(row((self._no_draft, 1), self._new_plan, spacing=12))
+        self.card = ListCard(self.table, EmptyState("check", ""))
+        self._totals = Label("", 9, bold=True)
+        self.card.totals.addWidget(self._totals)
+        self.body.addWidget(self._notice)
+        self.body.addWidget(self.card, 1)
+        self.setFocusProxy(self.table)
+        stops = (search, self._year, self._do, self._new_plan, self.table)
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+
+    def _make_table(self) -> ChoiceTable:
+        table = ChoiceTable(
+            (
+                Column(self.tr("Task"), lambda task: Cell(task.text.rstrip("."), tooltip=task.text), 240, stretch=True),
+                Column(self.tr("Lead unit"), _unit_cell, 112, rank=2),
+                Column(self.tr("Deadline"), _deadline_cell, sample="30/12/2026", rank=1),
+                Column(self.tr("State"), self._state_cell, sample=labels.overdue_words(365), chip=True),
+                Column(self.tr("Progress"), lambda task: Cell(f"{task.percent}%"), 66, right=True, rank=3),
+            ),
+            (
+                Option(Fate.CARRY, self.tr("Carry"), self.tr("Goes on in the new plan, with what was reported of it")),
+                Option(Fate.DONE, self.tr("Done"), self.tr("Was done; it is put down as done today")),
+                Option(Fate.PAUSE, self.tr("Pause"), self.tr("Is put aside and does not go on in the new plan")),
+                Option(_LEAVE, self.tr("Leave"), self.tr("Stays as it is, for a later decision")),
+            ),
+            choice_of=lambda task: self._choices.get(task.id, _LEAVE),
+            offered=self._offered,
+        )
+        table.setAccessibleName(self.tr("Unfinished tasks"))
+        table.picked.connect(self._pick)
+        table.more_asked.connect(self._ask_target)
+        table.opened.connect(self._open)
+        return table
+
+    # Showing
+
+    def show_year(self, year: int = 0, into: int = 0) -> None:
+        """Show a year, by default the one that is to be settled; `into` is the draft that its tasks are meant for.
+
+        For a draft, what is over is proposed to be carried into it.
+        """
+        self._read()
+        if into:
+            draft = next((item for item in self._drafts if item.id == into), None)
+            before = [
+                left.year for left in self.services.roll_over.years() if left.year < ((draft and draft.year) or 0)
+            ]
+            year = year or max(before, default=0)
+        choose(self._year, year or self._usual_year())
+        self._show_year()
+        if into and any(item.id == into for item in self._drafts):
+            for task in self._rows:
+                self._targets[task.plan_id] = into
+                if task.state in {State.OVERDUE, State.PAUSED} and Fate.CARRY in self._offered(task):
+                    self._choices.setdefault(task.id, Fate.CARRY)
+            self._fill()
+
+    def refresh(self) -> None:
+        """Read again what is unfinished; choices stay for what is still there."""
+        self._read()
+        self._show_year()
+
+    def _read(self) -> None:
+        self._today = self.services.office.today()
+        self._plans = {plan.id: plan for plan in self.services.plans.rows()}
+        self._drafts = self.services.roll_over.drafts(0)
+        years = sorted({self._usual_year(), *(left.year for left in self.services.roll_over.years())}, reverse=True)
+        set_entries(self._year, [(self.tr("Year {year}").format(year=year), year) for year in years])
+        self._year.setVisible(len(years) > 1)
+
+    def _usual_year(self) -> int:
+        """Return the year that is to be settled now; out of season the last one that left something."""
+        left = [left.year for left in self.services.roll_over.years()]
+        return season(self._today) or next((year for year in left if year < self._today.year), self._today.year)
+
+    def year(self) -> int:
+        """Return the year that is shown."""
+        return int(self._year.currentData())
+
+    def _show_year(self) -> None:
+        self._rows = self.services.roll_over.unfinished(self.year(), self._today)
+        ids = {task.id for task in self._rows}
+        self._choices = {key: fate for key, fate in self._choices.items() if key in ids}
+        for plan_id in {task.plan_id for task in self._rows}:
+            drafts = self.drafts(plan_id)
+            if self._targets.get(plan_id) not in {draft.id for draft in drafts}:
+                plan = self._plans[plan_id]
+                heir = successor(plan.kind, plan.title, self.year(), drafts)
+                self._targets.pop(plan_id, None)
+                if heir is not None:
+                    self._targets[plan_id] = heir.id
+        self._choices = {
+            task.id: self._choices[task.id]
+            for task in self._rows
+            if task.id in self._choices and self._choices[task.id] in self._offered(task)
+        }
+        self._fill()
+
+    def drafts(self, plan_id: int) -> list[PlanRow]:
+        """Return the drafts into which a plan's tasks can be carried."""
+        year = self._plans[plan_id].year or self.year()
+        return [draft for draft in self._drafts if (draft.year or 0) > year and draft.id != plan_id]
+
+    def _fill(self) -> None:
+        year = self.year()
+        self.header.title.set_text(self.tr("Unfinished tasks of {year}").format(year=year))
+        self.header.set_context(
+            self.tr("Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.")
+        )
+        self.set_compact(self.window_.is_compact())
+        groups: dict[int, list[TaskRow]] = {}
+        for task in self._rows:
+            groups.setdefault(task.plan_id, []).append(task)
+        self.table.show_groups(
+            [(self._head(plan_id, len(tasks)), tasks) for plan_id, tasks in groups.items()], key=lambda task: task.id
+        )
+        self._show_notice(year)
+        if not self._rows:
+            self.card.set_empty(self._empty(year))
+        paused = sum(row.state is State.PAUSED for row in self._rows)
+        words = self.tr("{count} unfinished tasks of {plans} plans")
+        if paused:  # the button that led here counts those that wait for a decision
+            words = self.tr("{count} unfinished tasks of {plans} plans, {paused} of them paused")
+        words = words.format(count=len(self._rows), plans=len(groups), paused=paused)
+        self.card.show_rows(len(self._rows), words)
+        self._count()
+
+    def _head(self, plan_id: int, count: int) -> Head:
+        plan = self._plans[plan_id]
+        title = self.tr("{title}  ·  {count} tasks").format(title=labels.joined(plan.number, plan.title), count=count)
+        target = self._plans.get(self._targets.get(plan_id, 0))
+        return Head(plan_id, title, "" if target is None else self.tr("Into: {plan}").format(plan=target.title))
+
+    def _show_notice(self, year: int) -> None:
+        """Say that there is no draft for the next year, and offer to make one."""
+        later = next_year(year, self._today)
+        self._notice.setVisible(bool(self._rows) and not any((draft.year or 0) > year for draft in self._drafts))
+        self._no_draft.set_text(
+            self.tr(
+                "There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes "
+                "tasks once it is revised."
+            ).format(year=later)
+        )
+        self._new_plan.setText(" " + self.tr("Make the plan of {year} from last year's").format(year=later))
+
+    def _empty(self, year: int) -> EmptyState:
+        return EmptyState(
+            "check",
+            self.tr("Nothing of {year} is left unfinished").format(year=year),
+            self.tr("Recurring and continuous tasks begin anew in the plan of the next year."),
+            [Button(self.tr("See the tasks"), clicked=lambda: self.window_.open_tasks(TaskQuery(year=year)))],
+        )
+
+    def _count(self) -> None:
+        count = Counter(self._choices.values())
+        words = [
+            self.tr("{count} to carry").format(count=count[Fate.CARRY]) if count[Fate.CARRY] else "",
+            self.tr("{count} done").format(count=count[Fate.DONE]) if count[Fate.DONE] else "",
+            self.tr("{count} to pause").format(count=count[Fate.PAUSE]) if count[Fate.PAUSE] else "",
+        ]
+        self._totals.setText(labels.joined(*words) or self.tr("Nothing is chosen yet"))
+        self._do.setEnabled(bool(count))
+
+    def _state_cell(self, task: TaskRow) -> Cell:
+        return Cell(labels.state_words(task, self._today), chip=labels.chip(task.state))
+
+    # Choosing
+
+    def _offered(self, task: TaskRow) -> list[object]:
+        anew = bool(task.recurring) and task.deadline is None  # it comes back in the next plan by itself
+        keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets and not anew else []
+        keys.append(Fate.DONE)
+        if task.status is not TaskStatus.PAUSED:
+            keys.append(Fate.PAUSE)
+        return [*keys, _LEAVE]
+
+    def _pick(self, tasks: list[TaskRow], key: object) -> None:
+        for task in tasks:
+            if isinstance(key, Fate):
+                self._choices[task.id] = key
+            else:
+                self._choices.pop(task.id, None)
+        self._count()
+
+    def _ask_target(self, head: Head) -> None:
+        """Let a draft be chosen for the tasks of a plan."""
+        menu = QMenu(self)
+        plan_id = int(str(head.key))
+        for draft in self.drafts(plan_id):
+            action = menu.addAction(labels.joined(str(draft.year), draft.title).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(draft.id == self._targets[plan_id])
+            action.triggered.connect(lambda _on=False, into=draft.id: self.carry_into(plan_id, into))
+        menu.aboutToHide.connect(menu.deleteLater)
+        number = self.table.row_model.rows.index(head)
+        box: QRect = self.table.visualRect(self.table.row_model.index(number, 0))
+        menu.ensurePolished()
+        corner = self.table.viewport().mapToGlobal(box.bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+    def carry_into(self, plan_id: int, into: int) -> None:
+        """Mean the tasks of a plan for a draft."""
+        self._targets[plan_id] = into
+        self._fill()
+
+    def _open(self, item: object) -> None:
+        if isinstance(item, TaskRow):
+            self.window_.open_tasks(TaskQuery(plan_id=item.plan_id), item.id)
+
+    def _move_plan(self) -> None:
+        """Open the wizard with the plan that is chosen in the table, else the first."""
+        current = self.table.current()
+        plan_id = int(str(current.key)) if isinstance(current, Head) else current.plan_id if current else 0
+        self.window_.new_plan((plan_id or self._rows[0].plan_id, next_year(self.year(), self._today)))
+
+    # Doing
+
+    def back(self) -> None:
+        """Go back to the tasks."""
+        self.window_.show_page("tasks")
+
+    def primary(self) -> None:
+        """Do what was chosen, in one step."""
+        if not self._choices:
+            return
+        plans = {task.id: task.plan_id for task in self._rows}
+        decisions = {
+            key: Decision(fate, self._targets[plans[key]] if fate is Fate.CARRY else None)
+            for key, fate in self._choices.items()
+        }
+        done: list[Outcome] = []
+        if self.window_.attempt(lambda: done.append(self.services.roll_over.settle(decisions, self._today))):
+            self.refresh()  # what is settled loses its choice
+            self.window_.say(self._said(done[0]), undo=True)
+
+    def _said(self, outcome: Outcome) -> str:
+        carried = len(outcome.carried)
+        return labels.joined(
+            self.tr("{count} tasks were carried into the new plan").format(count=carried) if carried else "",
+            self.tr("{count} are done").format(count=outcome.done) if outcome.done else "",
+            self.tr("{count} were paused").format(count=outcome.paused) if outcome.paused else "",
+        )
+
+
+def _unit_cell(task: TaskRow) -> Cell:
+    return Cell(task.unit_short or task.unit or labels.EMPTY, tooltip=task.unit)
+
+
+def _deadline_cell(task: TaskRow) -> Cell:
+    if task.last_day is None:
+        return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
+    return Cell(labels.day(task.last_day), "red" if task.state is State.OVERDUE else "text", tooltip=task.wording)

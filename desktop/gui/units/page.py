@@ -1,0 +1,364 @@
+"""The directory of units: form, workload, merging two spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.rows import TaskQuery, UnitRow
+from desktop.domain.text import clean, fold
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    ToolButton,
+    boxed,
+    column,
+    row,
+)
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.kit.forms import (
+    Combo,
+    DateEdit,
+    Field,
+    choose,
+    combo,
+    filter_combo,
+    set_entries,
+    text_area,
+    text_field,
+)
+from desktop.gui.kit.messages import Notice
+from desktop.gui.kit.page_parts import EmptyState
+from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.kit.table import Cell, Column
+from desktop.gui.record_page import RecordsPage
+from desktop.gui.units.hand_over import HandOverDialog
+
+if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+_ALIKE = 0.8  # of two names: a spelling of the same, not merely the same kind of body
+
+
+class UnitsPage(RecordsPage):
+    """Units with their workload."""
+
+    icon = "units"
+    subjects = frozenset({"units", "tasks", "plans"})
+    undo_kinds = frozenset({"unit"})
+
+    def __init__(self, window: MainWindow) -> None:
+        self._unit = Unit("")
+        super().__init__(
+            window,
+            translate("UnitsPage", "Units"),
+            translate("UnitsPage", "Add a unit"),
+            (
+                Column(translate("UnitsPage", "Unit"), lambda unit: Cell(unit.name), 240, stretch=True, key="name"),
+                Column(
+                    translate("UnitsPage", "Short name"),
+                    lambda unit: Cell(unit.short_name or labels.EMPTY),
+                    150,
+                    rank=3,
+                ),
+                Column(
+                    translate("UnitsPage", "Group"), lambda unit: Cell(labels.word(unit.group), "text2"), 150, rank=2
+                ),
+                Column(translate("UnitsPage", "Done"), _progress, 120, key="tasks", rank=1),
+                Column(translate("UnitsPage", "Overdue"), _late, key="overdue", right=True, sample="1000"),
+            ),
+        )
+        self.panel.set_head(self._more)
+
+    def context(self) -> str:
+        """Return the line under the title."""
+        return self.tr("Bodies under the committee get tasks; Party bodies and the Front are asked")
+
+    def make_choices(self) -> Sequence[Combo]:
+        """Return the choice of groups."""
+        self._groups = filter_combo(
+            [(self.tr("Every group"), None), *((labels.word(group), group) for group in UnitGroup)], self.tr("Group")
+        )
+        return (self._groups,)
+
+    def make_form(self) -> QLayout:
+        """Return the fields of a unit."""
+        self._name = text_field()
+        self._short = text_field()
+        self._group = combo([(labels.word(group), group) for group in UnitGroup])
+        self._others = text_area(lines=2, placeholder=self.tr("One on each line"))
+        self._contact = text_field()
+        self._phone = text_field()
+        self._email = text_field()
+        self._from, self._to = DateEdit(), DateEdit()
+        self._successor = combo([(self.tr("None"), None)])
+        self._more = ToolButton("more", self.tr("Tasks, letters and more"), self._open_more)
+        self._name_field = Field(self.tr("Name"), self._name)
+        self._from_field = Field(self.tr("Valid from"), self._from)
+        self._to_field = Field(self.tr("Valid to"), self._to)
+        self._ended = Notice("warning", "amber")
+        hand_over = Button(self.tr("Hand over the open tasks") + "…", "tonal", clicked=self.hand_over)
+        self._ended_part = boxed(column(self._ended, row(hand_over, None), spacing=8))
+        return column(
+            self._ended_part,
+            self._name_field,
+            Field(self.tr("Short name, for tables"), self._short),
+            Field(self.tr("Group"), self._group),
+            Field(self.tr("Other spellings and older names"), self._others),
+            Field(self.tr("Person to turn to"), self._contact),
+            row((Field(self.tr("Telephone"), self._phone), 1), (Field(self.tr("E-mail"), self._email), 1)),
+            row((self._from_field, 1), (self._to_field, 1)),
+            Field(self.tr("Succeeded by"), self._successor),
+            None,
+        )
+
+    def form_actions(self) -> Sequence[QWidget]:
+        """Return none: what can be done with a unit is said in words in the menu of its heading and of its row."""
+        return ()
+
+    def _open_more(self) -> None:
+        open_menu(self, self._more.mapToGlobal(QPoint(0, self._more.height() + 2)), self.menu_entries())
+
+    def menu_entries(self) -> Sequence[Entry]:
+        """Return what can be done with a unit."""
+        return (
+            (self.tr("Show its tasks"), self._show_tasks),
+            (self.tr("Merge with another unit") + "…", self.merge),
+            (self.tr("Hand over the open tasks") + "…", self.hand_over),
+            None,
+            (self.tr("Reminder letter"), self._write_letter),
+            (self.tr("Tracking sheet"), self._write_sheet),
+            (self.tr("Its deadlines as a calendar file"), self._write_calendar),
+        )
+
+    def first_field(self) -> QWidget:
+        """Return the field of the name."""
+        return self._name
+
+    def rows(self) -> list[Any]:
+        """Return the units that the filters let through, in the order of the list's head."""
+        words, group = fold(self.text.text()).split(), self._groups.currentData()
+        found = [
+            unit
+            for unit in self.services.units.rows()
+            if (group is None or unit.group is group)
+            and all(word in fold(f"{unit.name} {unit.short_name}") for word in words)
+        ]
+        key, descending = self.table.order()
+        if key:
+            found.sort(key=lambda unit: _key(unit, key), reverse=descending)
+        return found
+
+    def show_record(self, record_id: int | None) -> str:
+        """Put a unit into the fields."""
+        unit = self._unit = Unit("") if record_id is None else self.services.units.get(record_id)
+        self._name.setText(unit.name)
+        self._short.setText(unit.short_name)
+        choose(self._group, unit.group)
+        self._others.setPlainText("\n".join(unit.other_names))
+        self._contact.setText(unit.contact_name)
+        self._phone.setText(unit.phone)
+        self._email.setText(unit.email)
+        self._from.set_date(unit.valid_from)
+        self._to.set_date(unit.valid_to)
+        others = [(item.name, item.id) for item in self.services.units.all() if item.id != record_id]
+        set_entries(self._successor, [(self.tr("None"), None), *others])
+        choose(self._successor, unit.successor.id if unit.successor else None)
+        self._more.setEnabled(record_id is not None)
+        self._show_ended(unit)
+        return unit.name or self.tr("New unit")
+
+    def values(self) -> tuple[object, ...]:
+        """Return what stands in the fields."""
+        return (
+            clean(self._name.text()),
+            clean(self._short.text()),
+            self._group.currentData(),
+            self._other_names(),
+            clean(self._contact.text()),
+            clean(self._phone.text()),
+            clean(self._email.text()),
+            self._from.text().strip(),
+            self._to.text().strip(),
+            self._successor.currentData(),
+        )
+
+    def check(self) -> bool:
+        """Mark dates that do not exist."""
+        wrong = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+        self._from_field.set_error("" if self._from.is_valid() else wrong)
+        self._to_field.set_error("" if self._to.is_valid() else wrong)
+        return self._from.is_valid() and self._to.is_valid()
+
+    def store(self, record_id: int | None) -> tuple[int, str]:
+        """Save the unit."""
+        unit = Unit("") if record_id is None else self.services.units.get(record_id)
+        unit.name, unit.short_name = clean(self._name.text()), clean(self._short.text())
+        unit.group = self._group.currentData()
+        unit.other_names = list(self._other_names())
+        unit.contact_name = clean(self._contact.text())
+        unit.phone, unit.email = clean(self._phone.text()), clean(self._email.text())
+        unit.valid_from, unit.valid_to = self._from.date(), self._to.date()
+        successor = self._successor.currentData()
+        unit.successor = None if successor is None else self.services.units.get(successor)
+        kept = self.services.units.save(unit, self._unit if record_id is not None else None)
+        self._show_ended(unit)
+        return kept, self.tr("“{name}” was saved.").format(name=unit.name)
+
+    def remove(self, record_id: int) -> str:
+        """Remove the unit."""
+        name = self._unit.name
+        self.services.units.delete(record_id)
+        return self.tr("“{name}” was removed.").format(name=name)
+
+    def count_words(self, rows: list[Any]) -> str:
+        """Return how many units there are."""
+        return self.tr("{count} units").format(count=len(rows))
+
+    def empty(self) -> EmptyState:
+        """Say that there are no units."""
+        return EmptyState(
+            "units",
+            self.tr("There is no unit yet"),
+            self.tr("Units get the tasks of plans. Reading a plan adds those that it names."),
+            [Button(self.tr("Add a unit"), icon="plus", clicked=self.primary)],
+        )
+
+    def refresh(self) -> None:
+        """Read the list again, and whether open tasks wait to be handed over."""
+        super().refresh()
+        if self._unit.id is not None and any(unit.id == self._unit.id for unit in self.services.units.all()):
+            self._show_ended(self.services.units.get(self._unit.id))
+
+    def _show_ended(self, unit: Unit) -> None:
+        """Say above the fields that a unit has ended and still has open tasks."""
+        ended = unit.id is not None and unit.valid_to is not None and unit.valid_to < self.services.office.today()
+        count = len(self.services.units.open_tasks(unit.id)) if ended and unit.id is not None else 0
+        if count:
+            words = self.tr("This unit ended on {day} and still has {count} open tasks.")
+            self._ended.set_text(words.format(day=labels.day(unit.valid_to), count=count))
+        self._ended_part.setVisible(count > 0)
+
+    def hand_over(self) -> None:
+        """List the open tasks of the unit in the form, ask who takes over, and hand them over."""
+        gone = self._unit
+        if gone.id is None:
+            return
+        gone_id, dialog = gone.id, HandOverDialog(self, self.services, gone)
+        answer, heir = dialog.exec() == QDialog.DialogCode.Accepted, dialog.heir()
+        dialog.deleteLater()
+        if not answer or heir is None:
+            return
+        given: list[int] = []
+        if self.window_.attempt(lambda: given.append(self.services.units.hand_over(gone_id, heir))):
+            self._show_ended(gone)
+            words = self.tr("{count} tasks were handed over to “{name}”.")
+            self.window_.say(words.format(count=given[0], name=self.services.units.get(heir).name), undo=True)
+
+    def merge(self) -> None:
+        """Ask which unit takes the place of the one in the form, and merge the two."""
+        gone = self._unit
+        dialog = MergeDialog(self, gone, self.services.units.all())
+        answer = dialog.exec() == QDialog.DialogCode.Accepted
+        keep = dialog.kept()
+        dialog.deleteLater()
+        if not answer or keep is None or gone.id is None:
+            return
+        gone_id, keep_id = gone.id, keep.id or 0
+        if self.window_.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
+            self._before = self.values()
+            self.open_record(keep_id)
+            words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
+            self.window_.say(words, undo=True)
+
+    def _show_tasks(self) -> None:
+        if self._unit.id is not None:
+            self.window_.open_tasks(TaskQuery(unit_id=self._unit.id))
+
+    def _write_letter(self) -> None:
+        from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
+
+        if self._unit.id is not None:
+            export_reminder(self.window_, self._unit.id)
+
+    def _write_sheet(self) -> None:
+        from desktop.gui.exporting import export_tracking  # noqa: PLC0415 (with the first export)
+
+        if self._unit.id is not None:
+            export_tracking(self.window_, self._unit.id)
+
+    def _write_calendar(self) -> None:
+        from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
+
+        if self._unit.id is not None:
+            export_calendar(self.window_, self._unit.id)
+
+    def _other_names(self) -> tuple[str, ...]:
+        return tuple(name for name in map(clean, self._others.toPlainText().splitlines()) if name)
+
+
+class MergeDialog(Dialog):
+    """Which unit stays when two are one."""
+
+    def __init__(self, parent: QWidget, gone: Unit, units: Sequence[Unit]) -> None:
+        self._units = {unit.id: unit for unit in units if unit.id != gone.id}
+        choose_one = translate("MergeDialog", "Choose a unit")
+        self._choice = combo([(choose_one, None), *((unit.name, key) for key, unit in self._units.items())])
+        choose(self._choice, _most_similar(gone, self._units.values()))
+        super().__init__(
+            parent,
+            "copy",
+            translate("MergeDialog", "Merge “{name}” into another unit?").format(name=gone.name),
+            translate(
+                "MergeDialog",
+                "Its tasks go to the unit that you choose, its name stays there as another spelling. This can be "
+                "undone.",
+            ),
+            yes=translate("MergeDialog", "Merge"),
+            no=translate("MergeDialog", "Keep both"),
+            body=column(Field(translate("MergeDialog", "Unit that stays"), self._choice)),
+        )
+        self._choice.currentIndexChanged.connect(lambda _index: self._enable())
+        self._enable()
+
+    def _enable(self) -> None:
+        self.yes.setEnabled(self.kept() is not None)
+
+    def kept(self) -> Unit | None:
+        """Return the unit that was chosen."""
+        return self._units.get(self._choice.currentData())
+
+
+def _most_similar(gone: Unit, units: Iterable[Unit]) -> int | None:
+    """Return the unit whose name is nearly that of another, None where none is."""
+    names = {
+        unit.id: max(
+            SequenceMatcher(None, fold(gone.name), fold(name)).ratio()
+            for name in (unit.name, *filter(None, (unit.short_name, *unit.other_names)))
+        )
+        for unit in units
+    }
+    best = max(names, key=lambda key: names[key], default=None)
+    return best if best is not None and names[best] >= _ALIKE else None
+
+
+def _progress(unit: UnitRow) -> Cell:
+    if not unit.tasks:
+        return Cell(labels.EMPTY, "text2")
+    bar = "green_bar" if unit.done == unit.tasks else "accent_text"
+    return Cell(f"{unit.done}/{unit.tasks}", share=unit.done / unit.tasks, bar=bar)
+
+
+def _late(unit: UnitRow) -> Cell:
+    return Cell(str(unit.overdue), "red", bold=True) if unit.overdue else Cell(labels.EMPTY, "text2")
+
+
+def _key(unit: UnitRow, key: str) -> tuple[object, ...]:
+    return {"name": (fold(unit.name),), "tasks": (unit.tasks, unit.done), "overdue": (unit.overdue,)}[key]

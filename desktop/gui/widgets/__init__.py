@@ -1,1 +1,0 @@
-"""The controls that pages and wizards are made of."""

@@ -1,0 +1,114 @@
+"""Step 5: who does what by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.domain.duty import heading_names, order, place, task_from_words
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
+from desktop.domain.task import Role, Task
+from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.kit.basic import Button, row
+from desktop.gui.wizard.step import StepPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.wizard.view import PlanWizardView
+
+_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
+
+
+class AssignStep(StepPage):
+    """The assignment grid, and duties that the text names but nobody has been given yet."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "assign", "", "")
+        self.heading.setText(self.tr("Assignment of tasks"))
+        self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))
+        self._plan = Plan("")
+        self._owners: dict[int, object] = {}
+        self.grid = AssignGrid(())
+        self.grid.changed.connect(self._changed)
+        self.grid.removed.connect(self._removed)
+        self.from_text = Button("", "", "file-in", clicked=self._take_from_text)
+        self.body.addLayout(row(self.from_text, None))
+        self.body.addWidget(self.grid, 1)
+
+    def load(self) -> None:
+        """Show the tasks of the plan as it stands."""
+        self._plan = self.machine.plan()
+        units = self.services.units.all()
+        known = {unit.name for unit in units}
+        for task in self._plan.tasks:
+            if task.unit is not None and task.unit.name not in known:
+                known.add(task.unit.name)
+                units.append(task.unit)
+        self._units = units
+        today = self.services.office.today()
+        self.grid.set_units([unit for unit in units if unit.offered_in(self._plan.year, today)])
+        self.grid.set_dated(self._plan.dated.value)
+        self.grid.set_tasks(self._plan.tasks)
+        self._remember()
+        self._show_proposals()
+
+    def _remember(self) -> None:
+        self._owners = {id(task): task.unit for task in self._plan.tasks}
+
+    def _changed(self) -> None:
+        plan = self._plan
+        plan.tasks[:] = self.grid.tasks()
+        for task in plan.tasks:
+            if task.unit is not self._owners.get(id(task)):
+                place(plan, task)
+        order(plan)
+        self._remember()
+        self.changes(lambda: self.machine.take(plan))
+        self._show_proposals()
+
+    def _removed(self, task: Task) -> None:
+        self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
+        renumber(self._plan.blocks)
+
+    # --- from the text
+
+    def _proposals(self) -> list[tuple[Block, Task]]:
+        """Return paragraphs that read like a duty of a unit: one that leads or supports, or stands under its name."""
+        out = []
+        heading = ""
+        for block in self._plan.blocks:
+            if block.kind is BlockKind.APPENDIX:
+                break
+            if block.kind in NUMBERED_KINDS and block.text:
+                heading = block.text
+            if block.kind not in _TEXT or block.task is not None or not block.text:
+                continue
+            unit = next((item for item in self._units if heading_names(heading, item)), None)
+            task = task_from_words(block.runs, unit, self._plan.year)
+            if unit is not None or (task.role is not Role.OWN and task.deadline is not None):
+                out.append((block, task))
+        return out
+
+    def _show_proposals(self) -> None:
+        count = len(self._proposals())
+        self.from_text.setVisible(count > 0)
+        self.from_text.setText(" " + self.tr("Take from the text ({count} proposals)").format(count=count))
+
+    def _take_from_text(self) -> None:
+        for block, task in self._proposals():
+            block.task, block.runs = task, ()
+            self._plan.tasks.append(task)
+        self._remember()
+        plan = self._plan
+        self.changes(lambda: self.machine.take(plan))
+        self.load()
+
+    def first_field(self) -> QWidget | None:
+        """Return the table."""
+        return self.grid.table
+
+    def show_field(self, field: str) -> None:
+        """Choose the task of a problem."""
+        name, _dot, number = field.partition(".")
+        if name == "tasks" and number.isdigit() and int(number) < len(self._plan.tasks):
+            self.grid.show_task(self._plan.tasks[int(number)])

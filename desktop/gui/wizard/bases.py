@@ -1,0 +1,225 @@
+"""Step 3: what the plan rests upon, picked from the legal library or typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from desktop.domain import answers as form
+from desktop.domain.office import LegalStatus
+from desktop.domain.rows import LegalRow
+from desktop.domain.text import clean, fold
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    ToolButton,
+    boxed,
+    card,
+    card_head,
+    column,
+    line,
+    row,
+)
+from desktop.gui.kit.forms import (
+    Field,
+    filter_field,
+    text_area,
+)
+from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Table,
+)
+from desktop.gui.wizard.step import StepPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.wizard.view import PlanWizardView
+
+_SIGNS = " .;,"
+_GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
+_TYPING = 150  # ms after the last key
+
+
+class BasesStep(StepPage):
+    """Above the plan's bases in order, below the library."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "bases", "", "")
+        self.heading.setText(self.tr("Bases"))
+        self.hint.set_text(self.tr("Each basis ends in “;”, the last one in “.”: the program sets the signs."))
+        self._texts: list[str] = []
+        self.table = Table(
+            [
+                Column(self.tr("No."), lambda place: Cell(str(place + 1), "text2"), 50),
+                Column(self.tr("Bases of this plan"), self._basis_cell, 300, stretch=True),
+            ]
+        )
+        self.table.setAccessibleName(self.tr("Bases of this plan"))
+        self.table.chosen.connect(self._show_basis)
+        self.edit = text_area(lines=2)
+        self.edit.setAccessibleName(self.tr("Words of the basis"))
+        self.edit.textChanged.connect(self._typed)
+        self._edit_field = Field(self.tr("Words of the chosen basis"), self.edit)
+        self._up = ToolButton("up", self.tr("Move up"), lambda: self.move_basis(-1))
+        self._down = ToolButton("down", self.tr("Move down"), lambda: self.move_basis(1))
+        self._remove = ToolButton("trash", self.tr("Remove the basis"), self.remove)
+        self.add_own = Button(self.tr("Add a basis of your own"), "", "plus", clicked=lambda: self.add(""))
+        head = card_head(Label(self.tr("Bases of this plan"), 12, bold=True), self._up, self._down, self._remove)
+        self._open = Button(
+            self.tr("Pick from the library"), "tonal", "legal", clicked=lambda: self._show_library(True)
+        )
+        foot = boxed(column(self._edit_field, row(self.add_own, self._open, None), margins=(16, 8, 16, 12)))
+        self._upper = card(column(head, line(), (self.table, 1), line(), foot, spacing=0, margins=(1, 1, 1, 1)))
+        self.search = filter_field(self.tr("Number or words"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING)
+        self._timer.timeout.connect(self._fill_library)
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        self.library = Table(
+            [
+                Column(self.tr("Document"), lambda item: Cell(f"{item.kind} {item.number}".strip()), 220),
+                Column(self.tr("Date"), lambda item: Cell(labels.day(item.date)), 100, rank=2),
+                Column(self.tr("Subject"), lambda item: Cell(item.subject), 240, stretch=True),
+                Column(self.tr("Validity"), _status_cell, 130, rank=1),
+            ]
+        )
+        self.library.setAccessibleName(self.tr("Legal library"))
+        self.library.opened.connect(self._add_document)
+        self.take = Button(self.tr("Add to the bases"), "tonal", "plus", clicked=self._add_current)
+        self._shut = Button(self.tr("Back to the bases"), "", clicked=lambda: self._show_library(False))
+        lower_head = card_head(Label(self.tr("Legal library"), 12, bold=True), self.search, self.take, self._shut)
+        self._found = ListCard(
+            self.library, EmptyState("legal", self.tr("No document of the library goes with these words"))
+        )
+        self._found.setProperty("card", "")
+        self._lower = card(column(lower_head, line(), (self._found, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self.body.addWidget(self._upper, 5)
+        self.body.addWidget(self._lower, 4)
+        self._compact = self._picking = False
+        self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show bases and library one after the other where there is no room for both."""
+        super().set_compact(compact)
+        self._compact = compact
+        self._arrange()
+
+    def _show_library(self, shown: bool) -> None:
+        self._picking = shown
+        self._arrange()
+        (self.search if shown else self.table).setFocus()
+
+    def _arrange(self) -> None:
+        self._upper.setVisible(not (self._compact and self._picking))
+        self._lower.setVisible(not self._compact or self._picking)
+        self._open.setVisible(self._compact)
+        self._shut.setVisible(self._compact)
+
+    def _basis_cell(self, place: int) -> Cell:
+        text = self._texts[place]
+        shown = f"{text}{'.' if place == len(self._texts) - 1 else ';'}" if text else self.tr("(no words yet)")
+        problem = next((item for item in self.machine.problems("bases") if item.field == f"bases.{place}"), None)
+        return Cell(shown, icon="warning" if problem else "", tint="amber", tooltip=shown)
+
+    def load(self) -> None:
+        """Show the bases."""
+        self._texts = [block.text.rstrip(_SIGNS) for block in form.bases(self.answers.get("bases", []))]
+        self._fill(0 if self._texts else -1)
+        self._fill_library()
+
+    def _fill(self, chosen: int) -> None:
+        self.table.set_rows(list(range(len(self._texts))))
+        if 0 <= chosen < len(self._texts):
+            self.table.choose(chosen)
+        self._show_basis(self.table.current())
+
+    def _fill_library(self) -> None:
+        rows = self.services.legal.rows(self.search.text())
+        self.library.set_rows(rows, key=lambda item: item.id)
+        self._found.show_rows(len(rows), self.tr("{count} documents").format(count=len(rows)))
+        if rows and self.library.current() is None:
+            self.library.choose(0)
+
+    def _show_basis(self, place: int | None) -> None:
+        known = place is not None and place < len(self._texts)
+        for part in (self._up, self._down, self._remove, self._edit_field):
+            part.setEnabled(known)
+        text = self._texts[place] if known and place is not None else ""
+        if clean(self.edit.toPlainText()) != text:
+            before, self._loading = self._loading, True
+            self.edit.setPlainText(text)
+            self._loading = before
+
+    def _typed(self) -> None:
+        place = self.table.current()
+        if self._loading or place is None:
+            return
+        self._texts[place] = clean(" ".join(self.edit.toPlainText().split())).rstrip(_SIGNS)
+        self.table.viewport().update()
+        self._keep()
+
+    def _keep(self) -> None:
+        self.put("bases", [text for text in self._texts if text])
+
+    def add(self, text: str) -> None:
+        """Add a basis at the end, once; an empty one is there to be typed."""
+        text = clean(text).rstrip(_SIGNS)
+        if text and fold(text) in {fold(item) for item in self._texts}:
+            self._fill([fold(item) for item in self._texts].index(fold(text)))
+            return
+        self._texts = [item for item in self._texts if item]
+        self._texts.append(text)
+        self._fill(len(self._texts) - 1)
+        self._keep()
+        if not text:
+            self.edit.setFocus()
+
+    def _add_document(self, item: LegalRow) -> None:
+        self.add(self.services.legal.basis(item.id))
+
+    def _add_current(self) -> None:
+        item = self.library.current()
+        if item is not None:
+            self._add_document(item)
+
+    def move_basis(self, step: int) -> None:
+        """Move the chosen basis up (-1) or down (1)."""
+        place = self.table.current()
+        if place is not None and 0 <= place + step < len(self._texts):
+            texts = self._texts
+            texts[place], texts[place + step] = texts[place + step], texts[place]
+            self._fill(place + step)
+            self._keep()
+
+    def remove(self) -> None:
+        """Take the chosen basis out."""
+        place = self.table.current()
+        if place is not None:
+            del self._texts[place]
+            self._fill(min(place, len(self._texts) - 1))
+            self._keep()
+
+    def leave(self) -> None:
+        """Let no search start after the step was left."""
+        self._timer.stop()
+
+    def first_field(self) -> QWidget | None:
+        """Return the table."""
+        return self.table
+
+    def show_field(self, field: str) -> None:
+        """Choose the basis of a problem."""
+        name, _dot, place = field.partition(".")
+        if name == "bases" and place.isdigit() and int(place) < len(self._texts):
+            self.table.choose(int(place))
+        self.table.setFocus()
+
+
+def _status_cell(item: LegalRow) -> Cell:
+    return Cell(labels.word(item.status), "red" if item.status in _GONE else "text2")

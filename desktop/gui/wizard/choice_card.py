@@ -1,0 +1,75 @@
+"""A card to choose from a few ways: icon, title, two lines, what there is; one radio group for the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QRadioButton, QSizePolicy, QVBoxLayout
+
+from desktop.gui.kit.basic import (
+    IconLabel,
+    Label,
+    column,
+    row,
+)
+from desktop.gui.kit.theme import theme
+
+
+class ChoiceCard(QFrame):
+    """The radio button is the control; a click anywhere on the card presses it."""
+
+    def __init__(self, icon: str, title: str, text: str, facts: str = "") -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.radio = QRadioButton()
+        self.radio.setAccessibleName(title)
+        self.radio.setAccessibleDescription(text)
+        self.radio.toggled.connect(lambda _on: self._paint_state())
+        self._icon_name = icon
+        self._tile = QFrame()
+        self._tile.setObjectName("tile")
+        self._tile.setFixedSize(40, 40)
+        self._tile_layout = QVBoxLayout(self._tile)
+        self._tile_layout.setContentsMargins(0, 0, 0, 0)
+        words = Label(text, 10, tone="muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.facts = Label(facts, 9, bold=True, tone="accent")
+        middle = column(Label(title, 12, bold=True), (words, 1), self.facts, spacing=4)
+        top = Qt.AlignmentFlag.AlignTop
+        layout = row(spacing=16, margins=(15, 13, 15, 11))
+        layout.addWidget(self._tile, 0, top)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.radio, 0, top)
+        self.setLayout(layout)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_compact(compact=False)
+        self._paint_state()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Lose the last line in a narrow window."""
+        self.facts.setVisible(not compact)
+        self.setFixedHeight(theme.px(98 if compact else 124))
+
+    def _paint_state(self) -> None:
+        on = self.radio.isChecked()
+        edge = theme.colour("accent_text" if on else "border").name()
+        tile = theme.colour("accent_soft" if on else "hover").name()
+        self.setStyleSheet(
+            f"QFrame#choice{{background:{theme.colour('surface').name()};border:{2 if on else 1}px solid {edge};"
+            f"padding:{0 if on else 1}px;border-radius:8px}}"
+            f"QFrame#tile{{background:{tile};border:none;border-radius:6px}}"
+        )
+        while (item := self._tile_layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        icon = IconLabel(self._icon_name, "accent_text" if on else "text2")
+        self._tile_layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the card."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.radio.setChecked(True)
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -1,0 +1,316 @@
+"""Step 4: the topics as a tree to tick, and the text beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from desktop.domain import answers as form
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.text import clean, plain
+from desktop.gui import labels
+from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.kit.basic import (
+    Button,
+    Label,
+    ToolButton,
+    boxed,
+    card,
+    card_head,
+    column,
+    line,
+    row,
+)
+from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.theme import theme
+from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.topic_delegate import TopicDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.wizard.view import PlanWizardView
+
+_KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
+_PLACE, _BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_TREE_AFTER = 400  # ms after the last letter
+
+
+class ContentStep(StepPage):
+    """What is not ticked stays out of the plan and can be ticked again; the numbers run by themselves."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "content", "", "")
+        self.heading.setText(self.tr("Content"))
+        self.hint.set_text(self.tr("Tick the topics that belong to the plan, then change their text at the right."))
+        self._plan = Plan("")
+        self._filling = False
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(1)
+        self.tree.setIndentation(18)
+        self.tree.setUniformRowHeights(True)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.setAccessibleName(self.tr("Topics"))
+        self.tree.setItemDelegate(TopicDelegate(self.tree))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.itemChanged.connect(self._ticked)
+        self.tree.currentItemChanged.connect(lambda item, _before: self._go_to(item))
+        tools = (
+            ToolButton("plus", self.tr("Add a topic"), self.add_topic),
+            ToolButton("up", self.tr("Move up"), lambda: self.move_topic(-1)),
+            ToolButton("down", self.tr("Move down"), lambda: self.move_topic(1)),
+            ToolButton("trash", self.tr("Remove the topic"), self.remove),
+        )
+        head = card_head(Label(self.tr("Topics"), 12, bold=True), *tools)
+        self._left = card(column(head, line(), (self.tree, 1), spacing=0, margins=(1, 1, 1, 5)))
+        self.editor = PlanEditor(duty_colour=theme.colour("accent_soft"))
+        self.editor.setProperty("bare", "1")
+        self.editor.setAccessibleName(self.tr("Text of the plan"))
+        self.editor.edited.connect(self._edited)
+        self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self.editor.make_task.connect(self._make_task)
+        self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.activated.connect(lambda _index: self._kind_chosen())
+        self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
+        bar = boxed(
+            row(
+                self.kind,
+                ToolButton("bold", self.tr("Bold  Ctrl+B"), self.editor.toggle_bold),
+                ToolButton("italic", self.tr("Italic  Ctrl+I"), self.editor.toggle_italic),
+                ToolButton("undo", self.tr("Undo  Ctrl+Z"), self.editor.undo),
+                ToolButton("redo", self.tr("Redo  Ctrl+Y"), self.editor.redo),
+                None,
+                self.to_task,
+                margins=(8, 4, 8, 4),
+                spacing=2,
+            )
+        )
+        bar.setMinimumHeight(theme.px(44))
+        right = card(column(bar, line(), (self.editor, 1), spacing=0, margins=(1, 1, 1, 1)))
+        self.body.addLayout(row((self._left, 5), (right, 8), spacing=12), 1)
+        self._tree_timer = QTimer(self)
+        self._tree_timer.setSingleShot(True)
+        self._tree_timer.setInterval(_TREE_AFTER)
+        self._tree_timer.timeout.connect(self._fill_tree)
+
+    def load(self) -> None:
+        """Show the text as it stands."""
+        self._plan = self.machine.plan()
+        self.editor.set_plan(self._plan)
+        self._fill_tree()
+        self._cursor_moved()
+
+    # --- tree
+
+    def _fill_tree(self) -> None:
+        """Show the headings of the answers with their ticks, and the marker and block of those that are in the plan."""
+        self._filling = True
+        here = self._current_place()
+        self.tree.clear()
+        plan_headings = iter([block for block in self._plan.blocks if block.kind in NUMBERED_KINDS])
+        upcoming = next(plan_headings, None)
+        parents: list[tuple[int, QTreeWidgetItem]] = []
+        chosen_places = self._chosen_places()
+        for place, item in enumerate(self.answers.get("blocks", [])):
+            level = form.level(item)
+            if level is None or not isinstance(item, dict):
+                continue
+            words = clean(plain(form.text_runs(item.get("text", "")))) or self.tr("(no heading yet)")
+            block = None
+            if place in chosen_places and item["kind"] != BlockKind.APPENDIX.value:
+                while upcoming is not None and (upcoming.text != plain(form.text_runs(item.get("text", "")))):
+                    upcoming = next(plan_headings, None)
+                block, upcoming = upcoming, next(plan_headings, None)
+            marker = block.marker if block is not None else ""
+            while parents and parents[-1][0] >= level:
+                parents.pop()
+            entry = QTreeWidgetItem([f"{marker} {_sentence(words) if level <= 1 else words}".strip()])
+            entry.setToolTip(0, words)
+            entry.setData(0, _PLACE, place)
+            entry.setData(0, _BLOCK, block)
+            entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            entry.setCheckState(0, Qt.CheckState.Checked if item.get("chosen", True) else Qt.CheckState.Unchecked)
+            if level <= 1:
+                entry.setFont(0, theme.font(10, bold=True))
+            if parents:
+                parents[-1][1].addChild(entry)
+            else:
+                self.tree.addTopLevelItem(entry)
+            parents.append((level, entry))
+            if place == here:
+                self.tree.setCurrentItem(entry)
+        self.tree.expandAll()
+        self._filling = False
+
+    def _chosen_places(self) -> set[int]:
+        items = self.answers.get("blocks", [])
+        chosen = {id(item) for item in form.chosen_blocks(items)}
+        return {place for place, item in enumerate(items) if id(item) in chosen}
+
+    def _current_place(self) -> int | None:
+        item = self.tree.currentItem()
+        return item.data(0, _PLACE) if item is not None else None
+
+    def _ticked(self, entry: QTreeWidgetItem) -> None:
+        if self._filling:
+            return
+        place = entry.data(0, _PLACE)
+        item = dict(self.answers["blocks"][place])
+        if entry.checkState(0) == Qt.CheckState.Checked:
+            item.pop("chosen", None)
+        else:
+            item["chosen"] = False
+        self._replace(place, place + 1, [item])
+
+    def _go_to(self, entry: QTreeWidgetItem | None) -> None:
+        if self._filling or entry is None:
+            return
+        block = entry.data(0, _BLOCK)
+        if isinstance(block, Block):
+            self.editor.go_to(block)
+
+    def _replace(self, start: int, end: int, items: list[Any], current: int | None = None) -> None:
+        """Put other blocks in the place of some, and show the text again."""
+        blocks = list(self.answers["blocks"])
+        blocks[start:end] = items
+        self.answers["blocks"] = blocks
+        self.view.touch()
+        # Shown a moment later: the tree is still telling of the tick that brought us here.
+        QTimer.singleShot(0, self, lambda: self._show_again(current))
+
+    def _show_again(self, current: int | None) -> None:
+        top = self.editor.verticalScrollBar().value()
+        self.show_answers()
+        self.editor.verticalScrollBar().setValue(top)
+        if current is not None:
+            self._choose_place(current)
+
+    def _choose_place(self, place: int) -> None:
+        stack = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
+        while stack:
+            entry = stack.pop()
+            if entry is None:
+                continue
+            if entry.data(0, _PLACE) == place:
+                self.tree.setCurrentItem(entry)
+                return
+            stack += [entry.child(number) for number in range(entry.childCount())]
+
+    def _span(self, place: int) -> tuple[int, int]:
+        """Return the start and end of a heading with all that stands under it."""
+        items = self.answers["blocks"]
+        own = form.level(items[place])
+        end = place + 1
+        while end < len(items):
+            level = form.level(items[end])
+            if level is not None and own is not None and level <= own:
+                break
+            end += 1
+        return place, end
+
+    def add_topic(self) -> None:
+        """Add a topic behind the chosen one (in a chosen section, at its end)."""
+        place = self._current_place()
+        items = self.answers.get("blocks", [])
+        at = len(items) if place is None else self._span(place)[1]
+        heading = {"kind": BlockKind.HEADING.value, "text": ""}
+        self._replace(at, at, [heading, {"kind": BlockKind.PARAGRAPH.value, "text": ""}], at)
+
+    def move_topic(self, step: int) -> None:
+        """Move the chosen heading with its text before (-1) or behind (1) its neighbour of the same level."""
+        place = self._current_place()
+        if place is None:
+            return
+        start, end = self._span(place)
+        items = self.answers["blocks"]
+        own = form.level(items[place])
+        if step > 0:
+            if end < len(items) and form.level(items[end]) == own:
+                other = self._span(end)[1]
+                moved = items[end:other] + items[start:end]
+                self._replace(start, other, moved, start + other - end)
+            return
+        before = start - 1
+        while before >= 0 and (form.level(items[before]) is None or (form.level(items[before]) or 0) > (own or 0)):
+            before -= 1
+        if before >= 0 and form.level(items[before]) == own:
+            self._replace(before, end, items[start:end] + items[before:start], before)
+
+    def remove(self) -> None:
+        """Take the chosen heading and its text out, with an offer to take that back."""
+        place = self._current_place()
+        if place is None:
+            return
+        before = list(self.answers["blocks"])
+        start, end = self._span(place)
+        name = clean(plain(form.text_runs(before[place].get("text", ""))))
+        self._replace(start, end, [])
+
+        def back() -> None:
+            self.answers["blocks"] = before
+            self.view.touch()
+            self.show_answers()
+
+        self.view.strip.say(
+            self.tr("“{name}” was removed with its text.").format(name=name), action=self.tr("Undo"), do=back
+        )
+
+    # --- text
+
+    def _edited(self) -> None:
+        if self._loading:
+            return
+        self.editor.apply_to(self._plan)
+        plan_ = self._plan
+        self.changes(lambda: self.machine.take(plan_))
+        self._tree_timer.start()
+
+    def _cursor_moved(self) -> None:
+        block = self.editor.current_block()
+        kind = self.editor.current_kind()
+        choose(self.kind, kind)
+        self.kind.setEnabled(kind in _KINDS)
+        duty = block is not None and block.task is not None
+        self.to_task.setEnabled(duty or (block is not None and kind in CAN_BE_DUTIES))
+        self.to_task.set_words(self.tr("Not a task any more") if duty else self.tr("Make it a task"))
+
+    def _kind_chosen(self) -> None:
+        self.editor.set_kind(self.kind.currentData())
+        self.editor.setFocus()
+
+    def _task_asked(self) -> None:
+        block = self.editor.current_block()
+        if block is not None:
+            self._make_task(block)
+
+    def _make_task(self, block: Block) -> None:
+        """Make a paragraph a duty, or a duty a paragraph again."""
+        self.editor.apply_to(self._plan)
+        if block.task is None:
+            mark(self._plan, block, self.services.units.all(), self.services.units.finder())
+        else:
+            unmark(self._plan, block)
+        self.editor.show_tasks()
+        self._cursor_moved()
+
+    def leave(self) -> None:
+        """Take what was typed last."""
+        self._tree_timer.stop()
+
+    def first_field(self) -> QWidget | None:
+        """Return the text."""
+        return self.editor
+
+    def show_field(self, field: str) -> None:
+        """Put the focus on the text."""
+        self.editor.setFocus()
+
+
+def _sentence(words: str) -> str:
+    """Return a heading in capitals as a sentence: capitals are for the printed document."""
+    return words.capitalize() if words.isupper() else words

@@ -1,0 +1,165 @@
+"""Step 6: funding, closing paragraph, recipients, appendix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox
+
+from desktop.domain import answers as form
+from desktop.domain.plan import BlockKind
+from desktop.domain.text import clean, fold, plain
+from desktop.gui.kit.basic import (
+    Button,
+    IconLabel,
+    Label,
+    boxed,
+    card,
+    column,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.forms import Field, text_area
+from desktop.gui.wizard.step import StepPage
+from desktop.services.wizard_problems import missing_recipients
+
+if TYPE_CHECKING:
+    from desktop.gui.wizard.view import PlanWizardView
+
+_FUNDING = "kinh phi"
+_PLAIN = frozenset({BlockKind.PARAGRAPH.value, BlockKind.BULLET.value})
+
+
+class EndingStep(StepPage):
+    """What stands at the end of the plan."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "ending", "", "")
+        self.heading.setText(self.tr("Funding, recipients, closing"))
+        self.hint.set_text(self.tr("Units with tasks belong among the recipients; the file copy stands last."))
+        self.funding = text_area(lines=5)
+        self.funding.textChanged.connect(self._funding_typed)
+        self._funding_field = Field(
+            self.tr("Funding"), self.funding, self.tr("A paragraph a line; a line that begins with “- ” is a bullet.")
+        )
+        self._no_funding = Button(self.tr("Add a section on funding"), "", "plus", clicked=self._add_funding)
+        self._in_content = Label(
+            self.tr("The section on funding has headings, duties or a table. Change it in the step “Content”."),
+            9, tone="muted", wrap=True,
+        )  # fmt: skip
+        self.closing = text_area(lines=5)
+        self.closing.textChanged.connect(self._closing_typed)
+        self.appendix = QCheckBox(self.tr("Print the assignment table as an appendix"))
+        self.appendix.toggled.connect(lambda on: self.put("appendix", on))
+        self.recipients = text_area(lines=12)
+        self.recipients.textChanged.connect(self._recipients_typed)
+        self._missing = Label("", 10, tone="amber", wrap=True)
+        self._add = Button(self.tr("Add them"), "flat", clicked=self._add_missing)
+        self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self._missing, 1), self._add, spacing=6))
+        left = card(
+            column(
+                self._funding_field, row(self._no_funding, None), self._in_content, 8,
+                Field(self.tr("Closing paragraph"), self.closing, self.tr("Ends in “./.”")), 8, self.appendix, None,
+                margins=(16, 14, 16, 16),
+            )
+        )  # fmt: skip
+        hint = self.tr("One a line; dashes and signs are set by the program.")
+        listed = Field(self.tr("Recipients"), self.recipients, hint)
+        right = card(column(listed, self._missing_row, None, margins=(16, 14, 16, 16)))
+        self.body.addWidget(scrolled(row((left, 1), (right, 1), spacing=12)), 1)
+
+    def load(self) -> None:
+        """Show the answers."""
+        span = self._section()
+        items = self.answers.get("blocks", [])
+        inside = [] if span is None else items[span[0] + 1 : span[1]]
+        simple = all(_simple(item) for item in inside)
+        self._funding_field.setVisible(span is not None and simple)
+        self._no_funding.setVisible(span is None)
+        self._in_content.setVisible(span is not None and not simple)
+        self.funding.setPlainText("\n".join(map(_line, inside)) if simple else "")
+        self.closing.setPlainText(plain(form.text_runs(self.answers.get("closing", ""))))
+        self.appendix.setChecked(bool(self.answers.get("appendix")))
+        self.recipients.setPlainText("\n".join(self.answers.get("recipients", [])))
+        self._show_missing()
+
+    def _section(self) -> tuple[int, int] | None:
+        """Return the start and end of the section on funding in the answers."""
+        items = self.answers.get("blocks", [])
+        for start, item in enumerate(items):
+            if not isinstance(item, dict) or item["kind"] != BlockKind.SECTION.value or not item.get("chosen", True):
+                continue
+            if item.get("part") == "funding" or _FUNDING in fold(plain(form.text_runs(item.get("text", "")))):
+                end = start + 1
+                while end < len(items) and form.level(items[end]) not in {0, 1}:
+                    end += 1
+                return start, end
+        return None
+
+    def _funding_typed(self) -> None:
+        span = self._section()
+        if self._loading or span is None:
+            return
+        lines = [clean(text) for text in self.funding.toPlainText().split("\n")]
+        blocks = list(self.answers["blocks"])
+        before = {_line(item): item for item in blocks[span[0] + 1 : span[1]]}  # what stays keeps its bold and italic
+        blocks[span[0] + 1 : span[1]] = [before.get(text, text) for text in lines if text]
+        self.put("blocks", blocks)
+
+    def _add_funding(self) -> None:
+        template = next((kind for kind in self.machine.kinds() if not kind.duties and not kind.title), None)
+        found = next((item for item in template.sections if item.part == "funding"), None) if template else None
+        if found is None:
+            return
+        items = self.answers.get("blocks", [])
+        at = next(
+            (place for place, item in enumerate(items)
+             if isinstance(item, dict) and (item.get("part") == "organisation" or item["kind"] == "appendix")),
+            len(items),
+        )  # fmt: skip
+        heading = {"kind": BlockKind.SECTION.value, "text": found.heading, "part": "funding"}
+        self.put("blocks", [*items[:at], heading, *found.items, *items[at:]])
+        self.show_answers()
+        self.funding.setFocus()
+
+    def _closing_typed(self) -> None:
+        text = clean(" ".join(self.closing.toPlainText().split()))
+        if text != clean(plain(form.text_runs(self.answers.get("closing", "")))):
+            self.put("closing", text)
+
+    def _recipients_typed(self) -> None:
+        lines = [clean(text).lstrip("-– ").rstrip(";.") for text in self.recipients.toPlainText().split("\n")]
+        self.put("recipients", [text for text in lines if text])
+        self._show_missing()
+
+    def _absent(self) -> list[str]:
+        return missing_recipients(self.answers, self.services)
+
+    def _show_missing(self) -> None:
+        absent = self._absent()
+        self._missing_row.setVisible(bool(absent))
+        self._missing.setText(
+            self.tr("These units have tasks but are no recipients: {units}").format(units="; ".join(absent))
+        )
+
+    def _add_missing(self) -> None:
+        listed = self.answers.get("recipients", [])
+        absent = self._absent()
+        copies = [text for text in listed if fold(text).startswith("luu")]
+        self.put("recipients", [*(text for text in listed if text not in copies), *absent, *copies])
+        self.show_answers()
+
+    def show_field(self, field: str) -> None:
+        """Put the focus on the field of a problem."""
+        (self.closing if field == "closing" else self.recipients).setFocus()
+
+
+def _simple(item: Any) -> bool:  # noqa: ANN401 (a block of the answers: a string or an object)
+    return isinstance(item, str) or (item["kind"] in _PLAIN and "task" not in item)
+
+
+def _line(item: Any) -> str:  # noqa: ANN401
+    if isinstance(item, str):
+        return item
+    text = clean(plain(form.text_runs(item.get("text", ""))))
+    return f"- {text}" if item["kind"] == BlockKind.BULLET.value else text

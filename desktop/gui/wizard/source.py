@@ -1,0 +1,374 @@
+"""Step 1: where the plan begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
+
+from desktop.domain.plan import Plan
+from desktop.domain.rows import PlanRow
+from desktop.domain.template import PlanTemplate
+from desktop.gui import labels
+from desktop.gui.kit.basic import (
+    Button,
+    ElidedLabel,
+    Label,
+    boxed,
+    card,
+    column,
+    row,
+    scrolled,
+)
+from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.forms import SPIN_MARGIN
+from desktop.gui.kit.table import (
+    Cell,
+    Column,
+    Table,
+)
+from desktop.gui.recent import remember
+from desktop.gui.wizard.choice_card import ChoiceCard
+from desktop.gui.wizard.file_use import Found, ask_use
+from desktop.gui.wizard.reading import ReadingReview
+from desktop.gui.wizard.step import StepPage
+from desktop.services.reading import FileUse
+
+if TYPE_CHECKING:
+    from desktop.gui.wizard.view import PlanWizardView
+
+TEMPLATE, PREVIOUS, FILE, BLANK = "template", "previous", "file", "blank"
+_ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
+
+
+class SourceStep(StepPage):
+    """Four ways to begin, and under them what the chosen one asks."""
+
+    def __init__(self, view: PlanWizardView) -> None:
+        super().__init__(view, "source", "", "")
+        kinds = self.machine.kinds()
+        self._kinds = [kind for kind in kinds if kind.duties or kind.title]
+        self._blank = next((kind for kind in kinds if kind not in self._kinds), None)
+        self._plans = self.services.plans.rows()
+        self._applied: tuple[Any, ...] = ()
+        self._year = QSpinBox()
+        self._year.setRange(2000, 2100)
+        self._year.lineEdit().setTextMargins(
+            SPIN_MARGIN, 0, 0, 0
+        )  # the style sheet's padding does not reach a spin box
+        self._year.setAccessibleName(self.tr("Year of the plan"))
+        self._year.setValue(self.services.office.today().year + 1)
+        self._year.valueChanged.connect(lambda _year: self._chosen())
+        self.heading.setText(self.tr("Where does the plan begin?"))
+        self.hint.set_text(self.tr("Choose a way to begin. Everything can be changed in the later steps."))
+        years = {row.year for row in self._plans if row.year}
+        newest = max(years) if years else 0
+        self.cards = {
+            TEMPLATE: ChoiceCard(
+                "template",
+                self.tr("From a template"),
+                self.tr("Choose a kind of plan; topics, duties and bases are filled in."),
+                self.tr("{count} templates").format(count=len(self._kinds)),
+            ),
+            PREVIOUS: ChoiceCard(
+                "copy",
+                self.tr("Move last year's plan"),
+                self.tr("Keep the text, move year and deadlines; what changed is pointed out."),
+                self.tr("{count} plans of {year}").format(
+                    count=sum(row.year == newest for row in self._plans), year=newest
+                )
+                if newest
+                else self.tr("No plan is kept yet"),
+            ),
+            FILE: ChoiceCard(
+                "file-in",
+                self.tr("Read a Word or PDF file"),
+                self.tr("Sections, bases and duties are taken from a file, for you to check."),
+                ".docx, .pdf, .txt, .doc, .odt, .rtf",
+            ),
+            BLANK: ChoiceCard(
+                "file",
+                self.tr("Blank"),
+                self.tr("Write from the start, in the form that is prescribed."),
+                self.tr("Only the frame of sections"),
+            ),
+        }
+        group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for place, key in enumerate(_ORDER):
+            group.addButton(self.cards[key].radio, place)
+            grid.addWidget(self.cards[key], place // 2, place % 2)
+        group.idToggled.connect(self._card_toggled)
+        self._question = Label("", 12, bold=True)
+        self._year_row = boxed(row(Label(self.tr("Year of the plan")), self._year))
+        self._parts = (self._template_part(), self._previous_part(), self._file_part(), QWidget())
+        inner = column(grid, row((self._question, 1), self._year_row), *self._parts, None, spacing=12)
+        for part in self._parts:
+            part.hide()
+        self._area = scrolled(inner)
+        self.body.addWidget(self._area, 1)
+        self.review = ReadingReview(self)
+        self.review.closed.connect(lambda: self._show_review(shown=False))
+        self.review.hide()
+        self.body.addWidget(self.review, 1)
+        self._year_row.hide()
+        self._questions = (
+            self.tr("Which kind of plan?"),
+            self.tr("Which plan is moved?"),
+            self.tr("Which file?"),
+            "",
+        )
+
+    # --- what each way asks
+
+    def _template_part(self) -> QWidget:
+        self.kinds = Table(
+            [
+                Column(self.tr("Kind of plan"), lambda kind: Cell(kind.name, icon=kind.icon, colour="text"), 300),
+                Column(self.tr("What it holds"), lambda kind: Cell(kind.summary, "text2"), 240, stretch=True),
+            ]
+        )
+        self.kinds.setAccessibleName(self.tr("Kinds of plans"))
+        self.kinds.set_rows(self._kinds)
+        self.kinds.chosen.connect(lambda _kind: self._chosen())
+        self._fix_height(self.kinds, len(self._kinds))
+        return boxed(column(_table_card(self.kinds), None, spacing=8))
+
+    def _previous_part(self) -> QWidget:
+        self.plans = Table(
+            [
+                Column(self.tr("Plan"), lambda plan: Cell(plan.title), 240, stretch=True),
+                Column(self.tr("Year"), lambda plan: Cell(str(plan.year or labels.EMPTY)), 70),
+                Column(self.tr("Number"), lambda plan: Cell(plan.number or labels.EMPTY), 130),
+                Column(self.tr("Tasks"), lambda plan: Cell(str(plan.tasks)), 80, rank=1),
+                Column(self.tr("Done"), _done, 160, rank=2),
+            ]
+        )
+        self.plans.setAccessibleName(self.tr("Plans of earlier years"))
+        self.plans.set_rows(self._plans)
+        self.plans.chosen.connect(lambda _plan: self._chosen())
+        self._fix_height(self.plans, min(len(self._plans), 8))
+        hint = Label(
+            self.tr("Tasks that are done stay behind; recurring and continuous ones come along."), 9, tone="muted"
+        )
+        nothing = Label(self.tr("There is no plan yet that could be moved. Choose another way."), tone="muted")
+        table = _table_card(self.plans)
+        (nothing if self._plans else table).hide()  # showing what has no parent yet would open it as a window
+        return boxed(column(table, nothing, hint, None, spacing=8))
+
+    def _file_part(self) -> QWidget:
+        self._file = ElidedLabel(self.tr("No file is chosen yet"), tone="muted")
+        self.open_file = Button(self.tr("Choose a file …"), "tonal", "folder", clicked=self._ask_file)
+        self.see = Button(
+            self.tr("Check what was understood"), icon="search", clicked=lambda: self._show_review(shown=True)
+        )
+        self.see.hide()
+        self.paste = Button(self.tr("Read copied text"), icon="copy", clicked=self.read_copied)
+        line = card(row(self.open_file, self.paste, (self._file, 1), self.see, margins=(16, 12, 16, 12)))
+        hint = Label(
+            self.tr("The file itself is not changed. A file with a secrecy mark is refused."),
+            9,
+            tone="muted",
+            wrap=True,
+        )
+        return boxed(column(line, hint, None, spacing=8))
+
+    @staticmethod
+    def _fix_height(table: Table, rows: int) -> None:
+        height = table.horizontalHeader().height() + max(rows, 1) * table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(height)
+
+    # --- choosing
+
+    def load(self) -> None:
+        """Show which way was chosen."""
+        source = self.answers.get("source", {})
+        kind = source.get("type", "")
+        if kind in self.cards:
+            self.cards[kind].radio.setChecked(True)
+        if self.answers.get("year"):
+            self._year.setValue(self.answers["year"])
+        if kind == TEMPLATE:
+            keys = [item.key for item in self._kinds]
+            if self.answers.get("kind") in keys:
+                self.kinds.choose(keys.index(self.answers["kind"]))
+        elif kind == PREVIOUS:
+            ids = [item.id for item in self._plans]
+            if source.get("plan") in ids:
+                self.plans.choose(ids.index(source["plan"]))
+        elif kind == FILE:
+            self._file.set_text(source.get("file", ""))
+        self._applied = self._wanted()
+
+    def choose_previous(self, plan_id: int, year: int) -> None:
+        """Begin from a kept plan, moved to `year`."""
+        ids = [plan.id for plan in self._plans]
+        if plan_id in ids:
+            self._year.setValue(year)
+            self.cards[PREVIOUS].radio.setChecked(True)
+            self.plans.choose(ids.index(plan_id))
+
+    def choose_file(self, path: Path) -> None:
+        """Begin from a file."""
+        self.cards[FILE].radio.setChecked(True)
+        self.read_file(path)
+
+    def _way(self) -> str:
+        return next((key for key in _ORDER if self.cards[key].radio.isChecked()), "")
+
+    def _card_toggled(self, place: int, on: bool) -> None:
+        if on:
+            for number, part in enumerate(self._parts):
+                part.setVisible(number == place)
+            self._question.setText(self._questions[place])
+            self._year_row.setVisible(_ORDER[place] != FILE)
+            self.view.strip.hide()
+            self._chosen()
+
+    def _wanted(self) -> tuple[Any, ...]:
+        way = self._way()
+        if way == TEMPLATE:
+            kind: PlanTemplate | None = self.kinds.current()
+            return (way, kind.key, self._year.value()) if kind is not None else ()
+        if way == PREVIOUS:
+            plan: PlanRow | None = self.plans.current()
+            return (way, plan.id, self._year.value()) if plan is not None else ()
+        if way == BLANK and self._blank is not None:
+            return (way, self._blank.key, self._year.value())
+        return ("file", self.answers.get("source", {}).get("file", "")) if way == FILE else ()
+
+    def _chosen(self) -> None:
+        """Take over a way to begin; what was entered under another one is given up only when the person agrees."""
+        wanted = self._wanted()
+        if self._loading or not wanted or wanted == self._applied or wanted[0] == FILE:
+            return
+        if not self._may_replace():
+            self.show_answers()
+            return
+        way, what, year = wanted
+        if way == PREVIOUS:
+            done = self.view.attempt(lambda: self.machine.choose_previous(what, year))
+        else:
+            done = self.view.attempt(lambda: self.machine.choose_template(what, year))
+        if done:
+            self._applied = wanted
+            self.machine.visited = {"source"}
+            self.view.touch()
+            self.view.source_changed()
+
+    def _may_replace(self) -> bool:
+        if not self.answers or self.machine.visited <= {"source"}:
+            return True
+        return ask(
+            self,
+            "warning",
+            self.tr("Begin again in another way?"),
+            self.tr("What was entered in the other steps of this draft is replaced. Plans that were made stay."),
+            yes=self.tr("Begin again"),
+            no=self.tr("Keep what I have"),
+            danger=True,
+        )
+
+    # --- file
+
+    def _ask_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a file"),
+            "",
+            self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf")
+            + ";;"
+            + self.tr("All files ({patterns})").format(patterns="*"),
+        )
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> bool:
+        """Read a file and show what was understood; return whether it could be read."""
+        if not self._take(lambda: self.services.reading.read(path), path.name):
+            return False
+        remember(self.view.window_, path)
+        return True
+
+    def read_copied(self) -> bool:
+        """Read the text that was copied in another program; return whether it could be read."""
+        name = self.tr("copied text")
+        text = QApplication.clipboard().text()
+        return self._take(lambda: self.services.reading.read_text(text, name), name)
+
+    def _take(self, read: Callable[[], Any], name: str) -> bool:
+        if not self._may_replace():
+            return False
+        found: list[Any] = []
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            done = self.view.attempt(lambda: found.append(read()))
+        finally:
+            QApplication.restoreOverrideCursor()
+        if not done:
+            return False
+        self.view.strip.hide()
+        use = self._use_of(found[0].plan)
+        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
+
+    def _use_of(self, plan: Plan) -> FileUse | None:
+        """Ask what is made of a plan, where there is something to ask."""
+        reading, office = self.services.reading, self.services.office.required()
+        wanted = self.services.office.today().year
+        old = plan.year or plan.dated.year
+        new_year = None if old is None or old > wanted else self._year.value() if self._year.value() > old else old + 1
+        found = Found(reading.is_foreign(plan, office), reading.is_issued(plan), new_year)
+        if found.clear:
+            return reading.usual(plan, office)
+        return ask_use(self, plan, found)
+
+    def _show(self, read: Any, name: str, use: FileUse) -> None:  # noqa: ANN401 (a ReadPlan, of a room the window does not know)
+        self.machine.choose_read(read.plan, use)
+        self.machine.visited = {"source"}
+        self._file.set_text(name)
+        self._applied = self._wanted()
+        self.review.show_read(read)
+        self._show_review(shown=True)
+        self.see.show()
+        self.view.touch()
+        self.view.source_changed()
+
+    def _show_review(self, *, shown: bool) -> None:
+        self.review.setVisible(shown)
+        self._area.setVisible(not shown)
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the cards lower."""
+        super().set_compact(compact)
+        for choice in self.cards.values():
+            choice.set_compact(compact=compact)
+
+    def missing_words(self) -> str:
+        """Return what must be done before another step can be shown."""
+        return {
+            TEMPLATE: self.tr("Choose a kind of plan first."),
+            PREVIOUS: self.tr("Choose the plan that is moved first."),
+            FILE: self.tr("Choose the file that is read first."),
+        }.get(self._way(), self.tr("Choose what the plan is made from first."))
+
+    def first_field(self) -> QWidget | None:
+        """Return the way that was chosen, else the first."""
+        return self.cards[self._way() or TEMPLATE].radio
+
+    def show_field(self, field: str) -> None:
+        """Put the focus on the first way."""
+        self.cards[TEMPLATE].radio.setFocus()
+
+
+def _table_card(table: Table) -> QWidget:
+    return card(column(table, margins=(1, 1, 1, 1)))
+
+
+def _done(plan: PlanRow) -> Cell:
+    if not plan.tasks:
+        return Cell(labels.EMPTY, "text2")
+    return Cell(f"{round(100 * plan.done / plan.tasks)}%", share=plan.done / plan.tasks, bar="green_bar")

@@ -1,0 +1,117 @@
+"""What the steps of the plan wizard share: a heading, the answers, and word of every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.gui.kit.basic import ElidedLabel, Label
+from desktop.gui.kit.theme import theme
+from desktop.services.wizard import STEPS, PlanWizard
+
+if TYPE_CHECKING:
+    from desktop.gui.wizard.view import PlanWizardView
+    from desktop.services import Services
+
+Json = dict[str, Any]
+
+
+class StepPage(QWidget):
+    """One step: `body` takes its controls. `load` shows the answers, controls write to them through `put`."""
+
+    def __init__(self, view: PlanWizardView, key: str, title: str, hint: str) -> None:
+        super().__init__()
+        self.view, self.key = view, key
+        number = QCoreApplication.translate("PlanWizard", "Step {number}/{count}")
+        self._number = Label(number.format(number=STEPS.index(key) + 1, count=len(STEPS)), 9, bold=True, tone="muted")
+        self.heading = Label(title, 18, bold=True)
+        self.heading.setMinimumHeight(theme.px(32))
+        self.hint = ElidedLabel(hint, 10, tone="muted")
+        for label in (self._number, self.heading, self.hint):
+            label.setSizePolicy(label.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 14, 24, 14)
+        layout.setSpacing(0)
+        layout.addWidget(self._number)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.hint)
+        layout.addSpacing(12)
+        layout.addLayout(self.body, 1)
+        self._loading = False
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases."""
+        return self.view.services
+
+    @property
+    def machine(self) -> PlanWizard:
+        """Return the wizard's machine."""
+        return self.view.machine
+
+    @property
+    def answers(self) -> Json:
+        """Return the answers."""
+        return self.view.machine.answers
+
+    def show_answers(self) -> None:
+        """Show the answers; what the controls tell meanwhile is no change."""
+        self._loading = True
+        try:
+            self.load()
+        finally:
+            self._loading = False
+
+    def load(self) -> None:
+        """Put the answers into the controls."""
+
+    def put(self, name: str, value: object) -> None:
+        """Change one answer."""
+        if not self._loading and self.answers.get(name) != value:
+            self.answers[name] = value
+            self.view.touch()
+
+    def changes(self, act: Callable[[], object]) -> None:
+        """Do something that changes the answers, unless they are only being shown."""
+        if not self._loading:
+            act()
+            self.view.touch()
+
+    def leave(self) -> None:
+        """Take what is still being typed before another step is shown."""
+
+    def show_field(self, field: str) -> None:
+        """Put the focus where a problem says something is missing."""
+
+    def first_field(self) -> QWidget | None:
+        """Return the control that has the focus when the step opens: the first one that takes it."""
+        found = self.nextInFocusChain()
+        while found is not self and found is not None:
+            if (
+                self.isAncestorOf(found)
+                and found.isVisibleTo(self)
+                and found.isEnabled()
+                and found.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and not isinstance(found, QScrollArea)
+            ):
+                return found
+            found = found.nextInFocusChain()
+        return None
+
+    def show_focus(self) -> None:
+        """Scroll to the control that has the focus."""
+        here = self.focusWidget()
+        above = here.parentWidget() if here is not None else None
+        while above is not None and above is not self:
+            if isinstance(above, QScrollArea) and here is not None:
+                above.ensureWidgetVisible(here)
+            above = above.parentWidget()
+
+    def set_compact(self, compact: bool) -> None:
+        """Give up what a narrow window has no room for."""
+        self.hint.setVisible(not compact)

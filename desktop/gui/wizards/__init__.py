@@ -1,1 +1,0 @@
-"""Wizards: step by step over the machines of services."""

@@ -1,0 +1,249 @@
+"""Whatever is done to a plan in whatever order: no word is lost or doubled, and each duty keeps its place."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from docx import Document
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from desktop.domain import outline
+from desktop.domain.errors import UserError
+from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.office import Level
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.roll_over import duplicate
+from desktop.domain.text import runs
+from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.services import open_services
+
+_WORD = re.compile(r"w\d+w")
+_PLACE = st.integers(0, 30)
+_KINDS = st.sampled_from([BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED,
+                          BlockKind.HEADING, BlockKind.SECTION])  # fmt: skip
+_STARTS = ["Giao Công an xã chủ trì ", "Phối hợp với Phòng Kinh tế ", "", "Trước ngày 15/6 hoàn thành "]
+_numbers = itertools.count()
+
+
+def new_word():
+    """Return a word that no plan has."""
+    return f"w{next(_numbers)}w"
+
+
+def words_of(texts):
+    """Return how often each of the test's words stands in texts."""
+    return Counter(_WORD.findall("\n".join(texts).lower()))
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """A person at the editor of one plan, and the services behind it."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = TemporaryDirectory()
+        self.services = open_services(Path(self.folder.name), author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))
+        self.services.office.set_up(self.services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+        self.editor = PlanEditor()
+        self.words = Counter()
+
+    @initialize(count=st.integers(1, 4))
+    def begin(self, count):
+        blocks = [Block(BlockKind.SECTION, runs(f"TỔ CHỨC {new_word()}", bold=True)),
+                  Block(BlockKind.HEADING, runs("Công an xã", bold=True), depth=2)]  # fmt: skip
+        blocks += [Block(BlockKind.PARAGRAPH, runs(f"Đoạn {new_word()}")) for _ in range(count)]
+        blocks += [Block(BlockKind.TABLE, rows=[["TT", new_word()], ["1", new_word()]], header_rows=1),
+                   Block(BlockKind.CLOSING, runs(f"Hết {new_word()}./."))]  # fmt: skip
+        renumber(blocks)
+        self.number = self.services.plans.add(Plan("Thử", year=2027, blocks=blocks))
+        self.reopen()
+
+    # --- at the editor
+
+    def place(self, number, at_end=True):
+        """Put the cursor into a line and return the block, None for a table."""
+        line = self.editor.document().findBlockByNumber(number % self.editor.document().blockCount())
+        cursor = QTextCursor(line)
+        if at_end:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        self.editor.setTextCursor(cursor)
+        block = self.editor.current_block()
+        return None if block is None or block.kind is BlockKind.TABLE else block
+
+    def type(self, words):
+        self.editor.textCursor().insertText(words)
+        self.words += words_of([words])
+
+    @property
+    def open(self):
+        return not self.plan.locked
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, begun=st.sampled_from(_STARTS), at_end=st.booleans())
+    def type_words(self, number, begun, at_end):
+        if self.place(number, at_end) is not None:
+            self.type(f" {begun}{new_word()} ")
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, at_end=st.booleans())
+    def press_enter(self, number, at_end):
+        if self.place(number, at_end) is not None:
+            QTest.keyClick(self.editor, Qt.Key.Key_Return)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE)
+    def join_with_above(self, number):
+        if self.place(number, at_end=False) is not None:
+            QTest.keyClick(self.editor, Qt.Key.Key_Backspace)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, kind=_KINDS)
+    def change_kind(self, number, kind):
+        if self.place(number) is not None:
+            self.editor.set_kind(kind)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE)
+    def mark_or_unmark(self, number):
+        self.place(number)
+        self.editor.apply_to(self.plan)
+        block = self.editor.current_block()
+        if block is None or not any(item is block for item in self.plan.blocks):
+            return  # the only line of an empty text
+        if block.task is not None:
+            unmark(self.plan, block)
+        elif block.kind in CAN_BE_DUTIES:
+            mark(self.plan, block, self.services.units.all(), self.services.units.finder())
+
+    @precondition(lambda self: self.open)
+    @rule()
+    def undo_typing(self):
+        self.editor.undo()
+        self.words = words_of(self.shown())
+
+    @precondition(lambda self: self.open)
+    @rule()
+    def redo_typing(self):
+        self.editor.redo()
+        self.words = words_of(self.shown())
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, step=st.sampled_from([-1, 1]))
+    def reorder(self, number, step):
+        self.editor.apply_to(self.plan)
+        if self.plan.blocks:
+            outline.move(self.plan.blocks, number % len(self.plan.blocks), step)
+        self.editor.set_plan(self.plan)
+
+    # --- in the book
+
+    def shown(self):
+        """Return the lines of the editor; of tables their cells."""
+        self.editor.apply_to(self.plan)
+        return texts(self.plan)
+
+    @precondition(lambda self: self.open)
+    @rule()
+    def save(self):
+        shown = self.shown()
+        self.services.plans.save(self.plan)
+        assert texts(self.services.plans.get(self.number)) == shown
+
+    @rule()
+    def reopen(self):
+        if getattr(self, "plan", None) is not None and self.open:
+            self.save()
+        self.plan = self.services.plans.get(self.number)
+        self.editor.set_plan(self.plan)
+        self.words = words_of(texts(self.plan))
+
+    @rule(step=st.sampled_from(["submit", "withdraw", "issue", "revise", "close", "reopen"]))
+    def take_a_step(self, step):
+        if self.open:
+            self.save()
+        before = texts(self.services.plans.get(self.number))
+        try:
+            if step == "issue":
+                number = self.services.plans.next_number(2026, "KH-UBND")
+                self.services.plans.issue(self.number, number, date(2026, 11, 16))
+            else:
+                getattr(self.services.plans, step)(self.number)
+        except UserError:
+            pass
+        assert texts(self.services.plans.get(self.number)) == before
+        self.plan = None
+        self.reopen()
+
+    @rule()
+    def undo(self):
+        if self.open:
+            self.save()
+        if self.services.undo.last().action != "plan.added":
+            self.services.undo.undo()
+        self.plan = None
+        self.reopen()
+
+    @rule()
+    def move_to_the_next_year(self):
+        self.editor.apply_to(self.plan)
+        copied = self.services.plans.add(duplicate(self.plan, "Năm sau"))
+        assert texts(self.services.plans.get(copied)) == texts(self.plan)
+        self.services.plans.delete(copied)
+
+    @rule()
+    def print_and_read_again(self):
+        path = Path(self.folder.name) / "plan.docx"
+        self.editor.apply_to(self.plan)
+        self.services.exports.draft_docx(self.plan, path)
+        document = Document(str(path))
+        printed = [item.text for item in document.element.body.iter() if item.tag.endswith("}t") and item.text]
+        assert words_of(["".join(printed)]) == self.words
+        read = self.services.reading.read(path).plan
+        assert words_of(texts(read)) == self.words
+
+    # --- what is always so
+
+    @invariant()
+    def no_word_is_lost_or_doubled(self):
+        if getattr(self, "plan", None) is not None:
+            assert words_of(self.shown()) == self.words
+            assert not self.words or max(self.words.values()) == 1
+
+    @invariant()
+    def each_duty_has_its_place(self):
+        for plan in [getattr(self, "plan", None)] + ([self.services.plans.get(self.number)] if self.words else []):
+            if plan is not None:
+                in_text = [id(block.task) for block in plan.blocks if block.task is not None]
+                assert sorted(in_text) == sorted(id(task) for task in plan.tasks)
+                assert all(not block.runs for block in plan.blocks if block.task is not None)
+                if plan.status is not PlanStatus.DRAFT:
+                    assert plan.blocks
+
+    def teardown(self):
+        self.editor.deleteLater()
+        self.services.close()
+        self.folder.cleanup()
+
+
+def texts(plan):
+    """Return the words of a plan block by block."""
+    return [block.text if block.kind is not BlockKind.TABLE else " ".join(itertools.chain(*block.rows))
+            for block in plan.blocks]  # fmt: skip
+
+
+AnyOrder.TestCase.settings = settings(
+    max_examples=10, stateful_step_count=25, deadline=None, derandomize=True, database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)  # fmt: skip
+TestAnyOrder = pytest.mark.usefixtures("qapp")(AnyOrder.TestCase)

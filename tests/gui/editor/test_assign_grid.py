@@ -1,0 +1,250 @@
+"""The assignment grid: cells, keys, windows over cells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from desktop.domain.office import Unit, UnitGroup
+from desktop.domain.task import Deadline, Recurrence, Role, Task
+from desktop.domain.text import Run, runs
+from desktop.gui.editor.assign_grid import AssignGrid
+from desktop.gui.editor.assign_table import (
+    DUE,
+    NUMBER,
+    PRODUCT,
+    ROLE,
+    SUPPORT,
+    TEXT,
+)
+from desktop.gui.kit.forms import choose
+from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
+
+
+@pytest.fixture
+def units():
+    return [Unit("Văn phòng HĐND và UBND", "VP"), Unit("Công an xã"), Unit("Hội Nông dân", group=UnitGroup.REQUEST)]
+
+
+@pytest.fixture
+def tasks(units):
+    office, police, _ = units
+    return [
+        Task((Run("Lập "), Run("danh mục", bold=True)), office, Role.LEAD, deadline=Deadline(date(2027, 1, 31), False)),
+        Task(runs("Giữ trật tự"), police, continuous=True),
+        Task(runs("Báo cáo"), office, recurring=(Recurrence.QUARTERLY,)),
+        Task(runs("Bố trí kinh phí"), office),
+    ]
+
+
+@pytest.fixture
+def grid(qtbot, units, tasks):
+    made = AssignGrid(units)
+    made.resize(1100, 500)
+    qtbot.addWidget(made)
+    made.show()
+    made.set_tasks(tasks)
+    return made
+
+
+def texts(grid):
+    return [item if isinstance(item, str) else item.text for item in grid.table.lines]
+
+
+def cell(grid, task, column):
+    return grid.table.model().index(grid.table.lines.index(task), column)
+
+
+def open_editor(grid, task, column, kind):
+    grid.show_task(task, column)
+    grid.table.edit(grid.table.currentIndex())
+    return grid.table.findChild(kind)
+
+
+def test_tasks_stand_under_their_units_and_the_numbers_run_on(grid):
+    lines = texts(grid)
+    assert lines[0].startswith("Văn phòng HĐND và UBND") and lines[4].startswith("Công an xã")
+    assert [grid.table.model().index(line, 0).data() for line in (1, 2, 3, 5)] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize("sequence", [TELEX_WORDS, VNI_LATE])
+@pytest.mark.parametrize(("column", "kind"), [(TEXT, QPlainTextEdit), (PRODUCT, QLineEdit)])
+def test_words_are_typed_in_the_cell_as_unikey_sends_them(grid, tasks, qtbot, column, kind, sequence):
+    editor = open_editor(grid, tasks[1], column, kind)
+    editor.selectAll()
+    type_keys(editor, sequence)
+    with qtbot.waitSignal(grid.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert (tasks[1].text if column == TEXT else tasks[1].product) == result(sequence)
+
+
+def test_words_that_stay_keep_their_formatting(grid, tasks, qtbot):
+    before = tasks[0].runs
+    editor = open_editor(grid, tasks[0], TEXT, QPlainTextEdit)
+    with qtbot.assertNotEmitted(grid.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert tasks[0].runs == before
+
+
+def test_enter_opens_a_cell_and_tab_goes_to_the_next(grid, tasks, qtbot):
+    grid.show_task(tasks[0], ROLE)
+    qtbot.keyClick(grid.table, Qt.Key.Key_Return)
+    choice = grid.table.findChild(QComboBox)
+    choice.setCurrentIndex(choice.findData(Role.COORDINATE.value))
+    choice.activated.emit(choice.currentIndex())
+    assert tasks[0].role is Role.COORDINATE
+    qtbot.keyClick(grid.table, Qt.Key.Key_Tab)
+    assert grid.table.currentIndex().column() == SUPPORT
+
+
+@pytest.mark.parametrize(("key", "column"), [(Qt.Key.Key_Tab, ROLE), (Qt.Key.Key_Backtab, NUMBER)])
+def test_tab_in_the_words_of_a_duty_goes_on_and_types_nothing(grid, tasks, qtbot, key, column):
+    editor = open_editor(grid, tasks[1], TEXT, QPlainTextEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "xong")
+    qtbot.keyClick(editor, key)
+    assert tasks[1].text == "xong"
+    assert grid.table.currentIndex().column() == column
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_deadline_is_changed_in_its_window(grid, tasks, qtbot):
+    popup = grid.open_popup(tasks[3], DUE)
+    choose(popup.kind, "by")
+    popup.day.setText("31/02/2027")
+    popup.take()
+    assert popup.isVisible() and tasks[3].deadline is None
+    popup.day.setText("30/06/2027")
+    with qtbot.waitSignal(grid.changed):
+        popup.take()
+    assert tasks[3].deadline == Deadline(date(2027, 6, 30), True)
+    assert cell(grid, tasks[3], DUE).data().endswith("30/06/2027")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(("kind", "day"), [("by", "09/03/2027"), ("before", "10/03/2027")])
+def test_a_deadline_before_the_plan_is_refused_at_its_field(grid, tasks, kind, day):
+    grid.set_dated(date(2027, 3, 10))
+    popup = grid.open_popup(tasks[3], DUE)
+    choose(popup.kind, kind)
+    popup.day.setText(day)
+    popup.take()
+    assert popup.isVisible() and "10/03/2027" in popup.day_field._error.text() and tasks[3].deadline is None
+    popup.day.setText("11/03/2027")
+    popup.take()
+    assert tasks[3].deadline == Deadline(date(2027, 3, 11), kind == "by")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("typed", ["văn phòng hđnd và ubnd", "VP"])
+def test_the_lead_cannot_be_typed_as_a_supporting_unit(grid, tasks, typed):
+    popup = grid.open_popup(tasks[0], SUPPORT)
+    popup.other.setText(typed)
+    popup.take()
+    assert popup.isVisible() and popup.other_field._error.text() and tasks[0].supporting == []
+    popup.other.setText("Đội Thư viện")
+    popup.take()
+    assert [unit.name for unit in tasks[0].supporting] == ["Đội Thư viện"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("typed", ["Hội Nông dân", "Công an xã; Hội Nông dân"])
+def test_a_task_has_one_lead_that_does_not_support_it(grid, tasks, units, typed):
+    tasks[3].supporting = [units[2]]
+    popup = grid.open_popup(tasks[3], TEXT)
+    popup.unit.setText(typed)
+    popup.take()
+    assert popup.isVisible() and popup.unit_field._error.text() and tasks[3].unit is units[0]
+    popup.unit.setText("Công an xã")
+    popup.take()
+    assert tasks[3].unit is units[1]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_escape_leaves_the_deadline_as_it_was(grid, tasks, qtbot):
+    popup = grid.open_popup(tasks[0], DUE)
+    choose(popup.kind, "continuous")
+    with qtbot.assertNotEmitted(grid.changed):
+        qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert tasks[0].deadline == Deadline(date(2027, 1, 31), False) and not tasks[0].continuous
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_recurrence_with_words(grid, tasks):
+    popup = grid.open_popup(tasks[1], DUE)
+    choose(popup.kind, "recurring")
+    popup.every[Recurrence.MONTHLY].setChecked(True)
+    popup.words.setText("trước ngày 20")
+    popup.take()
+    assert (tasks[1].recurring, tasks[1].timing, tasks[1].continuous) == ((Recurrence.MONTHLY,), "trước ngày 20", False)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_supporting_units_are_ticked_and_a_new_one_is_typed(grid, tasks, units):
+    popup = grid.open_popup(tasks[0], SUPPORT)
+    assert "Văn phòng HĐND và UBND" not in popup.boxes
+    popup.filter.setText("nong dan")
+    assert [name for name, box in popup.boxes.items() if not box.isHidden()] == ["Hội Nông dân"]
+    popup.boxes["Hội Nông dân"].setChecked(True)
+    popup.other.setText("Đội Thư viện")
+    popup.take()
+    assert tasks[0].supporting[0] is units[2] and tasks[0].supporting[1].name == "Đội Thư viện"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_task_is_given_to_another_unit(grid, tasks, units):
+    popup = grid.open_popup(tasks[3], TEXT)
+    popup.unit.setText("")
+    popup.take()
+    assert popup.isVisible()
+    popup.unit.setText("cong an xa")
+    popup.note.setText("Gấp")
+    popup.take()
+    assert tasks[3].unit is units[1] and tasks[3].note == "Gấp"
+    assert texts(grid).index("Bố trí kinh phí") > texts(grid).index("Giữ trật tự")
+
+
+def test_a_new_task_without_words_is_forgotten(grid, qtbot):
+    grid.show_task(grid.tasks()[0])
+    grid.add()
+    assert len(grid.table.lines) == 7 and len(grid.tasks()) == 4
+    with qtbot.assertNotEmitted(grid.changed):
+        qtbot.keyClick(grid.table.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
+    assert len(grid.table.lines) == 6
+
+
+def test_tasks_move_within_their_unit_and_are_removed(grid, tasks, qtbot):
+    grid.show_task(tasks[0])
+    grid.move_task(1)
+    assert [task.text for task in grid.tasks()][:3] == ["Báo cáo", "Giữ trật tự", "Lập danh mục"]
+    assert grid.table.current() is tasks[0]
+    with qtbot.waitSignal(grid.removed) as told:
+        grid.remove()
+    assert told.args == [tasks[0]] and tasks[0] not in grid.tasks() and grid.table.current() is not None
+
+
+def test_the_missing_deadline_is_said_and_found(grid, tasks):
+    assert "1" in grid._hint.itemAt(1).widget().text()
+    grid._hint.itemAt(2).widget().click()
+    assert grid.table.current() is tasks[3] and grid.table.currentIndex().column() == DUE
+
+
+def test_nothing_is_edited_while_it_is_locked(grid, tasks):
+    grid.set_locked(True)
+    grid.show_task(tasks[0])
+    grid.table.edit(grid.table.currentIndex())
+    assert grid.table.findChild(QPlainTextEdit) is None
+    assert grid.open_popup(tasks[0], DUE) is None
+    grid.remove()
+    assert len(grid.tasks()) == 4
+
+
+def test_rows_are_one_to_three_lines_high(grid, tasks, qtbot):
+    low = grid.table.rowHeight(1)
+    tasks[0].runs = runs("Tham mưu, rà soát và báo cáo " * 30)
+    grid.set_tasks(tasks)
+    high = grid.table.rowHeight(1)
+    assert (low, high) == (34, 72)

@@ -1,0 +1,383 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtTest import QTest
+
+from desktop.domain.marking import mark, unmark
+from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.task import Task
+from desktop.domain.text import Run, runs
+from desktop.gui.editor.plan_editor import PlanEditor
+from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
+
+DELETE, ENTER = Qt.Key.Key_Delete, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def duty():
+    return Task(runs("Chủ trì tổng hợp."))
+
+
+@pytest.fixture
+def plan(duty):
+    return Plan(
+        "Thử",
+        blocks=[
+            Block(BlockKind.BASIS, runs("Căn cứ Luật;", italic=True)),
+            Block(BlockKind.SECTION, runs("MỤC ĐÍCH", bold=True), "I.", 1),
+            Block(BlockKind.HEADING, runs("Yêu cầu", bold=True), "1.", 2),
+            Block(BlockKind.BULLET, (Run("Giữ "), Run("chữ đậm", bold=True), Run(" và nghiêng", italic=True)), "+"),
+            Block(BlockKind.TABLE, rows=[["TT"], ["1"], ["2"]], header_rows=1),
+            Block(BlockKind.SECTION, runs("TỔ CHỨC", bold=True), "II.", 1),
+            Block(BlockKind.POINT, marker="a)", task=duty),
+            Block(BlockKind.CLOSING, runs("Trên đây là Kế hoạch./.")),
+        ],
+        tasks=[duty],
+    )
+
+
+@pytest.fixture
+def editor(qtbot, plan):
+    widget = PlanEditor(duty_colour=QColor("#ffeecc"))
+    qtbot.addWidget(widget)
+    widget.resize(700, 600)
+    widget.set_plan(plan)
+    return widget
+
+
+def put(editor, block, offset=0, length=0):
+    """Put the cursor into a line; `offset` -1 is its end."""
+    text_block = editor.document().findBlockByNumber(block)
+    cursor = QTextCursor(text_block)
+    cursor.setPosition(text_block.position() + (text_block.length() - 1 if offset < 0 else offset))
+    cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def shape(plan):
+    return [(b.kind, b.marker, b.depth, b.content, b.rows, b.task) for b in plan.blocks]
+
+
+def kinds(plan):
+    return [block.kind for block in plan.blocks]
+
+
+def applied(editor, plan):
+    editor.apply_to(plan)
+    return plan
+
+
+def test_what_is_shown_comes_back_as_it_was(editor, plan):
+    before, blocks = shape(plan), list(plan.blocks)
+    assert shape(applied(editor, plan)) == before
+    assert [id(block) for block in plan.blocks] == [id(block) for block in blocks]
+    assert editor.markers() == ["", "I.", "1.", "+", "", "II.", "a)", ""]
+    assert "1." not in editor.toPlainText()
+
+
+def test_markers_of_a_file_stay_until_the_outline_changes(editor, plan):
+    plan.blocks[1].marker = "Phần A."
+    editor.set_plan(plan)
+    put(editor, 3, -1)
+    type_keys(editor, "x")
+    assert editor.markers()[1] == "Phần A."
+    assert applied(editor, plan).blocks[1].marker == "Phần A."
+    QTest.keyClick(editor, ENTER)
+    assert editor.markers()[1] == "I."
+
+
+@pytest.mark.parametrize("sequence", [TELEX, TELEX_WORDS, VNI_LATE])
+@pytest.mark.parametrize("line", range(8))
+@pytest.mark.parametrize("offset", [0, 2, -1])
+def test_unikey_types_into_every_line(editor, plan, sequence, line, offset):
+    text = plan.blocks[line].text
+    place = len(text) if offset < 0 else offset
+    before = editor.document().blockCount()
+    put(editor, line, offset)
+    type_keys(editor, sequence)
+    applied(editor, plan)
+    assert editor.document().blockCount() == before
+    if plan.blocks[line].kind is BlockKind.TABLE:
+        assert plan.blocks[line].rows == [["TT"], ["1"], ["2"]]
+        assert editor.document().findBlockByNumber(line).text() == "[Table: 3 rows]"
+    else:
+        assert plan.blocks[line].text == text[:place] + result(sequence) + text[place:]
+
+
+@pytest.mark.parametrize("kind", [BlockKind.SECTION, BlockKind.HEADING])
+def test_the_first_letters_of_a_new_heading_stay_bold_under_unikey(editor, plan, kind):
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.set_kind(kind)
+    type_keys(editor, TELEX)
+    assert applied(editor, plan).blocks[4].content == (Run(result(TELEX), bold=True),)
+
+
+def test_a_letter_typed_after_bold_is_switched_on_stays_bold_when_unikey_replaces_it(editor, plan):
+    put(editor, 7, -1)
+    editor.toggle_bold()
+    type_keys(editor, "a<â")
+    editor.toggle_bold()
+    type_keys(editor, "o<ô")
+    assert applied(editor, plan).blocks[7].content == (
+        Run("Trên đây là Kế hoạch./."), Run("â", bold=True), Run("ô"),
+    )  # fmt: skip
+
+
+def test_the_first_letter_of_a_line_can_be_replaced_when_all_was_deleted(editor, plan):
+    put(editor, 0, 0, len("Căn cứ Luật;"))
+    QTest.keyClick(editor, DELETE)
+    type_keys(editor, "a<ă")
+    assert applied(editor, plan).blocks[0].content == (Run("ă", italic=True),)
+
+
+def test_words_are_kept_as_nfc(editor, plan):
+    put(editor, 7, 0)
+    type_keys(editor, unicodedata.normalize("NFD", "Để "))
+    assert applied(editor, plan).blocks[7].text.startswith("Để Trên")
+
+
+def test_enter_divides_and_keeps_the_duty_with_its_words(editor, plan, duty):
+    block = plan.blocks[6]
+    put(editor, 6, 0)
+    QTest.keyClick(editor, ENTER)
+    assert editor.current_block() is block
+    applied(editor, plan)
+    assert [b.text for b in plan.blocks[6:8]] == ["", "Chủ trì tổng hợp."]
+    assert (plan.blocks[6].task, plan.blocks[7].task) == (None, duty)
+    put(editor, 7, 7)
+    QTest.keyClick(editor, ENTER)
+    applied(editor, plan)
+    assert [(b.text, b.task, b.marker) for b in plan.blocks[6:9]] == [
+        ("", None, "a)"), ("Chủ trì", duty, "b)"), (" tổng hợp.", None, "c)"),
+    ]  # fmt: skip
+    assert plan.tasks == [duty]
+
+
+def test_enter_behind_a_heading_opens_a_plain_paragraph(editor, plan):
+    put(editor, 2, -1)
+    QTest.keyClick(editor, ENTER)
+    type_keys(editor, "abc")
+    applied(editor, plan)
+    assert (plan.blocks[3].kind, plan.blocks[3].content) == (BlockKind.PARAGRAPH, (Run("abc"),))
+
+
+def test_enter_on_an_empty_bullet_ends_the_list(editor, plan):
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    assert editor.current_kind() is BlockKind.BULLET
+    QTest.keyClick(editor, ENTER)
+    assert editor.current_kind() is BlockKind.PARAGRAPH
+    assert [b.marker for b in applied(editor, plan).blocks[3:5]] == ["+", ""]
+
+
+def test_joining_two_lines_keeps_the_first_and_drops_the_duty_of_the_second(editor, plan, duty):
+    put(editor, 6, 0)
+    QTest.keyClick(editor, BACK)
+    applied(editor, plan)
+    assert plan.blocks[5].text == "TỔ CHỨCChủ trì tổng hợp."
+    assert plan.blocks[5].kind is BlockKind.SECTION
+    assert plan.tasks == []
+    editor.undo()
+    applied(editor, plan)
+    assert plan.tasks == [duty]
+    assert plan.blocks[6].task is duty
+    assert kinds(plan)[5:] == [BlockKind.SECTION, BlockKind.POINT, BlockKind.CLOSING]
+
+
+def test_tasks_that_stand_in_no_line_are_left_alone(editor, plan):
+    aside = Task(runs("Chỉ trong bảng"))
+    plan.tasks.append(aside)
+    put(editor, 6, 0, len("Chủ trì tổng hợp.") + 1)
+    QTest.keyClick(editor, DELETE)
+    assert applied(editor, plan).tasks == [aside]
+
+
+def test_duties_are_written_into_their_tasks(editor, plan, duty):
+    put(editor, 6, 0, 7)
+    editor.toggle_bold()
+    applied(editor, plan)
+    assert duty.runs == (Run("Chủ trì", bold=True), Run(" tổng hợp."))
+    assert plan.blocks[6].runs == ()
+
+
+def test_kinds_change_in_one_step_and_come_back_by_undo(editor, plan):
+    before = shape(plan)
+    put(editor, 3, 0)
+    editor.set_kind(BlockKind.HEADING)
+    assert editor.markers()[2:4] == ["1.", "2."]
+    block = applied(editor, plan).blocks[3]
+    assert (block.kind, block.marker, block.depth) == (BlockKind.HEADING, "2.", 2)
+    assert all(run.bold for run in block.runs)
+    editor.undo()
+    assert editor.markers()[2:4] == ["1.", "-"]
+    assert [b.kind for b in applied(editor, plan).blocks] == [item[0] for item in before]
+    assert plan.blocks[3].content == before[3][3]
+    editor.redo()
+    assert applied(editor, plan).blocks[3].kind is BlockKind.HEADING
+
+
+def test_everything_can_be_undone_and_nothing_before_the_plan_was_shown(editor, plan):
+    before = shape(plan)
+    put(editor, 3, 4)
+    type_keys(editor, "một hai")
+    QTest.keyClick(editor, ENTER)
+    type_keys(editor, "ba")
+    editor.toggle_italic()
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert shape(applied(editor, plan)) == before
+    while editor.document().isRedoAvailable():
+        editor.redo()
+    applied(editor, plan)
+    assert [b.text for b in plan.blocks[3:5]] == ["Giữ một hai", "bachữ đậm và nghiêng"]
+
+
+@pytest.mark.parametrize(
+    ("line", "offset", "key"),
+    [(4, 3, DELETE), (4, 3, BACK), (4, 0, BACK), (4, -1, DELETE), (5, 0, BACK), (3, -1, DELETE)],
+)
+def test_a_table_is_neither_written_into_nor_joined(editor, plan, line, offset, key):
+    before = shape(plan)
+    put(editor, line, offset)
+    QTest.keyClick(editor, key)
+    assert shape(applied(editor, plan)) == before
+    assert editor.document().findBlockByNumber(4).text() == "[Table: 3 rows]"
+
+
+def test_enter_on_a_table_opens_a_paragraph_behind_it(editor, plan):
+    put(editor, 4, 2)
+    QTest.keyClick(editor, ENTER)
+    type_keys(editor, "sau bảng")
+    applied(editor, plan)
+    assert kinds(plan)[4:7] == [BlockKind.TABLE, BlockKind.PARAGRAPH, BlockKind.SECTION]
+    assert plan.blocks[5].content == (Run("sau bảng"),)
+    assert plan.blocks[4].rows == [["TT"], ["1"], ["2"]]
+
+
+def test_pasting_brings_words_bold_and_italic_only(editor, plan):
+    source = QMimeData()
+    source.setHtml('<h1 style="color:red;font-size:40pt">Lớn</h1><p>một <b>hai</b> <i>ba</i> <u>bốn</u></p>')
+    put(editor, 3, 0, 4)
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    assert plan.blocks[3].content == (Run("Lớn", bold=True),)
+    assert (plan.blocks[4].kind, plan.blocks[4].marker) == (BlockKind.BULLET, "+")
+    assert plan.blocks[4].content[:5] == (
+        Run("một "), Run("hai", bold=True), Run(" "), Run("ba", italic=True), Run(" bốn"),
+    )  # fmt: skip
+    assert plan.blocks[4].content[5] == Run("chữ đậm", bold=True)
+
+
+def test_pasting_text_makes_a_line_a_block_in_one_step(editor, plan):
+    source = QMimeData()
+    source.setText("một\r\n\r\n  hai \n")
+    put(editor, 2, -1)
+    before = shape(plan)
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    assert [(b.kind, b.text) for b in plan.blocks[2:4]] == [
+        (BlockKind.HEADING, "Yêu cầumột"), (BlockKind.PARAGRAPH, "hai"),
+    ]  # fmt: skip
+    editor.undo()
+    assert shape(applied(editor, plan))[2][3] == before[2][3]
+    put(editor, 4, 2)
+    editor.insertFromMimeData(source)
+    assert editor.document().findBlockByNumber(4).text() == "[Table: 3 rows]"
+
+
+def test_pasting_keeps_headings_points_and_bullets(editor, plan):
+    source = QMimeData()
+    source.setHtml(
+        "<p><b>II. NỘI DUNG</b></p><p><b>1. Tuyên truyền</b></p><p>-\u00a0\u00a0 Treo băng rôn</p>"
+        "<p>a) Phát tờ rơi</p><p>2. Giao <i>ban</i> tuần</p><p>Kinh phí tự bảo đảm</p>"
+    )
+    put(editor, 2, -1)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    before = shape(applied(editor, plan))
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    assert [(b.kind, b.text) for b in plan.blocks[3:9]] == [
+        (BlockKind.SECTION, "NỘI DUNG"), (BlockKind.HEADING, "Tuyên truyền"), (BlockKind.BULLET, "Treo băng rôn"),
+        (BlockKind.POINT, "Phát tờ rơi"), (BlockKind.NUMBERED, "Giao ban tuần"),
+        (BlockKind.PARAGRAPH, "Kinh phí tự bảo đảm"),
+    ]  # fmt: skip
+    assert Run("ban", italic=True) in plan.blocks[7].content
+    editor.undo()
+    assert shape(applied(editor, plan))[2][3] == before[2][3]
+
+
+def test_keys_for_bold_italic_and_underline(editor, plan):
+    put(editor, 7, 0, 4)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_I, Qt.Key.Key_U):
+        QTest.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+    assert applied(editor, plan).blocks[7].content[0] == Run("Trên", bold=True, italic=True, underline=True)
+    QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert applied(editor, plan).blocks[7].content[0] == Run("Trên", italic=True, underline=True)
+
+
+def test_a_line_becomes_a_duty_and_a_line_again(editor, plan):
+    words = plan.blocks[3].content
+    task = mark(plan, plan.blocks[3], [], lambda _name: None)
+    editor.show_tasks()
+    for _ in range(2):
+        applied(editor, plan)
+        assert plan.blocks[3].task is task
+        assert (task.text, task.runs) == ("Giữ chữ đậm và nghiêng", words)
+        assert task in plan.tasks
+    unmark(plan, plan.blocks[3])
+    editor.show_tasks()
+    for _ in range(2):
+        applied(editor, plan)
+        assert (plan.blocks[3].task, plan.blocks[3].runs) == (None, words)
+        assert task not in plan.tasks
+
+
+def test_go_to_and_current_block(editor, plan, qtbot):
+    editor.go_to(plan.blocks[6])
+    assert editor.current_block() is plan.blocks[6]
+    assert editor.current_kind() is BlockKind.POINT
+
+
+def test_edited_speaks_of_changes_only(editor, plan, qtbot):
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.set_plan(plan)
+        put(editor, 3)
+        editor.apply_to(plan)
+    with qtbot.waitSignal(editor.edited):
+        type_keys(editor, "x")
+
+
+def test_a_read_only_editor_stays_as_it_is(editor, plan):
+    before = shape(plan)
+    editor.setReadOnly(True)
+    put(editor, 3)
+    type_keys(editor, "abc<")
+    QTest.keyClick(editor, ENTER)
+    editor.toggle_bold()
+    assert shape(applied(editor, plan)) == before
+
+
+def test_an_emptied_editor_gives_an_empty_plan(editor, plan):
+    editor.set_plan(Plan("Trống"))
+    assert applied(editor, Plan("Trống")).blocks == []
+    type_keys(editor, "chữ")
+    assert [b.text for b in applied(editor, Plan("Trống")).blocks] == ["chữ"]
+
+
+def test_duties_and_markers_are_painted(editor, plan, qtbot):
+    editor.show()
+    qtbot.waitExposed(editor)
+    picture = editor.viewport().grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(60, 200, 3) for y in range(picture.height())}
+    assert "#ffeecc" in colours
+    area = editor.document().documentLayout().blockBoundingRect(editor.document().findBlockByNumber(1))
+    rows = range(round(area.top()), round(area.bottom()))
+    assert any(picture.pixelColor(x, y).lightness() < 100 for x in range(45) for y in rows)  # "I."
+    area = editor.document().documentLayout().blockBoundingRect(editor.document().findBlockByNumber(0))
+    rows = range(round(area.top()), round(area.bottom()))
+    assert not any(picture.pixelColor(x, y).lightness() < 100 for x in range(5, 45) for y in rows)

@@ -1,0 +1,234 @@
+"""Pages for PDF, print and preview."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pdfminer.high_level import extract_text
+from pypdf import PdfReader
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from desktop.catalogue.decree import measures
+from desktop.catalogue.words import paper_words
+from desktop.domain.decree import LayoutChoice
+from desktop.domain.layout import compose
+from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.sheet import Sheet
+from desktop.domain.text import runs
+from desktop.gui.paper.page_layout import PageLayout, lay_out
+from desktop.gui.paper.preview import (
+    Mark,
+    PaperColours,
+    PaperView,
+    pdf,
+    print_sheet,
+)
+from tests.page_measures import faults
+from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
+
+
+def sheet_of(plan: Plan) -> Sheet:
+    return compose(plan, measures(), paper_words())
+
+
+def words_of(page: PageLayout) -> list[str]:
+    out = []
+    for placed in page.lines:
+        line = placed.line
+        out.append(placed.layout.text()[line.textStart() : line.textStart() + line.textLength()].strip())
+    return out
+
+
+def sheets() -> dict[str, Sheet]:
+    out = {
+        f"long-{count}": sheet_of(sample_plan(count, form=count % 3, short_end=count % 2 == 1, tasks=False))
+        for count in range(17, 24)
+    }
+    draft = sample_plan(3, number="", title=LONG_TITLE, appendix=True)
+    draft.urgency = "KHẨN"
+    out["draft"] = sheet_of(draft)
+    other = measures().with_choice(LayoutChoice(25, 25, 35, 20, 13, 10, 8, 1.5))
+    out["choice"] = compose(sample_plan(8, title=LONG_TITLE), other, paper_words())
+    many = sample_plan(2)
+    many.tasks = [task for _ in range(8) for task in sample_plan().tasks]
+    out["many-tasks"] = sheet_of(many)
+    return out
+
+
+SHEETS = sheets()
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_pdf_holds_to_the_decree(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    pdf(SHEETS[name], tmp_path / "plan.pdf", "Kế hoạch")
+    assert faults(tmp_path / "plan.pdf", SHEETS[name]) == []
+
+
+def test_pdf_has_title_fonts_and_words_that_can_be_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    pdf(sheet_of(sample_plan(1)), tmp_path / "plan.pdf", "Kế hoạch đối ngoại", "UBND xã Thanh Bình")
+    reader = PdfReader(tmp_path / "plan.pdf")
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == ("Kế hoạch đối ngoại", "UBND xã Thanh Bình")
+    fonts = [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]  # type: ignore[index]
+    assert fonts
+    for font in fonts:
+        assert "/FontFile2" in font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+    text = extract_text(tmp_path / "plan.pdf")
+    assert "Độc lập - Tự do - Hạnh phúc" in text
+    assert "\t" not in text
+
+
+def test_every_word_is_on_a_page(qtbot: QtBot) -> None:
+    plan = sample_plan(30, appendix=True)
+    printed = "".join("".join("".join(words_of(page)).split()) for page in lay_out(sheet_of(plan))).upper()
+    for block in plan.blocks:
+        assert "".join(block.text.split()).upper() in printed
+
+
+def test_a_row_taller_than_a_page_goes_on(qtbot: QtBot) -> None:
+    plan = sample_plan(1)
+    plan.tasks[0].runs = runs(" ".join([LONG] * 20))
+    pages = [page for page in lay_out(sheet_of(plan)) if page.landscape]
+    assert len(pages) >= 3
+    assert sum(" ".join(words_of(page)).count("làm việc, bảo đảm") for page in pages) >= 15
+    for page in pages[1:]:
+        assert "STT" in words_of(page)
+    bottom = max(line.bottom for page in pages for line in page.lines)
+    assert bottom <= pages[0].height - measures().page.bottom.value * 1440 / 25.4 + 20
+
+
+def test_lay_out_of_nearly_nothing(qtbot: QtBot) -> None:
+    assert len(lay_out(sheet_of(Plan("")))) == 1
+
+
+def test_print_takes_the_pages_that_were_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    printer.setFromTo(3, 4)
+    sheet = sheet_of(sample_plan(30))
+    print_sheet(sheet, printer)
+    pages = PdfReader(tmp_path / "print.pdf").pages
+    assert [round(float(page.mediabox.width)) for page in pages] == [595, 842]
+    assert len(pages) == 2
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    from desktop.domain.errors import UserError
+
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no" / "such" / "folder" / "print.pdf"))
+    with pytest.raises(UserError):
+        print_sheet(sheet_of(sample_plan(1)), printer)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PaperView:
+    widget = PaperView()
+    qtbot.addWidget(widget)
+    widget.resize(600, 800)
+    widget.set_sheet(sheet_of(sample_plan(30)))
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def test_view_turns_pages(qtbot: QtBot, view: PaperView) -> None:
+    assert (view.page(), view.pages()) == (0, 4)
+    assert not view._back.isEnabled()
+    qtbot.mouseClick(view._on, Qt.MouseButton.LeftButton)
+    assert view.page() == 1
+    qtbot.keyClick(view._area, Qt.Key.Key_PageDown)
+    assert view.page() == 2
+    qtbot.keyClick(view._area, Qt.Key.Key_PageUp)
+    qtbot.mouseClick(view._back, Qt.MouseButton.LeftButton)
+    assert view.page() == 0
+    view.set_page(99)
+    assert view.page() == 3
+    assert not view._on.isEnabled()
+    assert view._number.text() == "Page 4 of 4"
+
+
+def test_view_keeps_its_page_when_the_sheet_changes(view: PaperView) -> None:
+    view.set_page(1)
+    view.set_sheet(sheet_of(sample_plan(31)))
+    assert view.page() == 1
+    view.set_sheet(sheet_of(sample_plan(1, tasks=False)))
+    assert view.page() == 0
+    view.set_sheet(None)
+    assert (view.page(), view.pages(), view._number.text()) == (0, 0, "")
+
+
+def test_view_shows_a_block_and_tells_which_was_clicked(qtbot: QtBot, view: PaperView) -> None:
+    plan = sample_plan(30)
+    last = next(i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.CLOSING)
+    assert view.show_block(last)
+    assert view.page() > 0
+    line = next(line for line in view._pages[view.page()].lines if last in line.blocks)
+    place = view._desk.place(line.left + 2000, (line.top + line.bottom) / 2)
+    with qtbot.waitSignal(view.block_clicked) as clicked:
+        qtbot.mouseClick(view._desk, Qt.MouseButton.LeftButton, pos=place)
+    assert clicked.args == [last]
+    assert not view.show_block(1000)
+
+
+def test_view_marks_paragraphs(view: PaperView) -> None:
+    line = next(line for line in view._pages[0].lines if 2 in line.blocks)
+    place = view._desk.place(line.x + line.line.naturalTextRect().left() + 30, line.top + 15)
+
+    def colour() -> QColor:
+        image: QImage = view._desk.grab().toImage()
+        ratio = image.devicePixelRatio()
+        return QColor(image.pixelColor(QPoint(round(place.x() * ratio), round(place.y() * ratio))))
+
+    colours = PaperColours()
+    assert colour() == QColor("white")
+    view.set_marks({2: Mark.ERROR})
+    assert colour() == QColor(colours.error)
+    view.set_marks({2: Mark.ERROR}, strong=2)
+    assert colour() == QColor(colours.error_strong)
+    view.set_marks({2: Mark.TASK})
+    assert colour() == QColor(colours.task)
+
+
+def test_view_fits_page_or_width(view: PaperView) -> None:
+    whole = view._desk._scale
+    assert view._pages[0].height * whole <= view._area.viewport().height()
+    view.set_whole_page(False)
+    assert view._desk._scale > whole
+    assert view._pages[0].width * view._desk._scale <= view._area.viewport().width()
+    assert view._fit_width.isChecked()
+
+
+def test_preview_and_pdf_break_at_the_same_words(qtbot: QtBot, tmp_path: Path, view: PaperView) -> None:
+    pdf(sheet_of(sample_plan(30)), tmp_path / "plan.pdf", "t")
+    for number, page in enumerate(view._pages):
+        text = extract_text(tmp_path / "plan.pdf", page_numbers=[number])
+        assert "".join(words_of(page)[-1].split()) in "".join(text.split())
+    assert len(PdfReader(tmp_path / "plan.pdf").pages) == view.pages()
+
+
+def test_title_is_never_alone_at_the_foot(qtbot: QtBot) -> None:
+    for count in range(1, 40, 3):
+        plan = sample_plan(0, tasks=False)
+        extra = [Block(BlockKind.PARAGRAPH, runs(SHORT)) for _ in range(count)]
+        plan.blocks[3:3] = extra
+        for page in lay_out(sheet_of(plan))[:-1]:
+            shown = [line for line in page.lines if line.blocks]
+            last = plan.blocks[shown[-1].blocks[-1]].kind
+            assert last not in (BlockKind.SECTION, BlockKind.HEADING)
+
+
+def test_font_of_nine_letters_keeps_its_table(qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """The code of the tab is the number of the ninth glyph too, which must stay."""
+    for count in range(6, 13):
+        plan = Plan("", document_kind="ABCDEFGHIKLMN"[:count])
+        pdf(sheet_of(plan), tmp_path / "plan.pdf", "t")
+        assert plan.document_kind in extract_text(tmp_path / "plan.pdf")
+    assert "ToUnicode" not in caplog.text

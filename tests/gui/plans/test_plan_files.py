@@ -1,0 +1,144 @@
+"""The tab “Tệp” of a plan: what is added, what was exported, what is gone."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
+
+from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.plan_file import ExportKind, PlanFileKind
+from desktop.domain.text import runs
+from desktop.gui import exporting
+from desktop.gui.kit.table import Group
+from tests.gui.offices import clipped
+
+
+@pytest.fixture
+def page(window):
+    """Give the page of an issued plan of the sample, its files shown."""
+    issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.open_plan(issued.id)
+    page = window.current()
+    page.findChild(QTabBar).setCurrentIndex(3)
+    QApplication.processEvents()
+    return page
+
+
+def shown(page):
+    """The rows: titles of groups, names with state."""
+    model = page.files.table.row_model
+    out = []
+    for number, row in enumerate(model.rows):
+        if isinstance(row, Group):
+            out.append(row.title)
+        else:
+            out.append((model.index(number, 0).data(), model.index(number, 4).data()))
+    return out
+
+
+def names(page):
+    return [row[0] for row in shown(page) if isinstance(row, tuple)]
+
+
+def choose(page, name):
+    (row,) = (row for row in page.files.table.row_model.rows
+              if not isinstance(row, Group) and Path(getattr(row, "name", "") or row.path).name == name)  # fmt: skip
+    page.files.table.choose_row((type(row).__name__, row.id), key=lambda item: (type(item).__name__, item.id))
+    return row
+
+
+def test_an_export_is_listed_and_written_again_when_it_is_gone(page, window, tmp_path, monkeypatch, qtbot):
+    target = tmp_path / "out" / "KH.docx"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    exporting.export_plan(window, page._id)
+    QApplication.processEvents()
+    assert ("KH.docx", "Mở được") in shown(page)
+    target.unlink()
+    target.parent.rmdir()
+    page.files._again()
+    assert ("KH.docx", "Không còn ở chỗ cũ") in shown(page)
+    choose(page, "KH.docx")
+    again = next(b for b in page.files.findChildren(QPushButton) if b.text().strip() == "Xuất lại")
+    assert again.isVisible()
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert target.is_file()
+    assert ("KH.docx", "Mở được") in shown(page)
+
+
+def test_a_signed_copy_is_added_compared_removed_and_brought_back(page, window, tmp_path, qtbot):
+    paper = tmp_path / "KH da ky.docx"
+    window.services.exports.plan_docx(page._id, paper)
+    page.files.add([paper], PlanFileKind.SIGNED)
+    assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
+    assert any(isinstance(row, str) and row.startswith("Bản ký") for row in shown(page))
+    choose(page, "KH da ky.docx")
+    page.files.table.setFocus()
+    qtbot.keyClick(page.files.table, Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    assert "KH da ky.docx" not in names(page)
+    window.undo()
+    QApplication.processEvents()
+    assert ("KH da ky.docx", "Khớp số, ngày") in shown(page)
+
+
+def test_a_signed_copy_with_another_number_is_told_with_both(page, window, tmp_path):
+    plan = window.services.plans.get(page._id)
+    blocks = [Block(BlockKind.PARAGRAPH, runs("Nội dung."))]
+    other = window.services.plans.add(Plan("Việc khác", year=2026, issuer=plan.issuer, place="A", blocks=blocks))
+    window.services.plans.submit(other)
+    window.services.plans.issue(other, 99, date(2026, 11, 16))
+    paper = tmp_path / "KH nham.docx"
+    window.services.exports.plan_docx(other, paper)
+    page.files.add([paper], PlanFileKind.SIGNED)
+    assert ("KH nham.docx", "Số, ngày không khớp") in shown(page)
+    words = " ".join(label.text() for label in page.files.findChildren(QLabel) if label.isVisible())
+    assert "99/KH-UBND" in words
+    assert window.services.plans.get(page._id).number in words
+
+
+def test_the_entry_of_an_export_goes_and_the_file_stays(page, window, tmp_path, qtbot):
+    target = tmp_path / "KH.docx"
+    window.services.exports.plan_docx(page._id, target)
+    window.services.plan_files.note_export(page._id, ExportKind.PLAN, target)
+    QApplication.processEvents()
+    choose(page, "KH.docx")
+    page.files.table.setFocus()
+    qtbot.keyClick(page.files.table, Qt.Key.Key_Delete)
+    assert "KH.docx" not in names(page)
+    assert target.is_file()
+
+
+def test_a_copied_file_is_added_by_paste(page, tmp_path, qtbot):
+    paper = tmp_path / "118.pdf"
+    paper.write_bytes(b"%PDF-1.7 x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    QApplication.clipboard().setMimeData(data)
+    page.files.paste()
+    menu = QApplication.activePopupWidget()
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Bản ký", "Văn bản của cấp trên"]
+    menu.actions()[1].trigger()
+    menu.close()
+    QApplication.processEvents()
+    assert ("118.pdf", "Mở được") in shown(page)
+
+
+@pytest.mark.parametrize("size", [(1366, 740), (1093, 543), (911, 473)])
+def test_no_words_are_clipped(show, office, size, tmp_path):
+    window = show(office, size)
+    issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    paper = tmp_path / "KH da ky.docx"
+    window.services.exports.plan_docx(issued.id, paper)
+    window.services.plan_files.attach(issued.id, PlanFileKind.SIGNED, [paper])
+    window.open_plan(issued.id)
+    window.current().findChild(QTabBar).setCurrentIndex(3)
+    for _ in range(3):  # the header's buttons find their room once all parts have theirs
+        QApplication.processEvents()
+    assert clipped(window.current()) == []

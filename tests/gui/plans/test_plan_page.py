@@ -1,0 +1,318 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
+
+from desktop.domain.plan import BlockKind, Plan, PlanStatus
+from desktop.domain.task import Deadline, Role, Task
+from desktop.domain.text import runs
+from desktop.gui.editor.assign_table import DUE
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.plans.issue import IssueForm
+from desktop.gui.plans.plan_page import PlanPage
+from tests.gui.offices import settle
+from tests.gui.unikey import VNI_LATE, result, type_keys
+
+
+@pytest.fixture
+def page(window, qtbot) -> PlanPage:
+    """Give the page of the sample's draft."""
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(draft.id)
+    return window.current()
+
+
+def stored(page):
+    return page.services.plans.get(page._id)
+
+
+def type_at_end_of(page, block_text, text, qtbot):
+    block = next(block for block in page._plan.blocks if block.text.startswith(block_text))
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    qtbot.keyClicks(page.editor, text)
+
+
+def test_what_is_typed_is_kept_by_itself(page, qtbot):
+    type_at_end_of(page, "Mục đích", " moi", qtbot)
+    qtbot.waitUntil(lambda: any(block.text == "Mục đích moi" for block in stored(page).blocks), timeout=5000)
+    assert page.services.plans.history(page._id)[0].action == "plan.edited"
+
+
+def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", " gap", qtbot)
+    window.show_page("tasks")
+    assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page._id).blocks)
+
+
+def test_what_is_typed_is_kept_when_the_window_is_closed_at_once(page, window, qtbot, tmp_path):
+    from desktop.services import open_services
+
+    plan_id = page._id
+    type_at_end_of(page, "Mục đích", " dong", qtbot)
+    window.close()
+    again = open_services(tmp_path / "office")
+    assert any(block.text == "Mục đích dong" for block in again.plans.get(plan_id).blocks)
+    again.close()
+
+
+def test_the_outline_leads_to_the_text(page):
+    section = page.outline.topLevelItem(2)  # after “General” and the bases
+    page._outline_chosen(section)
+    assert page.editor.current_block().kind is BlockKind.SECTION
+
+
+def test_a_paragraph_becomes_a_task_with_what_its_words_say(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH and block.task is None)
+    page.editor.go_to(block)
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    before = len(page._plan.tasks)
+    page._task_asked()
+    page.leave()
+    assert len(stored(page).tasks) == before + 1
+
+
+def text_press(page, qtbot, words):
+    button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_unit_is_read_from_the_sentence_and_a_duty_is_made_plain_words_again(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", "", qtbot)
+    qtbot.keyClick(page.editor, Qt.Key.Key_Return)
+    first, second = window.services.units.all()[:2]
+    words = f"Giao {first.name} chủ trì, phối hợp với {second.name} kiểm kê sách trước ngày 15/6/{page._plan.year}."
+    page.editor.insertPlainText(words)
+    page.save()
+    text_press(page, qtbot, "Thành nhiệm vụ")
+    task = next(task for task in stored(page).tasks if task.text == words)
+    assert (task.unit.name, [unit.name for unit in task.supporting]) == (first.name, [second.name])
+    assert (task.role, task.deadline.day) == (Role.BOTH, date(page._plan.year, 6, 15))
+    text_press(page, qtbot, "Không là nhiệm vụ nữa")
+    plan = stored(page)
+    assert [block.task for block in plan.blocks if block.text == words] == [None]
+    assert not any(task.text == words for task in plan.tasks)
+    text_press(page, qtbot, "Thành nhiệm vụ")
+    assert [block.text for block in stored(page).blocks if block.task is not None].count(words) == 1
+
+
+def test_no_button_marks_in_a_locked_text(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    page._submit()
+    page.services.plans.issue(page._id, 91, page.services.office.today())
+    page._take(page.services.plans.get(page._id))
+    page._show_plan()
+    page.editor.go_to(next(item for item in page._plan.blocks if item.text == block.text))
+    assert not page._to_task.isEnabled()
+    colours = page._to_task.grab().toImage()
+    page._to_task.setEnabled(True)
+    assert page._to_task.grab().toImage() != colours  # it looks as it is
+    page._to_task.setEnabled(False)
+    words = [item.text for item in page._plan.blocks if item.task is not None]
+    page._make_task(page.editor.current_block())
+    assert [item.text for item in page._plan.blocks if item.task is not None] == words
+
+
+def test_the_buttons_show_how_the_words_look(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
+    page.editor.go_to(block)
+    assert not page._bold.isChecked()
+    qtbot.mouseClick(page._bold, Qt.MouseButton.LeftButton)
+    assert page._bold.isChecked()
+    qtbot.keyClicks(page.editor, "ab")
+    assert page._bold.isChecked()
+    qtbot.keyClick(page.editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert not page._bold.isChecked()
+    page.editor.go_to(next(block for block in page._plan.blocks if block.kind is BlockKind.BASIS))
+    assert page._italic.isChecked()
+    assert not page._bold.isChecked()
+
+
+@pytest.mark.qt_log_ignore("Returned false", extend=True)  # the printer is dead
+def test_ctrl_p_prints_and_a_dead_printer_is_a_sentence(page, window, qtbot, monkeypatch):
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    def dead(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName("/no/such/folder/out.pdf")
+        return True
+
+    monkeypatch.setattr(QPrintDialog, "exec", dead)
+    window.activateWindow()
+    for widget in (page.editor, page.outline):
+        window.strip.close_strip()
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert window.strip.isVisible()
+        assert "không phản hồi" in window.strip._text.text() or "máy in" in window.strip._text.text().lower()
+
+
+def test_the_way_to_issued_locks_the_text_and_back(page, window, qtbot, monkeypatch):
+    page.primary()
+    assert stored(page).status is PlanStatus.SUBMITTED
+    page._withdraw()
+    assert stored(page).status is PlanStatus.DRAFT
+    page.primary()
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: dialog.accept() or dialog.result())  # its verb is pressed
+    page.primary()
+    plan = stored(page)
+    assert plan.status is PlanStatus.ISSUED
+    assert plan.number.endswith("/KH-UBND")
+    assert plan.dated.value == window.services.office.today()
+    assert page.editor.isReadOnly()
+    window.undo()
+    assert stored(page).status is PlanStatus.SUBMITTED
+
+
+def visible_buttons(page):
+    return {button.accessibleName() or button.text().strip() for button in page.header.findChildren(QAbstractButton)
+            if button.isVisible()}  # fmt: skip
+
+
+def test_the_buttons_of_every_step_are_there_once_what_went_is_deleted(page, window, qtbot):
+    qtbot.wait(50)
+    settle()
+    for step, button in ((page._submit, "Ban hành"), (page._withdraw, "Trình ký"), (page._submit, "Ban hành"),
+                         (window.undo, "Trình ký"), (page._submit, "Ban hành")):  # fmt: skip
+        step()
+        settle()
+        page._fit()
+        settle()
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+    window.services.plans.issue(page._id, 77, window.services.office.today())
+    for step, button in ((lambda: None, "Sửa đổi"), (page._close, "Mở lại"), (page._reopen, "Kết thúc")):
+        step()
+        settle()
+        page.refresh()
+        page.set_compact(compact=button == "Mở lại")
+        settle()
+        page._fit()
+        assert {button, "Xuất tệp", "In"} <= visible_buttons(page)
+
+
+def test_a_locked_text_takes_no_typing_and_says_so(page, window, qtbot):
+    type_at_end_of(page, "Mục đích", " cu", qtbot)
+    assert not page._locked.isVisible()
+    page._submit()
+    settle()
+    window.services.plans.issue(page._id, 77, window.services.office.today())
+    settle()
+    words = page.editor.toPlainText()
+    assert page._locked.isVisible()
+    QApplication.clipboard().setText("dan vao")
+    qtbot.keyClicks(page.editor, "moi")
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        qtbot.keyClick(page.editor, key)
+    page.editor.paste()
+    assert page.editor.toPlainText() == words
+    assert page.editor.isReadOnly() and page.grid.table.locked
+    assert window.strip.isVisible() and "khóa" in window.strip._text.text()
+
+
+def test_a_plan_is_not_issued_with_a_wrong_number_or_date(page, window, qtbot):
+    task = page.grid.tasks()[0]
+    task.deadline = Deadline(date(2026, 12, 1))
+    window.services.plans.save(page._plan)
+    page.primary()
+    symbol, taken = page._plan.symbol, window.services.office.today()
+    other = window.services.plans.add(Plan("Kế hoạch khác", symbol=symbol))
+    number = window.services.plans.next_number(taken.year, symbol)
+    window.services.plans.issue(other, number, taken)
+    form = IssueForm(page, window.services, stored(page))
+    form.dialog.show()
+    for day, value, field in (
+        ("31/02/2027", number, form.day_field),
+        ("02/12/2026", number + 7, form.day_field),
+        (f"{taken:%d/%m/%Y}", number, form.number_field),
+    ):
+        form.day.setText(day)
+        form.number.setValue(value)
+        form.dialog.yes.click()
+        assert form.dialog.isVisible() and field._error.text()
+        assert stored(page).status is PlanStatus.SUBMITTED
+    form.number.setValue(number + 1)
+    form.dialog.yes.click()
+    assert form.dialog.result() == 1 and stored(page).status is PlanStatus.ISSUED
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_new_duty_stands_under_its_unit_in_the_text(page, qtbot):
+    page.show_tab(1)
+    unit = page.grid.tasks()[0].unit
+    page.grid.show_task(page.grid.tasks()[0])
+    page.grid.add()
+    editor = page.grid.table.findChild(QPlainTextEdit)
+    type_keys(editor, "Chuẩn bị nội dung làm việc với đoàn khách")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    popup = page.grid.open_popup(None, DUE)
+    popup.kind.setCurrentIndex(1)
+    popup.day.setText("15/05/2027")
+    popup.take()
+    plan = stored(page)
+    task = next(task for task in plan.tasks if task.text.startswith("Chuẩn bị nội dung"))
+    assert (task.unit.id, task.deadline) == (unit.id, Deadline(date(2027, 5, 15), inclusive=False))
+    block = next(block for block in plan.blocks if block.task is task)
+    heads = [b for b in plan.blocks[: plan.blocks.index(block)] if b.kind is BlockKind.HEADING]
+    assert heads[-1].text == unit.name
+
+
+def test_a_removed_duty_leaves_the_text_and_comes_back_by_undo(page, window):
+    page.show_tab(1)
+    page.grid.show_task(page.grid.tasks()[0])
+    text = page.grid.table.current().text
+    page.grid.remove()
+    assert text not in [task.text for task in stored(page).tasks]
+    assert text not in [block.text for block in stored(page).blocks]
+    window.undo()
+    assert text in [block.text for block in stored(page).blocks]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_wrong_input_in_the_grid_is_refused_at_its_field(page):
+    page.show_tab(1)
+    page.grid.show_task(page.grid.tasks()[0])
+    before = stored(page).tasks[0].deadline
+    popup = page.grid.open_popup(None, DUE)
+    popup.kind.setCurrentIndex(1)
+    popup.day.setText("31/02/2027")
+    popup.take()
+    assert popup.isVisible() and not popup.day_field._error_row.isHidden()
+    popup.close()
+    assert stored(page).tasks[0].deadline == before
+
+
+def test_every_tab_shows_what_there_is(page, window):
+    for number in range(5):
+        page.show_tab(number)
+    assert len(page.progress.row_model.rows) == len(page._plan.tasks)
+    assert page.history.row_model.rows
+    issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
+    window.open_plan(issued.id)
+    assert window.current().editor.isReadOnly()
+
+
+def test_telex_and_vni_sequences_reach_the_text(page, qtbot):
+    """Unikey sends backspaces and then the composed letters: it is no input method to Qt."""
+    page.editor.go_to(page._plan.blocks[4])
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.setTextCursor(cursor)
+    type_keys(page.editor, VNI_LATE)
+    page.editor.apply_to(page._plan)
+    assert any(block.text.endswith(result(VNI_LATE)) for block in page._plan.blocks)
+
+
+def test_the_grid_says_which_duties_have_no_date(page, qtbot):
+    page.show_tab(1)
+    page.grid.set_tasks([Task(runs("Không có hạn"), unit=page._units[0])])
+    texts = [widget.text() for widget in page.grid._bar.findChildren(type(page._saved))]
+    assert any("1" in text for text in texts)

@@ -1,0 +1,183 @@
+"""Files that are dropped on the window, given to it as the desktop gives them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+
+import pytest
+from docx import Document
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+
+from desktop.gui.exporting import export_plan
+from desktop.gui.shell.drops import DropDialog
+from desktop.gui.wizard.view import PlanWizardView
+from tests.gui.offices import opened
+
+
+@pytest.fixture
+def office(sample, tmp_path):
+    """Give a copy of the sample office, in English."""
+    folder = shutil.copytree(sample, tmp_path / "office")
+    services = opened(folder)
+    services.office.save_settings(replace(services.office.settings(), language="en"))
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Answer what is asked with the button of these words, pressed with the mouse; give the words that were offered."""
+    seen = {"answer": "Nothing", "offered": []}
+
+    def run(dialog):
+        dialog.show()
+        buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible()]
+        seen["offered"] = [b.text().strip() for b in buttons]
+        QTest.mouseClick(next(b for b in buttons if b.text().startswith(seen["answer"])), Qt.MouseButton.LeftButton)
+        return dialog.result()
+
+    monkeypatch.setattr(DropDialog, "exec", run)
+    return seen
+
+
+MIDDLE = QPointF(600, 300)
+
+
+def settle():
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def drop(window, *paths, at=MIDDLE):
+    """Drag files over the window and let them go; return whether they were taken."""
+    settle()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    handle = window.windowHandle()
+    enter = QDragEnterEvent(at.toPoint(), copy, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(handle, enter)
+    let_go = QDropEvent(at, copy, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(handle, let_go)
+    settle()
+    return enter.isAccepted()
+
+
+@pytest.fixture
+def plan(tmp_path):
+    """Give a plan as Word writes it."""
+    path = tmp_path / "Kế hoạch.docx"
+    document = Document()
+    for text in ("KẾ HOẠCH", "Công tác đối ngoại năm 2027", "I. MỤC ĐÍCH", "1. Nâng cao hiệu quả.",
+                 "II. NHIỆM VỤ", "1. Công an xã rà soát, báo cáo trước ngày 15/6/2027."):  # fmt: skip
+        document.add_paragraph(text)
+    document.save(path)
+    return path
+
+
+def test_a_plan_that_is_dropped_anywhere_is_read_when_wanted(show, office, plan, asked):
+    window = show(office)
+    window.show_page("legal")
+    assert drop(window, plan)
+    assert asked["offered"] == ["Nothing", "Read it as a new plan"]
+    assert window.in_front() is None
+    asked["answer"] = "Read it"
+    assert drop(window, plan)
+    front = window.in_front()
+    assert isinstance(front, PlanWizardView)
+    assert front.machine.answers["source"]["file"] == plan.name
+
+
+def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path, asked):
+    window = show(office)
+    picture = tmp_path / "Ảnh.png"
+    picture.write_bytes(b"\x89PNG" + b"x" * 100)
+    window.show_page("tasks")
+    assert drop(window, picture)
+    assert "choose a task first" in window.strip._text.text()
+    page = window.current()
+    page.table.choose(0)
+    settle()
+    task = page.panel.tasks()[0]
+    before = len(window.services.tasks.evidence(task.id))
+    asked["answer"] = "Attach"
+    assert drop(window, picture)
+    assert len(window.services.tasks.evidence(task.id)) == before + 1
+    window.undo()
+    assert len(window.services.tasks.evidence(task.id)) == before
+
+
+def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
+    window = show(office)
+    window.show_page("tasks")
+    page = window.current()
+    page.table.choose(0)
+    settle()
+    path = tmp_path / "Ảnh.png"
+    path.write_bytes(b"\x89PNG" + b"x" * 100)
+    spot = page.panel.mapTo(window, page.panel.rect().center())
+    drop(window, path, at=QPointF(spot))
+    assert asked["offered"] == [], "the panel does not ask"
+
+
+def test_a_backup_that_is_dropped_asks_to_be_restored(show, office, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr("desktop.gui.settings.backups.ask", lambda *words, **_more: bool(said.append(words[2])))
+    services = opened(office)
+    services.safety.take_along(tmp_path / "xã.skh")
+    services.close()
+    window = show(office)
+    assert drop(window, tmp_path / "xã.skh")
+    assert "xã.skh" in said[0]
+
+
+def test_words_that_are_dragged_stay_with_the_fields(show, office):
+    window = show(office)
+    settle()
+    data = QMimeData()
+    data.setText("chữ")
+    event = QDragEnterEvent(
+        QPointF(600, 300).toPoint(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(window.windowHandle(), event)
+    assert not window.findChildren(DropDialog)
+
+
+def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, office, tmp_path, monkeypatch):
+    opened_ = []
+    monkeypatch.setattr("desktop.gui.recent.open_path", opened_.append)
+    monkeypatch.setattr("desktop.gui.exporting.open_path", opened_.append)
+    window = show(office)
+    target = tmp_path / "Kế hoạch & biểu.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.show_page("plans")
+    settle()
+    export_plan(window, window.services.plans.rows()[0].id)
+    press(window.strip, "Open the folder")
+    press(window.strip, "Open")
+    assert opened_ == [tmp_path, target]
+    window.close()
+    again = show(office)
+    again.show_page("plans")
+    settle()
+    page = again.current()
+    QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)
+    settle()
+    menu = next(item for item in QApplication.topLevelWidgets() if isinstance(item, QMenu) and item.isVisible())
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["Kế hoạch && biểu.docx", "Open the folder"]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
+    settle()
+    assert opened_[-1] == target
+
+
+def press(part, words):
+    """Click a visible button."""
+    button = next(b for b in part.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()

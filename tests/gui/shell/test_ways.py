@@ -1,0 +1,242 @@
+"""Keys and clicks that lead from one thing to the next, as a person gives them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
+
+from desktop.domain.plan import PlanStatus
+from desktop.gui.shell.window import first_place
+from desktop.services.wizard import STEPS
+from tests.gui.offices import settle
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def visible(window, kind):
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def title(window):
+    return window.current().header.title.toolTip() or window.current().header.title.text()
+
+
+@pytest.fixture
+def on_plan(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.open_plan(plan.id)
+    settle()
+    return window
+
+
+def by_key(key, modifier=Qt.KeyboardModifier.NoModifier):
+    def act(window):
+        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+    return act
+
+
+def by_crumb(window):
+    crumb = next(label for label in visible(window, QLabel) if "›" in label.text())
+    QTest.mouseClick(crumb, LEFT)
+
+
+def by_navigation(window):
+    places = next(view for view in visible(window, QListView) if view.accessibleName() == "Các trang")
+    spot = places.visualRect(places.currentIndex()).center()
+    QTest.mouseClick(places.viewport(), LEFT, pos=spot)
+
+
+def by_navigation_and_enter(window):
+    places = next(view for view in visible(window, QListView) if view.accessibleName() == "Các trang")
+    places.setFocus()
+    QTest.keyClick(places, Qt.Key.Key_Return)
+
+
+WAYS = {
+    "Esc": by_key(Qt.Key.Key_Escape),
+    "Alt+Left": by_key(Qt.Key.Key_Left, ALT),
+    "Ctrl+2": by_key(Qt.Key.Key_2, CTRL),
+    "breadcrumb": by_crumb,
+    "navigation": by_navigation,
+    "Enter in the navigation": by_navigation_and_enter,
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_plan_is_left_for_the_list(on_plan, way):
+    assert title(on_plan) != "Kế hoạch"
+    WAYS[way](on_plan)
+    settle()
+    assert title(on_plan) == "Kế hoạch"
+
+
+def test_ctrl_n_begins_a_plan_and_leaves_the_one_that_is_open_as_it_is(on_plan):
+    before = {row.id: row.status for row in on_plan.services.plans.rows()}
+    QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
+    settle()
+    assert {row.id: row.status for row in on_plan.services.plans.rows()} == before
+    assert any(button.text().strip() == "Tiếp tục" for button in visible(on_plan, QPushButton))  # the wizard's
+
+
+def test_enter_presses_the_button_that_has_the_focus(on_plan):
+    button = next(item for item in visible(on_plan, QPushButton) if item.text().strip() == "Trình ký")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    settle()
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_enter_in_the_search_opens_what_the_arrows_chose(window):
+    seen = {}
+
+    def type_and_choose():
+        dialog = QApplication.activeModalWidget()
+        edit = next(iter(visible(dialog, QLineEdit)))
+        QTest.keyClicks(edit, "doi ngoai")
+        QTest.qWait(300)
+        for _ in range(2):
+            QTest.keyClick(edit, Qt.Key.Key_Down)
+        view = next(view for view in visible(dialog, QListView) if view.model().rowCount(QModelIndex()))
+        seen["row"], seen["words"] = view.currentIndex().row(), view.currentIndex().data()
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    QTimer.singleShot(100, type_and_choose)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    settle()
+    assert seen["row"] == 2
+    assert title(window) == seen["words"]
+
+
+def test_the_key_of_a_page_leaves_the_wizard_and_keeps_its_draft(window):
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL)
+    template = next(item for item in visible(window, QLabel) if item.text() == "Từ mẫu có sẵn")
+    QTest.mouseClick(template, LEFT)
+    settle()
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    settle()
+    assert title(window) == "Kế hoạch"
+    assert not any(item.text().strip() == "Tiếp tục" for item in visible(window, QPushButton))
+
+
+class Windows(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
+    """A part that is shown before it has its place opens as a window, and takes the keys from the real one."""
+    watch = Windows()
+    qapp.installEventFilter(watch)
+    try:
+        for number in range(1, 7):
+            QTest.keyClick(on_plan, getattr(Qt.Key, f"Key_{number}"), CTRL)
+            settle()
+        for tab in range(5):
+            on_plan.open_plan(on_plan.services.plans.rows()[0].id, tab)
+            settle()
+        QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
+        for step in STEPS:
+            on_plan.wizard.show_step(step)
+            settle()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert watch.shown == []
+    assert QApplication.activeWindow() is on_plan
+
+
+def strip_words(window):
+    return " ".join(label.text() for label in visible(window, QLabel))
+
+
+def press(window, words):
+    QTest.mouseClick(next(item for item in visible(window, QPushButton) if item.text().strip() == words), LEFT)
+    settle()
+
+
+def test_undo_and_redo_stay_with_what_the_page_shows(on_plan):
+    """Ctrl+Z on a plan takes back a step of the plan, not what was done on another page after it; Ctrl+Y brings it."""
+    press(on_plan, "Trình ký")
+    document = on_plan.services.legal.rows()[0]
+    on_plan.services.legal.delete(document.id)
+    settle()
+    QTest.keyClick(on_plan.current().header, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert any(item.text().strip() == "Trình ký" for item in visible(on_plan, QPushButton))
+    assert document.id not in [row.id for row in on_plan.services.legal.rows()]
+    QTest.keyClick(on_plan.current().header, Qt.Key.Key_Y, CTRL)
+    settle()
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_the_strip_takes_back_what_it_tells_of(on_plan):
+    press(on_plan, "Trình ký")
+    document = on_plan.services.legal.rows()[0]
+    on_plan.services.legal.delete(document.id)
+    settle()
+    press(on_plan, "Hoàn tác")
+    assert any(item.text().strip() == "Trình ký" for item in visible(on_plan, QPushButton))
+    assert document.id not in [row.id for row in on_plan.services.legal.rows()]
+    assert "Đã hoàn tác" in strip_words(on_plan)
+    press(on_plan, "Làm lại")
+    assert any(item.text().strip() == "Rút về dự thảo" for item in visible(on_plan, QPushButton))
+
+
+def test_a_page_without_a_step_of_its_own_says_so(window):
+    QTest.keyClick(window, Qt.Key.Key_4, CTRL)
+    settle()
+    before = window.services.plans.rows()
+    QTest.keyClick(window.current().table, Qt.Key.Key_Z, CTRL)
+    settle()
+    assert "chưa có gì để hoàn tác" in strip_words(window)
+    assert window.services.plans.rows() == before
+
+
+def names_of_f6(window, count):
+    seen = []
+    for _ in range(count):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F6)
+        focus = QApplication.focusWidget()
+        seen.append(focus.accessibleName() or type(focus).__name__)
+    return seen
+
+
+def test_f6_leads_through_navigation_filters_table_and_panel_and_round(window):
+    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    settle()
+    table = window.current().table
+    assert table.hasFocus(), "a page begins with its table"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    settle()
+    table.setFocus()
+    seen = names_of_f6(window, 4)
+    assert seen[1] == "Các trang"
+    assert seen[3] == table.accessibleName()
+    assert len(set(seen)) == 4
+
+
+def test_f6_leads_from_the_outline_to_the_text(on_plan):
+    seen = names_of_f6(on_plan, 6)
+    assert {"Dàn ý", "Nội dung kế hoạch", "Các trang"} <= set(seen)
+
+
+@pytest.mark.parametrize("room", [QRect(0, 0, 1366, 728), QRect(0, 40, 1093, 503), QRect(1920, 0, 1920, 1040)])
+def test_the_window_fits_the_screen_at_the_first_start(room):
+    place = first_place(room)
+    with_frame = place.adjusted(-8, -32, 8, 8)
+    assert room.contains(with_frame)
+    assert place.width() <= 1366

@@ -1,0 +1,740 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+
+from desktop.domain.office import Level
+from desktop.domain.plan import Plan
+from desktop.domain.rows import ProgressChange, TaskQuery
+from desktop.domain.task import Deadline, Priority, Recurrence, Task, TaskStatus
+from desktop.domain.text import runs
+from desktop.gui import labels
+from desktop.gui.kit.forms import choose
+from desktop.gui.kit.lists import LineList
+from desktop.gui.kit.table import CELL, Group
+from desktop.gui.tasks.panel import HistoryDialog
+from desktop.gui.tasks.views import View
+from tests.gui.offices import NOW, clipped, opened, translate
+
+TODAY = NOW.date()
+PLAIN, OTHER, QUARTERLY, MONTHLY = "Việc thường", "Việc khác", "Báo cáo hằng quý", "Báo cáo hằng tháng"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Give the data folder of an office with tasks that come back and tasks that do not."""
+    folder = tmp_path / "office"
+    services = opened(folder)
+    office = services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình")
+    services.office.set_up(office)
+    unit = services.units.all()[0]
+    tasks = [
+        Task(runs(PLAIN), unit=unit, deadline=Deadline(TODAY + timedelta(days=3))),
+        Task(runs(OTHER), unit=unit, deadline=Deadline(TODAY + timedelta(days=9))),
+        Task(runs(QUARTERLY), unit=unit, recurring=(Recurrence.QUARTERLY,)),
+        Task(runs(MONTHLY), unit=unit, recurring=(Recurrence.MONTHLY,)),
+    ]
+    services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=tasks))
+    services.office.save_settings(replace(services.office.settings(), language="en"))
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def shown(show):
+    """Give a way to show windows at the list of tasks."""
+
+    def one(folder, size=(1366, 768)):
+        window = show(folder, size)
+        window.show_page("tasks")
+        return window
+
+    return one
+
+
+@pytest.fixture
+def window(shown, folder):
+    """Give the main window at the list of tasks."""
+    return shown(folder)
+
+
+@pytest.fixture
+def panel(window):
+    """Give the panel of the list; `open_task` shows a task in it."""
+    return window.current().panel
+
+
+@pytest.fixture
+def report(tmp_path):
+    """Give a file to attach."""
+    path = tmp_path / "Báo cáo số 12.pdf"
+    path.write_bytes(b"%PDF-1.7 " + b"x" * 5000)
+    return path
+
+
+class Opened(QObject):
+    """Takes what the desktop would open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url)
+
+
+@pytest.fixture
+def desktop(qapp):
+    """Give what is opened outside of the program."""
+    taker = Opened()
+    QDesktopServices.setUrlHandler("file", taker, "take")
+    yield taker.urls
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def open_task(window, text):
+    """Show a task in the panel and return its row."""
+    row = find(window, text)
+    window.current().show_query(TaskQuery(), row.id)
+    settle()
+    return row
+
+
+def find(window, text):
+    return next(row for row in window.services.tasks.rows() if row.text == text)
+
+
+def settle():
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def whole(window, task_id):
+    """Return all that is kept of a task's progress."""
+    task = window.services.tasks.get(task_id)
+    items = [(i.period, i.last_day, i.status, i.percent, i.result, i.done_on) for i in task.items]
+    head = (task.status, task.percent, task.result, task.difficulties, task.product_number, task.done_on, task.priority)
+    return head, items, len(task.updates), window.services.tasks.evidence(task_id)
+
+
+def press(lines, number):
+    """Click a row of a list."""
+    spot = lines.visualRect(lines.model().index(number, 0)).center()
+    QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+
+
+def type_percent(panel, keys):
+    panel._percent._spin.setFocus()
+    panel._percent._spin.selectAll()
+    QTest.keyClicks(panel._percent._spin, keys)
+
+
+# --- periods
+
+
+def test_the_earliest_open_period_is_reported_on_first(window, panel):
+    open_task(window, QUARTERLY)
+    assert panel.periods.isVisible()
+    lines = panel.periods.list.rows()
+    assert [line.title for line in lines] == [f"Quarter {number}/2027" for number in ("I", "II", "III", "IV")]
+    assert lines[0].meta == "Due 31/03/2027"
+    assert {line.words for line in lines} == {"In time"}
+    assert panel.period() == "2027-Q1"
+    assert panel.periods._caption.text() == "Report for the period: Quarter I/2027"
+    open_task(window, PLAIN)
+    assert not panel.periods.isVisible()
+    assert panel.period() == ""
+
+
+def test_a_last_day_off_shows_the_working_day_before(window, panel):
+    open_task(window, MONTHLY)
+    press(panel.periods.list, 1)
+    assert panel.periods.list.rows()[1].meta == "Due 28/02/2027 (working day 26/02)"
+    assert panel.periods._due.text() == "Due 28/02/2027 (last working day 26/02/2027)"
+
+
+def test_a_report_goes_to_the_chosen_period_and_the_next_one_is_chosen(window, panel):
+    row = open_task(window, QUARTERLY)
+    press(panel.periods.list, 1)
+    assert panel.period() == "2027-Q2"
+    before = whole(window, row.id)
+    panel._percent.set_value(100)
+    panel._result.setPlainText("Đã gửi báo cáo quý II")
+    panel._difficulties.setPlainText("Không")
+    assert panel.save()
+    items = {item.period: item for item in window.services.tasks.items(row.id)}
+    assert (items["2027-Q2"].status, items["2027-Q2"].result) == (TaskStatus.DONE, "Đã gửi báo cáo quý II")
+    assert items["2027-Q2"].done_on == TODAY
+    assert {items[code].percent for code in ("2027-Q1", "2027-Q3", "2027-Q4")} == {0}
+    assert window.services.tasks.get(row.id).difficulties == "Không"
+    assert panel.period() == "2027-Q3", "the next one"
+    assert panel._result.toPlainText() == "", "its own result"
+    assert panel.periods.list.rows()[1].end == "100%"
+    assert "Quarter II/2027" in window.strip._text.text()
+    window.strip._act()
+    assert whole(window, row.id) == before
+    settle()
+    assert panel.periods.list.rows()[1].end == "0%"
+
+
+def test_a_period_that_is_under_way_stays_chosen(window, panel):
+    row = open_task(window, QUARTERLY)
+    press(panel.periods.list, 2)
+    type_percent(panel, "40")
+    assert panel.save()
+    settle()
+    assert panel.period() == "2027-Q3"
+    assert panel._percent.value() == 40
+    open_task(window, PLAIN)
+    open_task(window, QUARTERLY)
+    assert panel.period() == "2027-Q1", "opened again, it begins with the earliest"
+    assert [item.percent for item in window.services.tasks.items(row.id)] == [0, 0, 40, 0]
+
+
+def test_after_the_last_period_the_earliest_open_one_is_chosen(window, panel):
+    row = open_task(window, QUARTERLY)
+    press(panel.periods.list, 3)
+    choose(panel._status, TaskStatus.DONE)
+    assert panel.save()
+    assert panel.period() == "2027-Q1"
+    for _ in range(3):
+        choose(panel._status, TaskStatus.DONE)
+        assert panel.save()
+    assert window.services.tasks.get(row.id).status is TaskStatus.DONE
+    assert panel.period() == "2027-Q3", "nothing is owed any more: the one that was reported last"
+
+
+def test_what_was_typed_is_saved_before_another_period_is_shown(window, panel):
+    row = open_task(window, MONTHLY)
+    panel._result.setPlainText("Tháng một xong một nửa")
+    panel.periods.list.setFocus()
+    QTest.keyClick(panel.periods.list, Qt.Key.Key_Down)
+    settle()
+    assert panel.period() == "2027-02"
+    assert panel._result.toPlainText() == ""
+    assert window.services.tasks.items(row.id)[0].result == "Tháng một xong một nửa"
+
+
+def test_a_wrong_field_keeps_the_period_and_what_was_typed(window, panel):
+    row = open_task(window, QUARTERLY)
+    before = whole(window, row.id)
+    type_percent(panel, "130")
+    panel._result.setPlainText("Gần xong")
+    press(panel.periods.list, 2)
+    assert panel.period() == "2027-Q1"
+    assert panel.periods.list.current().title == "Quarter I/2027"
+    assert panel._result.toPlainText() == "Gần xong"
+    assert whole(window, row.id) == before
+
+
+def test_the_history_names_the_period(window, panel, qtbot):
+    row = open_task(window, QUARTERLY)
+    window.services.tasks.report_item(row.id, "2027-Q1", ProgressChange(percent=30, result="Đang soạn"))
+    dialog = HistoryDialog(window, row.text, window.services.tasks.get(row.id).updates)
+    qtbot.addWidget(dialog)
+    assert "Quarter I/2027: Đang soạn" in dialog.findChild(LineList).rows()[0].title
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("2026", "Năm 2026"), ("2026-H1", "6 tháng đầu năm 2026"), ("2026-H2", "6 tháng cuối năm 2026"),
+        ("2026-Q3", "Quý III/2026"), ("2026-9M", "9 tháng năm 2026"), ("2026-07", "Tháng 7/2026"), ("Kỳ lạ", "Kỳ lạ"),
+    ],
+)  # fmt: skip
+def test_periods_have_names_for_people(qapp, code, name):
+    from desktop import i18n
+
+    translate()
+    i18n.install(qapp, "vi")
+    assert labels.period(code) == name
+
+
+# --- priority
+
+
+def test_the_priority_is_kept_and_seen_without_colour(window, panel):
+    row = open_task(window, PLAIN)
+    before = whole(window, row.id)
+    choose(panel._priority, Priority.URGENT)
+    assert panel.save()
+    settle()
+    assert find(window, PLAIN).priority is Priority.URGENT
+    model = window.current().table.row_model
+    place = next(n for n, item in enumerate(model.rows) if item.id == row.id)
+    index = model.index(place, 1)
+    assert model.data(index, CELL).mark == "Urgent"
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"Urgent: {PLAIN}"
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole).startswith("Priority: Urgent\n")
+    assert model.data(model.index(place + 1, 1), CELL).mark == ""
+    window.strip._act()
+    assert whole(window, row.id) == before
+
+
+def test_a_card_of_the_board_shows_the_priority(window):
+    page = window.current()
+    page.views.show_view(View.BOARD)
+    settle()
+    cards = page.views.drawn().lists[0]
+    place = next(n for n, item in enumerate(cards.cards.rows) if item.text == PLAIN)
+    index = cards.cards.index(place)
+    plain = cards.grab(cards.visualRect(index)).toImage()
+    window.services.tasks.report([cards.cards.rows[place].id], ProgressChange(priority=Priority.HIGH))
+    settle()
+    assert cards.grab(cards.visualRect(index)).toImage() != plain
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Priority: High\n")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Priority: High, ")
+
+
+def test_several_tasks_get_a_priority_and_keep_the_rest(window, panel):
+    page = window.current()
+    page.tick_all()
+    page.primary()
+    settle()
+    assert not panel.files.isVisible()
+    assert not panel.periods.isVisible()
+    assert panel._priority.currentData() is None
+    choose(panel._priority, Priority.HIGH)
+    panel.save()
+    rows = window.services.tasks.rows()
+    assert {row.priority for row in rows} == {Priority.HIGH}
+    assert {row.percent for row in rows} == {0}
+
+
+# --- bad input
+
+
+def test_percent_130_is_refused_at_the_field_and_stays_to_be_corrected(window, panel):
+    row = open_task(window, PLAIN)
+    before = whole(window, row.id)
+    type_percent(panel, "130")
+    panel._result.setPlainText("Xong hết")
+    QTest.keyClick(panel._result, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "130 is no percentage" in panel._percent_field.error()
+    assert panel._percent._spin.property("bad") == "1"
+    assert panel._percent._spin.text() == "130%"
+    assert whole(window, row.id) == before
+    open_task(window, OTHER)
+    assert panel.tasks()[0].id == row.id, "the list does not take it away"
+    assert panel._result.toPlainText() == "Xong hết"
+    type_percent(panel, "30")
+    assert panel.save()
+    assert panel._percent_field.error() == ""
+    kept = window.services.tasks.get(row.id)
+    assert (kept.percent, kept.result) == (30, "Xong hết")
+
+
+def test_the_arrows_stop_at_100(window, panel):
+    open_task(window, PLAIN)
+    panel._percent.set_value(97)
+    panel._percent._spin.stepUp()
+    assert panel._percent.value() == 100
+    panel._percent._spin.stepUp()
+    assert panel._percent.value() == 100
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("31/02/2026", "no such day"), ("17/11/2026", "has not come yet"), ("mai", "no such day")],
+)
+def test_a_wrong_day_is_refused_at_the_field(window, panel, typed, sentence):
+    row = open_task(window, PLAIN)
+    before = whole(window, row.id)
+    QTest.keyClicks(panel._done_on, typed)
+    panel._number.setText("12/BC-UBND")
+    assert not panel.save()
+    assert sentence in panel._date_field.error()
+    assert (panel._done_on.text(), panel._number.text()) == (typed, "12/BC-UBND")
+    assert whole(window, row.id) == before
+    panel._done_on.clear()
+    assert panel.save()
+    assert window.services.tasks.get(row.id).product_number == "12/BC-UBND"
+
+
+def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel):
+    row = open_task(window, PLAIN)
+    QTest.keyClicks(panel._done_on, "12/11/2026")
+    assert (panel._status.currentData(), panel._percent.value()) == (TaskStatus.DONE, 100)
+    choose(panel._status, TaskStatus.IN_PROGRESS)
+    assert not panel.save()
+    assert "Only what is done has this day" in panel._date_field.error()
+    choose(panel._status, TaskStatus.DONE)
+    assert panel.save()
+    assert window.services.tasks.get(row.id).done_on == date(2026, 11, 12)
+
+
+# --- nothing is lost
+
+
+def test_closing_the_panel_saves_what_was_typed(window, panel):
+    row = open_task(window, PLAIN)
+    panel._result.setPlainText("Đã họp")
+    QTest.keyClick(panel._result, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert window.services.tasks.get(row.id).result == "Đã họp"
+
+
+def test_the_panel_stays_while_a_field_is_wrong(window, panel):
+    open_task(window, PLAIN)
+    panel._done_on.setText("31/02/2026")
+    panel.close_panel()
+    assert not panel.isHidden()
+    window.current().show_query(TaskQuery())
+    assert not panel.isHidden()
+    window.show_page("overview")
+    window.show_page("tasks")
+    assert panel._done_on.text() == "31/02/2026"
+
+
+def test_what_is_typed_stays_when_something_else_changes(window, panel, report):
+    row = open_task(window, PLAIN)
+    panel._result.setPlainText("Đang gõ dở")
+    window.services.tasks.attach(row.id, report)
+    settle()
+    assert panel._result.toPlainText() == "Đang gõ dở"
+    assert [line.title for line in panel.files.rows()] == [report.name]
+
+
+def test_only_what_was_changed_is_reported(window, panel):
+    row = open_task(window, PLAIN)
+    panel._number.setText("12/BC-UBND")
+    window.services.tasks.report([row.id], ProgressChange(result="Từ máy khác"))
+    settle()
+    assert panel.save()
+    kept = window.services.tasks.get(row.id)
+    assert (kept.product_number, kept.result) == ("12/BC-UBND", "Từ máy khác")
+
+
+def test_what_the_service_refuses_stays_in_the_panel(window, panel, report):
+    row = open_task(window, PLAIN)
+    panel._result.setPlainText("Công việc đã bỏ khỏi kế hoạch")
+    plan = window.services.plans.get(row.plan_id)
+    plan.tasks[:] = [task for task in plan.tasks if task.id != row.id]
+    window.services.plans.save(plan)
+    settle()
+    assert not panel.save()
+    assert "There is no task" in window.strip._text.text()
+    window.current().show_query(TaskQuery(), find(window, OTHER).id)
+    assert panel.tasks()[0].id == row.id
+    assert panel._result.toPlainText() == "Công việc đã bỏ khỏi kế hoạch"
+    panel.files.attach([report])
+    assert "There is no task" in window.strip._text.text()
+    panel.reset()
+    open_task(window, OTHER)
+    assert panel.tasks()[0].text == OTHER
+
+
+def test_a_task_of_a_plan_in_the_bin_breaks_nothing(window, panel, report):
+    row = open_task(window, QUARTERLY)
+    window.services.plans.delete(row.plan_id)
+    settle()
+    panel.files.attach([report])
+    panel._result.setPlainText("Vẫn gõ được")
+    panel.save()
+    window.services.plans.restore(row.plan_id)
+    settle()
+    assert window.services.tasks.items(row.id)[0].result == "Vẫn gõ được"
+
+
+# --- evidence
+
+
+def test_files_are_chosen_listed_opened_and_detached(window, panel, report, tmp_path, monkeypatch, desktop):
+    other = tmp_path / "Ảnh.jpg"
+    other.write_bytes(b"picture")
+    row = open_task(window, PLAIN)
+    assert panel.files._hint.isVisible()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(report), str(other)], ""))
+    panel.files.attach_button.click()
+    settle()
+    assert [(line.title, line.end) for line in panel.files.rows()] == [(report.name, "Lan"), (other.name, "Lan")]
+    assert "16/11/2026" in panel.files.rows()[0].meta
+    assert "2 files were attached." in window.strip._text.text()
+    assert not panel.files.open_button.isEnabled()
+    lines = panel.files.list
+    press(lines, 0)
+    assert desktop == [], "a click chooses"
+    QTest.mouseDClick(
+        lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.visualRect(lines.model().index(0, 0)).center()
+    )
+    kept = window.services.tasks.evidence(row.id)
+    assert [url.toLocalFile() for url in desktop] == [kept[0].path]
+    lines.setFocus()
+    QTest.keyClick(lines, Qt.Key.Key_Down)
+    QTest.keyClick(lines, Qt.Key.Key_Return)
+    assert [url.toLocalFile() for url in desktop] == [kept[0].path, kept[1].path]
+    before = whole(window, row.id)
+    QTest.keyClick(lines, Qt.Key.Key_Delete)
+    settle()
+    assert [line.title for line in panel.files.rows()] == [report.name]
+    assert "was detached" in window.strip._text.text()
+    window.strip._act()
+    settle()
+    assert whole(window, row.id) == before
+    assert [line.title for line in panel.files.rows()] == [report.name, other.name]
+    assert window.services.evidence.file(kept[1].id).read_bytes() == b"picture"
+
+
+def test_attaching_several_files_is_undone_as_one(window, panel, report, tmp_path):
+    row = open_task(window, PLAIN)
+    other = tmp_path / "Ảnh.jpg"
+    other.write_bytes(b"picture")
+    before = whole(window, row.id)
+    panel.files.attach([report, other])
+    window.strip._act()
+    settle()
+    assert whole(window, row.id) == before
+    assert panel.files.rows() == []
+
+
+def test_what_cannot_be_attached_is_told_and_the_rest_is_attached(window, panel, report, tmp_path):
+    open_task(window, PLAIN)
+    panel.files.attach([report, tmp_path / "none.pdf"])
+    words = window.strip._text.text()
+    assert f"“{report.name}” was attached." in words
+    assert "“none.pdf” cannot be read" in words
+    assert window.strip._action.isVisible()
+    panel.files.attach([report])
+    assert "attached to this task already" in window.strip._text.text()
+    assert not window.strip._action.isVisible()
+    assert len(panel.files.rows()) == 1
+
+
+def test_a_file_that_is_gone_or_changed_is_told(window, panel, report, tmp_path, desktop):
+    row = open_task(window, PLAIN)
+    other = tmp_path / "Ảnh.jpg"
+    other.write_bytes(b"picture")
+    panel.files.attach([report, other])
+    settle()
+    gone, changed = window.services.tasks.evidence(row.id)
+    (tmp_path / "office" / "evidence" / str(row.id) / report.name).unlink()
+    (tmp_path / "office" / "evidence" / str(row.id) / other.name).write_bytes(b"forged!")
+    panel.files.refresh()
+    assert panel.files.rows()[0].meta == "The file is gone from the data folder"
+    assert panel.files.rows()[0].icon == "warning"
+    for number, item, sentence in ((0, gone, "is no longer in"), (1, changed, "has been changed")):
+        panel.files.list.setCurrentIndex(panel.files.list.model().index(number, 0))
+        panel.files.open_button.click()
+        assert sentence in window.strip._text.text()
+        assert item.name in window.strip._text.text()
+    assert desktop == []
+
+
+def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
+    row = open_task(window, PLAIN)
+    assert not any(part.acceptDrops() for part in panel.findChildren(QWidget)), "no field takes them for itself"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(report)), QUrl("https://example.org/")])
+    enter = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(panel, enter)
+    assert enter.isAccepted()
+    assert panel.files._drop.isVisible()
+    drop = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(panel, drop)
+    assert not panel.files._drop.isVisible()
+    assert [item.name for item in window.services.tasks.evidence(row.id)] == [report.name]
+    window.current().tick_all()
+    window.current().primary()
+    again = QDragEnterEvent(
+        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(panel, again)
+    assert not again.isAccepted(), "several tasks have no files in common"
+
+
+def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, desktop):
+    plain, other = find(window, PLAIN), find(window, OTHER)
+    window.open_plan(plain.plan_id, 3)
+    files = window.current().files
+    window.services.tasks.attach(plain.id, report)
+    window.services.tasks.attach(other.id, report)
+    settle()
+    group, *shown = files.table.row_model.rows
+    assert group.title.startswith("Evidence of the tasks")
+    assert [row.name for row in shown] == [report.name, report.name]
+    assert files.count.text().startswith("2 files")
+    files.table.choose(2)
+    files._open_button.click()
+    (kept,) = window.services.tasks.evidence(other.id)
+    assert [url.toLocalFile() for url in desktop] == [kept.path]
+
+
+# --- keys and room
+
+
+def test_the_keyboard_goes_through_the_panel_from_the_top_down(window, panel, report):
+    row = open_task(window, QUARTERLY)
+    window.services.tasks.attach(row.id, report)
+    settle()
+    panel.files.list.setCurrentIndex(panel.files.list.model().index(0, 0))
+    panel.periods.list.setFocus()
+    seen = [panel.periods.list]
+    while seen[-1] is not panel._save:
+        QTest.keyClick(seen[-1], Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() not in seen, "the panel is left before its foot"
+        seen.append(QApplication.focusWidget())
+    fields = [panel._status, panel._done_on, panel._percent._spin, panel._result, panel._difficulties, panel._number,
+              panel._priority, panel.files.list, panel.files.attach_button, panel.files.open_button,
+              panel.files.detach_button, panel._next, panel._reset, panel._save]  # fmt: skip
+    assert [part for part in seen if part in fields] == fields
+
+
+@pytest.mark.parametrize("size", [100, 125, 150])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("room", [(1366, 768), (1093, 543)])
+def test_nothing_is_clipped(shown, folder, report, theme, size, room):
+    translate()
+    services = opened(folder)
+    services.office.save_settings(replace(services.office.settings(), language="vi", theme=theme, text_size=size))
+    row = next(row for row in services.tasks.rows() if row.text == MONTHLY)
+    services.tasks.attach(row.id, report)
+    services.close()
+    window = shown(folder, room)
+    open_task(window, MONTHLY)
+    panel = window.current().panel
+    panel._done_on.setText("31/12/2027")
+    type_percent(panel, "130")
+    panel.save()
+    settle()
+    assert panel._percent_field.error()
+    error = panel._date_field._error_row
+    assert not error.visibleRegion().isEmpty()
+    assert error.visibleRegion().boundingRect().height() == error.height(), "the sentence is in sight"
+    assert clipped(panel) == []
+    assert panel._scroll.widget().width() <= panel._scroll.viewport().width()
+    assert panel._scroll.verticalScrollBar().maximum() > 0
+    panel.reset()
+
+
+# --- several at once, in the real window
+
+
+def tick(window, text):
+    """Click the tick box of a task."""
+    table = window.current().table
+    number = next(n for n, item in enumerate(table.row_model.rows) if getattr(item, "text", "") == text)
+    spot = table.visualRect(table.row_model.index(number, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+
+
+def press_button(window, words):
+    """Click the visible button with these words."""
+    found = [b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words]
+    assert found, words
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    settle()
+
+
+def test_an_open_panel_follows_the_ticks(window, panel):
+    open_task(window, PLAIN)
+    tick(window, OTHER)
+    assert [task.text for task in panel.tasks()] == [OTHER]
+    tick(window, QUARTERLY)
+    assert {task.text for task in panel.tasks()} == {OTHER, QUARTERLY}
+    assert panel.title.full_text() == "Update 2 tasks"
+    choose(panel._priority, Priority.URGENT)
+    tick(window, PLAIN)
+    assert len(panel.tasks()) == 3
+    assert panel._priority.currentData() is Priority.URGENT, "what was filled in stays"
+    tick(window, PLAIN)
+    tick(window, QUARTERLY)
+    assert panel._priority.currentData() is Priority.URGENT, "as long as a task is ticked"
+    press_button(window, "Save")
+    assert find(window, OTHER).priority is Priority.URGENT
+    assert find(window, PLAIN).priority is not Priority.URGENT
+    assert panel.isHidden()
+    press_button(window, "Undo")
+    assert find(window, OTHER).priority is not Priority.URGENT
+
+
+def test_what_was_typed_for_one_task_is_saved_before_others_are_ticked(window, panel):
+    open_task(window, PLAIN)
+    panel._result.setPlainText("Đã gửi")
+    tick(window, OTHER)
+    assert find(window, PLAIN).result == "Đã gửi"
+    assert find(window, OTHER).result == ""
+
+
+def test_an_empty_report_on_several_changes_nothing_and_says_so(window, panel):
+    tick(window, OTHER)
+    tick(window, PLAIN)
+    press_button(window, "Update them")
+    before = whole(window, find(window, OTHER).id)
+    press_button(window, "Save")
+    assert "nothing was changed" in window.strip._text.text()
+    assert panel.isVisible()
+    assert whole(window, find(window, OTHER).id) == before
+
+
+def test_only_what_changes_is_counted(window, panel):
+    window.services.tasks.report([find(window, PLAIN).id], ProgressChange(priority=Priority.URGENT))
+    tick(window, OTHER)
+    tick(window, PLAIN)
+    press_button(window, "Update them")
+    choose(panel._priority, Priority.URGENT)
+    press_button(window, "Save")
+    assert window.strip._text.text() == "1 tasks were updated."
+
+
+def test_control_s_saves_wherever_the_focus_is(window, panel):
+    task = find(window, PLAIN)
+    table = window.current().table
+    number = table.place_of(task.id, lambda row: row.id)
+    spot = table.visualRect(table.row_model.index(number, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    settle()
+    press_button(window, "100")
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert find(window, PLAIN).status is TaskStatus.DONE
+
+
+def test_an_error_below_the_fold_is_brought_into_sight(shown, folder):
+    window = shown(folder, (1093, 480))
+    panel = window.current().panel
+    open_task(window, PLAIN)
+    panel._done_on.setText("31/02/2027")
+    panel._scroll.verticalScrollBar().setValue(panel._scroll.verticalScrollBar().maximum())
+    settle()
+    press_button(window, "Save")
+    QTest.qWait(50)
+    row = panel._date_field._error_row
+    place = row.mapTo(panel._scroll.viewport(), QPoint())
+    assert place.y() >= 0
+    assert place.y() + row.height() <= panel._scroll.viewport().height()
+
+
+@pytest.mark.parametrize("kind", ["unit", "plan", "state"])
+def test_groups_stay_when_a_head_asks_for_an_order(window, kind):
+    page = window.current()
+    page.group_by(kind)
+    heads = page.table.horizontalHeader()
+    due = next(n for n, item in enumerate(page.table.row_model.columns) if item.key == "deadline")
+    spot = QPoint(heads.sectionViewportPosition(due) + 20, heads.height() // 2)
+    for turned in (False, True):
+        QTest.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        settle()
+        assert page.filters.group.currentData() == kind
+        groups, days = [], {}
+        for row in page.table.row_model.rows:
+            if isinstance(row, Group):
+                groups.append(row.title)
+            elif row.last_day is not None:
+                days.setdefault(groups[-1], []).append(row.last_day)
+        assert groups
+        assert len(groups) == len(set(groups)), "each group has one head"
+        assert all(group == sorted(group, reverse=turned) for group in days.values())
+        assert page.table.order() == ("deadline", turned)

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from desktop.domain.rows import TaskQuery
+from desktop.domain.task import TaskStatus
+from desktop.gui.tasks.views import View
+
+
+@pytest.fixture
+def page(window):
+    """Give the task page."""
+    window.show_page("tasks")
+    return window.page("tasks")
+
+
+def buttons(page):
+    return page.views.switch.findChildren(QToolButton)
+
+
+def shown_ids(page):
+    drawn = page.views.drawn()
+    if page.views.view is View.BOARD:
+        return {task.id for cards in drawn.lists for task in cards.cards.rows}
+    if page.views.view is View.MONTH:
+        return {task.id for tasks in drawn.grid.days.tasks.values() for task in tasks}
+    return {task.id for line in drawn.chart.lines.lines for tasks in line.months.values() for task in tasks}
+
+
+def test_the_switch_shows_each_view(page, qtbot):
+    for number, view in ((1, View.MONTH), (2, View.YEAR), (3, View.BOARD)):
+        qtbot.mouseClick(buttons(page)[number], Qt.MouseButton.LeftButton)
+        assert page.views.view is view
+        assert page.views.drawn().isVisible()
+    qtbot.mouseClick(buttons(page)[0], Qt.MouseButton.LeftButton)
+    assert page.table.isVisible()
+    assert page.panel.isHidden()
+
+
+@pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
+def test_each_view_shows_the_tasks_of_the_filter(page, view):
+    page.views.show_view(view)
+    everything = shown_ids(page)
+    unit = page.services.units.all()[0]
+    page.show_query(TaskQuery(unit_id=unit.id))
+    rows = page.services.tasks.rows(TaskQuery(unit_id=unit.id), date(2026, 11, 16))
+    wanted = {
+        row.id
+        for row in rows
+        if view is View.BOARD or (row.last_day and (view is View.MONTH or row.last_day.year == 2026))
+    }
+    assert shown_ids(page) == wanted < everything
+
+
+@pytest.mark.parametrize("view", [View.MONTH, View.YEAR, View.BOARD])
+def test_a_task_chosen_in_a_view_opens_in_the_panel_and_is_saved_there(page, view):
+    page.views.show_view(view)
+    task = next(row for row in page.services.tasks.rows() if row.status is TaskStatus.IN_PROGRESS and row.last_day)
+    page.views.drawn().chosen.emit(task)
+    assert not page.panel.isHidden()
+    assert [row.id for row in page.panel.tasks()] == [task.id]
+    page.panel._percent.set_value(35)
+    page.panel.save()
+    assert page.services.tasks.get(task.id).percent == 35
+    assert page.views.view is view
+
+
+def test_a_card_in_another_column_is_a_report_that_can_be_undone(page, window, qtbot):
+    page.views.show_view(View.BOARD)
+    board = page.views.drawn()
+    task = board.lists[0].cards.rows[0]
+    board.moved.emit(task, TaskStatus.DONE)
+    kept = page.services.tasks.get(task.id)
+    assert (kept.status, kept.percent, kept.done_on) == (TaskStatus.DONE, 100, date(2026, 11, 16))
+    qtbot.waitUntil(lambda: task.id in {row.id for row in board.lists[3].cards.rows})
+    window.undo()
+    assert page.services.tasks.get(task.id).status is TaskStatus.NOT_STARTED
+    qtbot.waitUntil(lambda: task.id in {row.id for row in board.lists[0].cards.rows})
+
+
+def test_what_was_typed_in_the_panel_is_saved_before_a_card_moves(page):
+    page.views.show_view(View.BOARD)
+    board = page.views.drawn()
+    first, second = board.lists[1].cards.rows[:2]
+    board.chosen.emit(first)
+    page.panel._percent.set_value(15)
+    board.moved.emit(second, TaskStatus.PAUSED)
+    assert page.services.tasks.get(first.id).percent == 15
+    assert page.services.tasks.get(second.id).status is TaskStatus.PAUSED
+
+
+def test_the_calendar_knows_the_offices_own_days_off(page, qtbot):
+    page.services.calendar.add(date(2026, 11, 17), "Ngày truyền thống của xã")
+    page.views.show_view(View.MONTH)
+    days = page.views.drawn().grid.days
+    assert not days.is_working(date(2026, 11, 17))
+    page.services.calendar.add(date(2026, 11, 18), "Nghỉ bù")
+    qtbot.waitUntil(lambda: not days.is_working(date(2026, 11, 18)))
+
+
+def test_in_a_small_window_the_switch_has_icons_and_says_what_they_are(page, window, qtbot):
+    window.resize(1093, 543)
+    for button in buttons(page):
+        assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        assert button.toolTip() == button.accessibleName()
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 1093 - 104)

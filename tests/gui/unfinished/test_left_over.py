@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+from sqlalchemy import text
+
+from desktop.domain.left_over import Fate
+from desktop.domain.plan import Plan, PlanStatus
+from desktop.domain.progress import State
+from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task import TaskStatus
+from desktop.gui.kit.choice_table import Head
+
+YEAR_END = datetime(2026, 12, 31, 8, 30)
+
+
+@pytest.fixture
+def window(show, office):
+    """Give the main window over the sample office on the last day of the year."""
+    return show(office, (1366, 768), YEAR_END)
+
+
+@pytest.fixture
+def page(window):
+    """Give the page of what was left unfinished."""
+    window.open_left_over()
+    return window.page("left-over")
+
+
+def heads(page):
+    return [row for row in page.table.row_model.rows if isinstance(row, Head)]
+
+
+def tasks(page):
+    return [row for row in page.table.row_model.rows if isinstance(row, TaskRow)]
+
+
+def everything(window):
+    with window.services._context.reading() as session:
+        names = session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'operation'"))
+        return {name: sorted(map(str, session.execute(text(f"SELECT * FROM {name}")))) for name in list(names)}
+
+
+def draft(window):
+    return next(plan for plan in window.services.plans.rows() if plan.status is PlanStatus.DRAFT)
+
+
+def place(page, row, column):
+    """Return where a cell is on the screen of the table."""
+    index = page.table.row_model.index(page.table.row_model.rows.index(row), column)
+    page.table.scrollTo(index)
+    return page.table.visualRect(index)
+
+
+def radio(page, row, number, qtbot):
+    box = place(page, row, 5 + number)
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(16, 17))
+
+
+def test_every_unfinished_task_stands_once_under_its_plan(page, window):
+    wanted = [row.id for row in window.services.roll_over.unfinished(2026)]
+    assert [task.id for task in tasks(page)] == wanted
+    assert len(wanted) == 18
+    owner = None
+    for row in page.table.row_model.rows:
+        owner = row.key if isinstance(row, Head) else owner
+        assert isinstance(row, Head) or row.plan_id == owner
+    assert page.header.title.full_text().endswith("2026")
+    assert not page._do.isEnabled()
+
+
+def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
+    head = heads(page)[1]
+    one, two, paused, _ = page.table.members(head)
+    radio(page, one, 0, qtbot)
+    radio(page, two, 1, qtbot)
+    radio(page, paused, 2, qtbot)  # it is paused already
+    assert page._choices == {one.id: Fate.CARRY, two.id: Fate.DONE}
+    assert page.table.choice(head) is None
+    radio(page, head, 0, qtbot)
+    assert set(page._choices.values()) == {Fate.CARRY}
+    assert len(page._choices) == 4
+    assert page.table.choice(head) is Fate.CARRY
+    radio(page, head, 3, qtbot)
+    assert page._choices == {}
+    radio(page, head, 2, qtbot)
+    assert page._choices == {one.id: Fate.PAUSE, two.id: Fate.PAUSE}
+
+
+def test_keys_move_between_rows_and_choices(page, qtbot):
+    table = page.table
+    table.setFocus()
+    table.choose(1)
+    first, second = tasks(page)[:2]
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert page._choices == {first.id: Fate.PAUSE}
+    for _ in range(4):
+        qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert page._choices == {first.id: Fate.CARRY}
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    qtbot.keyClick(table, Qt.Key.Key_Space)  # goes around, from leaving it to carrying it
+    assert page._choices[second.id] is Fate.CARRY
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert page._choices[second.id] is Fate.DONE
+    table.choose(0)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert {page._choices[task.id] for task in table.members(heads(page)[0])} == {Fate.CARRY}
+
+
+def test_tab_goes_from_the_header_to_the_table(page, window, qtbot):
+    window.activateWindow()
+    page.table.pick(tasks(page)[0], Fate.DONE)
+    page._do.setFocus()
+    qtbot.keyClick(page._do, Qt.Key.Key_Tab)
+    assert window.focusWidget() is page.table
+    qtbot.keyClick(page.table, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is page._do
+    qtbot.keyClick(page._do, Qt.Key.Key_Space)
+    assert len(tasks(page)) == 17
+
+
+def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
+    before = everything(window)
+    first, second, third = heads(page)
+    page.table.pick(first, Fate.CARRY)
+    page.table.pick(second, Fate.PAUSE)
+    page.table.pick(third, Fate.DONE)
+    page.primary()
+    carried = page.services.tasks.rows(TaskQuery(plan_id=draft(window).id))
+    assert {row.text for row in carried} >= {"Dịch sang tiếng Anh mười thủ tục hành chính hay dùng, chậm nhất ngày "
+                                            "07/11/2027."}  # fmt: skip
+    figures = [int(word) for word in window.strip._text.text().split() if word.isdigit()]
+    assert figures == [8, 6, 2]
+    assert len(tasks(page)) == 4  # those that are paused
+    assert page._choices == {}
+    assert window.services.roll_over.due() is None
+    window.strip._action.click()
+    assert everything(window) == before
+    qtbot.waitUntil(lambda: len(tasks(page)) == 18)
+
+
+def test_a_refusal_keeps_the_choices_and_changes_nothing(page, window):
+    task = tasks(page)[0]
+    page.table.pick(task, Fate.CARRY)
+    window.services.plans.submit(draft(window).id)
+    window.services.plans.issue(draft_id(window), 88, date(2026, 12, 31))
+    before = everything(window)
+    page.primary()
+    assert window.strip.isVisible()
+    assert everything(window) == before
+    assert page._choices == {task.id: Fate.CARRY}
+
+
+def draft_id(window):
+    return next(plan.id for plan in window.services.plans.rows(2027))
+
+
+def test_another_draft_can_be_chosen_for_a_plan(page, window, qtbot):
+    other = window.services.plans.add(Plan("Thông tin đối ngoại năm 2027", kind="thong-tin-doi-ngoai", year=2027))
+    qtbot.waitUntil(lambda: len(page._drafts) == 2)
+    head = heads(page)[0]
+    page.table.setFocus()
+    page.table.choose(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    menu = page.findChild(QMenu)
+    action = next(item for item in menu.actions() if "Thông tin" in item.text())
+    action.trigger()
+    menu.close()
+    assert "Thông tin" in heads(page)[0].more
+    page.table.pick(page.table.members(heads(page)[0])[0], Fate.CARRY)
+    page.primary()
+    assert len(window.services.plans.get(other).tasks) == 1
+    box = place(page, heads(page)[0], 0)
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.topRight() + QPoint(-20, 17))
+    assert any(menu.isVisible() for menu in page.findChildren(QMenu))
+    assert head.key == heads(page)[0].key
+
+
+def test_the_draft_of_the_same_kind_is_proposed(page, window, qtbot):
+    window.services.plans.add(Plan("Thông tin đối ngoại năm 2027", kind="thong-tin-doi-ngoai", year=2027))
+    qtbot.waitUntil(lambda: len(page._drafts) == 2)
+    page._targets.clear()
+    page.refresh()
+    kinds = {plan.id: plan.kind for plan in window.services.plans.rows()}
+    for head in heads(page):
+        if kinds[head.key] in {"doi-ngoai", "thong-tin-doi-ngoai"}:
+            assert kinds[page._targets[head.key]] == kinds[head.key]
+
+
+def test_from_a_draft_what_is_over_is_proposed_for_it(window):
+    plan = draft(window)
+    window.open_plan(plan.id)
+    window.page(f"plan:{plan.id}")._carrying.click()
+    page = window.page("left-over")
+    rows = {task.id: task.status for task in tasks(page)}
+    late = {key for key, fate in page._choices.items() if fate is Fate.CARRY}
+    assert late == set(rows)  # on the last day of the year all of them are over
+    assert set(page._targets.values()) == {plan.id}
+
+
+def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
+    for plan in window.services.plans.rows():
+        window.open_plan(plan.id)
+        offered = not window.page(f"plan:{plan.id}")._carrying.isHidden()
+        assert offered == (plan.status is PlanStatus.DRAFT)
+    first = window.services.plans.add(Plan("Công tác năm 2026", year=2026))  # nothing of 2025 is left
+    window.open_plan(first)
+    assert window.page(f"plan:{first}")._carrying.isHidden()
+
+
+def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page, window, qtbot):
+    assert page._notice.isHidden()
+    window.services.plans.delete(draft(window).id)
+    qtbot.waitUntil(lambda: not page._notice.isHidden())
+    assert "2027" in page._new_plan.text()
+    assert Fate.CARRY not in page.table.keys(tasks(page)[0])
+    page.table.choose(len(page.table.members(heads(page)[0])) + 2)  # a task of the second plan
+    page._new_plan.click()
+    assert window.wizard.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key}
+    assert window.wizard.machine.answers["year"] == 2027
+
+
+def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
+    window.services.plans.delete(draft(window).id)
+    qtbot.waitUntil(lambda: not page._notice.isHidden())
+    old = tasks(page)[0].plan_id
+    page._new_plan.click()
+    window.wizard.finish()
+    assert old not in {row.plan_id for row in window.services.roll_over.unfinished(2026)}
+    assert len(window.services.roll_over.unfinished(2026)) == 10
+
+
+def test_a_year_with_nothing_left_says_so(window):
+    for row in window.services.roll_over.unfinished(2026):
+        window.services.tasks.report([row.id], ProgressChange(percent=100))
+    window.open_left_over()
+    page = window.page("left-over")
+    assert tasks(page) == []
+    empty = page.card._stack.currentWidget()
+    assert "2026" in empty.title.text()
+    empty.findChildren(QPushButton)[0].click()
+    assert window.current() is window.page("tasks")
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (datetime(2026, 10, 31, 8), ""), (datetime(2026, 11, 1, 8), "16"), (datetime(2027, 3, 31, 8), "27"),
+        (datetime(2027, 4, 1, 8), ""),
+    ],
+)  # fmt: skip
+def test_the_button_counts_from_november_to_march_and_always_opens_the_page(show, office, qtbot, now, words):
+    window = show(office, (1366, 768), now)
+    for key in ("plans", "tasks"):
+        window.show_page(key)
+        button = window.page(key).left_over
+        qtbot.waitUntil(button.isVisible)
+        assert (words in button.text() and bool(button.text())) if words else button.text() == "", button.text()
+        assert button.toolTip()
+    window.page("tasks").left_over.click()
+    assert window.current() is window.page("left-over")
+    assert window.page("left-over").year() == 2026
+
+
+def test_the_panel_says_where_a_task_went(page, window):
+    task = tasks(page)[0]
+    page.table.pick(task, Fate.CARRY)
+    page.primary()
+    window.open_tasks(TaskQuery(plan_id=task.plan_id), task.id)
+    panel = window.page("tasks").panel
+    assert draft(window).title in panel._more.text()
+    assert panel.tasks()[0].status is TaskStatus.PAUSED
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 543)])
+def test_unit_day_and_state_are_there_in_a_small_window(page, window, size, qtbot):
+    window.resize(*size)
+    hidden = [] if size[0] > 1100 else [4]
+    qtbot.waitUntil(lambda: [number for number in range(9) if page.table.isColumnHidden(number)] == hidden)
+    last = page.table.columnViewportPosition(8) + page.table.columnWidth(8)
+    assert last <= page.table.viewport().width()
+
+
+def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(window):
+    window.show_page("tasks")
+    counted = window.page("tasks").left_over.text()
+    window.open_left_over()
+    found = tasks(window.page("left-over"))
+    paused = sum(row.state is State.PAUSED for row in found)
+    assert paused
+    assert counted.split()[0] == str(len(found) - paused)
+    assert f"{paused} việc tạm dừng" in window.page("left-over").card.count.text()

@@ -1,0 +1,68 @@
+"""The open tasks of a unit that has ended, handed over on the page of units."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop.domain.office import Unit
+from desktop.domain.plan import Plan
+from desktop.domain.task import Deadline, Task
+from desktop.domain.text import runs
+from desktop.gui.units.hand_over import HandOverDialog
+from tests.gui.offices import settle
+
+
+@pytest.fixture
+def window(show, services, office):
+    """Give a window over an office with a unit that ended yesterday and has two open tasks."""
+    gone = services.units.get(services.units.save(Unit("Phòng Thống kê")))
+    heir = services.units.get(services.units.save(Unit("Phòng Kinh tế - Hạ tầng")))
+    tasks = [Task(runs(f"Nhiệm vụ thử {number}"), unit=gone, deadline=Deadline(date(2026, 12, number)))
+             for number in (1, 2)]  # fmt: skip
+    services.plans.add(Plan("Công tác", year=2026, tasks=tasks))
+    gone.valid_to, gone.successor = date(2026, 11, 15), heir
+    services.units.save(gone)
+    services.close()
+    return show(office)
+
+
+def owners(window):
+    return {row.unit for row in window.services.tasks.rows() if row.text.startswith("Nhiệm vụ thử")}
+
+
+def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbot, monkeypatch):
+    window.show_page("units")
+    settle()
+    page = window.current()
+    gone = window.services.units.find("Phòng Thống kê")
+    heir = window.services.units.find("Phòng Kinh tế - Hạ tầng")
+    page.open_record(heir.id)
+    assert not page._ended_part.isVisible()
+    page.open_record(gone.id)
+    settle()
+    assert page._ended_part.isVisible()
+    seen = []
+
+    def answer(dialog):
+        dialog.show()
+        seen.append((dialog.tasks.model().rowCount(), dialog.heir()))
+        qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
+        return dialog.result()
+
+    monkeypatch.setattr(HandOverDialog, "exec", answer)
+    button = next(item for item in page._ended_part.findChildren(QPushButton))
+    for _ in range(2):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        settle()
+        assert seen[-1] == (2, heir.id)
+        assert owners(window) == {heir.name}
+        assert not page._ended_part.isVisible()
+        window.undo()
+        settle()
+        QApplication.processEvents()
+        assert owners(window) == {gone.name}
+        assert page._ended_part.isVisible()

@@ -1,0 +1,673 @@
+"""The plan wizard in the window: real widgets over a real office."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desktop import i18n
+from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.gui.editor.assign_table import TEXT
+from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.wizard.file_use import UseDialog
+from desktop.services.reading import FileUse
+from desktop.services.wizard import STEPS
+from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
+
+FILE = """ỦY BAN NHÂN DÂN
+XÃ THANH BÌNH
+Số: 12/KH-UBND
+Thanh Bình, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Công tác thư viện năm 2026
+
+Căn cứ Kế hoạch số 118/KH-UBND ngày 30/10/2025 của Ủy ban nhân dân tỉnh Hà Sơn về công tác thư viện;
+
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+Nâng cao chất lượng phục vụ bạn đọc.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Văn hóa - Xã hội
+
+a) Chủ trì, phối hợp với Công an xã kiểm kê sách trước ngày 30/11/2026.
+
+b) Báo cáo định kỳ hằng quý.
+
+2. Công an xã
+
+Bảo đảm an ninh, trật tự.
+
+Trên đây là Kế hoạch công tác thư viện năm 2026./.
+
+Nơi nhận:
+- UBND tỉnh;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Bình
+"""
+
+
+@pytest.fixture
+def view(window):
+    """Give the wizard, just opened."""
+    window.new_plan()
+    return window.wizard
+
+
+@pytest.fixture(autouse=True)
+def usual_use(monkeypatch):
+    """Answer the question of what is made of a file as it is proposed; the questions are kept."""
+    asked = []
+
+    def answer(parent, plan, found):
+        asked.append(found)
+        dialog = UseDialog(parent, plan, found)
+        use = dialog.use()
+        dialog.deleteLater()
+        return use
+
+    monkeypatch.setattr("desktop.gui.wizard.source.ask_use", answer)
+    return asked
+
+
+@pytest.fixture
+def begun(view):
+    """Give the wizard with the plan of a template in it."""
+    source = view.page("source")
+    source.cards["template"].radio.setChecked(True)
+    source.kinds.choose(0)
+    return view
+
+
+def drafted(view):
+    return view.services.drafts.load(view.machine.key)
+
+
+def kept_soon(view, qtbot, check):
+    qtbot.waitUntil(lambda: bool(drafted(view)) and check(drafted(view)), timeout=3000)
+
+
+def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
+    for _ in STEPS[1:]:
+        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+    assert begun.machine.step == "review"
+    with qtbot.waitSignal(begun.finished) as told:
+        qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
+    plan = window.services.plans.get(told.args[0])
+    assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
+    assert window.current()._plan.id == plan.id
+    assert window.services.drafts.rows() == []
+
+
+def test_later_steps_need_a_source(view):
+    view.show_step("content")
+    assert view.machine.step == "source" and view.strip.isVisible()
+
+
+def test_every_step_is_reached_with_the_mouse(begun, qtbot):
+    for number in (4, 1, 6, 0, 3, 2, 5):
+        place = begun.steps.visualRect(begun.steps.model().index(number, 0)).center()
+        qtbot.mouseClick(begun.steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert begun.machine.step == STEPS[number]
+
+
+def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, qtbot):
+    begun.show_step("general")
+    page = begun.page("general")
+    page.title.selectAll()
+    type_keys(page.title, TELEX_WORDS)
+    kept_soon(begun, qtbot, lambda data: data["title"] == result(TELEX_WORDS))
+    begun.later()
+    (row,) = window.services.drafts.rows()
+    assert row.title == result(TELEX_WORDS) and row.step == 1
+    window.open_draft(row.key)
+    again = window.wizard
+    assert again.machine.step == "general"
+    assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
+
+
+def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
+    begun.show_step("general")
+    begun.later()
+    first = window.services.drafts.load(begun.machine.key)
+    window.new_plan()
+    again = window.wizard
+    assert again.machine.answers == {}
+    again.page("source").cards["blank"].radio.setChecked(True)
+    again.later()
+    assert len(window.services.drafts.rows()) == 2
+    assert window.services.drafts.load(begun.machine.key) == first
+
+
+def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, window, qtbot):
+    begun.show_step("content")
+    begun.later()
+    window.show_page("plans")
+    plans = window.current()
+    head, draft = plans.table.row_model.rows[:2]
+    assert "1" in head.title
+    chip = plans.table.row_model.cell(plans.table.row_model.index(1, 3))
+    assert "4/7" in chip.text
+    place = plans.table.visualRect(plans.table.row_model.index(1, 0)).center()
+    qtbot.mouseClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.wizard.machine.key == draft.key and window.wizard.machine.step == "content"
+    window.wizard.later()
+    plans.table.setFocus()
+    qtbot.keyClick(plans.table, Qt.Key.Key_Delete)
+    assert window.services.drafts.rows() == []
+    qtbot.waitUntil(lambda: "(1)" in plans._bin.text())
+    plans.show_bin(shown=True)
+    assert [row.key for row in plans.table.row_model.rows[1:]] == [draft.key]
+    window.undo()
+    assert [row.key for row in window.services.drafts.rows()] == [draft.key]
+
+
+def test_the_overview_offers_the_draft_that_was_left_last(begun, window, qtbot):
+    begun.show_step("bases")
+    begun.later()
+    window.show_page("overview")
+    overview = window.current()
+    qtbot.waitUntil(lambda: not overview._draft_box.isHidden())
+    assert "3/7" in overview.content.drafts[1]
+    overview._go_on()
+    assert window.wizard.machine.step == "bases"
+
+
+def test_a_draft_that_cannot_be_read_is_exported_and_never_lost(window, qtbot):
+    window.services.drafts.save("plan-wizard:aa", {"title": "Của bản sau", "step": "a step of tomorrow"})
+    window.show_page("plans")
+    plans = window.current()
+    plans.refresh()
+    plans.table.choose(1)
+    assert plans.table.row_model.cell(plans.table.row_model.index(1, 3)).text in {"Cannot be opened", "Không mở được"}
+
+    assert "Của bản sau" in window.services.drafts.text("plan-wizard:aa")
+
+
+def test_the_one_draft_of_an_older_version_is_taken_over(window):
+    window.new_plan()
+    window.wizard.page("source").cards["blank"].radio.setChecked(True)
+    old = {**window.wizard.machine.answers, "title": "Từ bản trước", "step": "assign", "visited": ["source", "assign"]}
+    window.wizard.later()
+    for key in list(window.services.drafts.keys()):
+        window.services.drafts.discard(key)
+    window.services.drafts.save("plan-wizard", old)
+    (row,) = window.services.drafts.rows()
+    assert (row.title, row.step) == ("Từ bản trước", 4)
+    window.open_draft(row.key)
+    window.wizard.finish()
+    assert window.services.drafts.rows() == []
+    assert any(plan.title == "Từ bản trước" for plan in window.services.plans.rows())
+
+
+def test_the_window_closed_in_the_middle_keeps_the_last_letters(begun, window):
+    begun.show_step("general")
+    begun.page("general").superior.setText("Kế hoạch số 5")
+    begun.leave()
+    assert drafted(begun)["superior"] == "Kế hoạch số 5"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists that pop up, without a screen
+@pytest.mark.parametrize("sequence", [TELEX_WORDS, VNI_LATE])
+def test_unikey_types_into_every_field(begun, qtbot, sequence):
+    for step in STEPS[1:]:
+        begun.show_step(step)
+        page = begun.page(step)
+        fields = [
+            field for kind in (QLineEdit, QPlainTextEdit, PlanEditor) for field in page.findChildren(kind)
+            if field.isVisible() and field.isEnabled() and not field.isReadOnly()
+            and field.objectName() != "qt_spinbox_lineedit"
+        ]  # fmt: skip
+        for field in fields:
+            field.setFocus()
+            if isinstance(field, PlanEditor):
+                field.moveCursor(QTextCursor.MoveOperation.End)
+                type_keys(field, sequence)
+                assert field.toPlainText().endswith(result(sequence))
+                continue
+            field.clear()
+            type_keys(field, sequence)
+            text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            assert text == result(sequence), (step, field.accessibleName())
+
+
+def test_last_years_plan_moves(view, window):
+    source = view.page("source")
+    source.cards["previous"].radio.setChecked(True)
+    rows = source.plans.row_model.rows
+    old = next(row for row in rows if row.year == 2026 and "2026" in row.title)
+    source._year.setValue(2028)
+    source.plans.choose(rows.index(old))
+    assert view.machine.answers["source"] == {"type": "previous", "plan": old.id}
+    assert view.machine.answers["year"] == 2028 and "2028" in view.machine.answers["title"]
+
+
+def test_another_source_after_other_steps_asks_first(begun, monkeypatch):
+    begun.show_step("general")
+    begun.page("general").title.setPlainText("Tự đặt")
+    begun.show_step("source")
+    source = begun.page("source")
+    monkeypatch.setattr("desktop.gui.wizard.source.ask", lambda *_args, **_options: False)
+    source.cards["blank"].radio.setChecked(True)
+    assert begun.machine.answers["title"] == "Tự đặt" and source.cards["template"].radio.isChecked()
+    monkeypatch.setattr("desktop.gui.wizard.source.ask", lambda *_args, **_options: True)
+    source.cards["blank"].radio.setChecked(True)
+    assert begun.machine.answers["source"]["type"] == "blank"
+
+
+def test_a_file_is_read_shown_and_corrected(view, tmp_path):
+    path = tmp_path / "thu-vien.txt"
+    path.write_text(FILE, encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+    review = source.review
+    assert review.isVisible()
+    lines = review.table.row_model.rows
+    duties = [line for line in lines if line.block is not None and line.block.task is not None]
+    assert len(duties) == 3
+    review.table.choose(lines.index(duties[0]))
+    review.unit.setText("Công an xã")
+    review.day.setText("15/06/2026")
+    review.apply()
+    task = view.plan().tasks[0]
+    assert task.unit.name == "Công an xã" and f"{task.deadline.day:%d/%m/%Y}" == "15/06/2026"
+    plain = next(line for line in lines if line.text.startswith("Nâng cao"))
+    review.table.choose(lines.index(plain))
+    review.is_duty.setChecked(True)
+    review.unit.setText("Đội Thư viện lưu động")
+    review.apply()
+    assert any(task.unit is not None and task.unit.name == "Đội Thư viện lưu động" for task in view.plan().tasks)
+    review.table.choose(lines.index(plain))
+    review.day.setText("31/02/2026")
+    before = len(view.plan().tasks)
+    review.apply()
+    assert not review._day_field._error_row.isHidden() and len(view.plan().tasks) == before
+
+
+FOREIGN = FILE.replace("XÃ THANH BÌNH", "HUYỆN SƠN TÂY").replace("- UBND tỉnh;", "- UBND huyện;")
+
+
+def read(view, tmp_path, text):
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(text, encoding="utf-8")
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_file(path)
+
+
+def test_a_file_of_another_office_takes_our_form(view, tmp_path, usual_use):
+    read(view, tmp_path, FOREIGN)
+    office = view.services.office.required()
+    assert usual_use[0].foreign
+    plan = view.plan()
+    assert (plan.issuer, plan.place, plan.symbol) == (office.issuer, office.place, f"KH-{office.symbol}")
+    assert plan.signature.name == office.chairman and plan.number == "" and plan.status is PlanStatus.DRAFT
+    assert "UBND huyện" not in plan.recipients
+    review = view.page("source").review  # a correction keeps what was answered
+    duty = next(line for line in review.table.row_model.rows if line.block is not None and line.block.task)
+    review.table.choose(review.table.row_model.rows.index(duty))
+    review.apply()
+    assert view.plan().issuer == office.issuer
+    view.show_step("general")
+    page = view.page("general")
+    assert page.symbol.text() == f"KH-{office.symbol}" and page.issuer.toPlainText() == office.issuer
+    page.issuer.setPlainText("ỦY BAN NHÂN DÂN\nXÃ KHÁC")
+    assert view.plan().issuer == "ỦY BAN NHÂN DÂN\nXÃ KHÁC"
+
+
+def test_a_file_with_number_and_date_stays_issued_unless_said_otherwise(view, window, tmp_path, monkeypatch):
+    read(view, tmp_path, FILE)
+    assert view.plan().status is PlanStatus.ISSUED
+    view.show_step("review")
+    assert view.page("review").submit.isHidden()
+    view.finish()
+    made = next(row for row in window.services.plans.rows() if "thư viện" in row.title)
+    assert made.status is PlanStatus.ISSUED and made.number == "12/KH-UBND"
+
+
+def test_a_file_of_last_year_becomes_this_years_plan_in_one_go(view, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "desktop.gui.wizard.source.ask_use",
+        lambda _parent, _plan, found: FileUse(issued=False, year=found.new_year),
+    )
+    read(view, tmp_path, FILE)
+    plan = view.plan()
+    assert plan.year == 2027 and "2027" in plan.title and plan.status is PlanStatus.DRAFT and not plan.number
+    assert any(task.deadline is not None and task.deadline.day.year == 2027 for task in plan.tasks)
+
+
+def test_an_unreadable_file_gives_a_sentence_and_changes_nothing(view, tmp_path):
+    path = tmp_path / "anh.docx"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert not source.read_file(path)
+    assert view.strip.isVisible() and view.machine.answers == {}
+
+
+def test_copied_text_is_read_like_a_file(view):
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.clipboard().setText(FILE)
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    assert source.read_copied()
+    assert source.review.isVisible()
+    assert len(view.plan().tasks) == 3
+    QApplication.clipboard().setText("")
+    assert not source.read_copied()
+    assert view.strip.isVisible()
+
+
+def test_signature_forms_and_the_date(begun):
+    begun.show_step("general")
+    page = begun.page("general")
+    page.form.setCurrentIndex(1)
+    assert begun.machine.answers["signature"]["deputy"] == "KT. CHỦ TỊCH"
+    assert "PHÓ CHỦ TỊCH" in page._lines.text()
+    page.day.setText("31")
+    page.month.setText("2")
+    assert not page._date_field._error_row.isHidden()
+    assert not begun.machine.complete("general")
+    page.day.clear()
+    assert begun.machine.complete("general")
+
+
+def test_bases_are_picked_ordered_and_signed(begun):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    count = len(page._texts)
+    page.search.setText("57-KL")
+    page._fill_library()
+    page._add_current()
+    assert len(page._texts) == count + 1 and "57-KL/TW" in page._texts[-1]
+    page._add_current()  # a second time it is only shown
+    assert len(page._texts) == count + 1
+    page.move_basis(-1)
+    page.table.choose(0)
+    page.remove()
+    bases = [block.text for block in begun.plan().blocks if block.kind is BlockKind.BASIS]
+    assert len(bases) == count
+    assert all(text.endswith(";") for text in bases[:-1]) and bases[-1].endswith(".")
+
+
+def test_an_unticked_topic_leaves_the_plan_and_comes_back(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    topic = page.tree.topLevelItem(1).child(2)
+    name = topic.toolTip(0)
+    topic.setCheckState(0, Qt.CheckState.Unchecked)
+    assert name not in [block.text for block in begun.plan().blocks]
+    qtbot.waitUntil(lambda: name not in page.editor.toPlainText(), timeout=2000)
+    following = page.tree.topLevelItem(1).child(3)
+    assert following.text(0).startswith("3. ")
+    page.tree.topLevelItem(1).child(2).setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: name in page.editor.toPlainText(), timeout=2000)
+
+
+def test_topics_move_are_added_and_removed_with_a_way_back(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    tree = page.tree
+    first, second = (tree.topLevelItem(1).child(number).toolTip(0) for number in (0, 1))
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    page.move_topic(1)
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).child(0).toolTip(0) == second, timeout=2000)
+    assert tree.currentItem().toolTip(0) == first
+    count = tree.topLevelItem(1).childCount()
+    page.add_topic()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count + 1, timeout=2000)
+    tree.setCurrentItem(tree.topLevelItem(1).child(0))
+    page.remove()
+    qtbot.waitUntil(lambda: tree.topLevelItem(1).childCount() == count, timeout=2000)
+    begun.strip._action.click()
+    assert tree.topLevelItem(1).child(0).toolTip(0) == second
+
+
+def test_bold_text_of_the_editor_reaches_the_plan(begun, qtbot):
+    begun.show_step("content")
+    page = begun.page("content")
+    block = next(block for block in page._plan.blocks if block.kind is BlockKind.BULLET)
+    page.editor.go_to(block)
+    page.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    page.editor.toggle_bold()
+    qtbot.keyClicks(page.editor, " dam")
+    words = next(item for item in begun.plan().blocks if item.text.endswith(" dam"))
+    assert words.runs[-1].bold and not words.runs[0].bold
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # windows that pop up, without a screen
+def test_a_new_duty_goes_under_its_unit(begun, qtbot):
+    begun.show_step("assign")
+    grid = begun.page("assign").grid
+    count = len(begun.plan().tasks)
+    grid.add()
+    editor = grid.table.findChild(QPlainTextEdit)
+    type_keys(editor, "Kiểm tra kho sách")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    owner = grid.open_popup(None, TEXT)
+    owner.unit.setText("Công an xã")
+    owner.take()
+    plan = begun.plan()
+    assert len(plan.tasks) == count + 1
+    made = next(block for block in plan.blocks if block.text == "Kiểm tra kho sách")
+    above = [block.text for block in plan.blocks[: plan.blocks.index(made)] if block.kind is BlockKind.HEADING]
+    assert "Công an xã" in above[-1]
+    begun.show_step("review")
+    begun.show_step("assign")
+    assert len(grid.tasks()) == count + 1
+
+
+def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
+    begun.show_step("ending")
+    page = begun.page("ending")
+    page.recipients.setPlainText("- UBND tỉnh;\n- Lưu: VT.")
+    assert begun.machine.answers["recipients"] == ["UBND tỉnh", "Lưu: VT"]
+    assert not page._missing_row.isHidden()
+    page._add_missing()
+    assert page._missing_row.isHidden() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    page.funding.setPlainText("Kinh phí của xã.\n- Nguồn khác.")
+    texts = [(block.kind, block.text) for block in begun.plan().blocks]
+    assert (BlockKind.PARAGRAPH, "Kinh phí của xã.") in texts and (BlockKind.BULLET, "Nguồn khác.") in texts
+    page.appendix.setChecked(True)
+    assert begun.plan().assignment_appendix
+
+
+def test_review_leads_to_the_problem_and_holds_back_the_signature(begun):
+    begun.show_step("general")
+    begun.page("general").title.clear()
+    begun.show_step("review")
+    page = begun.page("review")
+    assert not page.submit.isEnabled()
+    page._go_there(page.problems.current())
+    assert begun.machine.step == "general"
+    general = begun.page("general")
+    assert not general._title_field._error_row.isHidden() and general.focusWidget() is general.title
+    begun.show_step("review")
+    begun.finish()
+    assert begun.strip.isVisible() and begun.machine.step == "review"
+
+
+def test_files_are_written_before_the_plan_is_kept(begun, tmp_path):
+    begun.show_step("review")
+    page = begun.page("review")
+    rows = len(begun.services.plans.rows())
+    assert page.write(tmp_path / "ke-hoach.docx") and page.write(tmp_path / "ke-hoach.pdf")
+    assert (tmp_path / "ke-hoach.docx").read_bytes()[:2] == b"PK"
+    assert (tmp_path / "ke-hoach.pdf").read_bytes()[:5] == b"%PDF-"
+    assert len(begun.services.plans.rows()) == rows
+    assert not page.write(tmp_path / "ke-hoach.pdf" / "a.docx")
+    assert begun.strip.isVisible()
+
+
+def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
+    begun.show_step("review")
+    with qtbot.waitSignal(begun.finished) as told:
+        begun.page("review").submit.click()
+    assert begun.services.plans.get(told.args[0]).status is PlanStatus.SUBMITTED
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 543)])
+def test_every_step_opens_in_both_languages(window, qapp, language, size):
+    i18n.install(qapp, language)
+    try:
+        window.resize(*size)
+        window.new_plan()
+        view = window.wizard
+        source = view.page("source")
+        source.cards["template"].radio.setChecked(True)
+        source.kinds.choose(0)
+        for step in STEPS:
+            view.show_step(step)
+            page = view.page(step)
+            assert page.isVisible() and page.heading.text()
+            assert page.width() <= window.width()
+    finally:
+        i18n.install(qapp, "en")
+
+
+_TYPIST = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from desktop.gui.shell.window import MainWindow
+from desktop.gui.editor.assign_table import TEXT
+from desktop.services import open_services
+
+app = QApplication([])
+folder = Path(sys.argv[1])
+window = MainWindow(folder, lambda: open_services(folder))
+window.show()
+window.load()
+window.new_plan()
+view = window.wizard
+view.page("source").cards["blank"].radio.setChecked(True)
+view.show_step("general")
+title = view.page("general").title
+title.clear()
+title.setFocus()
+typed = 0
+
+def type_one():
+    global typed
+    typed += 1
+    QTest.keyClicks(title, f"w{typed} ")
+    print(typed, flush=True)
+
+timer = QTimer()
+timer.timeout.connect(type_one)
+timer.start(40)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of Unix")
+def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
+    from desktop.services import open_services
+
+    folder = tmp_path / "office"
+    services = open_services(folder)
+    services.office.make_sample()
+    services.close()
+    script = tmp_path / "typist.py"
+    script.write_text(_TYPIST, encoding="utf-8")
+    root = Path(__file__).parents[3]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
+    typist = subprocess.Popen(
+        [sys.executable, str(script), str(folder)], stdout=subprocess.PIPE, text=True, env=environment
+    )
+    times: dict[int, float] = {}
+    try:
+        for line in typist.stdout:
+            times[int(line)] = time.monotonic()
+            if int(line) == 40:
+                break
+    finally:
+        os.kill(typist.pid, signal.SIGKILL)
+        killed = time.monotonic()
+        typist.wait()
+        typist.stdout.close()
+    opened = open_services(folder)
+    try:
+        (row,) = opened.drafts.rows()
+        draft = opened.drafts.load(row.key)
+    finally:
+        opened.close()
+    words = draft["title"].split()
+    assert words == [f"w{number}" for number in range(1, len(words) + 1)]
+    lost = [moment for number, moment in times.items() if number > len(words)]
+    assert not lost or killed - lost[0] <= 0.3  # a slow disk
+    assert json.dumps(draft)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_each_step_puts_the_focus_into_its_first_field(begun, step):
+    begun.show_step(step)
+    page = begun.page(step)
+    assert page.first_field() is page.focusWidget()
+
+
+def test_a_card_that_is_chosen_keeps_its_place(view, qtbot):
+    card = view.page("source").cards["template"]
+    before = card._tile.geometry()
+    card.radio.setChecked(True)
+    qtbot.wait(20)
+    assert card._tile.geometry() == before
+
+
+def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
+    begun.show_step("bases")
+    page = begun.page("bases")
+    for number in range(20):
+        page.add(f"Căn cứ Kế hoạch số {number}/KH-UBND")
+    qtbot.wait(20)
+    place = len(page._texts) - 1
+    assert page.table.current() == place
+    assert page.table.viewport().rect().contains(page.table.visualRect(page.table.row_model.index(place, 1)).center())
+
+
+def test_a_narrow_step_has_the_signature_below_the_fields(window):
+    window.new_plan()
+    view = window.wizard
+    view.page("source").cards["blank"].radio.setChecked(True)
+    view.show_step("general")
+    window.resize(800, 600)
+    page = view.page("general")
+    page.resize(500, 400)
+    assert page._cards.direction() == page._cards.Direction.TopToBottom
+
+
+def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(view, qtbot):
+    source = view.page("source")
+    source.cards["file"].radio.setChecked(True)
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    said = source.missing_words()
+    assert view.strip.isVisible() and said
+    source.cards["blank"].radio.setChecked(True)
+    assert not view.strip.isVisible() and source.missing_words() != said
+    qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
+    assert view.machine.step == "general"
