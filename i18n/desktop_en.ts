@@ -4769,6 +4769,18 @@
         <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
     </message>
     <message>
+        <source>There was no database; the backup has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} The backup has taken its place; what was there is kept in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the program is open over {folder}. Close it first, or restore there in Settings → Backups; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is empty.</source>
         <translation>The text is empty.</translation>
     </message>
@@ -5105,6 +5117,10 @@
         <translation>There is no backup {path}. Choose another one.</translation>
     </message>
     <message>
+        <source>The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. Close it, then try again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
         <translation>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</translation>
     </message>
@@ -5377,12 +5393,24 @@
         <translation>The data folder {folder} cannot be made: {reason}. Choose another one.</translation>
     </message>
     <message>
+        <source>The database {path} is gone, but {folder} holds backups or files of an office. Put the database back, or restore the newest backup from the folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is no database of this program, or has lost its form. Nothing was changed; restore the newest backup from the folder “backups” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
         <translation>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>

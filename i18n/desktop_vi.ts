@@ -4769,6 +4769,18 @@
         <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>There was no database; the backup has taken its place.</source>
+        <translation>Không có cơ sở dữ liệu; bản sao lưu đã được đưa vào thay.</translation>
+    </message>
+    <message>
+        <source>{fault} The backup has taken its place; what was there is kept in “{folder}”.</source>
+        <translation>{fault} Bản sao lưu đã được đưa vào thay; dữ liệu cũ vẫn giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The window of the program is open over {folder}. Close it first, or restore there in Settings → Backups; nothing was changed.</source>
+        <translation>Cửa sổ chương trình đang mở với {folder}. Hãy đóng lại trước, hoặc khôi phục tại Cài đặt → Sao lưu; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>The text is empty.</source>
         <translation>Văn bản dán vào không có nội dung.</translation>
     </message>
@@ -5105,6 +5117,10 @@
         <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
     </message>
     <message>
+        <source>The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. Close it, then try again; nothing is lost.</source>
+        <translation>Chưa đưa được bản sao lưu vào thay ({reason}): chương trình khác đang giữ tệp trong {folder}. Hãy đóng chương trình đó rồi thử lại; không có gì bị mất.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
         <translation>“{name}” bị hỏng hoặc không phải bản sao lưu của chương trình. Hãy chọn bản khác; chưa có gì thay đổi.</translation>
     </message>
@@ -5377,12 +5393,24 @@
         <translation>Không tạo được thư mục dữ liệu {folder}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The database {path} is gone, but {folder} holds backups or files of an office. Put the database back, or restore the newest backup from the folder “backups”.</source>
+        <translation>Không còn cơ sở dữ liệu {path}, nhưng {folder} có bản sao lưu hoặc tệp của một cơ quan. Hãy đưa cơ sở dữ liệu trở lại, hoặc khôi phục bản mới nhất trong thư mục “backups”.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no database of this program, or has lost its form. Nothing was changed; restore the newest backup from the folder “backups” beside it.</source>
+        <translation>Tệp {path} không phải cơ sở dữ liệu của chương trình này, hoặc cấu trúc đã hỏng. Chưa có gì thay đổi; hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
+    </message>
+    <message>
         <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
         <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from desktop.gui.page import Page
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -32,6 +31,7 @@ from desktop.gui.kit.lists import (
 )
 from desktop.gui.kit.page_parts import EmptyState, SearchField
 from desktop.gui.kit.theme import theme
+from desktop.gui.page import Page
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from desktop.gui.kit.messages import notice
-from desktop.gui.page import Page
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
@@ -48,6 +46,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
     Cell,
@@ -55,6 +54,7 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
     PaperColours,

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.gui.page import Page
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
@@ -41,6 +40,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.page import Page
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import Strip
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
@@ -27,6 +26,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.step import StepPage
