@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
 
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
+_TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
 
 def resource(*parts: str) -> Path:
@@ -95,7 +97,7 @@ def scratch(path: Path) -> Iterator[Path]:
         _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     os.close(handle)
     temporary = Path(name)
     try:
@@ -112,8 +114,41 @@ def clear_left(folder: Path) -> None:
 
 def _clear(folder: Path, pattern: str) -> None:
     for left in folder.glob(pattern):
-        if time.time() - left.stat().st_mtime > _STALE:
-            left.unlink(missing_ok=True)
+        if not left.is_dir():
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink(missing_ok=True)
+        elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def work_folder(data: Path) -> Iterator[Path]:
+    """Yield a folder for copies of people's data, within the data folder that they come from or go to.
+
+    It is gone on leaving, unless it was given another name; what a killed run left goes with the next start.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=".~work-", dir=data))
+    except OSError as error:
+        raise cannot_write(data / "work", error) from error
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give a file the name of another one; where a scanner or a closing program holds that, five times in 2 s."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            os.replace(source, target)  # noqa: PTH105 (the name people search for)
+        except PermissionError:
+            if not left or sys.platform != "win32":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 @contextlib.contextmanager
@@ -128,9 +163,9 @@ def replacing(path: Path) -> Iterator[Path]:
                 umask = os.umask(0)
                 os.umask(umask)
                 temporary.chmod(0o666 & ~umask)
-            os.replace(temporary, path)  # noqa: PTH105 (the name people search for)
+            replace(temporary, path)
         except OSError as error:
-            raise _cannot_write(path, error) from error
+            raise cannot_write(path, error) from error
         sync_folder(path.parent)
 
 
@@ -145,7 +180,8 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _cannot_write(path: Path, error: OSError) -> UserError:
+def cannot_write(path: Path, error: OSError) -> UserError:
+    """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
         return UserError(
             QT_TRANSLATE_NOOP(

@@ -7,7 +7,6 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import notice
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -27,6 +26,7 @@ from desktop.gui.kit.basic import (
     row,
     scrolled,
 )
+from desktop.gui.kit.messages import notice
 
 if TYPE_CHECKING:
     from desktop.services import Services

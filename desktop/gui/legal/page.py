@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from desktop.gui.kit.messages import Notice
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -32,6 +31,7 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry
 from desktop.gui.kit.table import Cell, Column

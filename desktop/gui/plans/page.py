@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.gui.page import Page
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtWidgets import QDialog
 
@@ -41,6 +40,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.page import Page
 from desktop.gui.recent import open_recent_menu
 
 if TYPE_CHECKING:

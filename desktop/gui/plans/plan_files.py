@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import notice
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
@@ -29,6 +28,7 @@ from desktop.gui.kit.basic import (
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.forms import Field, text_field
+from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import Notice
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,6 +19,7 @@ from desktop.gui.kit.basic import (
     column,
 )
 from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
     Cell,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import Notice
-from desktop.gui.page import Page
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -35,7 +33,9 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
+from desktop.gui.page import Page
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
 from desktop.gui.tasks.panel import clean_lines

@@ -19,11 +19,11 @@ from desktop import i18n, paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
 
 if TYPE_CHECKING:
-    from desktop.gui.page import Page
     from PySide6.QtWidgets import QFrame, QWidget
 
     from desktop.domain.rows import TaskQuery
     from desktop.gui.first_start.page import FirstStart
+    from desktop.gui.page import Page
     from desktop.gui.shell.drops import FileDrops
     from desktop.gui.shell.reminders import Reminders
     from desktop.services import Services
@@ -37,13 +37,13 @@ _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
 _PAGES = {
-    "overview": ("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "", "overview.OverviewPage"),
-    "plans": ("plan", QT_TRANSLATE_NOOP("MainWindow", "Plans"), "", "plans.PlansPage"),
-    "tasks": ("tasks", QT_TRANSLATE_NOOP("MainWindow", "Tasks"), "", "tasks.TasksPage"),
+    "overview": ("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "", "overview.page.OverviewPage"),
+    "plans": ("plan", QT_TRANSLATE_NOOP("MainWindow", "Plans"), "", "plans.page.PlansPage"),
+    "tasks": ("tasks", QT_TRANSLATE_NOOP("MainWindow", "Tasks"), "", "tasks.page.TasksPage"),
     "legal": ("legal", QT_TRANSLATE_NOOP("MainWindow", "Legal documents"), QT_TRANSLATE_NOOP("MainWindow", "Legal"),
-              "legal.LegalPage"),
-    "units": ("units", QT_TRANSLATE_NOOP("MainWindow", "Units"), "", "units.UnitsPage"),
-    "settings": ("settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "", "settings.SettingsPage"),
+              "legal.page.LegalPage"),
+    "units": ("units", QT_TRANSLATE_NOOP("MainWindow", "Units"), "", "units.page.UnitsPage"),
+    "settings": ("settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "", "settings.page.SettingsPage"),
 }  # fmt: skip
 
 
@@ -145,10 +145,10 @@ class MainWindow(QMainWindow):
     # Frame
 
     def _build(self) -> None:
-        from desktop.gui.kit.messages import Strip  # noqa: PLC0415
         from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout  # noqa: PLC0415
 
         from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+        from desktop.gui.kit.messages import Strip  # noqa: PLC0415
         from desktop.gui.kit.theme import theme  # noqa: PLC0415
         from desktop.gui.shell.navigation import Navigation, Place  # noqa: PLC0415
 
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.show_overdue(int(self._snapshot.get("overdue", 0)))
         self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
         mark = QFrame()
-        mark.setFixedSize(36, 36)
+        mark.setFixedSize(theme.px(36), theme.px(36))
         mark.setObjectName("mark")
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
         inside = QVBoxLayout(mark)
@@ -339,8 +339,8 @@ class MainWindow(QMainWindow):
         if not self.loaded or self._root.currentWidget() is not self._frame:
             return
         if key not in self._pages:
-            module, name = _PAGES[key][3].split(".")
-            made: Page = getattr(importlib.import_module(f"desktop.gui.pages.{module}"), name)(self)
+            module, _, name = _PAGES[key][3].rpartition(".")
+            made: Page = getattr(importlib.import_module(f"desktop.gui.{module}"), name)(self)
             self._add(key, made)
             made.refresh()
         self._show(key)

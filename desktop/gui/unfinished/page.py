@@ -6,8 +6,6 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.gui.kit.messages import Notice
-from desktop.gui.page import Page
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
@@ -32,12 +30,14 @@ from desktop.gui.kit.forms import (
     combo,
     set_entries,
 )
+from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import (
     EmptyState,
     ListCard,
     SearchField,
 )
 from desktop.gui.kit.table import Cell, Column
+from desktop.gui.page import Page
 
 if TYPE_CHECKING:
     from desktop.gui.shell.window import MainWindow

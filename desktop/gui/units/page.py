@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
-from desktop.gui.kit.messages import Notice
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
@@ -33,6 +32,7 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop.gui.kit.messages import notice
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -31,6 +30,7 @@ from desktop.gui.kit.forms import (
     choose,
     combo,
 )
+from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import (
     EmptyState,
     ListCard,

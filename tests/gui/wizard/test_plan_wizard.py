@@ -595,7 +595,7 @@ def test_a_kill_while_typing_loses_no_word_that_was_shown(tmp_path):
     services.close()
     script = tmp_path / "typist.py"
     script.write_text(_TYPIST, encoding="utf-8")
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
     typist = subprocess.Popen(
         [sys.executable, str(script), str(folder)], stdout=subprocess.PIPE, text=True, env=environment

@@ -1,0 +1,1 @@
+"""The files that show what was done."""

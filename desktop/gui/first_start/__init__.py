@@ -1,0 +1,1 @@
+"""The first start of a data folder."""

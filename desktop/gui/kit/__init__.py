@@ -1,0 +1,1 @@
+"""Controls that know nothing of an office: look, fields, tables, dialogs, parts of pages."""

@@ -1,0 +1,1 @@
+"""The settings, with days off and backups."""

@@ -1,0 +1,1 @@
+"""The tasks: list, filters, month, year, board, reports of progress."""

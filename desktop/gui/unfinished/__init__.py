@@ -1,0 +1,1 @@
+"""What a year left unfinished."""

@@ -1,0 +1,1 @@
+"""The plan wizard, one step a file, over the machine of services."""
