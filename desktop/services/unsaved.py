@@ -16,6 +16,7 @@ from typing import Any
 
 from desktop import paths
 from desktop.domain.answers import block_json, json_block, json_task, task_json
+from desktop.domain.duty import place
 from desktop.domain.errors import UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, Plan, tasks_in_order
@@ -126,6 +127,10 @@ class UnsavedService:
             blocks.append(block)
         plan.tasks[:] = tasks + ([] if unchanged else list(stored.values()))
         plan.blocks[:] = blocks
+        in_text = {id(block.task) for block in blocks}
+        for task in tasks:
+            if id(task) not in in_text and task.id is None:  # one that was just being typed in the grid
+                place(plan, task)
 
     def wait(self) -> None:
         """Return when all that was asked for is on the disk."""
