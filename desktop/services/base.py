@@ -40,7 +40,7 @@ class Context:
     @contextlib.contextmanager
     def writing(self, *subjects: str) -> Iterator[Session]:
         """Yield a session; when it has been committed tell the listeners that `subjects` changed."""
-        with self.database.transaction() as session:
+        with self.database.transaction(writing=True) as session:
             yield session
         self.tell(*subjects)
 

@@ -15,6 +15,7 @@ from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, Owed
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
+from desktop.services.stale import refuse_reported
 from desktop.services.task_list import TaskList
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
@@ -68,13 +69,15 @@ class TaskService:
         change: ProgressChange,
         today: date | None = None,
         periods: Mapping[int, str | Sequence[str]] | None = None,
+        shown: ProgressChange | None = None,
     ) -> int:
         """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
         date is done on `today`. `periods` names the period, or several, for each task that owes by periods: such a
         task has no progress of its own, it can only be paused and taken up again as a whole (and see `end`). Raises
-        UserError for a percent outside 0-100, a date of completion to come, or a period that is missing.
+        UserError for a percent outside 0-100, a date of completion to come, or a period that is missing, and StaleError
+        where what is changed is no longer as it was `shown`.
         """
         day = today or self._context.today()
         _check(change, day)
@@ -86,6 +89,9 @@ class TaskService:
                 key: (value,) if isinstance(value, str) else tuple(value) for key, value in (periods or {}).items()
             }
             reports = [(task, period) for task in tasks for period in named.get(task.id or 0, ("",)) or ("",)]
+            for task, period in reports if shown is not None else ():
+                item = next((item for item in task.items if item.period == period), None)
+                refuse_reported(task, item, change, shown or ProgressChange())
             if len(reports) > 1:  # of several some may be like this already: nothing is told of them
                 reports = [(task, period) for task, period in reports if _alters(task, period, change, day)]
             tasks = list(dict.fromkeys(task for task, _period in reports))
@@ -149,13 +155,20 @@ class TaskService:
             for item in task.items
         ]
 
-    def report_item(self, task_id: int, period: str, change: ProgressChange, today: date | None = None) -> None:
+    def report_item(
+        self,
+        task_id: int,
+        period: str,
+        change: ProgressChange,
+        today: date | None = None,
+        shown: ProgressChange | None = None,
+    ) -> None:
         """Report progress of a recurring task for one of its periods ("2026-Q3").
 
         The task follows: its date is that of the earliest period still open, and it is done when all periods are.
         Raises UserError as `report` does, and for a period that the task has not.
         """
-        self.report([task_id], change, today, {task_id: period})
+        self.report([task_id], change, today, {task_id: period}, shown)
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""

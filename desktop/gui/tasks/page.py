@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
+from desktop import i18n
+from desktop.domain.errors import StaleError, UserError
 from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
@@ -86,6 +88,7 @@ class TasksPage(Page):
         self._make_foot()
         self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
+        self.panel.reading_asked.connect(self._read_panel)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
@@ -390,16 +393,50 @@ class TasksPage(Page):
         self.views.select(None)
         self.views.focus()
 
+    def _read_panel(self) -> None:
+        """Show the task in the panel as it is now."""
+        if len(self.panel.tasks()) == 1 and not self.panel.together():
+            self.panel.reset()
+            self.panel.show_tasks([self._fresh(self.panel.tasks()[0])], self._today)
+
+    def _attempt_report(self, act: Callable[[ProgressChange | None], object], shown: ProgressChange | None) -> bool:
+        """Report over what was shown; where another one reported meanwhile the user chooses which of both counts."""
+        try:
+            act(shown)
+        except StaleError as error:
+
+            def mine() -> None:
+                self.window_.strip.close_strip()
+                self.window_.attempt(lambda: act(None))
+                self._read_panel()
+
+            self.window_.strip.say(
+                i18n.sentence(error), tone="red", action=self.tr("Read again"), do=self._read_again,
+                other=(self.tr("Save mine all the same"), mine),
+            )  # fmt: skip
+            return False
+        except UserError as error:
+            self.window_.say_error(error)
+            return False
+        return True
+
+    def _read_again(self) -> None:
+        self._read_panel()
+        self.refresh()
+
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
         ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
         if period:
-            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+            done = self._attempt_report(
+                lambda shown: report.report_item(ids[0], period, change, self._today, shown), self.panel.shown()
+            )
         else:
             changed: list[int] = []
             periods = self._periods(tasks, change)
-            done = periods is not None and self.window_.attempt(
-                lambda: changed.append(report.report(ids, change, self._today, periods))
+            shown = None if periods else self.panel.shown()
+            done = periods is not None and self._attempt_report(
+                lambda seen: changed.append(report.report(ids, change, self._today, periods, seen)), shown
             )
         if not done:
             return
@@ -508,8 +545,9 @@ class TasksPage(Page):
     def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
         change = ProgressChange(status=status)
         periods = self._periods([task], change)
-        if periods is not None and self.window_.attempt(
-            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        shown = None if periods else ProgressChange(status=task.status, percent=task.percent)
+        if periods is not None and self._attempt_report(
+            lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.window_.say(words, undo=True)
