@@ -233,8 +233,9 @@ class ChoiceEdit(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         completer.setWidget(self)
-        completer.popup().setObjectName("proposals")
-        completer.popup().installEventFilter(self)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("proposals")
+            popup.installEventFilter(self)
         completer.activated.connect(self._take)
         self._list = completer
         self.textEdited.connect(self._typed)
