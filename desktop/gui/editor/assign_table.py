@@ -36,7 +36,7 @@ from desktop.domain.task import Role, Task
 from desktop.domain.text import clean, fold, runs
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
-from desktop.gui.kit.basic import draw_line
+from desktop.gui.kit.basic import draw_line, icon_box
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
 _WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
+_ROOMY = 900  # below it the columns give way to the words of the task, which never have less than _WORDS
+_WORDS, _TIGHTEST = 200, 0.6  # the last is what a date needs; what still does not fit is scrolled to
 _HEIGHTS = (34, 54, 72)
 _CLOSE_WITH = {
     Qt.Key.Key_Return: QAbstractItemDelegate.EndEditHint.NoHint,
@@ -84,7 +86,7 @@ class AssignTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(True)
         self.setAccessibleName(self.tr("Assignment of tasks"))
@@ -198,12 +200,15 @@ class AssignTable(QTableView):
     def fit(self) -> None:
         """Share the width out and give each row the height of its longest cell, one to three lines."""
         room = self.viewport().width()
-        tight = 0.8 if room / theme.factor < 900 else 1.0
+        units = room / theme.factor
+        others = sum(_WIDTHS.values()) - _WIDTHS[NUMBER]
+        left = (units - _WIDTHS[NUMBER] - _WORDS) / others
+        tight = max(_TIGHTEST, min(0.8, left)) if units < _ROOMY else 1.0
         widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
         widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(TEXT, max(theme.px(200), room - sum(widths.values())))
+        self.setColumnWidth(TEXT, max(theme.px(_WORDS), room - sum(widths.values())))
         for line in range(len(self.lines)):
             self._fit_row(line)
 
@@ -336,8 +341,16 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if isinstance(item, str):
             painter.fillRect(box, theme.colour("raised"))
-            theme.draw_icon(painter, "units", "text2", QRectF(box.x() + 16, round(box.center().y() - 8), 16, 16))
-            self._words(painter, box.adjusted(42, 0, -12, -1), str(index.data()), "text", bold=True, centred=True)
+            icon = icon_box(box.x() + 16, box.center().y())
+            theme.draw_icon(painter, "units", "text2", icon)
+            self._words(
+                painter,
+                box.adjusted(icon.right() - box.x() + 10, 0, -12, -1),
+                str(index.data()),
+                "text",
+                bold=True,
+                centred=True,
+            )
         else:
             current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == table.currentIndex()
             painter.fillRect(box, theme.colour("surface"))

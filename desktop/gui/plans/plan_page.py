@@ -855,6 +855,11 @@ class PlanPage(Page):
         self._fit_timer.start()
         self._paper_card.setVisible(not compact)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave icons of the buttons beside tabs and tools."""
+        for button in (self._carrying, self._to_task):
+            button.set_short(narrow)
+
     def _toggle_pages(self) -> None:
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
