@@ -68,15 +68,18 @@ class AssignTable(QTableView):
     edited = Signal(object)
     popup_asked = Signal(object, int)
     left = Signal()
+    typing = Signal()
+    """Words are being typed in a cell that is still open."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
         self.locked = False
         self._model = _Model(self)
         self.setModel(self._model)
         delegate = _Delegate(self)
-        delegate.closeEditor.connect(lambda *_: self.left.emit())
+        delegate.closeEditor.connect(lambda *_: self._closed())
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,6 +97,26 @@ class AssignTable(QTableView):
         heads.setHighlightSections(False)
         heads.setFixedHeight(theme.px(35))
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _closed(self) -> None:
+        self._open = None
+        self.left.emit()
+
+    def opened(self, index: Index, editor: QWidget) -> None:
+        """Remember which cell is open, and with which editor."""
+        task = self.task_at(index.row())
+        if task is not None:
+            self._open = (task, index.column(), editor)
+
+    def typed(self) -> tuple[Task, int, str] | None:
+        """Return the task and the column of the cell that is open, and what stands in it now; None where none is."""
+        if self._open is None:
+            return None
+        task, column, editor = self._open
+        words = editor.toPlainText() if isinstance(editor, QPlainTextEdit) else ""
+        if isinstance(editor, QLineEdit):
+            words = editor.text()
+        return task, column, clean(" ".join(words.split()))
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
         """Show tasks; the current cell stays where its task does."""
@@ -376,6 +399,7 @@ class _Delegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell: words, a role, or a product."""
         editor: QWidget
+        table = self.parent()
         if index.column() == ROLE:
             choice = QComboBox(parent)
             for role in Role:
@@ -383,7 +407,10 @@ class _Delegate(QStyledItemDelegate):
             choice.activated.connect(lambda _index: self._take(choice))
             editor = choice
         else:
-            editor = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
+            editor = words = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
+            if isinstance(table, AssignTable):
+                words.textChanged.connect(table.typing)
+                table.opened(index, words)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         editor.setFont(theme.font(10))
         return editor
