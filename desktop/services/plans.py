@@ -23,6 +23,7 @@ from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
+from desktop.domain.wording import recounted
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
 from desktop.services.stale import refuse_changed_plan
@@ -380,6 +381,8 @@ def renew_items(context: Context, plan: Plan) -> None:
     in_force = plan.version > 1 or plan.locked
     since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     for task in plan.tasks:
+        if task.deadline is not None:
+            task.deadline = recounted(task.deadline, context.working_days.is_working)
         renew(task, plan.year or plan.dated.year, since, in_force=in_force)
 
 
