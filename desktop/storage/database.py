@@ -188,13 +188,17 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Session]:
+    def transaction(self, *, writing: bool = False) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
+
+        With `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
             with self._sessions.begin() as session:
+                if writing:
+                    sqlite.begin_writing(session.connection())
                 yield session
         except DBAPIError as error:
             refused = sqlite.refusal(error.orig, self.path)

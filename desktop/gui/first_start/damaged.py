@@ -154,7 +154,7 @@ class _Delegate(RowDelegate):
     def content(self, painter: QPainter, inner: QRectF, cell: Cell, index: Index, *, selected: bool) -> None:
         if index.column() == 0:
             draw_radio(painter, inner, on=selected)
-            inner = inner.adjusted(28, 0, 0, 0)
+            inner = inner.adjusted(theme.px(28), 0, 0, 0)
             cell = replace(cell, bold=selected)
         super().content(painter, inner, cell, index, selected=False)
 
