@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import i18n, log, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
@@ -824,10 +824,49 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    with _opened(options) as services:
-        before = services.safety.restore(options.file)
+    from desktop.services import safety  # noqa: PLC0415
+
+    folder: Path = options.data or paths.data_dir()
+    with _without_window(folder):
+        try:
+            with _opened(options) as services:
+                before: Path | None = services.safety.restore(options.file)
+        except DamagedError as error:
+            log.start(folder / "log")
+            before = safety.rescue(folder, options.file)
+            with _opened(options):
+                print(_sentence(_put_in_place(error, before)), file=sys.stderr)
     if options.json:
-        _print({"before": str(before)})
+        _print({"before": None if before is None else str(before)})
+
+
+def _put_in_place(error: DamagedError, kept: Path | None) -> UserError:
+    if kept is None:
+        return UserError(QT_TRANSLATE_NOOP("errors", "There was no database; the backup has taken its place."))
+    words = QT_TRANSLATE_NOOP("errors", "{fault} The backup has taken its place; what was there is kept in “{folder}”.")
+    return UserError(words, fault=error, folder=kept)
+
+
+@contextlib.contextmanager
+def _without_window(folder: Path) -> Iterator[None]:
+    """Keep the window shut while its data is replaced; raise UserError when it is open."""
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415
+
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if folder.is_dir() and not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The window of the program is open over {folder}. Close it first, or restore there in Settings → "
+                "Backups; nothing was changed.",
+            ),
+            folder=folder,
+        )
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import shutil
 import stat
 import sys
 import tempfile
@@ -21,6 +22,7 @@ _OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "l
 """How the names of what lies in a data folder begin."""
 _private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
+_TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
 
 def resource(*parts: str) -> Path:
@@ -159,7 +161,7 @@ def scratch(path: Path) -> Iterator[Path]:
         _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     os.close(handle)
     temporary = Path(name)
     try:
@@ -176,8 +178,41 @@ def clear_left(folder: Path) -> None:
 
 def _clear(folder: Path, pattern: str) -> None:
     for left in folder.glob(pattern):
-        if time.time() - left.stat().st_mtime > _STALE:
-            left.unlink(missing_ok=True)
+        if not left.is_dir():
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink(missing_ok=True)
+        elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def work_folder(data: Path) -> Iterator[Path]:
+    """Yield a folder for copies of people's data, within the data folder that they come from or go to.
+
+    It is gone on leaving, unless it was given another name; what a killed run left goes with the next start.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=".~work-", dir=data))
+    except OSError as error:
+        raise cannot_write(data / "work", error) from error
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give a file the name of another one; where a scanner or a closing program holds that, five times in 2 s."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            os.replace(source, target)  # noqa: PTH105 (the name people search for)
+        except PermissionError:
+            if not left or sys.platform != "win32":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 @contextlib.contextmanager
@@ -190,9 +225,9 @@ def replacing(path: Path) -> Iterator[Path]:
                 os.fsync(file.fileno())
             if sys.platform != "win32":
                 temporary.chmod(_mode(path))
-            os.replace(temporary, path)  # noqa: PTH105 (the name people search for)
+            replace(temporary, path)
         except OSError as error:
-            raise _cannot_write(path, error) from error
+            raise cannot_write(path, error) from error
         sync_folder(path.parent)
 
 
@@ -207,7 +242,8 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _cannot_write(path: Path, error: OSError) -> UserError:
+def cannot_write(path: Path, error: OSError) -> UserError:
+    """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
         return UserError(
             QT_TRANSLATE_NOOP(

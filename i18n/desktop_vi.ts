@@ -2364,6 +2364,22 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Giữ phần tôi gõ</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Đưa trở lại</translation>
     </message>
@@ -2536,10 +2552,6 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
-        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
-        <translation>Nội dung gõ lúc {time} chưa kịp lưu khi chương trình dừng. Đưa trở lại văn bản?</translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -2610,6 +2622,14 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3188,6 +3208,10 @@
     <message>
         <source>Choose a day after today.</source>
         <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4357,6 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -4367,6 +4387,14 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Vẫn lưu báo cáo của tôi</translation>
     </message>
     <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
@@ -4773,6 +4801,18 @@
         <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>There was no database; the backup has taken its place.</source>
+        <translation>Không có cơ sở dữ liệu; bản sao lưu đã được đưa vào thay.</translation>
+    </message>
+    <message>
+        <source>{fault} The backup has taken its place; what was there is kept in “{folder}”.</source>
+        <translation>{fault} Bản sao lưu đã được đưa vào thay; dữ liệu cũ vẫn giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The window of the program is open over {folder}. Close it first, or restore there in Settings → Backups; nothing was changed.</source>
+        <translation>Cửa sổ chương trình đang mở với {folder}. Hãy đóng lại trước, hoặc khôi phục tại Cài đặt → Sao lưu; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>The text is empty.</source>
         <translation>Văn bản dán vào không có nội dung.</translation>
     </message>
@@ -5009,6 +5049,10 @@
         <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation>{new} là ngày nghỉ. Hãy chọn ngày làm việc; gần nhất là {working} hoặc {next}.</translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
@@ -5111,6 +5155,10 @@
     <message>
         <source>There is no backup {path}. Choose another one.</source>
         <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. Close it, then try again; nothing is lost.</source>
+        <translation>Chưa đưa được bản sao lưu vào thay ({reason}): chương trình khác đang giữ tệp trong {folder}. Hãy đóng chương trình đó rồi thử lại; không có gì bị mất.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
@@ -5389,12 +5437,24 @@
         <translation>Không tạo được thư mục dữ liệu {folder}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The database {path} is gone, but {folder} holds backups or files of an office. Put the database back, or restore the newest backup from the folder “backups”.</source>
+        <translation>Không còn cơ sở dữ liệu {path}, nhưng {folder} có bản sao lưu hoặc tệp của một cơ quan. Hãy đưa cơ sở dữ liệu trở lại, hoặc khôi phục bản mới nhất trong thư mục “backups”.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no database of this program, or has lost its form. Nothing was changed; restore the newest backup from the folder “backups” beside it.</source>
+        <translation>Tệp {path} không phải cơ sở dữ liệu của chương trình này, hoặc cấu trúc đã hỏng. Chưa có gì thay đổi; hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
+    </message>
+    <message>
         <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
         <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -5507,6 +5567,62 @@
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the database: its making was undone elsewhere. It was not saved.</source>
+        <translation>“{name}” không còn trong dữ liệu vì việc lập kế hoạch này đã được hoàn tác ở nơi khác. Kế hoạch chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
+        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>thêm {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks removed</source>
+        <translation>bỏ {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks changed</source>
+        <translation>sửa {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>put into the bin or taken out of it</source>
+        <translation>đưa vào hoặc lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>its status, number or date</source>
+        <translation>tình trạng, số hoặc ngày</translation>
+    </message>
+    <message>
+        <source>its subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>head or foot</source>
+        <translation>phần đầu hoặc phần cuối</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>the order of its tasks</source>
+        <translation>thứ tự nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
+        <translation>{words}, {more}</translation>
     </message>
 </context>
 <context>

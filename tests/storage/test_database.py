@@ -9,7 +9,8 @@ import pytest
 
 from desktop.domain.errors import UserError
 from desktop.storage import backup, journal, sqlite, tables
-from desktop.storage.database import FILE_NAME, MIGRATIONS, REVISIONS, Database
+from desktop.storage.database import FILE_NAME, REVISIONS, Database
+from desktop.storage.schema import MIGRATIONS
 
 
 def test_new_file_is_made_at_the_newest_revision(tmp_path):
