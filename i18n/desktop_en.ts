@@ -3209,6 +3209,10 @@
         <source>Choose a day after today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4353,10 +4357,6 @@
         <translation>{count} due soon</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>No unit</translation>
     </message>
@@ -5011,6 +5011,10 @@
     <message>
         <source>The new date {new} is not after {today}. Choose a later day.</source>
         <translation>The new date {new} is not after {today}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>

@@ -3209,6 +3209,10 @@
         <source>Choose a day after today.</source>
         <translation>Chọn một ngày sau hôm nay.</translation>
     </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4353,10 +4357,6 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -5011,6 +5011,10 @@
     <message>
         <source>The new date {new} is not after {today}. Choose a later day.</source>
         <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation>{new} là ngày nghỉ. Hãy chọn ngày làm việc; gần nhất là {working} hoặc {next}.</translation>
     </message>
     <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>

@@ -16,6 +16,7 @@ from typing import Any
 
 from desktop import paths
 from desktop.domain.answers import block_json, json_block, json_task, task_json
+from desktop.domain.duty import place
 from desktop.domain.errors import UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, Plan, Values, tasks_in_order
@@ -138,6 +139,10 @@ class UnsavedService:
         before = known or {"tasks": [], "blocks": []}
         plan.tasks[:] = woven(mine, before["tasks"], plan.tasks, keep)
         plan.blocks[:] = woven(blocks, before["blocks"], plan.blocks, keep)
+        in_text = {id(block.task) for block in plan.blocks}
+        for task in mine:
+            if task.id is None and id(task) not in in_text:  # one that was just being typed in the grid
+                place(plan, task)
 
     @staticmethod
     def _blocks(plan: Plan, data: dict[str, Any], tasks: list[Task | None]) -> list[Block]:

@@ -67,7 +67,7 @@ from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
-_DRAFT_AFTER = 700  # milliseconds after the first letter that is nowhere but in memory
+_DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
@@ -199,6 +199,8 @@ class PlanPage(Page):
         self.grid = AssignGrid(self._units)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
+        self.grid.typing.connect(self._typed_in_grid)
+        self.grid.left.connect(self._grid_left)
         return self.grid
 
     def _progress_tab(self) -> QWidget:
@@ -461,6 +463,16 @@ class PlanPage(Page):
             self.window_.say_error(error)
         self._again_timer.start()
 
+    def _typed_in_grid(self) -> None:
+        if not self._plan.locked and not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def _grid_left(self) -> None:
+        """Forget what was typed in a cell and not taken."""
+        self._draft_timer.stop()
+        if not (self._save_timer.isActive() or self._unsaved):
+            self.services.unsaved.drop(self._id, self._draft)
+
     def _is_stale(self, error: StaleError) -> None:
         """Say that others changed the plan, and let the user choose. It is tried again only when more is typed."""
         self._unsaved = True
@@ -502,7 +514,16 @@ class PlanPage(Page):
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
-        if self._plan.locked or not (self._save_timer.isActive() or self._unsaved):
+        if self._plan.locked:
+            return
+        if self.grid.table.typed() is not None:
+            kept = list(self._plan.tasks)
+            with self.grid.as_typed() as tasks:
+                self._plan.tasks[:] = tasks
+                self.services.unsaved.keep(self._plan, self._draft)
+                self._plan.tasks[:] = kept
+            return
+        if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
@@ -833,6 +854,11 @@ class PlanPage(Page):
         self._see.setVisible(compact)
         self._fit_timer.start()
         self._paper_card.setVisible(not compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave icons of the buttons beside tabs and tools."""
+        for button in (self._carrying, self._to_task):
+            button.set_short(narrow)
 
     def _toggle_pages(self) -> None:
         shown = self._paper_card.isVisible()
