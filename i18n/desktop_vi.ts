@@ -4942,8 +4942,36 @@
         <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không ghi được kết quả trả lời: {reason}.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation>Hệ thống đã dừng lệnh này: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa và quyền đối với thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4968,6 +4996,10 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
+    </message>
+    <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -5040,6 +5072,10 @@
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation>{name} không phải là tệp mà là thiết bị. Hãy chọn tệp Word, PDF hoặc tệp văn bản.</translation>
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
@@ -5388,6 +5424,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation>“{name}” không phải là tệp mà là thiết bị. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>

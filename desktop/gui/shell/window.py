@@ -838,12 +838,10 @@ class MainWindow(QMainWindow):
         if self._drops is not None:
             self._drops.let_go()
         if self._services is not None:
-            self._write_snapshot()
             self._unsubscribe()
             self._forget_reminders()
-            try:
-                self._services.close()
-            except UserError:
-                _log.warning("the backup at the end failed", exc_info=True)
+            failed = self._services.close()
+            self._snapshot["backup_failed"] = "" if failed is None else i18n.sentence(failed)
+            self._write_snapshot()
             self._services = None
         event.accept()
