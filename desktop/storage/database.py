@@ -188,13 +188,16 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Session]:
+    def transaction(self, wait: float | None = None) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
 
+        `wait` is how many seconds another program may hold the file, where it is to be less than always.
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
             with self._sessions.begin() as session:
+                if wait is not None:
+                    sqlite.wait_at_most(session.connection(), wait)
                 yield session
         except DBAPIError as error:
             refused = sqlite.refusal(error.orig, self.path)
