@@ -2364,6 +2364,22 @@
         <translation>Make it a task</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,10 +2552,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,6 +2622,14 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3187,6 +3207,10 @@
     </message>
     <message>
         <source>Choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4333,10 +4357,6 @@
         <translation>{count} due soon</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>No unit</translation>
     </message>
@@ -4366,6 +4386,14 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4985,6 +5013,10 @@
         <translation>The new date {new} is not after {today}. Choose a later day.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
@@ -5494,6 +5526,62 @@
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the database: its making was undone elsewhere. It was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the bin or taken out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its status, number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of its tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

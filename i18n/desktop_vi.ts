@@ -2364,6 +2364,22 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Giữ phần tôi gõ</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Đưa trở lại</translation>
     </message>
@@ -2536,10 +2552,6 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
-        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
-        <translation>Nội dung gõ lúc {time} chưa kịp lưu khi chương trình dừng. Đưa trở lại văn bản?</translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -2610,6 +2622,14 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3188,6 +3208,10 @@
     <message>
         <source>Choose a day after today.</source>
         <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4357,6 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -4367,6 +4387,14 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Vẫn lưu báo cáo của tôi</translation>
     </message>
     <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
@@ -4985,6 +5013,10 @@
         <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation>{new} là ngày nghỉ. Hãy chọn ngày làm việc; gần nhất là {working} hoặc {next}.</translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
@@ -5495,6 +5527,62 @@
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the database: its making was undone elsewhere. It was not saved.</source>
+        <translation>“{name}” không còn trong dữ liệu vì việc lập kế hoạch này đã được hoàn tác ở nơi khác. Kế hoạch chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
+        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>thêm {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks removed</source>
+        <translation>bỏ {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks changed</source>
+        <translation>sửa {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>put into the bin or taken out of it</source>
+        <translation>đưa vào hoặc lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>its status, number or date</source>
+        <translation>tình trạng, số hoặc ngày</translation>
+    </message>
+    <message>
+        <source>its subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>head or foot</source>
+        <translation>phần đầu hoặc phần cuối</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>the order of its tasks</source>
+        <translation>thứ tự nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
+        <translation>{words}, {more}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@ class UserError(Exception):
         return self.source.format(**self.values) if self.values else self.source
 
 
+class StaleError(UserError):
+    """Say that a record was changed by somebody else since it was read: what is typed would undo that unseen."""
+
+
 class HeldError(UserError):
     """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""
 

@@ -12,7 +12,7 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import State
+from desktop.domain.progress import State, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
@@ -194,7 +194,7 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
     """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
     if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
-        left = (row.last_day - today).days
+        left = days_left(row.last_day, today, row.working_day)
         if left < 0:
             return overdue_words(-left)
         if left == 0:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from desktop.domain.progress import Horizon
 from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
 from desktop.storage.database import Database, Session
@@ -43,7 +44,7 @@ class Context:
 
         `wait` is how many seconds another program may hold the database, where it is to be less than always.
         """
-        with self.database.transaction(wait) as session:
+        with self.database.transaction(wait, writing=True) as session:
             yield session
         self.tell(*subjects)
 
@@ -84,3 +85,7 @@ class Context:
     def today(self) -> date:
         """Return the present day."""
         return self.day or self.now().date()
+
+    def horizon(self, today: date | None = None) -> Horizon:
+        """Return a day, the present one by default, with how far one sees from it over days off."""
+        return self.working_days.horizon(today or self.today())

@@ -16,7 +16,7 @@ from sqlalchemy import Table, inspect
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Mapper, Session
 
-from desktop.domain.plan import Block, Plan
+from desktop.domain.plan import Block, Plan, PlanContent
 from desktop.domain.task import Item, Task, Update
 from desktop.storage import mapping
 from desktop.storage import tables as t
@@ -164,8 +164,24 @@ def begin_anew(plan: Plan, known: Stored) -> None:
                 part.id = None
 
 
-def keep_plan(session: Session, plan: Plan, known: Stored) -> list[Change]:
-    """Write what differs from `known`, give new blocks, tasks and periods their numbers, and return what was changed.
+_read_as: WeakKeyDictionary[Plan, tuple[PlanContent | None, Stored]] = WeakKeyDictionary()
+
+
+def remember(plan: Plan, rows: Stored) -> None:
+    """Know the rows that `plan.as_read` was made of, to see quickly later that nobody changed them."""
+    _read_as[plan] = plan.as_read, rows
+
+
+def is_as_read(plan: Plan, now: Stored) -> bool:
+    """Return whether a plan's rows are surely those that it was read from; where not, the contents are compared."""
+    content, rows = _read_as.get(plan, (None, None))
+    return plan.as_read is not None and content is plan.as_read and rows == now
+
+
+def keep_plan(session: Session, plan: Plan, known: Stored) -> tuple[list[Change], Stored]:
+    """Write what differs from `known` and give new blocks, tasks and periods their numbers.
+
+    Return what was changed, and the rows as they are now.
 
     The units of the tasks must have their numbers.
     """
@@ -183,7 +199,25 @@ def keep_plan(session: Session, plan: Plan, known: Stored) -> list[Change]:
     for block in plan.blocks:
         row = known.blocks.get(block.id) if block.id is not None else None
         keeper.keep(_BLOCK, block, row, (keeper.plan_id, block.task.id if block.task is not None else None))
-    return keeper.changes()
+    changes = keeper.changes()
+    return changes, _after(known, changes) or stored(session, keeper.plan_id) or known
+
+
+def _after(known: Stored, changes: Sequence[Change]) -> Stored | None:
+    """Return the rows of a plan after changes; None where these are of more than the plan, its blocks and tasks."""
+    if any(table not in {"plan", "block", "task"} for table, _key, _before, _after in changes):
+        return None
+    plan, blocks, tasks = known.plan, dict(known.blocks), dict(known.tasks)
+    for table, key, _before, after in changes:
+        number = json.loads(key)[0]
+        row = None if after is None else tuple(after.values())
+        if table == "plan":
+            plan = row or plan
+        elif row is None:
+            (blocks if table == "block" else tasks).pop(number, None)
+        else:
+            (blocks if table == "block" else tasks)[number] = row
+    return Stored(plan, blocks, tasks, known.supporting, known.items, known.updates)
 
 
 class _Keeper:

@@ -287,6 +287,11 @@ def copy(source: Path, target: Path, wait: float = WAIT) -> None:
         to.execute("PRAGMA journal_mode=DELETE")
 
 
+def begin_writing(connection: Connection) -> None:
+    """Keep others from writing until the transaction is over; Python's sqlite3 would begin it with the first change."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
 def defer_foreign_keys(connection: Connection) -> None:
     """Check foreign keys of the running transaction at its end."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.show_overdue(int(self._snapshot.get("overdue", 0)))
         self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
         mark = QFrame()
-        mark.setFixedSize(36, 36)
+        mark.setFixedSize(theme.px(36), theme.px(36))
         mark.setObjectName("mark")
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
         inside = QVBoxLayout(mark)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
+from desktop import i18n
+from desktop.domain.errors import StaleError, UserError
 from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
@@ -86,6 +88,7 @@ class TasksPage(Page):
         self._make_foot()
         self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
+        self.panel.reading_asked.connect(self._read_panel)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
@@ -278,7 +281,7 @@ class TasksPage(Page):
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
         for title, members in groups.items():
-            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            words = labels.joined(title, self._counted(len(members), len({task.id for task in members})))
             apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
             out += [Group(words, icon), *apart]
         return out
@@ -310,14 +313,17 @@ class TasksPage(Page):
         count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
-        listed = self.tr("{count} tasks").format(count=tasks)
-        if tasks < count:
-            listed = self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=count)
-        self.card.show_rows(count, words or listed)
+        self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _counted(self, rows: int, tasks: int) -> str:
+        """Return in words how many tasks so many rows are of."""
+        if tasks < rows:
+            return self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=rows)
+        return self.tr("{count} tasks").format(count=tasks)
 
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
@@ -390,16 +396,50 @@ class TasksPage(Page):
         self.views.select(None)
         self.views.focus()
 
+    def _read_panel(self) -> None:
+        """Show the task in the panel as it is now."""
+        if len(self.panel.tasks()) == 1 and not self.panel.together():
+            self.panel.reset()
+            self.panel.show_tasks([self._fresh(self.panel.tasks()[0])], self._today)
+
+    def _attempt_report(self, act: Callable[[ProgressChange | None], object], shown: ProgressChange | None) -> bool:
+        """Report over what was shown; where another one reported meanwhile the user chooses which of both counts."""
+        try:
+            act(shown)
+        except StaleError as error:
+
+            def mine() -> None:
+                self.window_.strip.close_strip()
+                self.window_.attempt(lambda: act(None))
+                self._read_panel()
+
+            self.window_.strip.say(
+                i18n.sentence(error), tone="red", action=self.tr("Read again"), do=self._read_again,
+                other=(self.tr("Save mine all the same"), mine),
+            )  # fmt: skip
+            return False
+        except UserError as error:
+            self.window_.say_error(error)
+            return False
+        return True
+
+    def _read_again(self) -> None:
+        self._read_panel()
+        self.refresh()
+
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
         ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
         if period:
-            done = self.window_.attempt(lambda: report.report_item(ids[0], period, change, self._today))
+            done = self._attempt_report(
+                lambda shown: report.report_item(ids[0], period, change, self._today, shown), self.panel.shown()
+            )
         else:
             changed: list[int] = []
             periods = self._periods(tasks, change)
-            done = periods is not None and self.window_.attempt(
-                lambda: changed.append(report.report(ids, change, self._today, periods))
+            shown = None if periods else self.panel.shown()
+            done = periods is not None and self._attempt_report(
+                lambda seen: changed.append(report.report(ids, change, self._today, periods, seen)), shown
             )
         if not done:
             return
@@ -508,8 +548,9 @@ class TasksPage(Page):
     def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
         change = ProgressChange(status=status)
         periods = self._periods([task], change)
-        if periods is not None and self.window_.attempt(
-            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        shown = None if periods else ProgressChange(status=task.status, percent=task.percent)
+        if periods is not None and self._attempt_report(
+            lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.window_.say(words, undo=True)
