@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from desktop import log
 from desktop.domain.progress import Horizon
 from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
@@ -67,6 +68,7 @@ class Context:
         coalesce: bool = False,
     ) -> contextlib.AbstractContextManager[list[journal.Change]]:
         """Record what the block changes, for the history and undo (see `storage.journal.operation`)."""
+        log.note(action, subject)
         return journal.operation(
             session,
             action,

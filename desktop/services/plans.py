@@ -101,7 +101,7 @@ class PlanService:
     def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        plan.id = records.next_plan_id(session)  # the journal must know it beforehand
+        plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
         if plan.locked and plan.number and plan.dated.year:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
