@@ -507,6 +507,212 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Save as</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -818,6 +1024,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Close the program</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,14 +1889,6 @@
     <message>
         <source>F1  Help</source>
         <translation>F1  Help</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Close the program</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3237,6 +3462,10 @@
         <source>Choose a day after today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4399,10 +4628,6 @@
         <translation>{count} due soon</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>No unit</translation>
     </message>
@@ -4763,8 +4988,36 @@
         <translation>Wrong use of the command: {reason}. See “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4789,6 +5042,10 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
+    </message>
+    <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -4861,6 +5118,10 @@
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} is a folder. Choose a Word, PDF or text file.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
@@ -5059,6 +5320,10 @@
         <translation>The new date {new} is not after {today}. Choose a later day.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
@@ -5205,6 +5470,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>
@@ -6130,6 +6399,34 @@
     </message>
     <message>
         <source>Date due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -507,6 +507,212 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation>Dữ liệu đang dùng không đọc được</translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation>Thường do mất điện hoặc lỗi ổ đĩa khi đang ghi, không phải do cách sử dụng.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation>Không tìm thấy dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation>Tệp đã bị chuyển đi, đổi tên hoặc xóa; các bản sao lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation>Tệp dữ liệu không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation>Tệp của chương trình khác mang tên đó, hoặc cấu trúc tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation>Lần nâng cấp trước chưa xong</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation>Chương trình bị dừng khi đang nâng cấp dữ liệu; bản trước khi nâng cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation>Đã mở bằng bản sao lưu {time}.</translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation>Tệp không đọc được nằm trong “{folder}”.</translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation>{plans} kế hoạch, {tasks} nhiệm vụ, {files} tệp</translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation>Xem nội dung cần nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Cách khác</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation>Tệp không đọc được vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation>Không có gì bị ghi đè</translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation>Sẽ giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation>Không có tệp dữ liệu tại đây.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Có gì bên trong</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Sẽ phải nhập lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở thử</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Các bản sao lưu đọc được</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>Theo nhật ký</translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation>Mở bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation>Chọn bản sao lưu ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation>Bắt đầu sổ mới, giữ tệp cũ</translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation>Lưu thông tin để gửi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation>Đang mở thử các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation>Chỉ nêu những bản đọc được.</translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation>Tại đây không có bản sao lưu nào đọc được</translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation>Có thể còn bản trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation>Chọn một bản để làm tiếp; các bản khác vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation>{good} bản sao lưu đọc được; bỏ qua {bad} bản không đọc được</translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation>Bản sao lưu gần nhất đọc được</translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation>Mở bằng bản {time}</translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation>Không rõ đã nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation>Không đọc được nhật ký trong tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation>Không nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation>Nhập sau {time}, cần nhập lại</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} thay đổi</translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation>{what}, khoảng {time}</translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation>Bắt đầu sổ mới?</translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation>Sổ mới chưa có gì, không có nội dung đã nhập trước đây. Tệp cũ và mọi bản sao lưu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation>Bắt đầu sổ mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -818,6 +1024,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation>F1  Trợ giúp: khi dữ liệu không mở được</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation>Sổ đang mở ở cửa sổ khác</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>Chưa mở được dữ liệu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1656,14 +1889,6 @@
     <message>
         <source>F1  Help</source>
         <translation>F1  Trợ giúp</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3237,6 +3462,10 @@
         <source>Choose a day after today.</source>
         <translation>Chọn một ngày sau hôm nay.</translation>
     </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -4399,10 +4628,6 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -4763,8 +4988,36 @@
         <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không ghi được kết quả trả lời: {reason}.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation>Hệ thống đã dừng lệnh này: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa và quyền đối với thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4789,6 +5042,10 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
+    </message>
+    <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -4861,6 +5118,10 @@
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation>{name} không phải là tệp mà là thiết bị. Hãy chọn tệp Word, PDF hoặc tệp văn bản.</translation>
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
@@ -5059,6 +5320,10 @@
         <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation>{new} là ngày nghỉ. Hãy chọn ngày làm việc; gần nhất là {working} hoặc {next}.</translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
@@ -5205,6 +5470,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation>“{name}” không phải là tệp mà là thiết bị. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>
@@ -6131,6 +6400,34 @@
     <message>
         <source>Date due {day}</source>
         <translation>Hạn ngày {day}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} hôm nay</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

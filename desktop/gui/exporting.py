@@ -156,7 +156,10 @@ def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> 
     if not window.attempt(lambda: rows.extend(service.reminder_rows(unit_id, today))):
         return
     ticked = list(dict.fromkeys(row.unit_id for row in rows if row.unit_id is not None))
-    dialog = ReminderDialog(window, service.chased_units(today), ticked, service.new_date(today), today)
+    dialog = ReminderDialog(
+        window, service.chased_units(today), ticked, service.new_date(today), today,
+        lambda day: window.services.calendar.working([day.year]).is_working(day),
+    )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day = dialog.chosen(), dialog.new_date.date()
     dialog.deleteLater()

@@ -30,6 +30,7 @@ from desktop.services.units import UnitService
 
 _TIME_TO_ANSWER = timedelta(days=7)
 """How long a unit has for what a reminder asks, unless the letter gives another day."""
+_LEAST_TIME = timedelta(days=3)
 
 
 class ExportService:
@@ -162,8 +163,8 @@ class ExportService:
     ) -> None:
         """Write the letter that chases a unit, several, or all that are late, for the tasks of `reminder_rows`.
 
-        `new_date` is the day asked for; by default a week after `today`, or the last working day before that. Raises
-        UserError when there is nothing to chase, or when the new day has not to come.
+        `new_date` is the day asked for; by default that of `new_date`. Raises UserError when there is nothing to chase,
+        and when the new day is over or a day off.
         """
         day = today or self._context.today()
         asked = new_date or self.new_date(day)
@@ -172,6 +173,15 @@ class ExportService:
                 QT_TRANSLATE_NOOP("errors", "The new date {new} is not after {today}. Choose a later day."),
                 new=f"{asked:%d/%m/%Y}",
                 today=f"{day:%d/%m/%Y}",
+            )
+        if (working := self._context.working_days.last_working_day(asked)) != asked:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{new} is a day off. Choose a working day; the one before it is {working}, then {next}."
+                ),
+                new=f"{asked:%d/%m/%Y}",
+                working=f"{working:%d/%m/%Y}",
+                next=f"{self._next_working_day(asked):%d/%m/%Y}",
             )
         office, rows = self._sender(), self.reminder_rows(unit_id, day)
         sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
@@ -233,14 +243,16 @@ class ExportService:
         )
 
     def new_date(self, day: date) -> date:
-        """Return the day by which a reminder of `day` asks for a report, unless another is given."""
+        """Return the day by which a reminder of `day` asks for a report, unless another is given.
+
+        It is a week later, or the last working day before that; where holidays leave too little time, the one after.
+        """
         week = day + _TIME_TO_ANSWER
         last = self._context.working_days.last_working_day(week)
-        if last > day:
-            return last
-        while self._context.working_days.last_working_day(week) != week:  # a long holiday: the day after it
-            week += timedelta(days=1)
-        return week
+        return last if last - day >= _LEAST_TIME else self._next_working_day(week)
+
+    def _next_working_day(self, day: date) -> date:
+        return self._context.horizon(day).within(0) + timedelta(days=1)
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.

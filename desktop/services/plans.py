@@ -50,12 +50,13 @@ class PlanService:
     ) -> list[PlanRow]:
         """Return plans, newest year first, with their counts of tasks."""
         with self._context.reading() as session:
-            return queries.plan_rows(session, today or self._context.today(), year=year, status=status, words=text)
+            day = self._context.horizon(today)
+            return queries.plan_rows(session, day, year=year, status=status, words=text)
 
     def deleted(self) -> list[PlanRow]:
         """Return the plans in the bin."""
         with self._context.reading() as session:
-            return queries.plan_rows(session, self._context.today(), deleted=True)
+            return queries.plan_rows(session, self._context.horizon(), deleted=True)
 
     def kinds(self) -> dict[str, str]:
         """Return the names of the kinds of plans by their keys, also of plans that were read from a file."""
@@ -96,7 +97,7 @@ class PlanService:
     def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        plan.id = records.next_plan_id(session)  # the journal must know it beforehand
+        plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
         if plan.locked and plan.number and plan.dated.year:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)

@@ -34,12 +34,8 @@ class TaskService:
     def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
         with self._context.reading() as session:
-            return queries.task_rows(
-                session,
-                query or TaskQuery(),
-                today or self._context.today(),
-                self._context.working_days.last_working_day,
-            )
+            working = self._context.working_days.last_working_day
+            return queries.task_rows(session, query or TaskQuery(), self._context.horizon(today), working)
 
     def listing(self, query: TaskQuery, today: date) -> TaskList:
         """Return the tasks that `query` asks for as a list that reads its rows when they are looked at."""
@@ -47,10 +43,10 @@ class TaskService:
         def read(ids: Sequence[int] | None) -> list[TaskRow]:
             with self._context.reading() as session:
                 days = self._context.working_days.last_working_day
-                return queries.task_rows(session, query, today, days, ids)
+                return queries.task_rows(session, query, self._context.horizon(today), days, ids)
 
         with self._context.reading() as session:
-            return TaskList(queries.task_standing(session, query, today), read)
+            return TaskList(queries.task_standing(session, query, self._context.horizon(today)), read)
 
     def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
         """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`."""
@@ -139,21 +135,15 @@ class TaskService:
 
     def _items(self, task: Task, day: date) -> list[ItemRow]:
         ended = is_ended(task)
-        return [
-            ItemRow(
-                item.period,
-                item.last_day,
-                self._context.working_days.last_working_day(item.last_day),
-                item.status,
-                State.NONE
-                if ended and item.status is not TaskStatus.DONE
-                else state(item.status, item.last_day, item.done_on, continuous=False, today=day),
-                item.percent,
-                item.result,
-                item.done_on,
-            )
-            for item in task.items
-        ]
+
+        def row(item: Item) -> ItemRow:
+            working, last = self._context.working_days.last_working_day(item.last_day), item.last_day
+            now = state(item.status, last, item.done_on, continuous=False, today=day, working=working)
+            if ended and item.status is not TaskStatus.DONE:
+                now = State.NONE
+            return ItemRow(item.period, last, working, item.status, now, item.percent, item.result, item.done_on)
+
+        return [row(item) for item in task.items]
 
     def report_item(
         self,

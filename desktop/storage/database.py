@@ -53,6 +53,7 @@ class Database:
                 reason=error.strerror or str(error),
             ) from error
         self.folder = folder.resolve()
+        paths.close_to_others(self.folder)
         self.path = self.folder / FILE_NAME
         self._open()
 

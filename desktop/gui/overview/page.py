@@ -340,9 +340,10 @@ class OverviewPage(Page):
 
     def _open_unit(self, item: Bar) -> None:
         if self.window_.loaded:
-            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+            from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
-            self.window_.open_tasks(TaskQuery(unit_id=item.id, year=self.services.office.today().year))
+            year = self.services.office.today().year
+            self.window_.open_tasks(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE))
 
 
 class _Figure(QFrame):

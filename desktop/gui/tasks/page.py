@@ -281,7 +281,7 @@ class TasksPage(Page):
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
         for title, members in groups.items():
-            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            words = labels.joined(title, self._counted(len(members), len({task.id for task in members})))
             apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
             out += [Group(words, icon), *apart]
         return out
@@ -313,14 +313,17 @@ class TasksPage(Page):
         count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
-        listed = self.tr("{count} tasks").format(count=tasks)
-        if tasks < count:
-            listed = self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=count)
-        self.card.show_rows(count, words or listed)
+        self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _counted(self, rows: int, tasks: int) -> str:
+        """Return in words how many tasks so many rows are of."""
+        if tasks < rows:
+            return self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=rows)
+        return self.tr("{count} tasks").format(count=tasks)
 
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
