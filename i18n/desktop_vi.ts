@@ -2317,8 +2317,36 @@
         <translation>Không là nhiệm vụ nữa</translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Bảng: {rows} dòng]</translation>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>Chèn cột bên trái</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>Chèn cột bên phải</translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Xóa bảng</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4122,24 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Cỡ bảng</translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation>Bảng {rows} hàng, {columns} cột</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
     if task.more_deadlines:
         found = [Item(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)]
         return [item for item in found if since is None or item.last_day >= since]
-    if task.deadline is not None:
+    if task.deadline is not None or not task.recurring:
         return []
     words = fold(f"{task.timing} ; {task.text}")
     dates = _dates(words)
@@ -137,7 +137,9 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
         for period, item in wanted.items()
         if period not in kept and (dated or item.last_day >= since) and task.status is not TaskStatus.DONE
     ]
-    task.items[:] = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
+    found = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
+    if found != task.items:
+        task.items[:] = found
 
 
 def follow_items(task: Task) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import StaleError, UserError
-from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -34,6 +34,7 @@ from desktop.gui.editor.plan_head import (
     tagged,
 )
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.table_button import TableButton
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -45,7 +46,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import ask
-from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.forms import combo
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
@@ -162,6 +163,7 @@ class PlanPage(Page):
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
+            TableButton(self.editor),
             ToolButton("undo", self.tr("Undo"), self.editor.undo),
             ToolButton("redo", self.tr("Redo"), self.editor.redo),
         ]  # fmt: skip
@@ -416,6 +418,12 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        kind = self.editor.current_kind()
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
+            kind,
+            None,
+        ):  # at the first letter, after undo
+            self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
         self._preview_timer.start()
@@ -656,13 +664,15 @@ class PlanPage(Page):
     def _cursor_moved(self) -> None:
         self._show_look()
         block = self.editor.current_block()
-        if block is None:
+        if block is None:  # beside a table, where the plan has no line
+            self._to_task.setEnabled(False)
+            self.kind.setEnabled(False)
             return
         self._filling = True
-        choose(self.kind, block.kind)
-        self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
+        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
+        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
         self._filling = False
-        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
         words = []
@@ -705,6 +715,8 @@ class PlanPage(Page):
             self._refused()
             return
         self.editor.apply_to(self._plan)
+        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+            return
         if block.task is None:
             mark(self._plan, block, self._units, self.services.units.finder())
         elif not self._may_unmark(block.task):
