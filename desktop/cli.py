@@ -32,6 +32,7 @@ from desktop.domain.task_filter import bounds
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.domain.left_over import Decision
     from desktop.services import Services
 
 OK, NO, WRONG, FAULT = 0, 1, 2, 3
@@ -204,6 +205,11 @@ def _parser() -> argparse.ArgumentParser:
     carry = command("carry", _carry, "go on with unfinished tasks in the draft of a later plan")
     carry.add_argument("ids", type=_number, nargs="+", metavar="ID")
     carry.add_argument("--into", type=_number, required=True, metavar="PLAN")
+    carry.add_argument(
+        "--deadline", metavar="DATE|keep|move",
+        help="of tasks that are late: a new day, the old one, or the same day in the plan's year",
+    )  # fmt: skip
+    carry.add_argument("--today", type=_date, metavar="DATE")
 
     task = command("task", _task, "report progress of a task")
     task.add_argument("id", type=_number)
@@ -564,11 +570,33 @@ def _unfinished(options: argparse.Namespace) -> None:
 
 def _carry(options: argparse.Namespace) -> None:
     with _opened(options) as services:
-        ids = services.roll_over.carry(list(dict.fromkeys(options.ids)), options.into)
+        ids = services.roll_over.carry(list(dict.fromkeys(options.ids)), options.into, _days(services, options))
     if options.json:
         _print({"tasks": ids})
     else:
         print(*ids, sep="\n")
+
+
+def _days(services: Services, options: argparse.Namespace) -> dict[int, Decision]:
+    """Return what `carry` decides for tasks that are late; raise UserError where nothing was said about one."""
+    from desktop.domain.left_over import Decision, Fate, asks_for_day  # noqa: PLC0415
+
+    late = [row for row in services.tasks.rows(today=options.today) if row.id in options.ids and asks_for_day(row)]
+    said = options.deadline
+    if said is None and late:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” was due on {day} and is late. Say by when it is due now, with --deadline: a date, “keep” for "
+                "the old day, or “move” for the same day in the new year.",
+            ),
+            text=late[0].text,
+            day=f"{late[0].last_day:%d/%m/%Y}",
+        )
+    if said in {None, "move"}:
+        return {}
+    day = None if said == "keep" else _date(said)
+    return {row.id: Decision(Fate.CARRY, options.into, day, keeps_day=said == "keep") for row in late}
 
 
 def _print_tasks(services: Services, rows: Sequence[TaskRow], *, json: bool) -> None:
@@ -630,6 +658,9 @@ def _task(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         _row(services, options.id)
         done = 0
+        odd = services.tasks.odd_day([options.id], change)
+        if odd is not None:
+            print(_sentence(odd), file=sys.stderr)  # a script may mean it
         try:
             if options.period:
                 services.tasks.report_item(options.id, _period(options.period), change, options.today)

@@ -2030,6 +2030,41 @@
     </message>
 </context>
 <context>
+    <name>NewDatesDialog</name>
+    <message>
+        <source>New deadline (before this day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when is what is late due now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry with these deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation type="unfinished">There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>This day is over. Type a later one, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -4482,6 +4517,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this the day on which it was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the task up again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5048,6 +5095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” was due on {day} and is late. Say by when it is due now, with --deadline: a date, “keep” for the old day, or “move” for the same day in the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
@@ -5196,12 +5247,20 @@
         <translation>{count} finished duties stay behind in the old plan.</translation>
     </message>
     <message>
+        <source>{count} duties stay behind: they were paused without going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} unfinished duties stay behind: they go on in another plan.</source>
         <translation>{count} unfinished duties stay behind: they go on in another plan.</translation>
     </message>
     <message>
         <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
         <translation>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</translation>
+    </message>
+    <message>
+        <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
@@ -5448,6 +5507,10 @@
         <translation>There is no database in {folder}. Name the office&apos;s data folder with --data.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies before {begun}, when the plan “{title}” begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5542,6 +5605,14 @@
     <message>
         <source>There is no unit with the number {id}.</source>
         <translation>There is no unit with the number {id}.</translation>
+    </message>
+    <message>
+        <source>This plan was moved to {year} already: “{title}”. Go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>

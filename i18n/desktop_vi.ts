@@ -2030,6 +2030,41 @@
     </message>
 </context>
 <context>
+    <name>NewDatesDialog</name>
+    <message>
+        <source>New deadline (before this day)</source>
+        <translation>Thời hạn mới (trước ngày này)</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Thời hạn mới</translation>
+    </message>
+    <message>
+        <source>By when is what is late due now?</source>
+        <translation>Việc quá hạn nay phải xong vào ngày nào?</translation>
+    </message>
+    <message>
+        <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
+        <translation>Chương trình gợi ý cùng ngày của năm sau. Để trống nếu giữ thời hạn cũ: khi đó nhiệm vụ vẫn là quá hạn trong kế hoạch mới.</translation>
+    </message>
+    <message>
+        <source>Carry with these deadlines</source>
+        <translation>Chuyển với các thời hạn này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>There is no such day. Type it as dd/mm/yyyy.</source>
+        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>This day is over. Type a later one, or leave the field empty.</source>
+        <translation>Ngày này đã qua. Nhập ngày khác muộn hơn hoặc để trống.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineCard</name>
     <message>
         <source>Add a heading</source>
@@ -4482,6 +4517,18 @@
         <translation>Không có gì để lưu: chưa có thay đổi nào.</translation>
     </message>
     <message>
+        <source>Is this the day on which it was done?</source>
+        <translation>Có đúng là hoàn thành vào ngày này không?</translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <translation>Đúng, lưu lại</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>Sửa ngày</translation>
+    </message>
+    <message>
         <source>Take the task up again</source>
         <translation>Tiếp tục nhiệm vụ</translation>
     </message>
@@ -5048,6 +5095,10 @@
         <translation>“{text}” không phải là vai trò trong nhiệm vụ. Dùng một trong các giá trị: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” was due on {day} and is late. Say by when it is due now, with --deadline: a date, “keep” for the old day, or “move” for the same day in the new year.</source>
+        <translation>“{text}” có hạn {day} và đã quá hạn. Hãy cho biết thời hạn mới bằng --deadline: một ngày, “keep” để giữ hạn cũ, hoặc “move” để lấy cùng ngày của năm mới.</translation>
+    </message>
+    <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
@@ -5196,12 +5247,20 @@
         <translation>{count} nhiệm vụ đã hoàn thành được để lại ở kế hoạch cũ.</translation>
     </message>
     <message>
+        <source>{count} duties stay behind: they were paused without going on.</source>
+        <translation>{count} nhiệm vụ ở lại kế hoạch cũ vì đã tạm dừng, không chuyển.</translation>
+    </message>
+    <message>
         <source>{count} unfinished duties stay behind: they go on in another plan.</source>
         <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
         <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
         <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+    </message>
+    <message>
+        <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>
+        <translation>“{text}” có hạn {old}, nay đã quá hạn. Thời hạn gợi ý là {new}; hãy ghi lại thời hạn cho đúng.</translation>
     </message>
     <message>
         <source>The period “{period}” in the basis “{text}” ends before {year}.</source>
@@ -5448,6 +5507,10 @@
         <translation>Không có cơ sở dữ liệu trong {folder}. Hãy chỉ thư mục dữ liệu bằng --data.</translation>
     </message>
     <message>
+        <source>The day of completion {day} lies before {begun}, when the plan “{title}” begins.</source>
+        <translation>Ngày hoàn thành {day} trước ngày {begun}, khi kế hoạch “{title}” bắt đầu thực hiện.</translation>
+    </message>
+    <message>
         <source>“{text}” is reported on period by period. Name one of its periods: {periods}.</source>
         <translation>“{text}” được cập nhật theo từng kỳ. Hãy nêu một trong các kỳ: {periods}.</translation>
     </message>
@@ -5542,6 +5605,14 @@
     <message>
         <source>There is no unit with the number {id}.</source>
         <translation>Không có đơn vị số {id}.</translation>
+    </message>
+    <message>
+        <source>This plan was moved to {year} already: “{title}”. Go on with that one.</source>
+        <translation>Kế hoạch này đã được chuyển sang năm {year}: “{title}”. Hãy làm tiếp với kế hoạch đó.</translation>
+    </message>
+    <message>
+        <source>There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.</source>
+        <translation>Đã có bản nháp chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản nháp đó.</translation>
     </message>
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>

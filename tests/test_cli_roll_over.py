@@ -50,12 +50,14 @@ def test_unfinished_has_the_rows_of_tasks(office, command, capsys):
 
 def test_carry_prints_the_new_tasks(office, command, capsys):
     services, late, _, draft = office
-    assert command("carry", late, late, "--into", draft, "--json") == 0
+    assert command("carry", late, late, "--into", draft, "--today", "2026-12-31") == 2
+    assert "was due on 10/11/2026 and is late" in capsys.readouterr().err
+    assert command("carry", late, late, "--into", draft, "--deadline", "move", "--json") == 0
     made = answer(capsys)["tasks"]
     assert [task.id for task in services.plans.get(draft).tasks] == made
     assert services.tasks.get(late).carried_to == made[0]
     services.undo.undo()
-    assert command("carry", late, "--into", draft) == 0
+    assert command("carry", late, "--into", draft, "--deadline", "30/6/2027") == 0
     assert capsys.readouterr().out == f"{made[0]}\n"
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.progress import last_day
-from desktop.domain.rows import PlanRow
+from desktop.domain.progress import State, last_day
+from desktop.domain.rows import PlanRow, TaskRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import fold
 
@@ -25,10 +25,16 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class Decision:
-    """What was chosen for a task; `into` is the plan that goes on with it."""
+    """What was chosen for a task; `into` is the plan that goes on with it.
+
+    There its date due is that of the old plan in the new year, unless `day` gives another one, or `keeps_day` lets it
+    stay as it was, although it may be over.
+    """
 
     fate: Fate
     into: int | None = None
+    day: date | None = None
+    keeps_day: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,6 +83,11 @@ def is_over(task: Task, year: int | None, today: date) -> bool:
         return True
     set_by = max((due.day.year for due in task.deadlines), default=None)
     return year is not None and year < today.year and (set_by is None or set_by > year + 1)
+
+
+def asks_for_day(row: TaskRow) -> bool:
+    """Return whether a task that is carried must be given a date due: its own is over, and a year later is a guess."""
+    return row.deadline is not None and row.state is State.OVERDUE
 
 
 def take_over(new: Task, old: Task) -> None:

@@ -11,6 +11,7 @@ from desktop.domain.citation import citations
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import one_off, take_over
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
+from desktop.domain.progress import last_day
 from desktop.domain.task import Deadline, Task, TaskStatus
 from desktop.domain.text import Run, Runs, merge, plain
 
@@ -33,6 +34,7 @@ _LEAD_IN = re.compile(
     r"[;,.]\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Đảng ủy|Đảng uỷ)\s(?:(?!\d/)[^;]){0,160}?"
     r"(?:ban hành|xây dựng|triển khai|tổ chức)\s(?:(?!\d/)[^;])*$)"
 )  # where a basis goes over into the sentence that opens the plan
+_WRITTEN = r"\d{1,2}(?:\s?[/.\-]\s?|\stháng\s)\d{1,2}(?:(?:\s?[/.\-]\s?|\snăm\s)20\d\d)?"
 _TARGET = re.compile(r"\b(?:đến|tầm nhìn)\s(?:hết\s)?năm\s(20\d\d)", re.IGNORECASE)
 _ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
 _EXCERPT = 70
@@ -56,12 +58,15 @@ class Notice:
         return UserError(self.source, **self.values)
 
 
-def roll_over(plan: Plan, year: int, carried_before: Collection[int] = ()) -> tuple[Plan, list[Notice]]:
+def roll_over(
+    plan: Plan, year: int, carried_before: Collection[int] = (), today: date = date.min
+) -> tuple[Plan, list[Notice]]:
     """Return a draft of `plan` for `year` and what is to be checked in it; `plan` stays as it is.
 
     The plan's own year and the one after it move, in words and in deadlines. Bases, cited documents and ranges of
-    years stay. One-off tasks that are done stay behind, and so do those that were carried into another plan, given
-    by their ids; all others come along with nothing reported yet. One that is unfinished names the old task that it
+    years stay. One-off tasks that are done, or were put aside for good, stay behind, and so do those that were carried
+    into another plan, given by their ids; all others come along with nothing reported yet. Those that were late on
+    `today` are named, with the date that is proposed for them. One that is unfinished names the old task that it
     goes on with: what was reported of it follows when the draft becomes a plan, since more may be reported until then.
     """
     old = plan.year or plan.dated.year
@@ -76,7 +81,7 @@ def roll_over(plan: Plan, year: int, carried_before: Collection[int] = ()) -> tu
         issued_number="", issued_on=None,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
-    return moved, list(_notices(plan, moved, old, year, carried_before))
+    return moved, [*_notices(plan, moved, old, year, carried_before), *_late(plan, tasks, today)]
 
 
 def duplicate(plan: Plan, title: str) -> Plan:
@@ -90,6 +95,11 @@ def duplicate(plan: Plan, title: str) -> Plan:
         issued_number="", issued_on=None,
         source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
     )  # fmt: skip
+
+
+def shift_title(plan: Plan, year: int) -> str:
+    """Return the subject that a plan has when it is moved to `year`."""
+    return shift(plan.title, plan.year or plan.dated.year, year)
 
 
 def shift(text: str, old: int | None, year: int) -> str:
@@ -137,7 +147,7 @@ def _runs(parts: Runs, old: int | None, year: int, still: int = 0) -> Runs:
 
 
 def _goes_on(task: Task) -> bool:
-    return task.status is not TaskStatus.DONE or not one_off(task)
+    return not one_off(task) or not (task.status is TaskStatus.DONE or task.let_go)
 
 
 def _task(task: Task, old: int | None, year: int) -> Task:
@@ -155,9 +165,10 @@ def _task(task: Task, old: int | None, year: int) -> Task:
 def carried(task: Task, old: int | None, year: int | None) -> Task:
     """Return an unfinished task for the plan of `year`, with what was reported of it.
 
-    Its date and its words move along, unless it is due in that year or later already.
+    Its date and its words move along, unless it is due in that year or later already: "trước ngày 01/01/2028" is due in
+    2027.
     """
-    stays = year is None or any(due.day.year >= year for due in task.deadlines)
+    stays = year is None or any(last_day(due).year >= year for due in task.deadlines)
     new = _task(task, None if stays else old, year or 0)
     take_over(new, task)
     return new
@@ -169,6 +180,39 @@ def _deadline(due: Deadline | None, old: int | None, year: int) -> Deadline | No
     target = due.day.year + year - old
     day = due.day.day if (due.day.month, due.day.day) != (2, 29) or _leap(target) else 28
     return Deadline(date(target, due.day.month, day), due.inclusive, shift(due.wording, old, year))
+
+
+def moved_day(due: date, old: int | None, year: int) -> date:
+    """Return the day of a deadline in a plan that is moved from the year `old`."""
+    moved = _deadline(Deadline(due), old, year)
+    return due if moved is None else moved.day
+
+
+def redate(task: Task, day: date) -> None:
+    """Let a task be due on another day, as written, in its words too where they name the day."""
+    due = task.deadline
+    if due is None or due.day == day:
+        return
+    words = re.sub(_WRITTEN, f"{day:%d/%m/%Y}", due.wording, count=1)
+    at = task.text.find(due.wording) if due.wording and words != due.wording else -1
+    if at >= 0:
+        task.runs = _replaced(task.runs, at, at + len(due.wording), words)
+    if task.timing and words != due.wording:
+        task.timing = task.timing.replace(due.wording, words)
+    task.deadline = Deadline(day, due.inclusive, words if words != due.wording else "")
+
+
+def _replaced(parts: Runs, start: int, end: int, words: str) -> Runs:
+    """Return runs with other words in a place, in the form of its first letter."""
+    out: list[Run] = []
+    place = 0
+    for run in parts:
+        first, last = max(start - place, 0), max(end - place, 0)
+        opens = place <= start < place + len(run.text)
+        text = run.text[:first] + (words if opens else "") + run.text[last:] if first < len(run.text) else run.text
+        out.append(Run(text, run.bold, run.italic, run.underline))
+        place += len(run.text)
+    return merge(tuple(run for run in out if run.text))
 
 
 def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> list[Block]:
@@ -222,11 +266,15 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     for block in body(moved):
         if block.kind is not BlockKind.BASIS:
             yield from _words(block, old, year)
-    behind = sum(not _goes_on(task) for task in plan.tasks)
+    behind = sum(not _goes_on(task) and task.status is TaskStatus.DONE for task in plan.tasks)
+    let_go = sum(not _goes_on(task) for task in plan.tasks) - behind
     if behind:
         source = QT_TRANSLATE_NOOP("errors", "{count} finished duties stay behind in the old plan.")
         yield Notice("assign", source, {"count": behind})
-    elsewhere = len(plan.tasks) - behind - len(moved.tasks)
+    if let_go:
+        source = QT_TRANSLATE_NOOP("errors", "{count} duties stay behind: they were paused without going on.")
+        yield Notice("assign", source, {"count": let_go})
+    elsewhere = len(plan.tasks) - behind - let_go - len(moved.tasks)
     if elsewhere:
         source = QT_TRANSLATE_NOOP("errors", "{count} unfinished duties stay behind: they go on in another plan.")
         yield Notice("assign", source, {"count": elsewhere})
@@ -237,6 +285,20 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
             "{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.",
         )
         yield Notice("assign", source, {"count": unfinished})
+
+
+def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
+    """Yield a notice for each unfinished duty that was late: a year more is a proposal, not a decision."""
+    for task in plan.tasks:
+        new = tasks.get(id(task))
+        if new is None or new.deadline is None or task.deadline is None or not one_off(task):
+            continue
+        if max(map(last_day, task.deadlines)) < today and new.deadline != task.deadline:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "“{text}” was due on {old} and is late. {new} is proposed; set the day that holds."
+            )
+            days = {"old": f"{last_day(task.deadline):%d/%m/%Y}", "new": f"{new.deadline.day:%d/%m/%Y}"}
+            yield Notice("assign", source, {"text": _excerpt(task.text), **days})
 
 
 def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:

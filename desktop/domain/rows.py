@@ -96,6 +96,7 @@ class TaskRow(NamedTuple):
     more_deadlines: tuple[Deadline, ...] = ()  # further dates due, each of them a period
     follows: bool = False  # the row above is of the same task, for an earlier period
     plan_dated: date | None = None  # of the version in force
+    let_go: bool = False  # paused at the year's end for good
 
     @property
     def key(self) -> tuple[int, str]:

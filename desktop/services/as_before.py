@@ -11,7 +11,8 @@ from desktop.domain.plan import Plan
 from desktop.domain.task import Item, Task, Update
 from desktop.storage import records
 
-PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
+PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to",
+            "let_go")  # fmt: skip
 """What is reported of a task, not typed with the text."""
 
 

@@ -136,6 +136,7 @@ class PlanService:
             and (years[key] or 0) < (plan.year or 0)
             and old.status is not TaskStatus.DONE
             and one_off(old)
+            and not old.let_go
             and is_over(old, years[key], self._context.today())
         ]
 

@@ -11,7 +11,7 @@ from desktop.domain.left_over import Decision, Fate, Outcome, YearLeft, season, 
 from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import OPEN_STATES, State
 from desktop.domain.recurrence import open_items
-from desktop.domain.roll_over import carried
+from desktop.domain.roll_over import carried, redate
 from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.services.base import Context
@@ -62,9 +62,13 @@ class RollOverService:
         with self._context.reading() as session:
             return carrying.carried_tasks(session, records.task_ids_of(session, plan_id))
 
-    def carry(self, task_ids: list[int], into_plan_id: int) -> list[int]:
-        """Go on with unfinished tasks in another plan's draft and return their new ids (see `settle`)."""
-        outcome = self.settle(dict.fromkeys(task_ids, Decision(Fate.CARRY, into_plan_id)))
+    def carry(self, task_ids: list[int], into_plan_id: int, days: Mapping[int, Decision] | None = None) -> list[int]:
+        """Go on with unfinished tasks in another plan's draft and return their new ids (see `settle`).
+
+        `days` decides for tasks whose date due does not simply move along.
+        """
+        usual = Decision(Fate.CARRY, into_plan_id)
+        outcome = self.settle({task_id: (days or {}).get(task_id, usual) for task_id in task_ids})
         return [outcome.carried[task_id] for task_id in task_ids]
 
     def settle(self, decisions: Mapping[int, Decision], today: date | None = None) -> Outcome:
@@ -115,15 +119,17 @@ class RollOverService:
             decision = decisions[task.id or 0]
             if decision.fate is Fate.CARRY:
                 into = decision.into or 0
-                pairs.append((task, _put(plans[into], task, years[task.id or 0], free[into])))
+                pairs.append((task, _put(plans[into], task, years[task.id or 0], free[into], decision)))
             elif decision.fate is Fate.DONE:
                 self._finish(task, day)
                 done += 1
             elif task.items:
                 end_task(self._context, task, day)  # what was missed stays late, but nobody is reminded of it
                 paused += 1
-            elif task.status is not TaskStatus.PAUSED:
-                apply(self._context, task, ProgressChange(status=TaskStatus.PAUSED), day)
+            elif task.status is not TaskStatus.PAUSED or not task.let_go:
+                if task.status is not TaskStatus.PAUSED:
+                    apply(self._context, task, ProgressChange(status=TaskStatus.PAUSED), day)
+                task.let_go = True
                 paused += 1
         for plan in plans.values():
             tidy(plan)
@@ -170,14 +176,19 @@ def _free(session: Session, plan: Plan) -> list[Task]:
     return [task for task in plan.tasks if task.id not in taken]
 
 
-def _put(plan: Plan, task: Task, year: int | None, free: list[Task]) -> Task:
+def _put(plan: Plan, task: Task, year: int | None, free: list[Task], decision: Decision) -> Task:
     """Return the task of a plan that goes on with an old one: one of `free` that says the same, else a new one."""
     new = carried(task, year, plan.year)
+    day = task.deadline.day if decision.keeps_day and task.deadline is not None else decision.day
     same = twin(new, free)
     if same is not None:
         free.remove(same)
         take_over(same, task)
+        if day is not None:
+            redate(same, day)
         return same
+    if day is not None:
+        redate(new, day)
     plan.tasks.append(new)
     place(plan, new)
     return new

@@ -107,6 +107,28 @@ class TaskService:
                         apply(self._context, task, change, day)
             return len(tasks)
 
+    def odd_day(self, task_ids: Sequence[int], change: ProgressChange) -> UserError | None:
+        """Return the sentence about a day of completion that can hardly be meant: before the plan of one of the tasks.
+
+        A plan holds from the date of its first version on, one without a date from the beginning of its year.
+        """
+        if change.done_on is None:
+            return None
+        with self._context.reading() as session:
+            for title, year, issued in records.plan_beginnings(session, task_ids):
+                begun = issued or (date(year, 1, 1) if year else date.min)
+                if change.done_on < begun:
+                    return UserError(
+                        QT_TRANSLATE_NOOP(
+                            "errors",
+                            "The day of completion {day} lies before {begun}, when the plan “{title}” begins.",
+                        ),
+                        day=f"{change.done_on:%d/%m/%Y}",
+                        begun=f"{begun:%d/%m/%Y}",
+                        title=shorten(title),
+                    )
+        return None
+
     def end(self, task_ids: Sequence[int], today: date | None = None) -> None:
         """End tasks as a whole: what they still owe, in whatever period, is owed no more.
 
@@ -194,6 +216,7 @@ def apply(context: Context, task: Task, change: ProgressChange, day: date) -> No
         _set(task, change, ("status", "percent", "result"))
         task.done_on = change.done_on if task.status is TaskStatus.DONE else None
     _set(task, change, ("difficulties", "product_number", "priority"))
+    task.let_go = task.let_go and task.status is TaskStatus.PAUSED
     _note(context, task, task.status, task.percent, task.result)
 
 
@@ -258,7 +281,7 @@ def hand_on(context: Context, task: Task, later: Task) -> None:
 
     The old one rests and points to the other.
     """
-    task.carried_to = later.id
+    task.carried_to, task.let_go = later.id, False
     if task.status is not TaskStatus.PAUSED:
         task.status = TaskStatus.PAUSED
         _note(context, task, task.status, task.percent, task.result)

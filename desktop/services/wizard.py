@@ -36,7 +36,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.recipients import in_full
-from desktop.domain.roll_over import Notice, roll_over
+from desktop.domain.roll_over import Notice, roll_over, shift_title
 from desktop.domain.superior import carried_out
 from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, plain, runs
@@ -110,9 +110,35 @@ class PlanWizard:
         Raises UserError when there is no plan with this id.
         """
         carried = self._services.roll_over.carried(plan_id)
-        moved, notices = roll_over(self._services.plans.get(plan_id), year, carried)
+        moved, notices = roll_over(self._services.plans.get(plan_id), year, carried, self._services.office.today())
         self._begin(moved, {"type": "previous", "plan": plan_id})
-        self._note(notices)
+        twice = self.moved_before(plan_id, year)
+        self._note([*notices, Notice("general", twice.source, twice.values)] if twice is not None else notices)
+
+    def moved_before(self, plan_id: int, year: int) -> UserError | None:
+        """Return the sentence that a plan was moved to `year` already: kept as a plan, or begun as a draft."""
+        title = shift_title(self._services.plans.get(plan_id), year)
+        for row in self._services.plans.rows(year):
+            if fold(row.title) == fold(title) and row.id != plan_id:
+                return UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "This plan was moved to {year} already: “{title}”. Go on with that one."
+                    ),
+                    year=year,
+                    title=row.title,
+                )
+        for draft in self._services.drafts.rows():
+            data = None if draft.key == self.key else self._services.drafts.load(draft.key)
+            if data and data.get("source", {}).get("plan") == plan_id and draft.year == year:
+                return UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.",
+                    ),
+                    year=year,
+                    day=f"{draft.changed_at:%d/%m/%Y}",
+                )
+        return None
 
     def _note(self, notices: list[Notice]) -> None:
         self.answers["notices"] = [

@@ -201,6 +201,7 @@ def task_rows(
             case((parted, _periods(today, late=True)), else_=0),
             task.more_deadlines,
             plan.issued_on,
+            task.let_go,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -249,6 +250,7 @@ def task_rows(
             r[32],
             r[33],
             plan_dated=r[34],
+            let_go=bool(r[35]),
         )
         for r in session.execute(rows)
     ]

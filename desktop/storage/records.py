@@ -239,6 +239,18 @@ def plan_years(session: Session) -> list[int]:
     return [value for value in rows if value is not None]
 
 
+def plan_beginnings(session: Session, task_ids: Sequence[int]) -> list[tuple[str, int | None, date | None]]:
+    """Return subject, year and the date of the first version of each plan that some tasks are of."""
+    plan, version = t.plan.c, t.plan_version.c
+    first = select(func.min(version.dated)).where(version.plan_id == plan.id).correlate(t.plan).scalar_subquery()
+    rows = session.execute(
+        select(plan.title, plan.year, plan.issued_on, first.label("first"))
+        .where(plan.id.in_(select(t.task.c.plan_id).where(t.task.c.id.in_(task_ids))))
+        .order_by(plan.id)
+    )
+    return [(row[0], row[1], min(filter(None, (row[2], row[3])), default=None)) for row in rows]
+
+
 def numbers_given(session: Session, year: int) -> list[Given]:
     """Return the numbers of a year that are taken, each with what holds it; those in the bin keep theirs.
 

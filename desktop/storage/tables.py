@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
 )
 
 from desktop.domain.office import LegalStatus, Level, UnitGroup
@@ -274,6 +275,7 @@ task = Table(
     Column("done_on", Date),
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
+    Column("let_go", Boolean, nullable=False, default=False, server_default=false()),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )

@@ -6,13 +6,14 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy import text
 
+from desktop.domain.duty import task_from_words
 from desktop.domain.errors import UserError
 from desktop.domain.left_over import Decision, Fate
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.text import plain, runs
 from desktop.services import open_services
 from desktop.services.wizard import PlanWizard
 
@@ -182,7 +183,7 @@ def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
         },
         NEW_YEAR,
     )
-    assert (set(outcome.carried), outcome.done, outcome.paused) == ({first, one}, 1, 1)  # one was paused before
+    assert (set(outcome.carried), outcome.done, outcome.paused) == ({first, one}, 1, 2)  # one was paused before, for a time
     assert (services.tasks.get(two).status, services.tasks.get(two).done_on) == (TaskStatus.DONE, NEW_YEAR)
     assert services.tasks.get(three).status is TaskStatus.PAUSED
     assert [row.id for row in services.roll_over.unfinished(2026)] == [paused, three, four]
@@ -426,3 +427,86 @@ def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
     services.undo.undo()
     assert services.overview.notice().overdue == 2
     services.close()
+
+
+def one_task(services, text, year=2026, **values):
+    unit = services.units.all()[0]
+    task = task_from_words(runs(text), unit, year)
+    return services.plans.add(Plan(f"Công tác năm {year}", year=year, tasks=[task], **values)), task.id
+
+
+def test_what_was_paused_without_going_on_stays_behind(services):
+    plan_id, task = one_task(services, "Sửa nhà văn hóa chậm nhất ngày 10/11/2026")
+    services.roll_over.settle({task: Decision(Fate.PAUSE)})
+    assert services.tasks.get(task).let_go
+    wizard = moved(services, plan_id, 2027)
+    assert wizard.plan().tasks == []
+    assert any("paused without going on" in note["source"] for note in wizard.answers["notices"])
+    services.tasks.report([task], ProgressChange(status=TaskStatus.IN_PROGRESS))
+    assert len(moved(services, plan_id, 2027).plan().tasks) == 1
+    services.undo.undo()
+    services.undo.undo()
+    assert not services.tasks.get(task).let_go
+    services.tasks.report([task], ProgressChange(status=TaskStatus.PAUSED))  # paused for a time
+    assert len(moved(services, plan_id, 2027).plan().tasks) == 1
+    services.roll_over.settle({task: Decision(Fate.PAUSE)})  # and then for good
+    assert moved(services, plan_id, 2027).plan().tasks == []
+    (row,) = services.roll_over.unfinished(2026)
+    assert row.let_go
+
+
+def test_a_draft_begun_before_does_not_go_on_with_what_was_let_go(services):
+    plan_id, task = one_task(services, "Sửa nhà văn hóa chậm nhất ngày 10/11/2026")
+    draft = moved(services, plan_id, 2027).plan()
+    services.roll_over.settle({task: Decision(Fate.PAUSE)})
+    services.plans.add(draft)
+    assert services.tasks.get(task).carried_to is None
+
+
+def test_the_day_before_new_year_comes_once(services):
+    plan_id, task = one_task(services, "Tổng kết trước ngày 01/01/2027")
+    new = services.plans.add(moved(services, plan_id, 2027).plan())
+    at(services, NEW_YEAR)
+    assert services.roll_over.carry([task], new) == [services.plans.get(new).tasks[0].id]
+    assert [item.text for item in services.plans.get(new).tasks] == ["Tổng kết trước ngày 01/01/2028"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "text", "day"),
+    [
+        ({}, "Rà soát chậm nhất ngày 10/11/2027, gửi Văn phòng", date(2027, 11, 10)),
+        ({"day": date(2027, 3, 5)}, "Rà soát chậm nhất ngày 05/03/2027, gửi Văn phòng", date(2027, 3, 5)),
+        ({"keeps_day": True}, "Rà soát chậm nhất ngày 10/11/2026, gửi Văn phòng", date(2026, 11, 10)),
+    ],
+)
+@pytest.mark.parametrize("made_before", [False, True])
+def test_the_day_of_what_is_carried_late_is_the_one_that_was_chosen(services, decision, text, day, made_before):
+    plan_id, task = one_task(services, "Rà soát chậm nhất ngày 10/11/2026, gửi Văn phòng")
+    at(services, date(2026, 11, 1))  # not late yet: the new plan holds the duty, the old one stays to be done
+    new = services.plans.add(moved(services, plan_id, 2027).plan() if made_before else Plan("Công tác 2027", year=2027))
+    at(services, NEW_YEAR)
+    services.roll_over.settle({task: Decision(Fate.CARRY, new, **decision)})
+    (kept,) = services.plans.get(new).tasks
+    assert (plain(kept.runs), kept.deadline.day) == (text, day)
+    assert services.safety.verify() == []
+
+
+def test_a_duty_that_was_late_is_named_when_its_plan_is_moved(services):
+    plan_id, _task = one_task(services, "Rà soát chậm nhất ngày 10/11/2026")
+    notes = moved(services, plan_id, 2027).answers["notices"]
+    (late,) = [note for note in notes if "is late" in note["source"]]
+    assert (late["values"]["old"], late["values"]["new"]) == ("10/11/2026", "10/11/2027")
+
+
+def test_moving_a_plan_twice_says_so(services):
+    plan_id, _task = one_task(services, "Rà soát")
+    first = moved(services, plan_id, 2027)
+    assert first.moved_before(plan_id, 2027) is None
+    first.save_draft()
+    second = moved(services, plan_id, 2027)
+    assert "There is a draft" in second.moved_before(plan_id, 2027).source
+    assert first.moved_before(plan_id, 2027) is None  # itself does not count
+    assert second.moved_before(plan_id, 2028) is None
+    services.plans.add(first.plan(), draft=first.key)
+    assert "was moved to {year} already" in second.moved_before(plan_id, 2027).source
+    assert any("was moved" in note["source"] for note in moved(services, plan_id, 2027).answers["notices"])

@@ -7,7 +7,7 @@ import pytest
 
 from desktop import cli
 from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan, PlanStatus
+from desktop.domain.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
@@ -411,3 +411,26 @@ def test_the_command_does_all_or_nothing(quarterly, command, tmp_path):
     assert quarterly.tasks.evidence(task.id) == []
     quarterly.plans.delete(task.plan_id)
     assert "no task with the number" in command(task.id, "--set", "percent=50")
+
+
+def test_a_day_of_completion_before_the_plan_is_pointed_out(services):
+    dated = PartialDate(10, 1, 2026)
+    task = Task(runs("Rà soát"))
+    plan = Plan("Công tác", year=2026, number="01/KH-UBND", dated=dated, status=PlanStatus.ISSUED, tasks=[task])
+    services.plans.add(plan)
+    other = Task(runs("Dự thảo"))
+    services.plans.add(Plan("Dự thảo năm 2026", year=2026, tasks=[other]))
+
+    def odd(task_id, day):
+        found = services.tasks.odd_day([task_id], ProgressChange(done_on=day))
+        return None if found is None else found.values["begun"]
+
+    assert odd(task.id, date(2026, 1, 9)) == "10/01/2026"
+    assert odd(task.id, date(2026, 1, 10)) is None
+    assert odd(other.id, date(2020, 5, 1)) == "01/01/2026"
+    assert odd(other.id, date(2026, 1, 1)) is None
+    services.plans.revise(plan.id)
+    services.plans.issue(plan.id, 2, date(2026, 6, 1))
+    assert odd(task.id, date(2026, 3, 1)) is None  # the first version held then
+    assert odd(task.id, date(2026, 1, 9)) == "10/01/2026"
+    assert services.tasks.odd_day([task.id], ProgressChange(percent=100)) is None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop import i18n
 from desktop.domain.errors import UserError
 from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.task import Priority, TaskStatus, Update
@@ -24,7 +25,7 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
-from desktop.gui.kit.dialog import PlainDialog
+from desktop.gui.kit.dialog import PlainDialog, ask
 from desktop.gui.kit.forms import (
     DateEdit,
     Field,
@@ -275,7 +276,7 @@ class TaskPanel(SidePanel):
 
     def save(self) -> bool:
         """Ask for the change to be saved; return False when a field is wrong or the change is refused."""
-        if not self._check():
+        if not self._check() or not self._meant():
             return False
         if self._tasks and self._values() != self._before:
             self._saving = True
@@ -314,6 +315,23 @@ class TaskPanel(SidePanel):
         for field, sentence in ((self._percent_field, percent), (self._date_field, done_on)):
             field.set_error(sentence)
         return not self.show_error()
+
+    def _meant(self) -> bool:
+        """Ask about a day of completion that can hardly be meant; return whether it is."""
+        odd = self._window.services.tasks.odd_day([task.id for task in self._tasks], self._change())
+        if odd is None:
+            return True
+        meant = ask(
+            self,
+            "calendar",
+            self.tr("Is this the day on which it was done?"),
+            i18n.sentence(odd),
+            yes=self.tr("Yes, save it"),
+            no=self.tr("Change the day"),
+        )
+        if not meant:
+            self._done_on.setFocus()
+        return meant
 
     def _values(self) -> tuple[object, ...]:
         return (

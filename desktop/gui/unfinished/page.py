@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.left_over import Decision, Fate, Outcome, next_year, season, successor
+from desktop.domain.left_over import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
 from desktop.domain.progress import State
+from desktop.domain.roll_over import moved_day
 from desktop.domain.rows import PlanRow, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -38,8 +38,11 @@ from desktop.gui.kit.page_parts import (
 )
 from desktop.gui.kit.table import Cell, Column
 from desktop.gui.page import Page
+from desktop.gui.unfinished.new_dates import ask_days
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop.gui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
@@ -124,6 +127,8 @@ class LeftOverPage(Page):
         if into and any(item.id == into for item in self._drafts):
             for task in self._rows:
                 self._targets[task.plan_id] = into
+                if task.let_go:
+                    continue  # it was decided already
                 if task.state in {State.OVERDUE, State.PAUSED} and Fate.CARRY in self._offered(task):
                     self._choices.setdefault(task.id, Fate.CARRY)
             self._fill()
@@ -243,7 +248,7 @@ class LeftOverPage(Page):
         anew = bool(task.recurring) and task.deadline is None  # it comes back in the next plan by itself
         keys: list[object] = [Fate.CARRY] if task.plan_id in self._targets and not anew else []
         keys.append(Fate.DONE)
-        if task.status is not TaskStatus.PAUSED:
+        if not task.let_go:
             keys.append(Fate.PAUSE)
         return [*keys, _LEAVE]
 
@@ -297,14 +302,30 @@ class LeftOverPage(Page):
         if not self._choices:
             return
         plans = {task.id: task.plan_id for task in self._rows}
+        carried = [task for task in self._rows if self._choices.get(task.id) is Fate.CARRY]
+        late = [task for task in carried if asks_for_day(task)]
+        days = ask_days(self, late, {task.id: self._proposed(task) for task in late}, self._today)
+        if days is None:
+            return
         decisions = {
-            key: Decision(fate, self._targets[plans[key]] if fate is Fate.CARRY else None)
+            key: Decision(
+                fate,
+                self._targets[plans[key]] if fate is Fate.CARRY else None,
+                days.get(key),
+                keeps_day=key in days and days[key] is None,
+            )
             for key, fate in self._choices.items()
         }
         done: list[Outcome] = []
         if self.window_.attempt(lambda: done.append(self.services.roll_over.settle(decisions, self._today))):
             self.refresh()  # what is settled loses its choice
             self.window_.say(self._said(done[0]), undo=True)
+
+    def _proposed(self, task: TaskRow) -> date:
+        """Return the same day of the year of the plan that a task is carried into."""
+        draft = self._plans[self._targets[task.plan_id]]
+        due = task.deadline or self._today
+        return moved_day(due, self._plans[task.plan_id].year, draft.year or due.year)
 
     def _said(self, outcome: Outcome) -> str:
         carried = len(outcome.carried)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
 
+from desktop import i18n
 from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
@@ -256,6 +257,9 @@ class SourceStep(StepPage):
             done = self.view.attempt(lambda: self.machine.choose_template(what, year))
         if done:
             self._applied = wanted
+            twice = self.machine.moved_before(what, year) if way == PREVIOUS else None
+            if twice is not None:
+                self.view.strip.say(i18n.sentence(twice), tone="amber")
             self.machine.visited = {"source"}
             self.view.touch()
             self.view.source_changed()

@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from sqlalchemy import text
 
 from desktop.domain.left_over import Fate
@@ -13,8 +13,17 @@ from desktop.domain.progress import State
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui.kit.choice_table import Head
+from desktop.gui.unfinished import page as unfinished
+from desktop.gui.unfinished.new_dates import NewDatesDialog
 
 YEAR_END = datetime(2026, 12, 31, 8, 30)
+
+
+@pytest.fixture(autouse=True)
+def proposed_days(monkeypatch, request):
+    """Take the days that are proposed for what is late, unless a test answers the question itself."""
+    if "asked_for" not in request.node.name:
+        monkeypatch.setattr(unfinished, "ask_days", lambda _parent, _tasks, proposed, _today: dict(proposed))
 
 
 @pytest.fixture
@@ -79,7 +88,7 @@ def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
     one, two, paused, _ = page.table.members(head)
     radio(page, one, 0, qtbot)
     radio(page, two, 1, qtbot)
-    radio(page, paused, 2, qtbot)  # it is paused already
+    radio(page, paused, 3, qtbot)
     assert page._choices == {one.id: Fate.CARRY, two.id: Fate.DONE}
     assert page.table.choice(head) is None
     radio(page, head, 0, qtbot)
@@ -89,7 +98,8 @@ def test_a_click_chooses_and_the_heads_show_what_all_have(page, qtbot):
     radio(page, head, 3, qtbot)
     assert page._choices == {}
     radio(page, head, 2, qtbot)
-    assert page._choices == {one.id: Fate.PAUSE, two.id: Fate.PAUSE}
+    assert set(page._choices.values()) == {Fate.PAUSE}
+    assert len(page._choices) == 4  # those that are paused for a time, too
 
 
 def test_keys_move_between_rows_and_choices(page, qtbot):
@@ -135,7 +145,7 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     assert {row.text for row in carried} >= {"Dịch sang tiếng Anh mười thủ tục hành chính hay dùng, chậm nhất ngày "
                                             "07/11/2027."}  # fmt: skip
     figures = [int(word) for word in window.strip._text.text().split() if word.isdigit()]
-    assert figures == [8, 6, 2]
+    assert figures == [8, 6, 4]
     assert len(tasks(page)) == 4  # those that are paused
     assert page._choices == {}
     assert window.services.roll_over.due() is None
@@ -295,3 +305,39 @@ def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(windo
     assert paused
     assert counted.split()[0] == str(len(found) - paused)
     assert f"{paused} việc tạm dừng" in window.page("left-over").card.count.text()
+
+
+def answer(days, accepted):
+    """Fill the open question, look whether it stays open while a day is wrong, and close it."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NewDatesDialog)
+    first = next(iter(dialog.fields.values()))
+    proposed = [edit.date() for edit in dialog.fields.values()]
+    first.setText("01/01/2020")
+    dialog.yes.click()
+    assert dialog.isVisible()
+    for edit, day in zip(dialog.fields.values(), days, strict=False):
+        edit.setText(day)
+    (dialog.yes if accepted else dialog.no).click()
+    assert not dialog.isVisible()
+    answered.append(proposed)
+
+
+answered = []
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
+    answered.clear()
+    late = [task for task in tasks(page) if task.state is State.OVERDUE and Fate.CARRY in page._offered(task)][:2]
+    for task in late:
+        page.table.pick(task, Fate.CARRY)
+    before = everything(window)
+    QTimer.singleShot(0, page, lambda: answer(["15/3/2027", ""], accepted))
+    page._do.click()
+    assert [day.year for day in answered[0]] == [2027, 2027]
+    if not accepted:
+        assert everything(window) == before
+        return
+    new = [window.services.tasks.get(window.services.tasks.get(task.id).carried_to) for task in late]
+    assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]
