@@ -268,12 +268,56 @@
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation>Đã kiểm tra khi tạo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khôi phục</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation>Không rõ những gì đã làm từ đó đến nay.</translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation>{count} thay đổi sẽ mất:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Khôi phục bản sao lưu lúc {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation>Dữ liệu hiện tại được giữ trước thành một bản sao lưu riêng, có thể quay lại.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +330,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Không đọc được</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Đọc được</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -3674,6 +3710,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Bỏ bản thứ hai</translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation>Bản thứ hai, trên USB hoặc thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation>Nếu máy này hỏng, các bản sao lưu trong máy cũng mất. Hãy chọn một thư mục ở nơi khác; chương trình tự chép vào đó mỗi khi có mặt.</translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation>Bản thứ hai: {folder}</translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation>Lần chép gần nhất: bản {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Chưa chép lần nào.</translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation>Đang chép…</translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation>Hiện chưa thấy thư mục này; khi có lại, chương trình sẽ tự chép.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Chọn thư mục cho bản thứ hai</translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation>Đã bỏ bản thứ hai; những bản đã chép vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5848,6 +5931,18 @@
     <message>
         <source>{words}, {more}</source>
         <translation>{words}, {more}</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation>Không ghi được ({reason}).</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
     </message>
 </context>
 <context>

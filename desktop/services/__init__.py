@@ -33,6 +33,9 @@ from desktop.services.unsaved import UnsavedService
 _log = logging.getLogger(__name__)
 
 
+_MOMENT = 2.0  # seconds that the end of the program waits for the second place of the backups
+
+
 class Services:
     """All use cases over one open database."""
 
@@ -85,6 +88,7 @@ class Services:
         self.unsaved.close()
         try:
             self.safety.backup_if_changed()
+            self.safety.second.wait(_MOMENT)
         except UserError as error:
             _log.warning("the backup at the end failed", exc_info=True)
             return error

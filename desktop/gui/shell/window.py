@@ -705,9 +705,11 @@ class MainWindow(QMainWindow):
         cloud = "cloud" in self.services.safety.warnings()
         self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
         self._status_data.set_tone("amber" if cloud else "muted")
-        last = self.services.safety.last_backup()
+        last, today = self.services.safety.last_backup(), self.services.office.today()
         self._status_backup.setText(
-            self.tr("Last backup: {time}").format(time=labels.moment(last)) if last else self.tr("No backup yet")
+            self.tr("Last backup: {time}").format(time=labels.in_words(last, today))
+            if last
+            else self.tr("No backup yet")
         )
 
     # Look, place, end
