@@ -1702,12 +1702,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>A report was kept in {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -3857,6 +3861,29 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Back up now</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
@@ -4735,6 +4762,10 @@
     <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
@@ -5622,6 +5653,10 @@
     </message>
     <message>
         <source>{words}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1702,12 +1702,16 @@
         <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>Báo cáo lỗi được lưu tại {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation>Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -3857,6 +3861,29 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation>Nội dung làm việc đã được lưu, nhưng không tạo được bản sao lưu khi kết thúc: {reason}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
@@ -4735,6 +4762,10 @@
     <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ.</translation>
     </message>
     <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
@@ -5623,6 +5654,10 @@
     <message>
         <source>{words}, {more}</source>
         <translation>{words}, {more}</translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
 </context>
 <context>
