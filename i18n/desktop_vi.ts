@@ -2258,6 +2258,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Nội dung vừa dán</translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation>Vừa dán</translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation>Ctrl và số để chọn, Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation>Giữ cấu trúc</translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation>Đề mục, gạch đầu dòng, đậm, nghiêng, bảng</translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation>Thành {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation>Đơn vị, thời hạn, sản phẩm lấy từ các cột</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Chỉ chữ</translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation>Theo kiểu của đoạn đang đứng</translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation>Đọc như kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation>Tách mục, căn cứ, nhiệm vụ để kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>

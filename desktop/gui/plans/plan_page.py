@@ -25,6 +25,7 @@ from desktop.gui.editor.outline_card import (
     OutlineCard,
     block_place,
 )
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_head import (
     Part,
@@ -156,6 +157,9 @@ class PlanPage(Page):
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
@@ -687,6 +691,10 @@ class PlanPage(Page):
         look = self.editor.currentCharFormat()
         self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
         self._italic.setChecked(look.fontItalic())
+
+    def _read_as_plan(self, text: str) -> None:
+        self.leave()
+        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
 
     def _find(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, and replaces them."""

@@ -439,6 +439,11 @@ class MainWindow(QMainWindow):
         self.new_plan()
         self.wizard.begin_from(path)
 
+    def new_plan_from_text(self, text: str) -> None:
+        """Open the plan wizard over copied text."""
+        self.new_plan()
+        self.wizard.begin_from_text(text)
+
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
         shown = self._root.currentWidget()

@@ -12,6 +12,7 @@ from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.text import clean, plain
 from desktop.gui import labels
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.table_button import TableButton
 from desktop.gui.kit.basic import (
@@ -75,6 +76,9 @@ class ContentStep(StepPage):
         self.editor.edited.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.editor.make_task.connect(self._make_task)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
