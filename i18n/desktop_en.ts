@@ -813,8 +813,16 @@
         <translation>Words</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -5226,10 +5234,6 @@
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
     </message>
     <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
-    </message>
-    <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
         <translation>The old plan has no year, so no year was moved. Read the text through.</translation>
     </message>
@@ -5444,6 +5448,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5945,6 +5953,10 @@
         <source>{words}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -6070,6 +6082,10 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month</source>
@@ -6198,6 +6214,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Month {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First half of {year}</source>

@@ -813,8 +813,16 @@
         <translation>Ghi bằng chữ</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation>Tính từ ngày (để trống khi chưa biết)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation>ví dụ: trước ngày 20; thứ Sáu</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -5226,10 +5234,6 @@
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
     </message>
     <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
-    </message>
-    <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
         <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
     </message>
@@ -5444,6 +5448,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation>“{text}” tính từ một ngày chưa biết. Hãy ghi rõ ngày đó: “… kể từ ngày 10/3/{year}”.</translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5945,6 +5953,10 @@
         <source>{words}, {more}</source>
         <translation>{words}, {more}</translation>
     </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation>“{text}” không phải là kỳ. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q3), chín tháng (2026-9M), tháng (2026-07) hoặc tuần (2026-W05).</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -6070,6 +6082,10 @@
     <message>
         <source>To be checked</source>
         <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -6198,6 +6214,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Tháng {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation>Tuần {index}/{year} ({first}–{last})</translation>
     </message>
     <message>
         <source>First half of {year}</source>

@@ -203,6 +203,7 @@ class PlanPage(Page):
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)
+        self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
         self.grid.typing.connect(self._typed_in_grid)
