@@ -833,7 +833,7 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    from desktop.services import safety  # noqa: PLC0415
+    from desktop.services import rescue  # noqa: PLC0415
 
     folder: Path = options.data or paths.data_dir()
     with _without_window(folder):
@@ -842,7 +842,7 @@ def _restore(options: argparse.Namespace) -> None:
                 before: Path | None = services.safety.restore(options.file)
         except DamagedError as error:
             log.start(folder / "log")
-            before = safety.rescue(folder, options.file)
+            before = rescue.rescue(folder, options.file)
             with _opened(options):
                 print(_sentence(_put_in_place(error, before)), file=sys.stderr)
     if options.json:

@@ -507,6 +507,212 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation>Dữ liệu đang dùng không đọc được</translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation>Thường do mất điện hoặc lỗi ổ đĩa khi đang ghi, không phải do cách sử dụng.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation>Không tìm thấy dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation>Tệp đã bị chuyển đi, đổi tên hoặc xóa; các bản sao lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation>Tệp dữ liệu không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation>Tệp của chương trình khác mang tên đó, hoặc cấu trúc tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation>Lần nâng cấp trước chưa xong</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation>Chương trình bị dừng khi đang nâng cấp dữ liệu; bản trước khi nâng cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation>Đã mở bằng bản sao lưu {time}.</translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation>Tệp không đọc được nằm trong “{folder}”.</translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation>{plans} kế hoạch, {tasks} nhiệm vụ, {files} tệp</translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation>Xem nội dung cần nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Cách khác</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation>Tệp không đọc được vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation>Không có gì bị ghi đè</translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation>Sẽ giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation>Không có tệp dữ liệu tại đây.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Có gì bên trong</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Sẽ phải nhập lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở thử</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Các bản sao lưu đọc được</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>Theo nhật ký</translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation>Mở bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation>Chọn bản sao lưu ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation>Bắt đầu sổ mới, giữ tệp cũ</translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation>Lưu thông tin để gửi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation>Đang mở thử các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation>Chỉ nêu những bản đọc được.</translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation>Tại đây không có bản sao lưu nào đọc được</translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation>Có thể còn bản trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation>Chọn một bản để làm tiếp; các bản khác vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation>{good} bản sao lưu đọc được; bỏ qua {bad} bản không đọc được</translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation>Bản sao lưu gần nhất đọc được</translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation>Mở bằng bản {time}</translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation>Không rõ đã nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation>Không đọc được nhật ký trong tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation>Không nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation>Nhập sau {time}, cần nhập lại</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} thay đổi</translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation>{what}, khoảng {time}</translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation>Bắt đầu sổ mới?</translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation>Sổ mới chưa có gì, không có nội dung đã nhập trước đây. Tệp cũ và mọi bản sao lưu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation>Bắt đầu sổ mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -607,8 +813,16 @@
         <translation>Ghi bằng chữ</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation>Tính từ ngày (để trống khi chưa biết)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation>ví dụ: trước ngày 20; thứ Sáu</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -818,6 +1032,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation>F1  Trợ giúp: khi dữ liệu không mở được</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation>Sổ đang mở ở cửa sổ khác</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>Chưa mở được dữ liệu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1658,14 +1899,6 @@
         <translation>F1  Trợ giúp</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -2037,6 +2270,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Nội dung vừa dán</translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation>Vừa dán</translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation>Ctrl và số để chọn, Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation>Giữ cấu trúc</translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation>Đề mục, gạch đầu dòng, đậm, nghiêng, bảng</translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation>Thành {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation>Đơn vị, thời hạn, sản phẩm lấy từ các cột</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Chỉ chữ</translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation>Theo kiểu của đoạn đang đứng</translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation>Đọc như kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation>Tách mục, căn cứ, nhiệm vụ để kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>
@@ -2088,8 +2371,36 @@
         <translation>Không là nhiệm vụ nữa</translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Bảng: {rows} dòng]</translation>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>Chèn cột bên trái</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>Chèn cột bên phải</translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Xóa bảng</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4202,24 @@
     </message>
 </context>
 <context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Cỡ bảng</translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation>Bảng {rows} hàng, {columns} cột</translation>
+    </message>
+</context>
+<context>
     <name>TaskColumns</name>
     <message>
         <source>Plan</source>
@@ -4936,10 +5265,6 @@
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
     </message>
     <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
-    </message>
-    <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
         <translation>Kế hoạch cũ không ghi năm nên chưa chuyển được năm nào. Hãy đọc lại toàn văn.</translation>
     </message>
@@ -5154,6 +5479,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation>“{text}” tính từ một ngày chưa biết. Hãy ghi rõ ngày đó: “… kể từ ngày 10/3/{year}”.</translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5656,6 +5985,10 @@
         <translation>{words}, {more}</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation>“{text}” không phải là kỳ. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q3), chín tháng (2026-9M), tháng (2026-07) hoặc tuần (2026-W05).</translation>
+    </message>
+    <message>
         <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
         <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
@@ -5786,6 +6119,10 @@
         <translation>Cần kiểm tra</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
         <source>Every month</source>
         <translation>Hằng tháng</translation>
     </message>
@@ -5912,6 +6249,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Tháng {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation>Tuần {index}/{year} ({first}–{last})</translation>
     </message>
     <message>
         <source>First half of {year}</source>
@@ -6164,6 +6505,34 @@
     <message>
         <source>Date due {day}</source>
         <translation>Hạn ngày {day}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} hôm nay</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

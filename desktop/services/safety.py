@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,8 +16,7 @@ from desktop.domain.rows import BackupRow
 from desktop.services import upgrade
 from desktop.services.base import Context
 from desktop.storage import backup, evidence, package, restoring, sqlite
-from desktop.storage.database import FILE_NAME, anew
-from desktop.storage.database import rescue as rescue_with
+from desktop.storage.database import FILE_NAME
 
 _EVERY = timedelta(minutes=30)
 _log = logging.getLogger(__name__)
@@ -98,7 +97,7 @@ class SafetyService:
         One that holds evidence files brings them back too. The program must read everything again afterwards. Raises
         UserError for a file that is no sound copy of this program's data.
         """
-        with _backup_at(path, self.data_dir) as (database, whole):
+        with backup_at(path, self.data_dir) as (database, whole):
             # evidence files stay as they are beside a database alone
             before = self.backup("before-restore") if whole is None else self.backup_whole("before-restore").path
             put = None if whole is None else functools.partial(whole.put_evidence, self.data_dir)
@@ -117,7 +116,7 @@ class SafetyService:
 
 
 @contextlib.contextmanager
-def _backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package | None]]:
+def backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package | None]]:
     """Yield what a backup holds; raise UserError for a file that is no sound one of this program."""
     if not path.is_file():
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
@@ -127,22 +126,6 @@ def _backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package |
     except package.UnsoundError as error:
         _log.warning("%s: %s", path, error)
         raise restoring.no_backup(path) from error
-
-
-def rescue(folder: Path, path: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
-    """Put a backup in the place of data that cannot be opened; return the folder that keeps what was there.
-
-    Raises UserError for a file that is no sound backup; nothing was changed then.
-    """
-    folder = folder.resolve()
-    with _backup_at(path, folder) as (database, whole):
-        put = None if whole is None else functools.partial(whole.put_evidence, folder)
-        return rescue_with(folder, database, put, now())
-
-
-def begin_anew(folder: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
-    """Begin with empty data in the place of what cannot be opened; return the folder that keeps that."""
-    return anew(folder.resolve(), now())
 
 
 def verify(folder: Path) -> list[str]:

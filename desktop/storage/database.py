@@ -190,15 +190,18 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self, *, writing: bool = False) -> Iterator[Session]:
+    def transaction(self, wait: float | None = None, *, writing: bool = False) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
 
-        With `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
+        `wait` is how many seconds another program may hold the file, where it is to be less than always. With
+        `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
             with self._sessions.begin() as session:
+                if wait is not None:
+                    sqlite.wait_at_most(session.connection(), wait)
                 if writing:
                     sqlite.begin_writing(session.connection())
                 yield session

@@ -16,7 +16,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import i18n, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._reminders: Reminders | None = None
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
+        self._once_loaded: Callable[[], object] | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -278,6 +279,8 @@ class MainWindow(QMainWindow):
             self._update_status()
             self.show_page("overview")
         QTimer.singleShot(0, self, self._remind)
+        if self._once_loaded is not None:
+            QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
         QTimer.singleShot(0, self, self._say_what_happened)
@@ -295,27 +298,33 @@ class MainWindow(QMainWindow):
             self._drops = FileDrops(self)
 
     def _show_fault(self, error: UserError) -> None:
-        """Say in the window why the data cannot be opened; what another program only holds can be tried again."""
-        from desktop.gui.kit.basic import Button, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+        """Say in the window why the data cannot be opened, and offer the way on."""
+        from desktop.gui.first_start.damaged import fault_page  # noqa: PLC0415 (not on a good day)
 
-        held = isinstance(error, HeldError)
-        close = Button(self.tr("Close the program"), "" if held else "primary", clicked=self.close)
-        buttons = [close, Button(self.tr("Try again"), "primary", clicked=self._try_again)] if held else [close]
-        icon = IconLabel("lock", "text2", 32) if held else IconLabel("alert", "red", 32)
-        page = column(None, row(None, icon, None), 8, Label(i18n.sentence(error), 12, wrap=True),
-                      row(None, *buttons, None, spacing=12), None,
-                      spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
-        widget = boxed(page)
-        self._root.addWidget(widget)
-        self._root.setCurrentWidget(widget)
-        buttons[-1].setFocus()
+        page = fault_page(self, error)
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        page.begin()
 
-    def _try_again(self) -> None:
+    def show_fault_in(self, language: str, error: UserError) -> None:
+        """Say it in another language."""
+        self.keep("language", language)
+        self.rebuild()
+        self._show_fault(error)
+
+    @property
+    def folder(self) -> Path:
+        """Return the office's data folder, also while it cannot be opened."""
+        return self._folder
+
+    def load_again(self, then: Callable[[], object] | None = None) -> None:
+        """Open the services anew after it failed, and do something once they are open."""
         shown = self._root.currentWidget()
         self._root.setCurrentWidget(self._frame)
         if shown is not None:
             self._root.removeWidget(shown)
             shown.deleteLater()
+        self._once_loaded = then
         QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
@@ -436,6 +445,11 @@ class MainWindow(QMainWindow):
         """Open the plan wizard over what a file says."""
         self.new_plan()
         self.wizard.begin_from(path)
+
+    def new_plan_from_text(self, text: str) -> None:
+        """Open the plan wizard over copied text."""
+        self.new_plan()
+        self.wizard.begin_from_text(text)
 
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
@@ -579,7 +593,8 @@ class MainWindow(QMainWindow):
         """Show the help page of what is in front."""
         from desktop.gui.shell.help import HelpDialog  # noqa: PLC0415
 
-        dialog = HelpDialog(self, "plan" if self._shown.startswith("plan:") else self._shown or "overview")
+        shown = "plan" if self._shown.startswith("plan:") else self._shown or "overview"
+        dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
         dialog.exec()
         dialog.deleteLater()
 
