@@ -849,8 +849,16 @@
         <translation>Words</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -1963,12 +1971,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>A report was kept in {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -2294,6 +2306,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>
@@ -2345,8 +2407,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Table: {rows} rows]</translation>
+        <source>Insert row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4255,51 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Back up now</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5176,10 @@
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5211,10 +5346,6 @@
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -5431,6 +5562,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5933,6 +6068,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6071,6 +6214,10 @@
         <translation>To be checked</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every month</source>
         <translation>Every month</translation>
     </message>
@@ -6197,6 +6344,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Month {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First half of {year}</source>

@@ -849,8 +849,16 @@
         <translation>Ghi bằng chữ</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation>Tính từ ngày (để trống khi chưa biết)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation>ví dụ: trước ngày 20; thứ Sáu</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -1963,12 +1971,16 @@
         <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>Báo cáo lỗi được lưu tại {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation>Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -2294,6 +2306,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Nội dung vừa dán</translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation>Vừa dán</translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation>Ctrl và số để chọn, Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation>Giữ cấu trúc</translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation>Đề mục, gạch đầu dòng, đậm, nghiêng, bảng</translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation>Thành {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation>Đơn vị, thời hạn, sản phẩm lấy từ các cột</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Chỉ chữ</translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation>Theo kiểu của đoạn đang đứng</translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation>Đọc như kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation>Tách mục, căn cứ, nhiệm vụ để kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>
@@ -2345,8 +2407,36 @@
         <translation>Không là nhiệm vụ nữa</translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Bảng: {rows} dòng]</translation>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>Chèn cột bên trái</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>Chèn cột bên phải</translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Xóa bảng</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4255,51 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation>Nội dung làm việc đã được lưu, nhưng không tạo được bản sao lưu khi kết thúc: {reason}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Cỡ bảng</translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation>Bảng {rows} hàng, {columns} cột</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5176,10 @@
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ.</translation>
+    </message>
+    <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
         <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
     </message>
@@ -5211,10 +5346,6 @@
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -5431,6 +5562,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation>“{text}” tính từ một ngày chưa biết. Hãy ghi rõ ngày đó: “… kể từ ngày 10/3/{year}”.</translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5933,6 +6068,14 @@
         <translation>{words}, {more}</translation>
     </message>
     <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation>“{text}” không phải là kỳ. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q3), chín tháng (2026-9M), tháng (2026-07) hoặc tuần (2026-W05).</translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
         <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
     </message>
@@ -6071,6 +6214,10 @@
         <translation>Cần kiểm tra</translation>
     </message>
     <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
         <source>Every month</source>
         <translation>Hằng tháng</translation>
     </message>
@@ -6197,6 +6344,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Tháng {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation>Tuần {index}/{year} ({first}–{last})</translation>
     </message>
     <message>
         <source>First half of {year}</source>

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.services import upgrade
+from desktop.services import clock, upgrade
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
@@ -79,6 +79,10 @@ class Services:
     def changed(self) -> bool:
         """Return whether something was saved since the last backup."""
         return self._context.dirty
+
+    def clock_set_back(self) -> tuple[datetime, datetime] | None:
+        """Return what the computer's clock shows and when the last operation was, where that is later."""
+        return clock.set_back(self._context)
 
     def close(self) -> UserError | None:
         """Back up what has changed and let go of the database.

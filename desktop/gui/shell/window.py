@@ -283,6 +283,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
+        QTimer.singleShot(0, self, self._say_what_happened)
+
+    def _say_what_happened(self) -> None:
+        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+
+        if self._services is not None and self._services.office.get() is not None:
+            self._notices = StartNotices(self, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
@@ -439,6 +446,11 @@ class MainWindow(QMainWindow):
         self.new_plan()
         self.wizard.begin_from(path)
 
+    def new_plan_from_text(self, text: str) -> None:
+        """Open the plan wizard over copied text."""
+        self.new_plan()
+        self.wizard.begin_from_text(text)
+
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
         shown = self._root.currentWidget()
@@ -588,9 +600,14 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        self.strip.say(f"{text} {place}", tone="red")
+        if report is None:
+            self.strip.say(text, tone="red")
+            return
+        kept = self.tr("A report was kept; it holds none of the office's texts.")
+        self.strip.say(f"{text} {kept}", tone="red", action=self.tr("Show the report"), do=lambda: open_path(report))
 
     def _go(self, key: str) -> None:
         """Show a page by its key; the wizard is left for later, its draft is kept."""
