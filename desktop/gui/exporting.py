@@ -158,7 +158,7 @@ def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> 
     ticked = list(dict.fromkeys(row.unit_id for row in rows if row.unit_id is not None))
     dialog = ReminderDialog(
         window, service.chased_units(today), ticked, service.new_date(today), today,
-        lambda day: window.services.calendar.working([day.year]).is_working(day),
+        window.services.calendar.is_working,
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day = dialog.chosen(), dialog.new_date.date()

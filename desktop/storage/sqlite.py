@@ -292,6 +292,17 @@ def begin_writing(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+def highest_number(connection: Connection, table: str) -> int:
+    """Return the highest number that a row of a table ever had."""
+    found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
+    return int(found or 0)
+
+
 def defer_foreign_keys(connection: Connection) -> None:
     """Check foreign keys of the running transaction at its end."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
+def wait_at_most(connection: Connection, seconds: float) -> None:
+    """Let one connection wait so long for a file that somebody else holds."""
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={round(seconds * 1000)}")

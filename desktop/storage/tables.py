@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -24,6 +25,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_file import ExportKind, PlanFileKind
@@ -31,6 +33,37 @@ from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs, printable, printable_values
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
+
+
+def unknown(value: object) -> UserError:
+    """Return the error for a value that no release of the program up to this one writes."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The database holds “{value}”, which this program does not know. It was changed by another program or a "
+            "newer version: install that, or restore the newest backup.",
+        ),
+        value=str(value)[:40],
+    )
+
+
+@contextlib.contextmanager
+def _known(value: object) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise unknown(value) from error
+
+
+class Known(dict[Any, Any]):
+    """Members of enums by their values, for lists that are too long to be mapped; anything else is `unknown`."""
+
+    def __missing__(self, value: object) -> Any:  # noqa: ANN401 (a member, if it were one)
+        """Raise the error for a value that is not known."""
+        raise unknown(value)
+
+
+RECURRENCES = Known({item.value: item for item in Recurrence})
 
 
 class PlainText(TypeDecorator[str]):
@@ -61,10 +94,11 @@ class RunsText(TypeDecorator[Runs]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Runs:
         """Read runs."""
-        return tuple(
-            Run(text, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE))
-            for text, flags in json.loads(value or "[]")
-        )
+        with _known(value):
+            return tuple(
+                Run(text, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE))
+                for text, flags in json.loads(value or "[]")
+            )
 
 
 class JsonText(TypeDecorator[Any]):
@@ -79,7 +113,8 @@ class JsonText(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Read a JSON value."""
-        return None if value is None else json.loads(value)
+        with _known(value):
+            return None if value is None else json.loads(value)
 
 
 class EnumText(TypeDecorator[StrEnum]):
@@ -98,7 +133,10 @@ class EnumText(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """Read the member."""
-        return None if value is None else self.kind(value)
+        try:
+            return None if value is None else self.kind(value)
+        except ValueError as error:  # (a block would cost: lists have thousands of these)
+            raise unknown(value) from error
 
 
 class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
@@ -113,7 +151,8 @@ class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Recurrence, ...]:
         """Read recurrences."""
-        return tuple(Recurrence(item) for item in (value or "").split())
+        with _known(value):
+            return tuple(Recurrence(item) for item in (value or "").split())
 
 
 class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
@@ -129,8 +168,12 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Deadline, ...]:
         """Read dates due."""
-        rows = json.loads(value) if value else []
-        return tuple(Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in rows)
+        if not value:
+            return ()
+        with _known(value):
+            return tuple(
+                Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in json.loads(value)
+            )
 
 
 metadata = MetaData(
@@ -144,6 +187,11 @@ metadata = MetaData(
 
 
 def _key() -> Column[int]:
+    """Return the number of a row.
+
+    Tables have `sqlite_autoincrement`, so that none is given twice: what was undone would lend its history, files and
+    reports to what comes after it.
+    """
     return Column("id", Integer, primary_key=True)
 
 
@@ -184,6 +232,7 @@ unit = Table(
     Column("successor_id", ForeignKey("unit.id", ondelete="SET NULL")),
     Column("position", Integer, nullable=False),
     _text("folded"),
+    sqlite_autoincrement=True,
 )
 
 legal = Table(
@@ -198,6 +247,7 @@ legal = Table(
     Column("status", EnumText(LegalStatus), nullable=False),
     _text("note"),
     _text("folded"),
+    sqlite_autoincrement=True,
 )
 
 plan = Table(
@@ -235,6 +285,7 @@ plan = Table(
     Column("deleted_at", DateTime),
     _text("folded"),
     Index(None, "year", "status"),
+    sqlite_autoincrement=True,
 )
 
 task = Table(
@@ -267,6 +318,7 @@ task = Table(
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
     Index(None, "unit_id", "status", "last_day"),
+    sqlite_autoincrement=True,
 )
 
 task_support = Table(
@@ -287,6 +339,7 @@ task_update = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     _text("difficulties"),
+    sqlite_autoincrement=True,
 )
 
 task_item = Table(
@@ -300,6 +353,7 @@ task_item = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     Column("done_on", Date),
+    sqlite_autoincrement=True,
 )
 
 evidence = Table(
@@ -313,6 +367,7 @@ evidence = Table(
     Column("size", Integer, nullable=False),
     Column("added_at", DateTime, nullable=False),
     _text("author"),
+    sqlite_autoincrement=True,
 )
 
 plan_file = Table(
@@ -329,6 +384,7 @@ plan_file = Table(
     _text("author"),
     _text("number"),  # as it was read in the file, empty where none was found
     Column("dated", Date),
+    sqlite_autoincrement=True,
 )
 
 plan_export = Table(
@@ -342,6 +398,7 @@ plan_export = Table(
     Column("size", Integer, nullable=False),
     Column("written_at", DateTime, nullable=False),
     _text("author"),
+    sqlite_autoincrement=True,
 )
 
 block = Table(
@@ -359,6 +416,7 @@ block = Table(
     Column("rows", JsonText, nullable=False),
     Column("header_rows", Integer, nullable=False),
     Column("landscape", Boolean, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 citation = Table(
@@ -370,6 +428,7 @@ citation = Table(
     _text("number"),
     Column("date", Date),
     Index(None, "number"),
+    sqlite_autoincrement=True,
 )
 
 plan_version = Table(
@@ -382,6 +441,7 @@ plan_version = Table(
     _text("number"),
     Column("dated", Date),
     Column("content", JsonText, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 day_off = Table(
@@ -403,6 +463,7 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 draft = Table(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import StaleError, UserError
-from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -26,6 +26,7 @@ from desktop.gui.editor.outline_card import (
     OutlineCard,
     block_place,
 )
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_head import (
     Part,
@@ -35,6 +36,7 @@ from desktop.gui.editor.plan_head import (
     tagged,
 )
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.table_button import TableButton
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -46,7 +48,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import ask
-from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.forms import combo
 from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
@@ -157,6 +159,9 @@ class PlanPage(Page):
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
@@ -164,6 +169,7 @@ class PlanPage(Page):
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
+            TableButton(self.editor),
             ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
@@ -199,6 +205,7 @@ class PlanPage(Page):
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)
+        self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
         self.grid.typing.connect(self._typed_in_grid)
@@ -416,6 +423,12 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        kind = self.editor.current_kind()
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
+            kind,
+            None,
+        ):  # at the first letter, after undo
+            self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
         self._preview_timer.start()
@@ -656,13 +669,15 @@ class PlanPage(Page):
     def _cursor_moved(self) -> None:
         self._show_look()
         block = self.editor.current_block()
-        if block is None:
+        if block is None:  # beside a table, where the plan has no line
+            self._to_task.setEnabled(False)
+            self.kind.setEnabled(False)
             return
         self._filling = True
-        choose(self.kind, block.kind)
-        self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
+        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
+        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
         self._filling = False
-        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
         words = []
@@ -678,6 +693,10 @@ class PlanPage(Page):
         look = self.editor.currentCharFormat()
         self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
         self._italic.setChecked(look.fontItalic())
+
+    def _read_as_plan(self, text: str) -> None:
+        self.leave()
+        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
 
     def _find(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, and replaces them."""
@@ -709,6 +728,8 @@ class PlanPage(Page):
             self._refused()
             return
         self.editor.apply_to(self._plan)
+        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+            return
         if block.task is None:
             mark(self._plan, block, self._units, self.services.units.finder())
         elif not self._may_unmark(block.task):

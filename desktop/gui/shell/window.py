@@ -16,7 +16,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import i18n, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QWidget
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._reminders: Reminders | None = None
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
+        self._once_loaded: Callable[[], object] | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -285,8 +286,17 @@ class MainWindow(QMainWindow):
             self._update_status()
             self.show_page("overview")
         QTimer.singleShot(0, self, self._remind)
+        if self._once_loaded is not None:
+            QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
+        QTimer.singleShot(0, self, self._say_what_happened)
+
+    def _say_what_happened(self) -> None:
+        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+
+        if self._services is not None and self._services.office.get() is not None:
+            self._notices = StartNotices(self, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
@@ -295,27 +305,33 @@ class MainWindow(QMainWindow):
             self._drops = FileDrops(self)
 
     def _show_fault(self, error: UserError) -> None:
-        """Say in the window why the data cannot be opened; what another program only holds can be tried again."""
-        from desktop.gui.kit.basic import Button, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+        """Say in the window why the data cannot be opened, and offer the way on."""
+        from desktop.gui.first_start.damaged import fault_page  # noqa: PLC0415 (not on a good day)
 
-        held = isinstance(error, HeldError)
-        close = Button(self.tr("Close the program"), "" if held else "primary", clicked=self.close)
-        buttons = [close, Button(self.tr("Try again"), "primary", clicked=self._try_again)] if held else [close]
-        icon = IconLabel("lock", "text2", 32) if held else IconLabel("alert", "red", 32)
-        page = column(None, row(None, icon, None), 8, Label(i18n.sentence(error), 12, wrap=True),
-                      row(None, *buttons, None, spacing=12), None,
-                      spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
-        widget = boxed(page)
-        self._root.addWidget(widget)
-        self._root.setCurrentWidget(widget)
-        buttons[-1].setFocus()
+        page = fault_page(self, error)
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        page.begin()
 
-    def _try_again(self) -> None:
+    def show_fault_in(self, language: str, error: UserError) -> None:
+        """Say it in another language."""
+        self.keep("language", language)
+        self.rebuild()
+        self._show_fault(error)
+
+    @property
+    def folder(self) -> Path:
+        """Return the office's data folder, also while it cannot be opened."""
+        return self._folder
+
+    def load_again(self, then: Callable[[], object] | None = None) -> None:
+        """Open the services anew after it failed, and do something once they are open."""
         shown = self._root.currentWidget()
         self._root.setCurrentWidget(self._frame)
         if shown is not None:
             self._root.removeWidget(shown)
             shown.deleteLater()
+        self._once_loaded = then
         QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
@@ -455,6 +471,11 @@ class MainWindow(QMainWindow):
         """Open the plan wizard over what a file says."""
         self.new_plan()
         self.wizard.begin_from(path)
+
+    def new_plan_from_text(self, text: str) -> None:
+        """Open the plan wizard over copied text."""
+        self.new_plan()
+        self.wizard.begin_from_text(text)
 
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
@@ -599,8 +620,8 @@ class MainWindow(QMainWindow):
         from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
 
         key = key or (self._asked_from if self._shown == _KEYS else self._shown) or "overview"
-        wizard = self.in_front() is not None and self.services.office.get() is not None
-        dialog = HelpDialog(self, "wizard" if wizard else "plan" if key.startswith("plan:") else key)
+        shown = "plan" if key.startswith("plan:") else key
+        dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
         answer = dialog.exec()
         dialog.deleteLater()
         if answer == KEYS:
@@ -635,9 +656,14 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        self.strip.say(f"{text} {place}", tone="red")
+        if report is None:
+            self.strip.say(text, tone="red")
+            return
+        kept = self.tr("A report was kept; it holds none of the office's texts.")
+        self.strip.say(f"{text} {kept}", tone="red", action=self.tr("Show the report"), do=lambda: open_path(report))
 
     def _go(self, key: str) -> None:
         """Show a page by its key; the wizard is left for later, its draft is kept."""
@@ -752,9 +778,11 @@ class MainWindow(QMainWindow):
         cloud = "cloud" in self.services.safety.warnings()
         self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
         self._status_data.set_tone("amber" if cloud else "muted")
-        last = self.services.safety.last_backup()
+        last, today = self.services.safety.last_backup(), self.services.office.today()
         self._status_backup.setText(
-            self.tr("Last backup: {time}").format(time=labels.moment(last)) if last else self.tr("No backup yet")
+            self.tr("Last backup: {time}").format(time=labels.in_words(last, today))
+            if last
+            else self.tr("No backup yet")
         )
 
     # Look, place, end
@@ -886,12 +914,10 @@ class MainWindow(QMainWindow):
         if self._drops is not None:
             self._drops.let_go()
         if self._services is not None:
-            self._write_snapshot()
             self._unsubscribe()
             self._forget_reminders()
-            try:
-                self._services.close()
-            except UserError:
-                _log.warning("the backup at the end failed", exc_info=True)
+            failed = self._services.close()
+            self._snapshot["backup_failed"] = "" if failed is None else i18n.sentence(failed)
+            self._write_snapshot()
             self._services = None
         event.accept()

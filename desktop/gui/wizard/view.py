@@ -95,6 +95,12 @@ class PlanWizardView(QWidget):
         if isinstance(source, SourceStep):
             source.choose_file(path)
 
+    def begin_from_text(self, text: str) -> None:
+        """Begin with what copied text says."""
+        source = self.page("source")
+        if isinstance(source, SourceStep):
+            source.choose_text(text)
+
     @property
     def services(self) -> Services:
         """Return the use cases."""
