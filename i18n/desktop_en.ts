@@ -6267,6 +6267,22 @@
         <translation>Save as</translation>
     </message>
     <message>
+        <source>“{name}” is held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was written.</source>
         <translation>“{name}” was written.</translation>
     </message>

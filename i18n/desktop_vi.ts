@@ -6267,6 +6267,22 @@
         <translation>Lưu thành</translation>
     </message>
     <message>
+        <source>“{name}” is held by another program</source>
+        <translation>“{name}” đang mở trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation>Có lẽ tệp đang mở trong Word hoặc Excel; chương trình đã thử năm lần. Ghi thành “{name}”?</translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation>Ghi tên khác</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
         <source>“{name}” was written.</source>
         <translation>Đã xuất “{name}”.</translation>
     </message>
