@@ -884,79 +884,11 @@
         <translation type="unfinished">Form of signature</translation>
     </message>
     <message>
-        <source>Recipients</source>
-        <translation type="unfinished">Recipients</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished">Recipient</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">Add</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation type="unfinished">Add them</translation>
-    </message>
-    <message>
         <source>Signer</source>
         <translation type="unfinished">Signer</translation>
     </message>
     <message>
         <source>No form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -991,8 +923,8 @@
         <translation>Print the assignment table as an appendix</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Add them</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -1001,18 +933,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Ends in “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>One a line; dashes and signs are set by the program.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>These units have tasks but are no recipients: {units}</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3516,77 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -884,80 +884,12 @@
         <translation>Hình thức ký</translation>
     </message>
     <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
-    </message>
-    <message>
         <source>Signer</source>
         <translation>Người ký</translation>
     </message>
     <message>
         <source>No form</source>
         <translation>Chưa có hình thức ký</translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation>{count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation>phối hợp {count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation>báo cáo</translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation>luôn gửi</translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation>luôn là dòng cuối</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>thêm bằng tay</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -991,8 +923,8 @@
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation>Dấu gạch và dấu câu do chương trình đặt. Có thể dán cả danh sách đã sao chép.</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -1001,18 +933,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Kết thúc bằng “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3516,77 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>

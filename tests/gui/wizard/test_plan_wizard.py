@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
@@ -22,6 +23,7 @@ from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading import FileUse
 from desktop.services.wizard import STEPS
+from tests.gui.offices import settle
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -482,11 +484,30 @@ def test_a_new_duty_goes_under_its_unit(begun, qtbot):
 def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
     begun.show_step("ending")
     page = begun.page("ending")
-    page.recipients.setPlainText("- UBND tỉnh;\n- Lưu: VT.")
+    table = page.recipients.table
+    table.clear()
+    QApplication.clipboard().setText("- UBND tỉnh;\n- Lưu: VT.")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
     assert begun.machine.answers["recipients"] == ["UBND tỉnh", "Lưu: VT"]
-    assert not page._missing_row.isHidden()
-    page._add_missing()
-    assert page._missing_row.isHidden() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    assert page.recipients.add_missing.isVisible()
+    rows = [table.topLevelItem(number) for number in range(table.topLevelItemCount())]
+    assert {row.checkState(0) for row in rows if row.text(0) not in {"UBND tỉnh", "Lưu: VT"}} == {
+        Qt.CheckState.Unchecked
+    }, "who has duties is listed with an empty box"
+    page.recipients.add_missing.click()
+    settle()
+    assert not page.recipients.add_missing.isVisible() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    assert len(begun.machine.answers["recipients"]) == len(rows)
+    first = table.topLevelItem(0)
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    settle()
+    assert "UBND tỉnh" not in begun.machine.answers["recipients"]
+    assert table.topLevelItem(0).text(0) == "UBND tỉnh", "the box stays, empty"
+    begun.show_step("review")
+    begun.show_step("ending")
+    assert begun.machine.answers["recipients"][-1] == "Lưu: VT"
     page.funding.setPlainText("Kinh phí của xã.\n- Nguồn khác.")
     texts = [(block.kind, block.text) for block in begun.plan().blocks]
     assert (BlockKind.PARAGRAPH, "Kinh phí của xã.") in texts and (BlockKind.BULLET, "Nguồn khác.") in texts
