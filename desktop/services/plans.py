@@ -102,7 +102,9 @@ class PlanService:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
         scope = journal.joined_scope(
-            journal.joined_scope(_with_units(plan.id), journal.draft_scope(draft)),
+            journal.plan_scope(plan.id),
+            journal.new_rows_scope(session, "unit"),
+            journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
@@ -158,7 +160,11 @@ class PlanService:
                 session,
                 "plan.edited",
                 f"plan:{plan.id}",
-                journal.joined_scope(_with_units(plan.id), journal.tasks_scope([old.id or 0 for old in freed])),
+                journal.joined_scope(
+                    journal.plan_scope(plan.id),
+                    journal.new_rows_scope(session, "unit"),
+                    journal.tasks_scope([old.id or 0 for old in freed]),
+                ),
                 {"name": plan.title},
                 coalesce=True,
             ):
@@ -473,11 +479,6 @@ def refuse_locked(plan: Plan) -> None:
             ),
             title=plan.title,
         )
-
-
-def _with_units(plan_id: int) -> journal.Scope:
-    """Cover a plan and the directory, to which its new units are added."""
-    return journal.joined_scope(journal.plan_scope(plan_id), journal.tables_scope("unit"))
 
 
 def _name_units(session: Session, plan: Plan) -> None:
