@@ -6,17 +6,21 @@ import contextlib
 import glob
 import os
 import shutil
+import stat
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
 
+_OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "look", "window.")
+"""How the names of what lies in a data folder begin."""
+_private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
 _TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
@@ -56,6 +60,22 @@ def data_dir() -> Path:
     return base / "SoKeHoach"
 
 
+_HELD = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{name}” cannot be written: it is open in Word, Excel or another program, or "
+    "the folder is read-only. Close it there, or choose another name.",
+)
+
+
+def is_stream(path: Path) -> bool:
+    """Return whether `path` is there and no file or folder: a device or a pipe, which may never end."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def is_network(path: Path) -> bool:
     """Return whether `path` lies on a network share, where SQLite's locks cannot be relied on."""
     text = str(path)
@@ -75,6 +95,57 @@ def is_cloud_synced(path: Path) -> bool:
     return any(name.startswith(("onedrive", "google drive", "dropbox", "icloud")) for name in names)
 
 
+def close_to_others(folder: Path) -> None:
+    """Make the data folder and those in it the user's alone, and all that is written into it from now on.
+
+    A folder that is more than a data folder (the user's own, one that all may write into) stays as it is; the files of
+    the program in it are closed all the same. Windows gives the user's local data folder no other readers.
+    """
+    if sys.platform == "win32":
+        return
+    folder = folder.resolve()
+    _private.add(folder)
+    with contextlib.suppress(OSError, RuntimeError):
+        shared = folder.stat().st_mode & stat.S_ISVTX
+        if not shared and folder not in (Path.home(), *Path.home().parents):
+            _restrict(folder, 0o700)
+        for name in os.listdir(folder) if not shared else ():  # noqa: PTH208 (names of bytes that are no text, too)
+            path = folder / name
+            if path.is_symlink() or not name.startswith(_OWN):
+                continue
+            _restrict(path, 0o700 if path.is_dir() else 0o600)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it; within a data folder it is the user's alone."""
+    if folder.is_dir():
+        return
+    private = _is_private(folder)
+    missing = [folder, *(above for above in folder.parents if not above.exists())] if private else [folder]
+    for path in reversed(missing):
+        path.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
+
+
+def _is_private(path: Path) -> bool:
+    absolute = path.absolute()
+    return any(folder in _private for folder in (absolute, *absolute.parents, path.parent.resolve()))
+
+
+def _restrict(path: Path, mode: int) -> None:
+    with contextlib.suppress(OSError):  # another one's, or a disk without rights
+        if path.stat().st_mode & 0o077:
+            path.chmod(mode)
+
+
+def _mode(path: Path) -> int:
+    """Return the rights of a new file: the user's alone within a data folder, as everywhere else outside."""
+    if _is_private(path):
+        return 0o600
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a power cut, finds the old file or the new one, never a part.
 
@@ -92,7 +163,7 @@ def scratch(path: Path) -> Iterator[Path]:
     """
     prefix = f".~{path.stem[:40]}-"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         ending = f"{glob.escape(path.suffix)}*" if path.suffix else ""
         _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
@@ -104,6 +175,14 @@ def scratch(path: Path) -> Iterator[Path]:
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def free_name(path: Path) -> Path:
+    """Return a path beside another that is not taken: "Plan (2).docx"."""
+    number = 2
+    while (found := path.with_stem(f"{path.stem} ({number})")).exists():
+        number += 1
+    return found
 
 
 def clear_left(folder: Path) -> None:
@@ -160,10 +239,13 @@ def replacing(path: Path) -> Iterator[Path]:
             with temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             if sys.platform != "win32":
-                umask = os.umask(0)
-                os.umask(umask)
-                temporary.chmod(0o666 & ~umask)
+                temporary.chmod(_mode(path))
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        try:
             replace(temporary, path)
+        except PermissionError as error:  # the folder takes files: it is the one with this name that is held
+            raise TakenError(_HELD, name=path.name) from error
         except OSError as error:
             raise cannot_write(path, error) from error
         sync_folder(path.parent)
@@ -183,14 +265,7 @@ def sync_folder(folder: Path) -> None:
 def cannot_write(path: Path, error: OSError) -> UserError:
     """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
-        return UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{name}” cannot be written: it is open in Word, Excel or another program, or "
-                "the folder is read-only. Close it there, or choose another name.",
-            ),
-            name=path.name,
-        )
+        return UserError(_HELD, name=path.name)
     return UserError(
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
         name=path.name,

@@ -268,12 +268,56 @@
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation>Đã kiểm tra khi tạo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khôi phục</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation>Không rõ những gì đã làm từ đó đến nay.</translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation>{count} thay đổi sẽ mất:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Khôi phục bản sao lưu lúc {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation>Dữ liệu hiện tại được giữ trước thành một bản sao lưu riêng, có thể quay lại.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +330,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Không đọc được</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Đọc được</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -474,22 +510,6 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>Bold  Ctrl+B</source>
-        <translation>Chữ đậm  Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Italic  Ctrl+I</source>
-        <translation>Chữ nghiêng  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Hoàn tác  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Redo  Ctrl+Y</source>
-        <translation>Làm lại  Ctrl+Y</translation>
-    </message>
-    <message>
         <source>(no heading yet)</source>
         <translation>(chưa có tên mục)</translation>
     </message>
@@ -502,8 +522,226 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
         <source>Not a task any more</source>
         <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation>Dữ liệu đang dùng không đọc được</translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation>Thường do mất điện hoặc lỗi ổ đĩa khi đang ghi, không phải do cách sử dụng.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation>Không tìm thấy dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation>Tệp đã bị chuyển đi, đổi tên hoặc xóa; các bản sao lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation>Tệp dữ liệu không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation>Tệp của chương trình khác mang tên đó, hoặc cấu trúc tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation>Lần nâng cấp trước chưa xong</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation>Chương trình bị dừng khi đang nâng cấp dữ liệu; bản trước khi nâng cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation>Đã mở bằng bản sao lưu {time}.</translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation>Tệp không đọc được nằm trong “{folder}”.</translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation>{plans} kế hoạch, {tasks} nhiệm vụ, {files} tệp</translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation>Xem nội dung cần nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Cách khác</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation>Tệp không đọc được vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation>Không có gì bị ghi đè</translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation>Sẽ giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation>Không có tệp dữ liệu tại đây.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Có gì bên trong</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Sẽ phải nhập lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở thử</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Các bản sao lưu đọc được</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>Theo nhật ký</translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation>Mở bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation>Chọn bản sao lưu ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation>Bắt đầu sổ mới, giữ tệp cũ</translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation>Lưu thông tin để gửi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation>Đang mở thử các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation>Chỉ nêu những bản đọc được.</translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation>Tại đây không có bản sao lưu nào đọc được</translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation>Có thể còn bản trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation>Chọn một bản để làm tiếp; các bản khác vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation>{good} bản sao lưu đọc được; bỏ qua {bad} bản không đọc được</translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation>Bản sao lưu gần nhất đọc được</translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation>Mở bằng bản {time}</translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation>Không rõ đã nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation>Không đọc được nhật ký trong tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation>Không nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation>Nhập sau {time}, cần nhập lại</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} thay đổi</translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation>{what}, khoảng {time}</translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation>Bắt đầu sổ mới?</translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation>Sổ mới chưa có gì, không có nội dung đã nhập trước đây. Tệp cũ và mọi bản sao lưu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation>Bắt đầu sổ mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
     </message>
 </context>
 <context>
@@ -607,8 +845,16 @@
         <translation>Ghi bằng chữ</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation>Tính từ ngày (để trống khi chưa biết)</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation>ví dụ: trước ngày 20; thứ Sáu</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -818,6 +1064,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation>F1  Trợ giúp: khi dữ liệu không mở được</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation>Sổ đang mở ở cửa sổ khác</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>Chưa mở được dữ liệu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1513,10 @@
         <translation>Trợ giúp</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1336,6 +1613,141 @@
     <message>
         <source>Drafting unit</source>
         <translation>Đơn vị soạn thảo</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>Begin something new here</source>
+        <translation>Tạo mới ở trang này</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Đi tới trang</translation>
+    </message>
+    <message>
+        <source>Next part: filters, table, panel</source>
+        <translation>Ô, bảng, khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Trở lại trang trước</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Help; pressed twice: these keys</source>
+        <translation>Trợ giúp; bấm hai lần: phím tắt</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Open, change a cell</source>
+        <translation>Mở, sửa ô</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>Đánh dấu dòng</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu của dòng</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Khung bên phải</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ sau</translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation>Soạn văn bản</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>Chỗ sau, chỗ trước</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Make it a task, or plain words again</source>
+        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Rename what is chosen</source>
+        <translation>Đổi tên mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Plan wizard</source>
+        <translation>Trợ lý lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Later; the draft is kept</source>
+        <translation>Để sau, bản nháp được giữ</translation>
     </message>
 </context>
 <context>
@@ -1658,14 +2070,6 @@
         <translation>F1  Trợ giúp</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -1702,12 +2106,16 @@
         <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>Báo cáo lỗi được lưu tại {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation>Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -1809,10 +2217,6 @@
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Đổi tên (F2)</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2033,6 +2437,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Nội dung vừa dán</translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation>Vừa dán</translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation>Ctrl và số để chọn, Esc để đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation>Giữ cấu trúc</translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation>Đề mục, gạch đầu dòng, đậm, nghiêng, bảng</translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation>Thành {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation>Đơn vị, thời hạn, sản phẩm lấy từ các cột</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Chỉ chữ</translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation>Theo kiểu của đoạn đang đứng</translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation>Đọc như kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation>Tách mục, căn cứ, nhiệm vụ để kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>
@@ -2084,8 +2538,36 @@
         <translation>Không là nhiệm vụ nữa</translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Bảng: {rows} dòng]</translation>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>Chèn cột bên trái</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>Chèn cột bên phải</translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Xóa bảng</translation>
     </message>
 </context>
 <context>
@@ -2340,24 +2822,12 @@
         <translation>Loại đoạn</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Đậm (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Nghiêng (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
-        <translation>Tìm và thay (Ctrl+F, Ctrl+H)</translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -2378,6 +2848,18 @@
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
         <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2476,10 +2958,6 @@
         <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
     </message>
     <message>
-        <source>Search  Ctrl+K</source>
-        <translation>Tìm  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
     </message>
@@ -2514,10 +2992,6 @@
     <message>
         <source>Revise</source>
         <translation>Sửa đổi</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>In (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -2622,6 +3096,10 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Not saved: changed elsewhere</source>
@@ -3449,6 +3927,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Bỏ bản thứ hai</translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation>Bản thứ hai, trên USB hoặc thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation>Nếu máy này hỏng, các bản sao lưu trong máy cũng mất. Hãy chọn một thư mục ở nơi khác; chương trình tự chép vào đó mỗi khi có mặt.</translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation>Bản thứ hai: {folder}</translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation>Lần chép gần nhất: bản {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Chưa chép lần nào.</translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation>Đang chép…</translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation>Hiện chưa thấy thư mục này; khi có lại, chương trình sẽ tự chép.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Chọn thư mục cho bản thứ hai</translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation>Đã bỏ bản thứ hai; những bản đã chép vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3633,6 +4158,51 @@
     <message>
         <source>Version {version}</source>
         <translation>Phiên bản {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>A key, or what to do</source>
+        <translation>Tìm phím hoặc việc</translation>
+    </message>
+    <message>
+        <source>No key is found for this</source>
+        <translation>Không có phím nào khớp</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Print on one page</source>
+        <translation>In một trang</translation>
+    </message>
+    <message>
+        <source>Help of the page “{page}”</source>
+        <translation>Hướng dẫn trang {page}</translation>
+    </message>
+    <message>
+        <source>F1 twice opens this anywhere; Esc goes back to “{page}”.</source>
+        <translation>Bấm F1 hai lần ở trang nào cũng mở được; Esc trở lại trang {page}</translation>
     </message>
 </context>
 <context>
@@ -3857,10 +4427,51 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation>Nội dung làm việc đã được lưu, nhưng không tạo được bản sao lưu khi kết thúc: {reason}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>Cỡ bảng</translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation>Bảng {rows} hàng, {columns} cột</translation>
     </message>
 </context>
 <context>
@@ -4717,8 +5328,40 @@
         <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không ghi được kết quả trả lời: {reason}.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation>Hệ thống đã dừng lệnh này: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa và quyền đối với thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4743,6 +5386,10 @@
     <message>
         <source>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</source>
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
+    </message>
+    <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
     </message>
     <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
@@ -4817,6 +5464,10 @@
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
     </message>
     <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation>{name} không phải là tệp mà là thiết bị. Hãy chọn tệp Word, PDF hoặc tệp văn bản.</translation>
+    </message>
+    <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
         <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
     </message>
@@ -4867,10 +5518,6 @@
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>Kế hoạch được ban hành kèm theo quyết định: nội dung của quyết định không được đưa vào kế hoạch.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” không phải là kỳ báo cáo. Hãy ghi năm (2026), 6 tháng (2026-H1), quý (2026-Q3), 9 tháng (2026-9M) hoặc tháng (2026-07).</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -5089,6 +5736,10 @@
         <translation>Không có kế hoạch số {id}.</translation>
     </message>
     <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation>“{text}” tính từ một ngày chưa biết. Hãy ghi rõ ngày đó: “… kể từ ngày 10/3/{year}”.</translation>
+    </message>
+    <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
         <translation>“{text}” không nêu ngày cũng không nêu định kỳ. Ví dụ cách ghi: “chậm nhất ngày 15/8/2027” hoặc “hằng quý”.</translation>
     </message>
@@ -5163,6 +5814,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation>“{name}” không phải là tệp mà là thiết bị. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>
@@ -5584,12 +6239,48 @@
         <source>{words}, {more}</source>
         <translation>{words}, {more}</translation>
     </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation>“{text}” không phải là kỳ. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q3), chín tháng (2026-9M), tháng (2026-07) hoặc tuần (2026-W05).</translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation>Không ghi được ({reason}).</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>“{name}” is held by another program</source>
+        <translation>“{name}” đang mở trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation>Có lẽ tệp đang mở trong Word hoặc Excel; chương trình đã thử năm lần. Ghi thành “{name}”?</translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation>Ghi tên khác</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Không ghi</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
@@ -5709,6 +6400,10 @@
     <message>
         <source>To be checked</source>
         <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hằng tuần</translation>
     </message>
     <message>
         <source>Every month</source>
@@ -5837,6 +6532,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Tháng {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation>Tuần {index}/{year} ({first}–{last})</translation>
     </message>
     <message>
         <source>First half of {year}</source>
@@ -6089,6 +6788,34 @@
     <message>
         <source>Date due {day}</source>
         <translation>Hạn ngày {day}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} hôm nay</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

@@ -17,6 +17,9 @@ NO_RECORDS = {"operation", "setting", "draft", "plan_export", "alembic_version"}
 _COVERED = "covered by the journal"
 """What the operations of a transaction promised to touch, kept with its connection."""
 
+_LAST = "newest operation before"
+_NEWEST = "SELECT id, changes FROM operation ORDER BY id DESC LIMIT 1"
+
 
 def _triggers() -> list[str]:
     out = ["CREATE TEMP TABLE IF NOT EXISTS written (name TEXT, key TEXT, appears INTEGER)", "DELETE FROM temp.written"]
@@ -66,6 +69,7 @@ class Watch:
         for statement in _TRIGGERS:
             connection.exec_driver_sql(statement)
         connection.info[_COVERED] = set()
+        connection.info[_LAST] = connection.exec_driver_sql(_NEWEST).first() or (0, "")
 
     def snapshot(self, session: Session, scope: journal.Scope) -> Any:
         """Take what an operation reads before and after as what it may touch."""
@@ -89,6 +93,12 @@ class Watch:
         if covered is None:
             return
         session.flush()
+        last, changes = connection.info.pop(_LAST)
+        for row in connection.exec_driver_sql("SELECT changes FROM operation WHERE id > ?", (last,)):
+            covered |= _rows_of(row[0])
+        now = connection.exec_driver_sql("SELECT changes FROM operation WHERE id = ?", (last,)).scalar()
+        if now is not None and now != changes:  # what follows was added to it
+            covered |= _rows_of(now) | _rows_of(changes)
         written: dict[tuple[str, str], bool] = {}  # with whether the row was not there before
         for name, key, appears in connection.exec_driver_sql("SELECT * FROM temp.written ORDER BY rowid"):
             written.setdefault((name, _plain(key)), bool(appears))
@@ -100,6 +110,10 @@ class Watch:
             if (name, key) not in covered and not (appeared and journal._read(session, name, key) is None)
         ]
         assert not outside, f"written outside the scope of the journal: {outside[:12]}"
+
+
+def _rows_of(changes: str) -> set[tuple[str, str]]:
+    return {(table, _plain(key)) for table, key, *_rows in json.loads(changes)}
 
 
 def _plain(key: str) -> str:

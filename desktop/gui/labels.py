@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.domain.audit import Step
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
@@ -16,6 +17,7 @@ from desktop.domain.progress import State, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
+from desktop.domain.wording import rhythm
 
 EMPTY = "—"
 _MB = 2**20  # bytes
@@ -45,6 +47,7 @@ _WORDS: dict[StrEnum, str] = {
     LegalStatus.REPLACED: QT_TRANSLATE_NOOP("labels", "Replaced"),
     LegalStatus.EXPIRED: QT_TRANSLATE_NOOP("labels", "Expired"),
     LegalStatus.UNKNOWN: QT_TRANSLATE_NOOP("labels", "To be checked"),
+    Recurrence.WEEKLY: QT_TRANSLATE_NOOP("labels", "Every week"),
     Recurrence.MONTHLY: QT_TRANSLATE_NOOP("labels", "Every month"),
     Recurrence.QUARTERLY: QT_TRANSLATE_NOOP("labels", "Every quarter"),
     Recurrence.HALF_YEARLY: QT_TRANSLATE_NOOP("labels", "Every 6 months"),
@@ -84,6 +87,7 @@ _PERIODS = {
     PeriodKind.QUARTER: QT_TRANSLATE_NOOP("labels", "Quarter {roman}/{year}"),
     PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("labels", "Nine months of {year}"),
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("labels", "Month {index}/{year}"),
+    PeriodKind.WEEK: QT_TRANSLATE_NOOP("labels", "Week {index}/{year} ({first}–{last})"),
 }
 _HALVES = (
     QT_TRANSLATE_NOOP("labels", "First half of {year}"),
@@ -228,7 +232,14 @@ def period(code: str) -> str:
         return _date_due(code)
     source = _HALVES[item.index - 1] if item.kind is PeriodKind.HALF else _PERIODS[item.kind]
     words = QCoreApplication.translate("labels", source)
-    return words.format(year=item.year, roman=roman(item.index), index=item.index)
+    span = item.calendar
+    return words.format(
+        year=item.year,
+        roman=roman(item.index),
+        index=item.index,
+        first=f"{span.first:%d/%m}",
+        last=f"{span.last:%d/%m}",
+    )
 
 
 def _date_due(code: str) -> str:
@@ -264,10 +275,8 @@ def timing(row: TaskRow) -> str:
     """Return when a task is due: its date, else how often it comes back, else a dash."""
     if row.deadline is not None:
         return day(row.last_day)
-    if row.timing:
-        return row.timing
-    if row.recurring:
-        return ", ".join(word(item) for item in row.recurring)
+    if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
+        return said
     return word(State.CONTINUOUS) if row.continuous else EMPTY
 
 
@@ -279,6 +288,39 @@ def day(value: date | datetime | None) -> str:
 def moment(value: datetime | None) -> str:
     """Return a time as dd/mm/yyyy hh:mm, or a dash."""
     return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
+
+
+def when(value: datetime, today: date) -> str:
+    """Return a time as people name it: "Today 11:30", "Friday 13/11, 16:52", with the year where it is another one."""
+    translate = QCoreApplication.translate
+    if value.date() == today:
+        return translate("labels", "Today {time}").format(time=f"{value:%H:%M}")
+    if value.year != today.year:
+        return moment(value)
+    return translate("labels", "{weekday} {day}, {time}").format(
+        weekday=weekday_name(value.weekday()), day=f"{value:%d/%m}", time=f"{value:%H:%M}"
+    )
+
+
+def in_words(value: datetime, today: date) -> str:
+    """Return a time as it stands in a sentence: "11:30 today", "16:52 on 13/11"."""
+    translate = QCoreApplication.translate
+    if value.date() == today:
+        return translate("labels", "{time} today").format(time=f"{value:%H:%M}")
+    written = f"{value:%d/%m}" if value.year == today.year else day(value)
+    return translate("labels", "{time} on {day}").format(time=f"{value:%H:%M}", day=written)
+
+
+def duration(value: timedelta) -> str:
+    """Return how long something took, roughly: "22 minutes", "3 hours", "2 days"."""
+    translate = QCoreApplication.translate
+    minutes = max(1, round(value.total_seconds() / 60))
+    if minutes < 120:
+        return translate("labels", "{count} minutes").format(count=minutes)
+    hours = round(minutes / 60)
+    if hours < 48:
+        return translate("labels", "{count} hours").format(count=hours)
+    return translate("labels", "{count} days").format(count=round(hours / 24))
 
 
 def step_name(number: int) -> str:
@@ -326,12 +368,18 @@ def weekday(value: date) -> str:
     )  # fmt: skip
 
 
-def action(row: HistoryRow) -> str:
+def action(row: HistoryRow | Step) -> str:
     """Return what a row of the history says was done."""
     words = dict(row.detail)
     if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
         words["part"] = QCoreApplication.translate("labels", part)
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
+
+
+def named_action(row: HistoryRow | Step) -> str:
+    """Return what was done and to what: "Progress reported: Send the list"."""
+    words, name = action(row), row.detail.get("name", "")
+    return words if not name or name in words else f"{words}: {name}"
 
 
 def joined(*parts: str) -> str:

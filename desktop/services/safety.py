@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,9 +15,9 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services import upgrade
 from desktop.services.base import Context
+from desktop.services.second_copy import SecondCopy
 from desktop.storage import backup, evidence, package, restoring, sqlite
-from desktop.storage.database import FILE_NAME, anew
-from desktop.storage.database import rescue as rescue_with
+from desktop.storage.database import FILE_NAME
 
 _EVERY = timedelta(minutes=30)
 _log = logging.getLogger(__name__)
@@ -36,6 +36,7 @@ class SafetyService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.second = SecondCopy(context)
 
     @property
     def data_dir(self) -> Path:
@@ -47,8 +48,7 @@ class SafetyService:
         now = self._context.time()
         path = backup.make(self._context.database.path, self.data_dir, reason, now)
         backup.thin(self.data_dir, now)
-        self._context.tell("backups")
-        self._context.dirty = False
+        self._made()
         return path
 
     def backup_whole(self, reason: str = "manual") -> WholeBackup:
@@ -57,9 +57,13 @@ class SafetyService:
         An evidence file that is missing or was changed is left out and named.
         """
         path, left_out = backup.make_whole(self._context.database.path, self.data_dir, reason, self._context.time())
+        self._made()
+        return WholeBackup(path, tuple(left_out))
+
+    def _made(self) -> None:
         self._context.tell("backups")
         self._context.dirty = False
-        return WholeBackup(path, tuple(left_out))
+        self.second.fill()
 
     def take_along(self, target: Path) -> tuple[str, ...]:
         """Write all data to one file (.skh) that another computer can open.
@@ -75,6 +79,7 @@ class SafetyService:
 
     def backup_if_due(self) -> Path | None:
         """Make a copy when something was written and the last copy is 30 minutes old; called while working."""
+        self.second.fill_if_lacking()
         last = self.last_backup()
         if not self._context.dirty or (last is not None and self._context.now() - last < _EVERY):
             return None
@@ -98,7 +103,7 @@ class SafetyService:
         One that holds evidence files brings them back too. The program must read everything again afterwards. Raises
         UserError for a file that is no sound copy of this program's data.
         """
-        with _backup_at(path, self.data_dir) as (database, whole):
+        with backup_at(path, self.data_dir) as (database, whole):
             # evidence files stay as they are beside a database alone
             before = self.backup("before-restore") if whole is None else self.backup_whole("before-restore").path
             put = None if whole is None else functools.partial(whole.put_evidence, self.data_dir)
@@ -111,13 +116,17 @@ class SafetyService:
         """Return every fault found in the database and the backups; an empty list means all is sound."""
         return verify(self.data_dir)
 
+    def is_sound(self, path: Path) -> bool:
+        """Return whether a backup can be read and is whole."""
+        return not backup.damage(path, self.data_dir)
+
     def warnings(self) -> list[str]:
         """Return what endangers the data folder: the key "cloud" for a folder that a cloud service copies."""
         return ["cloud"] if paths.is_cloud_synced(self.data_dir) else []
 
 
 @contextlib.contextmanager
-def _backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package | None]]:
+def backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package | None]]:
     """Yield what a backup holds; raise UserError for a file that is no sound one of this program."""
     if not path.is_file():
         raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
@@ -127,22 +136,6 @@ def _backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package |
     except package.UnsoundError as error:
         _log.warning("%s: %s", path, error)
         raise restoring.no_backup(path) from error
-
-
-def rescue(folder: Path, path: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
-    """Put a backup in the place of data that cannot be opened; return the folder that keeps what was there.
-
-    Raises UserError for a file that is no sound backup; nothing was changed then.
-    """
-    folder = folder.resolve()
-    with _backup_at(path, folder) as (database, whole):
-        put = None if whole is None else functools.partial(whole.put_evidence, folder)
-        return rescue_with(folder, database, put, now())
-
-
-def begin_anew(folder: Path, now: Callable[[], datetime] = datetime.now) -> Path | None:
-    """Begin with empty data in the place of what cannot be opened; return the folder that keeps that."""
-    return anew(folder.resolve(), now())
 
 
 def verify(folder: Path) -> list[str]:

@@ -191,7 +191,6 @@ class UnsavedService:
 
 def _write(path: Path, data: dict[str, Any]) -> None:
     try:
-        path.parent.mkdir(exist_ok=True)
         paths.write_atomic(path, json.dumps(data, ensure_ascii=False).encode())
     except (OSError, UserError):
         _log.warning("unsaved text cannot be written", exc_info=True)

@@ -7,16 +7,19 @@ name, and from then on the restore counts: what is left of it is moved into plac
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from desktop import paths
+from desktop.domain.audit import Step, field_changes
 from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
 from desktop.storage import backup, evidence, package, schema, sqlite
 
@@ -160,6 +163,75 @@ def leavings(data: Path) -> bool:
     """Return whether a data folder without a database was an office's: it has backups, evidence, or a damaged one."""
     kept = any(any((data / folder).glob("*/*")) for folder in (evidence.FOLDER, evidence.PLAN_FOLDER))
     return kept or bool(backup.found(data)) or any(data.glob(f"{ASIDE} *"))
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a database holds: plans that are not in the bin, their tasks, and files of evidence and plans."""
+
+    plans: int
+    tasks: int
+    files: int
+
+
+def contents(database: Path) -> Contents:
+    """Count what a sound database of any release holds."""
+    have = sqlite.columns(database)
+    kept = "deleted_at IS NULL" if "deleted_at" in have.get("plan", ()) else "1 = 1"
+    files = [f"SELECT count(*) FROM {name}" for name in ("evidence", "plan_file") if name in have]  # noqa: S608
+    with sqlite.reading(database) as connection:
+
+        def count(asked: str) -> int:
+            return int(connection.execute(asked).fetchone()[0])
+
+        return Contents(
+            count(f"SELECT count(*) FROM plan WHERE {kept}"),  # noqa: S608 (words of ours)
+            count(f"SELECT count(*) FROM task WHERE plan_id IN (SELECT id FROM plan WHERE {kept})"),  # noqa: S608
+            sum(map(count, files)),
+        )
+
+
+@dataclass(frozen=True)
+class Journal:
+    """Operations, newest first, with the raw text of their changes; `whole` when every one that was asked for is in."""
+
+    steps: dict[int, tuple[Step, str]]
+    whole: bool
+
+
+_COLUMNS = "id, at, author, action, subject, detail, changes, undone"
+_MOST_STEPS = 5000
+_CLOCK = timedelta(days=1)  # that operations may stand out of their order, where the clock was put back
+
+
+def steps_since(database: Path, since: datetime) -> Journal:
+    """Return the operations since a time, as far as they can be read in a file that may be damaged."""
+    steps: dict[int, tuple[Step, str]] = {}
+    try:
+        with contextlib.closing(sqlite.connect(database)) as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM operation ORDER BY id DESC LIMIT {_MOST_STEPS}")  # noqa: S608
+            for number, at, author, action, subject, detail, changes, undone in rows:
+                moment = datetime.fromisoformat(at)
+                if moment < since - _CLOCK:
+                    return Journal(steps, whole=True)
+                fields = field_changes(json.loads(changes))
+                step = Step(number, moment, author, action, subject, json.loads(detail), bool(undone), fields)
+                steps[number] = (step, changes)
+    except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError):
+        return Journal(steps, whole=False)
+    return Journal(steps, whole=len(steps) < _MOST_STEPS)
+
+
+def steps_of_damaged(data: Path, since: datetime) -> Journal:
+    """Return what can be read of the operations in a database that cannot be used; the file itself is left alone."""
+    database = data / FILE_NAME
+    if not database.is_file():
+        return Journal({}, whole=False)
+    with paths.work_folder(data) as work:
+        for path in (database, *_sides(database)):
+            if path.is_file() and not path.name.endswith("-shm"):
+                shutil.copyfile(path, work / path.name)
+        return steps_since(work / FILE_NAME, since)
 
 
 def no_backup(path: Path) -> UserError:

@@ -16,7 +16,7 @@ import pytest
 
 from desktop import cli
 from desktop.domain.errors import DamagedError, UserError
-from desktop.services import open_services, safety
+from desktop.services import open_services, rescue, safety
 from desktop.storage import restoring, schema, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 from tests.faults.test_database import OLD, ROOT, content
@@ -129,7 +129,7 @@ def test_what_cannot_be_used_is_said_left_as_it_is_and_a_backup_leads_on(office,
 def test_to_begin_anew_keeps_what_was_there(office):
     database = office / FILE_NAME
     database.write_bytes(b"x" * 4000)
-    aside = safety.begin_anew(office)
+    aside = rescue.begin_anew(office)
     assert aside is not None
     assert (aside / FILE_NAME).read_bytes() == b"x" * 4000
     services = open_services(office)
@@ -272,6 +272,6 @@ def test_a_file_that_is_no_backup_does_not_lead_damaged_data_anywhere(office, tm
     bad = tmp_path / "bad.sqlite3"
     bad.write_bytes(b"no")
     with pytest.raises(UserError, match="no backup"):
-        safety.rescue(office, bad)
+        rescue.rescue(office, bad)
     assert (office / FILE_NAME).read_bytes() == b""
     assert not list(office.glob(f"{restoring.ASIDE} *"))

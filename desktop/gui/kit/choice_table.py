@@ -179,7 +179,7 @@ class _ChoiceDelegate(RowDelegate):
         option = view.option(index) if isinstance(view, ChoiceTable) else None
         if isinstance(view, ChoiceTable) and option is not None:
             if option.key in view.keys(row):
-                _radio(painter, inner, on=view.choice(row) == option.key)
+                draw_radio(painter, inner, on=view.choice(row) == option.key)
             else:
                 super().content(painter, inner, cell, index, selected=False)
         elif isinstance(row, Head):
@@ -220,7 +220,8 @@ def _words(painter: QPainter, box: QRectF, text: str, colour: str = "text", *, b
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-def _radio(painter: QPainter, box: QRectF, *, on: bool) -> None:
+def draw_radio(painter: QPainter, box: QRectF, *, on: bool) -> None:
+    """Draw a radio button at the left of a box."""
     ring, dot = _RING * theme.factor, _DOT * theme.factor
     centre = QPointF(box.x() + ring, round(box.center().y()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
