@@ -268,12 +268,56 @@
         <translation>The data and all backups are sound.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Restore the backup of {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +330,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>The backup of {time} was restored.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Damaged</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Checked</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1935,12 +1971,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>A report was kept in {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -2359,6 +2399,14 @@
 <context>
     <name>PlanEditor</name>
     <message>
+        <source>Make this a duty</source>
+        <translation>Make this a duty</translation>
+    </message>
+    <message>
+        <source>Not a duty any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert row above</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2388,14 +2436,6 @@
     </message>
     <message>
         <source>Delete table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this a duty</source>
-        <translation>Make this a duty</translation>
-    </message>
-    <message>
-        <source>Not a duty any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3760,6 +3800,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4165,6 +4252,29 @@
     <message>
         <source>Choose what the plan is made from first.</source>
         <translation type="unfinished">Choose what the plan is made from first.</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Back up now</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5176,10 @@
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5955,6 +6069,22 @@
     </message>
     <message>
         <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

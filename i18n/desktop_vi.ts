@@ -268,12 +268,56 @@
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation>Đã kiểm tra khi tạo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khôi phục</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation>Không rõ những gì đã làm từ đó đến nay.</translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation>{count} thay đổi sẽ mất:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Khôi phục bản sao lưu lúc {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation>Dữ liệu hiện tại được giữ trước thành một bản sao lưu riêng, có thể quay lại.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +330,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Không đọc được</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Đọc được</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1935,12 +1971,16 @@
         <translation>Đã làm lại: {what}</translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>Báo cáo lỗi được lưu tại {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>Chương trình gặp lỗi. Những gì đã lưu vẫn an toàn; có thể làm tiếp hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation>Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -2359,6 +2399,14 @@
 <context>
     <name>PlanEditor</name>
     <message>
+        <source>Make this a duty</source>
+        <translation>Chuyển thành nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Not a duty any more</source>
+        <translation>Không là nhiệm vụ nữa</translation>
+    </message>
+    <message>
         <source>Insert row above</source>
         <translation>Chèn hàng phía trên</translation>
     </message>
@@ -2389,14 +2437,6 @@
     <message>
         <source>Delete table</source>
         <translation>Xóa bảng</translation>
-    </message>
-    <message>
-        <source>Make this a duty</source>
-        <translation>Chuyển thành nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Not a duty any more</source>
-        <translation>Không là nhiệm vụ nữa</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3800,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Bỏ bản thứ hai</translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation>Bản thứ hai, trên USB hoặc thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation>Nếu máy này hỏng, các bản sao lưu trong máy cũng mất. Hãy chọn một thư mục ở nơi khác; chương trình tự chép vào đó mỗi khi có mặt.</translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation>Bản thứ hai: {folder}</translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation>Lần chép gần nhất: bản {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Chưa chép lần nào.</translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation>Đang chép…</translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation>Hiện chưa thấy thư mục này; khi có lại, chương trình sẽ tự chép.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Chọn thư mục cho bản thứ hai</translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation>Đã bỏ bản thứ hai; những bản đã chép vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4165,6 +4252,29 @@
     <message>
         <source>Choose what the plan is made from first.</source>
         <translation>Hãy chọn nguồn của kế hoạch trước.</translation>
+    </message>
+</context>
+<context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation>Chương trình gặp lỗi của chính nó lúc {moment}. Một bản ghi lỗi đã được lưu, không chứa nội dung văn bản của cơ quan. Hãy gửi bản ghi này cho người phụ trách chương trình.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Xem bản ghi lỗi</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation>Nội dung làm việc đã được lưu, nhưng không tạo được bản sao lưu khi kết thúc: {reason}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5176,10 @@
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ.</translation>
+    </message>
+    <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
         <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
     </message>
@@ -5956,6 +6070,22 @@
     <message>
         <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
         <translation>“{text}” không phải là kỳ. Hãy ghi năm (2026), nửa năm (2026-H1), quý (2026-Q3), chín tháng (2026-9M), tháng (2026-07) hoặc tuần (2026-W05).</translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation>Không ghi được ({reason}).</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
+        QTimer.singleShot(0, self, self._say_what_happened)
+
+    def _say_what_happened(self) -> None:
+        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+
+        if self._services is not None and self._services.office.get() is not None:
+            self._notices = StartNotices(self, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
@@ -593,9 +600,14 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        self.strip.say(f"{text} {place}", tone="red")
+        if report is None:
+            self.strip.say(text, tone="red")
+            return
+        kept = self.tr("A report was kept; it holds none of the office's texts.")
+        self.strip.say(f"{text} {kept}", tone="red", action=self.tr("Show the report"), do=lambda: open_path(report))
 
     def _go(self, key: str) -> None:
         """Show a page by its key; the wizard is left for later, its draft is kept."""
@@ -710,9 +722,11 @@ class MainWindow(QMainWindow):
         cloud = "cloud" in self.services.safety.warnings()
         self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
         self._status_data.set_tone("amber" if cloud else "muted")
-        last = self.services.safety.last_backup()
+        last, today = self.services.safety.last_backup(), self.services.office.today()
         self._status_backup.setText(
-            self.tr("Last backup: {time}").format(time=labels.moment(last)) if last else self.tr("No backup yet")
+            self.tr("Last backup: {time}").format(time=labels.in_words(last, today))
+            if last
+            else self.tr("No backup yet")
         )
 
     # Look, place, end
