@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
@@ -48,6 +49,8 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
@@ -125,13 +128,12 @@ class PlanPage(Page):
         self._stale_bar.hide()
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
-        for keys, act in (
-            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
-            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
-            ("Shift+F3", lambda: self.find_bar.go(-1)),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "print", self._print, within=True)
+        bind(self, "find", lambda: self._find(replace=False), within=True)
+        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        for step, stroke in zip((1, -1), strokes("hit"), strict=True):
+            bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
+        bind(self, "task", self._task_key, within=True)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -163,17 +165,17 @@ class PlanPage(Page):
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
-        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
+        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
             TableButton(self.editor),
-            ToolButton("undo", self.tr("Undo"), self.editor.undo),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
-        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
@@ -254,7 +256,7 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo)
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
 
@@ -338,14 +340,14 @@ class PlanPage(Page):
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
-        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
         self._fill_text()
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)
+        search = ToolButton("search", self.tr("Search"), self.window_.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -354,8 +356,7 @@ class PlanPage(Page):
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
-        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
-        printed.setToolTip(self.tr("Print (Ctrl+P)"))
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -461,7 +462,7 @@ class PlanPage(Page):
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
             if failed:
                 self.window_.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
@@ -712,6 +713,10 @@ class PlanPage(Page):
         if not self._filling:
             self.editor.set_kind(self.kind.currentData())
             self.editor.setFocus()
+
+    def _task_key(self) -> None:
+        if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
+            self._to_task.click()
 
     def _task_asked(self) -> None:
         block = self.editor.current_block()

@@ -148,16 +148,23 @@ class Backups(QWidget):
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
-        from desktop.gui.exporting import ask_where, file_name  # noqa: PLC0415 (with the first export)
+        from desktop.gui.exporting import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
 
         services = self._window.services
         office = services.office.required()
         name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
         path = ask_where(self._window, name, {".skh": self.tr("All data of an office")})
+        if path is None:
+            return
         left_out: list[str] = []
-        if path is not None and self._window.attempt(lambda: left_out.extend(services.safety.take_along(path))):
+        kept: list[Path] = []
+
+        def act(path: Path) -> None:
+            left_out[:] = services.safety.take_along(path)
+
+        if self._window.attempt(lambda: kept.append(written(self, path, act))):
             words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
-            self._say_made(words.format(name=path.name), left_out)
+            self._say_made(words.format(name=kept[0].name), left_out)
 
     def _say_made(self, words: str, left_out: list[str]) -> None:
         if not left_out:

@@ -86,11 +86,11 @@ class ContentStep(StepPage):
         bar = boxed(
             row(
                 self.kind,
-                ToolButton("bold", self.tr("Bold  Ctrl+B"), self.editor.toggle_bold),
-                ToolButton("italic", self.tr("Italic  Ctrl+I"), self.editor.toggle_italic),
+                ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, key="bold"),
+                ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, key="italic"),
                 TableButton(self.editor),
-                ToolButton("undo", self.tr("Undo  Ctrl+Z"), self.editor.undo),
-                ToolButton("redo", self.tr("Redo  Ctrl+Y"), self.editor.redo),
+                ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+                ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
                 None,
                 self.to_task,
                 margins=(8, 4, 8, 4),
