@@ -163,6 +163,7 @@ class PlanPage(Page):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
         self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
@@ -424,10 +425,9 @@ class PlanPage(Page):
         if self._filling or self._plan.locked:
             return
         kind = self.editor.current_kind()
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
-            kind,
-            None,
-        ):  # at the first letter, after undo
+        shown = kind if kind in _KINDS else None
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
+            # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
@@ -674,8 +674,9 @@ class PlanPage(Page):
             self.kind.setEnabled(False)
             return
         self._filling = True
-        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
-        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
+        kind = self.editor.current_kind()
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
+        self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
         self._filling = False
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
