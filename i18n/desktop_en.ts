@@ -55,6 +55,22 @@
         <translation>{count} tasks have no deadline yet</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>No deadline yet</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Take from the text ({count} proposals)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -875,6 +891,61 @@
     <message>
         <source>A day stands twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation type="unfinished">No unit yet</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2214,14 @@
         <translation type="unfinished">Outline</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEW SECTION</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,6 +2903,18 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>

@@ -55,6 +55,22 @@
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Sửa thời hạn</translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation>Sửa đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation>Thêm nhiệm vụ phía dưới</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation>Việc có trong nội dung ({count}) …</translation>
     </message>
 </context>
 <context>
@@ -875,6 +891,61 @@
     <message>
         <source>A day stands twice.</source>
         <translation>Có ngày bị trùng.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Nội dung trong văn bản</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation>Việc có trong nội dung</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation>Đưa việc nào vào phân công?</translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation>Câu chữ giữ nguyên chỗ trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Đưa vào phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>Đã chọn {count} trong {all}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2214,14 @@
         <translation>Dàn ý</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Thêm: {kind}</translation>
+    </message>
+    <message>
         <source>NEW SECTION</source>
         <translation>PHẦN MỚI</translation>
     </message>
@@ -2824,6 +2903,18 @@
     <message>
         <source>Report</source>
         <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Xem trong nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc …</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc …</translation>
     </message>
     <message>
         <source>When</source>

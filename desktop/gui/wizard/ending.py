@@ -65,6 +65,7 @@ class EndingStep(StepPage):
         )
         right = card(column(self.recipients, hint, None, margins=(16, 14, 16, 16)))
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(12)
         self._beside.addWidget(left, 4)
         self._beside.addWidget(right, 5)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -692,3 +692,33 @@ def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(vi
     assert not view.strip.isVisible() and source.missing_words() != said
     qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
     assert view.machine.step == "general"
+
+
+def test_duties_in_the_text_are_offered_as_a_list(begun):
+    blocks = begun.machine.answers["blocks"]
+    place = next(n for n, item in enumerate(blocks) if isinstance(item, dict) and item["kind"] == "section") + 1
+    words = "Công an xã chủ trì kiểm tra đăng ký tạm trú, hoàn thành trước ngày 30/6/2027."
+    other = "Phòng Kinh tế chủ trì lập danh mục sản phẩm, hoàn thành trước ngày 15/9/2027."
+    begun.machine.answers["blocks"] = [*blocks[:place], words, other, *blocks[place:]]
+    begun.show_step("assign")
+    page = begun.page("assign")
+    count = len(page.grid.tasks())
+    assert page.from_text.isVisible()
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        table = dialog.table
+        assert table.row_model.rowCount() == 2
+        assert "Công an xã" in table.row_model.cell(table.model().index(0, 2)).text
+        assert "30/06/2027" in table.row_model.cell(table.model().index(0, 3)).text
+        table.choose(1)
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        assert dialog.chosen()[0][0].text == words and len(dialog.chosen()) == 1
+        dialog.yes.click()
+
+    QTimer.singleShot(0, answer)
+    page.from_text.click()
+    settle()
+    assert len(page.grid.tasks()) == count + 1
+    assert page.grid.table.current().text.startswith("Công an xã") or "tạm trú" in page.grid.table.current().text
+    assert any(block.text == other and block.task is None for block in begun.plan().blocks)
