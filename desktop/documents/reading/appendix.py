@@ -96,6 +96,12 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
     return out
 
 
+def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]:
+    """Return the tasks of a table that is given as the words of its cells; none where it is no table of tasks."""
+    lines = [[[Line(runs(text)) for text in cell.split("\n")] for cell in row] for row in rows]
+    return table_tasks(Grid(lines), Units(), year)
+
+
 def _names(text: str) -> list[str]:
     parts = [clean(part).strip(" .-") for part in re.split(r"[;\n]|,(?=\s[A-ZĐÀ-Ỹ])", text)]
     return [part for part in parts if part and not re.search(r"\blien quan$|^cac (?:co quan|don vi)", fold(part))]

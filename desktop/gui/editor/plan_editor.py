@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.marking import CAN_BE_DUTIES
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.task import Task
 from desktop.domain.text import plain
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
@@ -43,6 +44,8 @@ class PlanEditor(QTextEdit):
     edited = Signal()
     make_task = Signal(object)
     """The Block that the user wants as a duty, or as none any more; answer with `show_tasks`."""
+    pasted = Signal(object)
+    """Parts that were pasted into the text; `paste_words` and `paste_duties` make something else of them."""
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
@@ -504,15 +507,61 @@ class PlanEditor(QTextEdit):
         if self.isReadOnly():
             return
         cursor = self.textCursor()
-        parts = pasting.pasted(source)
+        parts, inside = pasting.pasted(source), True
         cursor.beginEditBlock()
         if tables.table_at(cursor) is not None:
             self._paste_into_cell(cursor, parts)
         else:
             self._remove_selection(cursor)
             self._paste(cursor, parts, like_around=not source.hasHtml())
+            inside = False
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        if not inside:
+            self.pasted.emit(parts)
+
+    def paste_words(self, parts: Sequence[pasting.Part]) -> None:
+        """Put the words alone in the place of what was pasted just now, as paragraphs of the kind of the first."""
+        self.undo()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        self._remove_selection(cursor)
+        for index, words in enumerate(pasting.words_of(parts)):
+            if index:
+                kind = form.kind_of(cursor.block())
+                self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
+            cursor.insertText(words, cursor.blockCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def paste_duties(self, parts: Sequence[pasting.Part], tasks: Sequence[Sequence[Task]]) -> None:
+        """Put duties in the place of the tables that were pasted just now; those without `tasks` stay tables.
+
+        `tasks` has a list for each table.
+        """
+        self.undo()
+        made = iter(tasks)
+        out: list[pasting.Part] = []
+        duties: dict[int, Task] = {}
+        for part in parts:
+            found = next(made) if isinstance(part, list) else []
+            for task in found:
+                duties[len(out)] = task
+                out.append(pasting.Paragraph(BlockKind.BULLET, task.runs, task.runs))
+            if not found:
+                out.append(part)
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        self._remove_selection(cursor)
+        if 0 in duties and cursor.block().text():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._open_block(cursor, BlockKind.BULLET)
+        self._paste(cursor, out, like_around=False, duties=duties)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.show_tasks()
         self.ensureCursorVisible()
 
     @staticmethod
@@ -525,7 +574,14 @@ class PlanEditor(QTextEdit):
         texts += [plain(part.whole) for part in parts if not isinstance(part, list)]
         cursor.insertText("\n".join(texts).replace("\n", form.BREAK))
 
-    def _paste(self, cursor: QTextCursor, parts: Sequence[pasting.Part], *, like_around: bool) -> None:
+    def _paste(
+        self,
+        cursor: QTextCursor,
+        parts: Sequence[pasting.Part],
+        *,
+        like_around: bool,
+        duties: Mapping[int, Task] | None = None,
+    ) -> None:
         # plain words look like those around them, words with a look of their own keep it
         base = cursor.charFormat() if like_around else form.char_format(form.kind_of(cursor.block()))
         signs = [part.kind for part in parts if not isinstance(part, list)]
@@ -547,16 +603,26 @@ class PlanEditor(QTextEdit):
                 kind = BlockKind.PARAGRAPH if kind in form.HEADINGS or structured else kind
                 self._open_block(cursor, sign or kind)
                 base = form.char_format(sign or kind)
-            elif structured and sign is not None and not cursor.block().text():
+            elif (structured or duties) and sign is not None and not cursor.block().text():
                 self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
                 base = form.char_format(sign)
             else:
                 words = part.whole  # it goes on in the words that stand there
             behind_table = False
+            task = (duties or {}).get(index)
+            if task is not None:
+                self._give_duty(cursor, task)
             for run in words:
                 look = QTextCharFormat(base)
                 look.merge(form.run_format(run))
                 cursor.insertText(run.text, look)
+
+    def _give_duty(self, cursor: QTextCursor, task: Task) -> None:
+        """Let a block of its own stand in the line of the cursor, with a duty."""
+        key = self._new_block(BlockKind.BULLET, None)
+        self._blocks[key].task = task
+        cursor.setBlockFormat(form.block_format(BlockKind.BULLET, key))
+        cursor.setBlockCharFormat(form.char_format(BlockKind.BULLET))
 
     def _begin_behind_table(self, cursor: QTextCursor, kind: BlockKind) -> None:
         if not tables.is_filler(cursor.block()):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
@@ -26,6 +27,7 @@ from desktop.gui.editor.outline_card import (
     OutlineCard,
     block_place,
 )
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_head import (
     Part,
@@ -48,6 +50,8 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
@@ -128,13 +132,12 @@ class PlanPage(Page):
         self._stale_bar.hide()
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
-        for keys, act in (
-            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
-            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
-            ("Shift+F3", lambda: self.find_bar.go(-1)),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "print", self._print, within=True)
+        bind(self, "find", lambda: self._find(replace=False), within=True)
+        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        for step, stroke in zip((1, -1), strokes("hit"), strict=True):
+            bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
+        bind(self, "task", self._task_key, within=True)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -160,19 +163,23 @@ class PlanPage(Page):
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
-        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
+        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
             TableButton(self.editor),
-            ToolButton("undo", self.tr("Undo"), self.editor.undo),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
-        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
@@ -253,7 +260,7 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo)
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
 
@@ -337,14 +344,14 @@ class PlanPage(Page):
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
-        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
         self._fill_text()
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)
+        search = ToolButton("search", self.tr("Search"), self.window_.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -353,8 +360,7 @@ class PlanPage(Page):
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
-        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
-        printed.setToolTip(self.tr("Print (Ctrl+P)"))
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -432,10 +438,9 @@ class PlanPage(Page):
         if self._filling or self._plan.locked:
             return
         kind = self.editor.current_kind()
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
-            kind,
-            None,
-        ):  # at the first letter, after undo
+        shown = kind if kind in _KINDS else None
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
+            # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
@@ -478,7 +483,7 @@ class PlanPage(Page):
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
             if told:
                 self.window_.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
@@ -694,8 +699,9 @@ class PlanPage(Page):
             self.kind.setEnabled(False)
             return
         self._filling = True
-        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
-        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
+        kind = self.editor.current_kind()
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
+        self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
         self._filling = False
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
@@ -714,6 +720,10 @@ class PlanPage(Page):
         self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
         self._italic.setChecked(look.fontItalic())
 
+    def _read_as_plan(self, text: str) -> None:
+        self.leave()
+        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
+
     def _find(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, and replaces them."""
         self.show_tab(0)
@@ -728,6 +738,10 @@ class PlanPage(Page):
         if not self._filling:
             self.editor.set_kind(self.kind.currentData())
             self.editor.setFocus()
+
+    def _task_key(self) -> None:
+        if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
+            self._to_task.click()
 
     def _task_asked(self) -> None:
         block = self.editor.current_block()
