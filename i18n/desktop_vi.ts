@@ -981,22 +981,6 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>Bold  Ctrl+B</source>
-        <translation>Chữ đậm  Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Italic  Ctrl+I</source>
-        <translation>Chữ nghiêng  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Hoàn tác  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Redo  Ctrl+Y</source>
-        <translation>Làm lại  Ctrl+Y</translation>
-    </message>
-    <message>
         <source>(no heading yet)</source>
         <translation>(chưa có tên mục)</translation>
     </message>
@@ -1007,6 +991,18 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -1988,6 +1984,10 @@
         <translation>Trợ giúp</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -2084,6 +2084,141 @@
     <message>
         <source>Drafting unit</source>
         <translation>Đơn vị soạn thảo</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>Begin something new here</source>
+        <translation>Tạo mới ở trang này</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Đi tới trang</translation>
+    </message>
+    <message>
+        <source>Next part: filters, table, panel</source>
+        <translation>Ô, bảng, khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Trở lại trang trước</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Help; pressed twice: these keys</source>
+        <translation>Trợ giúp; bấm hai lần: phím tắt</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Open, change a cell</source>
+        <translation>Mở, sửa ô</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>Đánh dấu dòng</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu của dòng</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Khung bên phải</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ sau</translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation>Soạn văn bản</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>Chỗ sau, chỗ trước</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Make it a task, or plain words again</source>
+        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Rename what is chosen</source>
+        <translation>Đổi tên mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Plan wizard</source>
+        <translation>Trợ lý lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Later; the draft is kept</source>
+        <translation>Để sau, bản nháp được giữ</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2688,6 @@
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Đổi tên (F2)</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -3162,24 +3293,12 @@
         <translation>Loại đoạn</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Đậm (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Nghiêng (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
-        <translation>Tìm và thay (Ctrl+F, Ctrl+H)</translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -3200,6 +3319,18 @@
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
         <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -3298,10 +3429,6 @@
         <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
     </message>
     <message>
-        <source>Search  Ctrl+K</source>
-        <translation>Tìm  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
     </message>
@@ -3336,10 +3463,6 @@
     <message>
         <source>Revise</source>
         <translation>Sửa đổi</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>In (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -3444,6 +3567,10 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Not saved: changed elsewhere</source>
@@ -4506,6 +4633,51 @@
     <message>
         <source>Version {version}</source>
         <translation>Phiên bản {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>A key, or what to do</source>
+        <translation>Tìm phím hoặc việc</translation>
+    </message>
+    <message>
+        <source>No key is found for this</source>
+        <translation>Không có phím nào khớp</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Print on one page</source>
+        <translation>In một trang</translation>
+    </message>
+    <message>
+        <source>Help of the page “{page}”</source>
+        <translation>Hướng dẫn trang {page}</translation>
+    </message>
+    <message>
+        <source>F1 twice opens this anywhere; Esc goes back to “{page}”.</source>
+        <translation>Bấm F1 hai lần ở trang nào cũng mở được; Esc trở lại trang {page}</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ class PlansPage(Page):
         self.header.set_actions(
             SearchField(window.search),
             self._recent,
-            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary),
+            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new"),
         )
         self._text = filter_field(self.tr("Filter by words"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
