@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from desktop.domain.errors import UserError
+from desktop import paths
+from desktop.domain.errors import TakenError, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
+from desktop.gui.kit.dialog import ask
 from desktop.gui.recent import open_path, remember
 from desktop.gui.shell.window import MainWindow
 
@@ -46,21 +48,48 @@ def ask_where(window: MainWindow, name: str, kinds: dict[str, str]) -> Path | No
     return path
 
 
+def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
+    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
+
+    Raises UserError when it cannot be written.
+    """
+    translate = QCoreApplication.translate
+    while True:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act(path)
+        except TakenError:
+            QApplication.restoreOverrideCursor()
+            other = paths.free_name(path)
+            if not ask(
+                parent, "lock",
+                translate("exporting", "“{name}” is held by another program").format(name=path.name),
+                translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
+                                       "“{name}” instead?").format(name=other.name),
+                yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
+            ):  # fmt: skip
+                raise
+            path = other
+        except BaseException:
+            QApplication.restoreOverrideCursor()
+            raise
+        else:
+            QApplication.restoreOverrideCursor()
+            return path
+
+
 def write(
-    window: MainWindow, path: Path, act: Callable[[], object], noted: tuple[int, ExportKind] | None = None
+    window: MainWindow, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None
 ) -> bool:
     """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
 
     `noted` is the plan whose list of files shall name it, and what it is.
     """
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        act()
+        path = written(window, path, act)
     except UserError as error:
         window.say_error(error)
         return False
-    finally:
-        QApplication.restoreOverrideCursor()
     translate = QCoreApplication.translate
     window.strip.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
@@ -76,10 +105,10 @@ def write(
 
 def write_again(window: MainWindow, plan_id: int, kind: ExportKind, path: Path) -> bool:
     """Write what was written once at the same place; a folder that is gone is made again."""
-    acts: dict[ExportKind, Callable[[], object]] = {
-        ExportKind.PLAN: lambda: write_plan(window, plan_id, path),
-        ExportKind.ASSIGNMENT: lambda: write_assignment(window, plan_id, path),
-        ExportKind.PROGRESS: lambda: window.services.exports.progress_xlsx(plan_id, "", path),
+    acts: dict[ExportKind, Callable[[Path], object]] = {
+        ExportKind.PLAN: lambda path: write_plan(window, plan_id, path),
+        ExportKind.ASSIGNMENT: lambda path: write_assignment(window, plan_id, path),
+        ExportKind.PROGRESS: lambda path: window.services.exports.progress_xlsx(plan_id, "", path),
     }
     return write(window, path, acts[kind], (plan_id, kind))
 
@@ -93,7 +122,7 @@ def export_plan(window: MainWindow, plan_id: int) -> None:
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
-        write(window, path, lambda: write_plan(window, plan_id, path), (plan_id, ExportKind.PLAN))
+        write(window, path, lambda path: write_plan(window, plan_id, path), (plan_id, ExportKind.PLAN))
 
 
 def short_number(plan: Plan) -> tuple[str, str]:
@@ -122,7 +151,7 @@ def export_assignment(window: MainWindow, plan_id: int) -> None:
         {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
     )  # fmt: skip
     if path is not None:
-        write(window, path, lambda: write_assignment(window, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
+        write(window, path, lambda path: write_assignment(window, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
 
 
 def write_assignment(window: MainWindow, plan_id: int, path: Path) -> None:
@@ -141,7 +170,7 @@ def export_progress(window: MainWindow, plan_id: int | None) -> None:
     )  # fmt: skip
     if path is not None:
         noted = None if plan_id is None else (plan_id, ExportKind.PROGRESS)
-        write(window, path, lambda: window.services.exports.progress_xlsx(plan_id, "", path), noted)
+        write(window, path, lambda path: window.services.exports.progress_xlsx(plan_id, "", path), noted)
 
 
 def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> None:
@@ -168,7 +197,7 @@ def export_reminder(window: MainWindow, unit_id: int | Sequence[int] | None) -> 
     whom = "các đơn vị" if len(chosen) > 1 else window.services.units.get(chosen[0]).label
     path = _ask_for_letter(window, "Đôn đốc", whom)
     if path is not None:
-        write(window, path, lambda: service.reminder_docx(chosen, path, today, day))
+        write(window, path, lambda path: service.reminder_docx(chosen, path, today, day))
 
 
 def export_slip(window: MainWindow, task: TaskRow) -> None:
@@ -180,14 +209,14 @@ def export_slip(window: MainWindow, task: TaskRow) -> None:
     dialog.deleteLater()
     path = _ask_for_letter(window, "Phiếu giao việc", task.unit_short or task.unit) if written else None
     if path is not None:
-        write(window, path, lambda: window.services.exports.slip_docx(task.id, path))
+        write(window, path, lambda path: window.services.exports.slip_docx(task.id, path))
 
 
 def export_tracking(window: MainWindow, unit_id: int) -> None:
     """Ask where, and write the table of a unit's tasks."""
     path = _ask_for_letter(window, "Bảng theo dõi", window.services.units.get(unit_id).label)
     if path is not None:
-        write(window, path, lambda: window.services.exports.tracking_docx(unit_id, path))
+        write(window, path, lambda path: window.services.exports.tracking_docx(unit_id, path))
 
 
 def export_calendar(window: MainWindow, unit_id: int | None) -> None:
@@ -198,7 +227,7 @@ def export_calendar(window: MainWindow, unit_id: int | None) -> None:
         {".ics": QCoreApplication.translate("exporting", "Calendar file for the phone or Outlook")},
     )  # fmt: skip
     if path is not None:
-        write(window, path, lambda: window.services.exports.calendar_ics(path, unit_id))
+        write(window, path, lambda path: window.services.exports.calendar_ics(path, unit_id))
 
 
 def _ask_for_letter(window: MainWindow, what: str, whom: str) -> Path | None:

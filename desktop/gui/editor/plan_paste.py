@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextListFormat, QTextTable
 
 from desktop.domain.plan import BlockKind
-from desktop.domain.text import Run, Runs, merge
+from desktop.domain.text import Run, Runs, merge, plain
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.plan_table import MOST_COLUMNS, Rows
 
@@ -61,6 +61,30 @@ def heads_of(rows: Rows) -> int:
     if len(rows) < 2:
         return 0
     return int(all(text.strip() and not _NUMBER.fullmatch(text) for text in rows[0]))
+
+
+def words_of(parts: Sequence[Part]) -> list[str]:
+    """Return the words alone, a row of a table as one line."""
+    out: list[str] = []
+    for part in parts:
+        if isinstance(part, list):
+            out += ["; ".join(" ".join(text.split()) for text in row if text) for row in part if any(row)]
+        else:
+            out.append(plain(part.whole))
+    return out
+
+
+def as_text(parts: Sequence[Part]) -> str:
+    """Return paragraphs and tables as the text from which plans are read: cells between upright strokes."""
+    out: list[str] = []
+    for part in parts:
+        if isinstance(part, list):
+            rows = [[text.replace("|", "¦").replace("\n", "<br>") for text in row] for row in part]
+            out += [f"| {' | '.join(row)} |" for row in rows]
+        else:
+            out.append(plain(part.whole))
+        out.append("")
+    return "\n".join(out)
 
 
 def _tabbed(text: str) -> Rows | None:

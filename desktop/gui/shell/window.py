@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop import i18n, paths
@@ -33,6 +33,7 @@ _SNAPSHOT = "window.json"
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _AFTER_MIDNIGHT = 500  # ms
 _LEFT_OVER = "left-over"  # key of the page of unfinished tasks
+_KEYS = "keys"  # key of the page of keys
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
+        self._asked_from = ""  # the page that the sheet of keys goes back to
         self._loading = False
         self._built = False
         self._snapshot = self._read_snapshot()
@@ -114,22 +116,27 @@ class MainWindow(QMainWindow):
         """Make the frame; pages are made when they are shown."""
         if self._built:
             return
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (what only the frame needs)
-
+        from desktop.gui.kit.keys import bind, bind_stroke  # noqa: PLC0415 (what only the frame needs)
         from desktop.gui.kit.theme import theme  # noqa: PLC0415
 
         self._built = True
         theme.icon_folder = self._folder / "look"
         self._apply_look()
         self._build()
-        for keys, act in (
-            ("Ctrl+K", self.search), ("Ctrl+N", self._new), ("Ctrl+Z", self._undo_key), ("F1", self.help),
-            ("Ctrl+Y", self._redo_key), ("Ctrl+Shift+Z", self._redo_key),
-            ("F6", self._next_pane), ("Alt+Left", self._back),
+        for name, act in (
+            ("search", self.search), ("new", self._new), ("undo", self._undo_key), ("redo", self._redo_key),
+            ("help", self.help), ("pane", self._next_pane), ("back", self._back),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, act)
+            bind(self, name, act)
         for number, key in enumerate(_PAGES, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self._go, key))
+            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._go, key))
+        self._letters = QTimer(self)
+        self._letters.setSingleShot(True)
+        self._letters.setInterval(0)
+        self._letters.timeout.connect(self._give_letters)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusObjectChanged.connect(self.letters_later)
 
     @property
     def services(self) -> Services:
@@ -283,6 +290,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
+        QTimer.singleShot(0, self, self._say_what_happened)
+
+    def _say_what_happened(self) -> None:
+        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+
+        if self._services is not None and self._services.office.get() is not None:
+            self._notices = StartNotices(self, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
@@ -373,6 +387,25 @@ class MainWindow(QMainWindow):
         self._nav.show_place("plans" if key.startswith("plan:") else "tasks" if key == _LEFT_OVER else key)
         if not self._nav.browsing:
             self._focus_first(page)
+        self.letters_later()
+
+    def letters_later(self, _focus: object = None) -> None:
+        """Give what is shown its letters of the Alt key, once it is shown: whenever the focus goes elsewhere, too."""
+        if self._built and self._services is not None:
+            self._letters.start()
+
+    def _give_letters(self) -> None:
+        from desktop.gui.kit.letters import give_letters  # noqa: PLC0415 (after the first paint)
+
+        for window in (self, QApplication.activeModalWidget()):
+            if window is not None:
+                give_letters(window)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give letters to what came up since, before one of them is pressed."""
+        if event.key() == Qt.Key.Key_Alt and self._built:
+            self.letters_later()
+        super().keyPressEvent(event)
 
     def page(self, key: str) -> Page:
         """Return a page that has been shown."""
@@ -438,6 +471,11 @@ class MainWindow(QMainWindow):
         """Open the plan wizard over what a file says."""
         self.new_plan()
         self.wizard.begin_from(path)
+
+    def new_plan_from_text(self, text: str) -> None:
+        """Open the plan wizard over copied text."""
+        self.new_plan()
+        self.wizard.begin_from_text(text)
 
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
@@ -577,20 +615,55 @@ class MainWindow(QMainWindow):
             dialog.exec()
             dialog.deleteLater()
 
-    def help(self) -> None:
-        """Show the help page of what is in front."""
-        from desktop.gui.shell.help import HelpDialog  # noqa: PLC0415
+    def help(self, key: str = "") -> None:
+        """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
+        from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
 
-        shown = "plan" if self._shown.startswith("plan:") else self._shown or "overview"
+        key = key or (self._asked_from if self._shown == _KEYS else self._shown) or "overview"
+        shown = "plan" if key.startswith("plan:") else key
         dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
-        dialog.exec()
+        answer = dialog.exec()
         dialog.deleteLater()
+        if answer == KEYS:
+            self.show_keys()
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys: as a page, or over what is none."""
+        from desktop.gui.shortcuts.page import ShortcutsDialog, ShortcutsPage  # noqa: PLC0415 (rarely)
+
+        if self.in_front() is not None or self.current() is None:
+            dialog = ShortcutsDialog(self)
+            dialog.exec()
+            dialog.deleteLater()
+            return
+        page = self._pages.get(_KEYS)
+        if not isinstance(page, ShortcutsPage):
+            page = ShortcutsPage(self)
+            self._add(_KEYS, page)
+        if self._shown != _KEYS:
+            self._asked_from = self._shown
+            words = _PAGES[self._shown][1] if self._shown in _PAGES else ""
+            title = QApplication.translate("MainWindow", words) if words else self._pages[self._shown].header.title
+            page.come_from(self._shown, title if isinstance(title, str) else title.full_text())
+        self._show(_KEYS)
+
+    def go_back_to(self, key: str) -> None:
+        """Show a page again that another one was opened from; the first one where it is gone."""
+        if key in self._pages:
+            self._show(key)
+        else:
+            self.show_page(key if key in _PAGES else "overview")
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        self.strip.say(f"{text} {place}", tone="red")
+        if report is None:
+            self.strip.say(text, tone="red")
+            return
+        kept = self.tr("A report was kept; it holds none of the office's texts.")
+        self.strip.say(f"{text} {kept}", tone="red", action=self.tr("Show the report"), do=lambda: open_path(report))
 
     def _go(self, key: str) -> None:
         """Show a page by its key; the wizard is left for later, its draft is kept."""
@@ -705,9 +778,11 @@ class MainWindow(QMainWindow):
         cloud = "cloud" in self.services.safety.warnings()
         self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
         self._status_data.set_tone("amber" if cloud else "muted")
-        last = self.services.safety.last_backup()
+        last, today = self.services.safety.last_backup(), self.services.office.today()
         self._status_backup.setText(
-            self.tr("Last backup: {time}").format(time=labels.moment(last)) if last else self.tr("No backup yet")
+            self.tr("Last backup: {time}").format(time=labels.in_words(last, today))
+            if last
+            else self.tr("No backup yet")
         )
 
     # Look, place, end
@@ -718,6 +793,7 @@ class MainWindow(QMainWindow):
         self._apply_look()
         old = self._root
         self._shown = ""
+        self._asked_from = ""  # the page that the sheet of keys goes back to
         self._build()
         old.deleteLater()
         if self._services is None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, Plan
@@ -163,21 +162,22 @@ class ReviewStep(StepPage):
     def write(self, path: Path) -> bool:
         """Write the plan as it stands to a .docx or .pdf; say so, or why it cannot be."""
         plan = self._plan
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+
+        def act(path: Path) -> None:
             if path.suffix.lower() == ".pdf":
-                done = self.view.attempt(lambda: pdf(self.services.exports.sheet(plan), path, plan.title))
+                pdf(self.services.exports.sheet(plan), path, plan.title)
             else:
-                done = self.view.attempt(lambda: self.services.exports.draft_docx(plan, path))
-        finally:
-            QApplication.restoreOverrideCursor()
-        if done:
-            self.view.strip.say(
-                self.tr("“{name}” was written.").format(name=path.name),
-                action=self.tr("Open"),
-                do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            )
-        return done
+                self.services.exports.draft_docx(plan, path)
+
+        kept: list[Path] = []
+        if not self.view.attempt(lambda: kept.append(exporting.written(self, path, act))):
+            return False
+        self.view.strip.say(
+            self.tr("“{name}” was written.").format(name=kept[0].name),
+            action=self.tr("Open"),
+            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(kept[0]))),
+        )
+        return True
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
