@@ -25,7 +25,7 @@ from desktop.domain.office import Level
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import State
-from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.rows import ItemRow, PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, Role, TaskStatus
 from desktop.domain.task_filter import bounds
 
@@ -463,7 +463,9 @@ def _duty(options: argparse.Namespace) -> None:
         product=values.get("product"),
     )
     with _opened(options) as services:
-        services.duties.change(_row(services, options.id).plan_id, options.id, change)
+        missed = services.duties.change(_row(services, options.id).plan_id, options.id, change)
+        if missed is not None:
+            print(_sentence(missed), file=sys.stderr)
         row, names = _row(services, options.id), _unit_names(services)
     if options.json:
         _print(_task_json(row, names))
@@ -565,7 +567,7 @@ def _tasks(options: argparse.Namespace) -> None:
             due_before=min(filter(None, (before, options.due_before)), default=None),
             year=options.year,
         )
-        _print_tasks(services, services.tasks.rows(query, options.today), json=options.json)
+        _print_tasks(services, services.tasks.rows(query, options.today), options.today, json=options.json)
 
 
 def _unfinished(options: argparse.Namespace) -> None:
@@ -574,7 +576,7 @@ def _unfinished(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         today = options.today or services.office.today()
         rows = services.roll_over.unfinished(options.year or season(today) or today.year - 1, today)
-        _print_tasks(services, rows, json=options.json)
+        _print_tasks(services, rows, today, json=options.json)
 
 
 def _carry(options: argparse.Namespace) -> None:
@@ -608,10 +610,23 @@ def _days(services: Services, options: argparse.Namespace) -> dict[int, Decision
     return {row.id: Decision(Fate.CARRY, options.into, day, keeps_day=said == "keep") for row in late}
 
 
-def _print_tasks(services: Services, rows: Sequence[TaskRow], *, json: bool) -> None:
+def _periods_json(items: Sequence[ItemRow]) -> list[dict[str, object]]:
+    return [
+        {"period": item.period, "last_day": item.last_day.isoformat(), "status": item.status.value,
+         "state": item.state.value, "percent": item.percent, "result": item.result}
+        for item in items
+    ]  # fmt: skip
+
+
+def _print_tasks(services: Services, rows: Sequence[TaskRow], today: date | None, *, json: bool) -> None:
     if json:
-        names = _unit_names(services)
-        _print({"tasks": [_task_json(row, names) for row in rows]})
+        names, owed = _unit_names(services), services.tasks.items_of([row.id for row in rows], today)
+        _print(
+            {"tasks": [
+                {**_task_json(row, names), **({"periods": _periods_json(owed[row.id])} if row.id in owed else {})}
+                for row in rows
+            ]}
+        )  # fmt: skip
         return
     for row in rows:
         print(f"{row.id}\t{row.state.value}\t{row.last_day or '—'}\t{row.percent}%\t{row.unit_short}\t{row.text}")
@@ -700,12 +715,7 @@ def _task(options: argparse.Namespace) -> None:
         items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
         names = _unit_names(services)
     if options.json:
-        periods = [
-            {"period": item.period, "last_day": item.last_day.isoformat(), "status": item.status.value,
-             "state": item.state.value, "percent": item.percent, "result": item.result}
-            for item in items
-        ]  # fmt: skip
-        _print({**_task_json(row, names), "periods": periods, "evidence": [file.path for file in files]})
+        _print({**_task_json(row, names), "periods": _periods_json(items), "evidence": [file.path for file in files]})
 
 
 def _period(text: str) -> str:

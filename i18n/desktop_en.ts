@@ -71,6 +71,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give up {count} missed periods?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a date of its own the task no longer owes what was missed: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>No deadline yet</translation>
     </message>
@@ -6284,6 +6300,10 @@
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
     <message>
+        <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” has no tasks to follow up in {year}.</translation>
     </message>
@@ -6350,6 +6370,14 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>{count} missed periods are no longer owed: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} missed periods stay owed until they are reported on: {periods}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
@@ -6498,6 +6526,10 @@
     <message>
         <source>There is no unit with the number {id}.</source>
         <translation>There is no unit with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{old}” no longer exists in {year}; its duties are proposed for “{new}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This plan was moved to {year} already: “{title}”. Go on with that one.</source>

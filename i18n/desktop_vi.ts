@@ -71,6 +71,22 @@
         <translation>Thêm nhiệm vụ phía dưới</translation>
     </message>
     <message>
+        <source>Give up {count} missed periods?</source>
+        <translation>Bỏ {count} kỳ đã quá hạn?</translation>
+    </message>
+    <message>
+        <source>With a date of its own the task no longer owes what was missed: {periods}.</source>
+        <translation>Khi ghi một ngày cụ thể, nhiệm vụ không còn phải báo cáo các kỳ đã quá hạn: {periods}.</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Ghi ngày này</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ như cũ</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
     </message>
@@ -6284,6 +6300,10 @@
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
     <message>
+        <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
+        <translation>“{name}” đã kết thúc hoạt động; việc chưa xong được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
+    </message>
+    <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
         <translation>“{name}” không có nhiệm vụ cần theo dõi trong năm {year}.</translation>
     </message>
@@ -6350,6 +6370,14 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>Không có kế hoạch số {id}.</translation>
+    </message>
+    <message>
+        <source>{count} missed periods are no longer owed: {periods}.</source>
+        <translation>{count} kỳ đã quá hạn không còn phải báo cáo: {periods}.</translation>
+    </message>
+    <message>
+        <source>{count} missed periods stay owed until they are reported on: {periods}.</source>
+        <translation>{count} kỳ đã quá hạn vẫn phải báo cáo: {periods}.</translation>
     </message>
     <message>
         <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
@@ -6498,6 +6526,10 @@
     <message>
         <source>There is no unit with the number {id}.</source>
         <translation>Không có đơn vị số {id}.</translation>
+    </message>
+    <message>
+        <source>“{old}” no longer exists in {year}; its duties are proposed for “{new}”.</source>
+        <translation>“{old}” không còn trong năm {year}; nhiệm vụ của đơn vị này được gợi ý giao cho “{new}”.</translation>
     </message>
     <message>
         <source>This plan was moved to {year} already: “{title}”. Go on with that one.</source>

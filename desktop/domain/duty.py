@@ -48,6 +48,13 @@ def heading_names(text: str, unit: Unit) -> bool:
     return words in names or words.removeprefix(asked) in names
 
 
+def replaced_name(heading: str, old: Unit, new: Unit) -> str:
+    """Return a heading that names a unit with the name of another in its place."""
+    asked = fold(heading).startswith(fold(_REQUEST)) or new.group is UnitGroup.REQUEST
+    end = heading[len(heading.rstrip(" .:")) :]
+    return f"{_REQUEST if asked else ''}{new.name}{end}"
+
+
 def place(plan: Plan, task: Task) -> None:
     """Put a duty into the text: behind the last one under its unit's heading, or under a new heading at the end.
 

@@ -110,6 +110,11 @@ def owed_items(task: Task) -> list[Item]:
     return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
 
+def missed_items(task: Task, today: date) -> list[Item]:
+    """Return the items that are owed and overdue, by day."""
+    return [item for item in owed_items(task) if item.last_day < today]
+
+
 def next_day(task: Task) -> date | None:
     """Return the day that counts for a recurring task: of its earliest open item, else of its last one."""
     owed = owed_items(task) or open_items(task)

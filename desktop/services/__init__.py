@@ -46,7 +46,7 @@ class Services:
         self.units = UnitService(context)
         self.legal = LegalService(context)
         self.plans = PlanService(context)
-        self.duties = DutyService(self.plans, self.units)
+        self.duties = DutyService(context, self.plans, self.units)
         self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +12,10 @@ from desktop.domain.duty import is_recurring
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import last_day
-from desktop.domain.task import LONGEST_TEXT, Deadline, Role, Task
+from desktop.domain.recurrence import missed_items
+from desktop.domain.task import LONGEST_TEXT, Deadline, Item, Role, Task
 from desktop.domain.text import clean
+from desktop.services.base import Context
 from desktop.services.plans import PlanService, refuse_locked
 from desktop.services.units import UnitService
 
@@ -37,11 +40,11 @@ class DutyChange:
 class DutyService:
     """Duties of plans that are not locked."""
 
-    def __init__(self, plans: PlanService, units: UnitService) -> None:
-        self._plans, self._units = plans, units
+    def __init__(self, context: Context, plans: PlanService, units: UnitService) -> None:
+        self._context, self._plans, self._units = context, plans, units
 
-    def change(self, plan_id: int, task_id: int, change: DutyChange) -> None:
-        """Change a duty of a plan.
+    def change(self, plan_id: int, task_id: int, change: DutyChange, today: date | None = None) -> UserError | None:
+        """Change a duty of a plan; return the sentence about periods that were missed before, where there are some.
 
         Raises UserError when the plan is locked, a unit is not in the directory, or the time says no day and no
         recurrence, or a day before the plan's date.
@@ -49,6 +52,8 @@ class DutyService:
         plan = self._plans.get(plan_id)
         refuse_locked(plan)
         task = next(item for item in plan.tasks if item.id == task_id)
+        before, day = (task.deadline, task.recurring), today or self._context.today()
+        missed = missed_items(task, day) if plan.version > 1 else []
         if change.unit is not None:
             task.unit = self._units.named(change.unit) if change.unit.strip() else None
         if change.supporting is not None:
@@ -60,6 +65,23 @@ class DutyService:
         if change.deadline is not None:
             _set_time(plan, task, change.deadline)
         self._plans.save(plan)
+        return about_missed(task, missed) if missed and (task.deadline, task.recurring) != before else None
+
+
+def about_missed(task: Task, missed: Sequence[Item]) -> UserError:
+    """Return the sentence about what becomes of missed periods when a duty gets another time."""
+    periods = ", ".join(item.period for item in missed)
+    if task.deadline is not None:
+        return UserError(
+            QT_TRANSLATE_NOOP("errors", "{count} missed periods are no longer owed: {periods}."),
+            count=len(missed),
+            periods=periods,
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "{count} missed periods stay owed until they are reported on: {periods}."),
+        count=len(missed),
+        periods=periods,
+    )
 
 
 def _set_time(plan: Plan, task: Task, given: date | str) -> None:

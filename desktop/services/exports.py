@@ -212,15 +212,30 @@ class ExportService:
     def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
         """Write the table of a unit's tasks: those of this year's plans, and what is still open of other years.
 
-        Raises UserError for a unit that has none.
+        What is open of a unit that has ended is followed up with the one that took over. Raises UserError for a unit
+        that has none.
         """
         day, office = today or self._context.today(), self._sender()
+        now = self._units.heirs(day)
+        former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
+        ended = unit_id in now and now[unit_id].id != unit_id
         rows = [
-            row
-            for row in self._tasks.rows(TaskQuery(unit_id=unit_id), day)
-            if row.year in (None, day.year) or row.state not in DONE_STATES
+            _of_heir(row, now)
+            for key in (unit_id, *former)
+            for row in self._tasks.rows(TaskQuery(unit_id=key), day)
+            if (row.state not in DONE_STATES and not ended)
+            or (row.state in DONE_STATES and key == unit_id and row.year in (None, day.year))
         ]
         name = self._units.get(unit_id).name
+        if not rows and ended:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.",
+                ),
+                name=name,
+                heir=now[unit_id].name,
+            )
         if not rows:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "“{name}” has no tasks to follow up in {year}."), name=name, year=day.year

@@ -157,7 +157,7 @@ def verify(folder: Path) -> list[str]:
         if damage
         else [
             f"{database}: {fault}"
-            for find in (sqlite.foreign_key_faults, sqlite.day_faults, sqlite.number_faults)
+            for find in (sqlite.foreign_key_faults, sqlite.day_faults, sqlite.period_faults, sqlite.number_faults)
             for fault in find(database)
         ]
     )

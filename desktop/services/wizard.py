@@ -32,6 +32,7 @@ from desktop.catalogue import units as unit_catalogue
 from desktop.domain import answers as form
 from desktop.domain.answers_merge import from_edited
 from desktop.domain.drafting import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.duty import heading_names, replaced_name
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Office, Unit, UnitGroup, day_for
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
@@ -111,9 +112,39 @@ class PlanWizard:
         """
         carried = self._services.roll_over.carried(plan_id)
         moved, notices = roll_over(self._services.plans.get(plan_id), year, carried, self._services.office.today())
+        notices += self._succeed(moved)
         self._begin(moved, {"type": "previous", "plan": plan_id})
         twice = self.moved_before(plan_id, year)
         self._note([*notices, Notice("general", twice.source, twice.values)] if twice is not None else notices)
+
+    def _succeed(self, plan: Plan) -> list[Notice]:
+        """Put who took over in the place of units that have ended by the plan's year, in duties and headings.
+
+        Return a notice for each such unit.
+        """
+        now = self._services.units.heirs(day_for(plan.year, self._services.office.today()))
+        changed: dict[str, tuple[Unit, Unit]] = {}
+
+        def heir(unit: Unit) -> Unit:
+            found = now.get(unit.id or 0, unit)
+            if found.id == unit.id:
+                return unit
+            changed[unit.name] = unit, found
+            return found
+
+        for task in plan.tasks:
+            task.unit = heir(task.unit) if task.unit is not None else None
+            found = {unit.id: unit for unit in map(heir, task.supporting)}
+            task.supporting = [unit for key, unit in found.items() if task.unit is None or key != task.unit.id]
+        for block in plan.blocks:
+            for old, new in changed.values():
+                if block.kind is BlockKind.HEADING and heading_names(block.text, old):
+                    block.runs = runs(replaced_name(block.text, old, new), bold=True)
+        source = QT_TRANSLATE_NOOP("errors", "“{old}” no longer exists in {year}; its duties are proposed for “{new}”.")
+        return [
+            Notice("assign", source, {"old": old.name, "new": new.name, "year": plan.year})
+            for old, new in changed.values()
+        ]
 
     def moved_before(self, plan_id: int, year: int) -> UserError | None:
         """Return the sentence that a plan was moved to `year` already: kept as a plan, or begun as a draft."""

@@ -251,6 +251,43 @@ def day_faults(path: Path) -> list[str]:
         ]
 
 
+def period_faults(path: Path) -> list[str]:
+    """Return the periods that tasks which come back ought to owe, since their plan was last kept, and do not."""
+    from desktop.domain.recurrence import items  # noqa: PLC0415 (nothing else here knows of periods)
+    from desktop.domain.task import Recurrence, Task  # noqa: PLC0415
+    from desktop.domain.text import runs  # noqa: PLC0415
+
+    asked = (
+        "SELECT task.id, task.text, task.timing, task.recurring, plan.year, plan.dated_year, "
+        "max(date(plan.changed_at), coalesce(printf('%04d-%02d-%02d', plan.dated_year, plan.dated_month, "
+        "plan.dated_day), '')) FROM task JOIN plan ON plan.id = task.plan_id WHERE plan.deleted_at IS NULL "
+        "AND task.deadline IS NULL AND task.recurring NOT IN ('', 'ad-hoc') AND task.status <> 'done'"
+    )
+    out: list[str] = []
+    with reading(path) as connection:
+        known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not {"task", "task_item"} <= known:
+            return []
+        kept: dict[int, set[str]] = {}
+        for task_id, period, last in connection.execute("SELECT task_id, period, last_day FROM task_item"):
+            kept.setdefault(task_id, set()).update((period, last))
+        rows = connection.execute(asked).fetchall()
+    for task_id, text, timing, recurring, year, dated_year, since in rows:
+        if (year or dated_year) is None or since is None:
+            continue
+        often = tuple(Recurrence(word) for word in recurring.split())
+        wanted = items(Task(runs(text), timing=timing, recurring=often), year or dated_year)
+        found = kept.get(task_id, set())
+        missing = [
+            item.period
+            for item in wanted
+            if item.last_day.isoformat() >= since and not {item.period, item.last_day.isoformat()} & found
+        ]
+        if missing:
+            out.append(f"task {task_id}: {', '.join(missing)} ought to be owed and is not")
+    return out
+
+
 def number_faults(path: Path) -> list[str]:
     """Return the numbers that two issued documents of one office have in one year."""
     from desktop.domain.numbers import key, same_issuer  # noqa: PLC0415 (nothing else here knows of documents)

@@ -183,7 +183,7 @@ def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
         },
         NEW_YEAR,
     )
-    assert (set(outcome.carried), outcome.done, outcome.paused) == ({first, one}, 1, 2)  # one was paused before, for a time
+    assert (set(outcome.carried), outcome.done, outcome.paused) == ({first, one}, 1, 2)  # one rested before
     assert (services.tasks.get(two).status, services.tasks.get(two).done_on) == (TaskStatus.DONE, NEW_YEAR)
     assert services.tasks.get(three).status is TaskStatus.PAUSED
     assert [row.id for row in services.roll_over.unfinished(2026)] == [paused, three, four]

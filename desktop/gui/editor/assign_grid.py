@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office import Unit
 from desktop.domain.progress import WorkingDay, weekday
-from desktop.domain.task import Task
+from desktop.domain.recurrence import missed_items
+from desktop.domain.task import Item, Task
 from desktop.domain.text import clean, fold, runs
+from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
     OwnerPopup,
@@ -37,8 +40,20 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.row_menu import Entry, open_menu
+
+_TIME = ("deadline", "more_deadlines", "recurring", "timing", "continuous")
+
+
+def _time(task: Task) -> tuple[Any, ...]:
+    return tuple(getattr(task, name) for name in _TIME)
+
+
+def _set_time(task: Task, values: tuple[Any, ...]) -> None:
+    for name, value in zip(_TIME, values, strict=True):
+        setattr(task, name, value)
 
 
 class AssignGrid(QWidget):
@@ -51,6 +66,8 @@ class AssignGrid(QWidget):
     removed = Signal(object)
     typing = Signal()
     """Words are being typed in a cell that is still open: `as_typed` has them."""
+    missed = Signal(object, object)
+    """A task of a plan in force, and its missed periods that stay owed although it comes back otherwise now."""
     left = Signal()
     """A cell was closed, with its words taken or not."""
 
@@ -60,6 +77,7 @@ class AssignGrid(QWidget):
         self._units = list(units)
         self._dated: date | None = None
         self._working: WorkingDay = weekday
+        self._in_force: date | None = None
         self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
         self.table = AssignTable()
         self.table.edited.connect(self._edited)
@@ -95,6 +113,10 @@ class AssignGrid(QWidget):
     def set_working(self, working: WorkingDay) -> None:
         """Count working days by the office's calendar."""
         self._working = working
+
+    def set_in_force(self, today: date | None) -> None:
+        """Ask before periods that were missed by `today` are given up: an earlier version asked for them."""
+        self._in_force = today
 
     def set_locked(self, locked: bool) -> None:
         """Show only; nothing can be changed."""
@@ -260,8 +282,34 @@ class AssignGrid(QWidget):
         return [unit.name for task in self._tasks for unit in (task.unit, *task.supporting) if unit is not None]
 
     def _due(self, task: Task, popup: DuePopup) -> None:
+        missed = [] if self._in_force is None else missed_items(task, self._in_force)
+        before = _time(task)
         popup.write(task)
-        self._taken(task)
+        after = _time(task)
+        if not missed or after[:3] == before[:3]:
+            self._taken(task)
+        elif task.deadline is None:
+            self._taken(task)
+            self.missed.emit(task, missed)
+        else:
+            _set_time(task, before)
+            QTimer.singleShot(0, self, lambda: self._give_up(task, missed, after))  # the popup closes first
+
+    def _give_up(self, task: Task, missed: Sequence[Item], after: tuple[Any, ...]) -> None:
+        """Ask whether the missed periods of a task may go, which has no room for them beside a date."""
+        if ask(
+            self,
+            "warning",
+            self.tr("Give up {count} missed periods?").format(count=len(missed)),
+            self.tr("With a date of its own the task no longer owes what was missed: {periods}.").format(
+                periods=", ".join(labels.period(item.period) for item in missed)
+            ),
+            yes=self.tr("Set the date"),
+            no=self.tr("Leave it as it was"),
+            danger=True,
+        ):
+            _set_time(task, after)
+            self._taken(task)
 
     def _support(self, task: Task, names: Sequence[str]) -> None:
         task.supporting = [self._named(name) for name in names]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QTimer
@@ -18,7 +18,7 @@ from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.sheet import Sheet
-from desktop.domain.task import Task
+from desktop.domain.task import Item, Task
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.find_bar import FindBar
@@ -71,6 +71,7 @@ from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.marks import bar_colour
+from desktop.services.duties import about_missed
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -213,6 +214,7 @@ class PlanPage(Page):
         self.grid = AssignGrid(self._units)
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
+        self.grid.missed.connect(self._say_missed)
         self.grid.removed.connect(self._task_removed)
         self.grid.typing.connect(self._typed_in_grid)
         self.grid.left.connect(self._grid_left)
@@ -338,6 +340,7 @@ class PlanPage(Page):
         self._units = self.services.units.all()
         today = self.services.office.today()
         self.grid.set_units([unit for unit in self._units if unit.offered_in(plan.year, today)])
+        self.grid.set_in_force(today if plan.version > 1 else None)
         self.grid.set_dated(plan.dated.value if plan.version == 1 else None)  # later, some are over, rightly
 
     def _lock(self) -> None:
@@ -710,6 +713,10 @@ class PlanPage(Page):
         self._remember_owners()
         self._keep()
         self._show_preview()
+
+    def _say_missed(self, task: Task, missed: Sequence[Item]) -> None:
+        """Say that what was missed before a task came back otherwise is still owed."""
+        self.window_.strip.say(i18n.sentence(about_missed(task, missed)), tone="amber")
 
     def _remember_owners(self) -> None:
         self._owners = {id(task): task.unit for task in self._plan.tasks}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.task import Deadline, Recurrence, Role, Task
+from desktop.domain.task import Deadline, Item, Recurrence, Role, Task
 from desktop.domain.text import Run, runs
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import (
@@ -296,3 +296,31 @@ def test_the_day_that_working_days_are_counted_from_is_asked_for(grid, tasks, qt
     popup.words.setText("03 ngày làm việc kể từ khi nhận hồ sơ")
     popup.take()
     assert (tasks[1].deadline, tasks[1].timing) == (None, "03 ngày làm việc kể từ khi nhận hồ sơ")
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_missed_periods_are_given_up_only_when_it_is_said(grid, tasks, qtbot, accepted):
+    task = tasks[2]
+    task.items = [Item("2027-Q1", date(2027, 3, 31)), Item("2027-Q2", date(2027, 6, 30))]
+    grid.set_in_force(date(2027, 4, 5))
+    with qtbot.waitSignal(grid.missed) as told:
+        popup = due_popup(grid, task, "recurring")
+        popup.every[Recurrence.QUARTERLY].setChecked(False)
+        popup.every[Recurrence.HALF_YEARLY].setChecked(True)
+        popup.take()
+    assert [item.period for item in told.args[1]] == ["2027-Q1"]
+    popup = due_popup(grid, task, "by")
+    qtbot.keyClicks(popup.day, "30/11/2027")
+    asked = []
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        asked.append(task.deadline)  # nothing is given up yet
+        (dialog.yes if accepted else dialog.no).click()
+
+    popup.take()
+    QTimer.singleShot(0, grid, answer)  # behind the question
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [None]
+    assert (task.deadline is not None) == accepted
+    assert (Recurrence.HALF_YEARLY in task.recurring) or accepted
