@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.marking import CAN_BE_DUTIES
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import plain
 from desktop.gui.editor import plan_document as form
@@ -144,6 +144,31 @@ class PlanEditor(QTextEdit):
         known = {id(task) for task in plan.tasks}
         plan.tasks += [task for task in here if id(task) not in known]
         plan.blocks[:] = blocks
+
+    def by_heading(self, positions: Sequence[int]) -> dict[int, int]:
+        """Return how many places of the document stand under each heading (or are in it), by the `id` of its block.
+
+        Those before the first heading count for the first basis.
+        """
+        out: dict[int, int] = {}
+        waiting, above = sorted(positions, reverse=True), 0
+        for item in tables.lines(self.document()):
+            if not waiting:
+                break
+            table = isinstance(item, QTextTable)
+            block = self._blocks.get(tables.key_of(item) if isinstance(item, QTextTable) else form.key_of(item))
+            kind = BlockKind.TABLE if isinstance(item, QTextTable) else form.kind_of(item)
+            if (
+                block is not None
+                and not table
+                and (kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above))
+            ):
+                above = id(block)
+            end = item.lastPosition() + 1 if isinstance(item, QTextTable) else item.position() + item.length()
+            while waiting and waiting[-1] < end:
+                waiting.pop()
+                out[above] = out.get(above, 0) + 1
+        return out
 
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""

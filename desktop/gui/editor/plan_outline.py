@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.recipients import names_unit
@@ -31,6 +31,12 @@ class PlanOutline(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setMinimumSectionSize(0)
+        self._hits: dict[int, int] = {}
         self.setIndentation(theme.px(16))
         self.setAccessibleName(self.tr("Outline"))
 
@@ -55,8 +61,18 @@ class PlanOutline(QTreeWidget):
         for item in self._all():
             if _name(item) in folded:
                 item.setExpanded(False)
+        self.show_hits(self._hits)
         self.choose(before)
         self.verticalScrollBar().setValue(place)
+
+    def show_hits(self, hits: dict[int, int]) -> None:
+        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        self._hits = hits
+        for item in self._all():
+            count = hits.get(id(item.data(0, ENTRY)), 0)
+            item.setText(1, str(count) if count else "")
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnHidden(1, not hits)
 
     def entry(self) -> Block | Part | None:
         """Return what the chosen entry stands for."""
