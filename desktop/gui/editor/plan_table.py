@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtGui import (
     QBrush,
@@ -48,6 +49,24 @@ def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
             if text_block.isValid() and not is_filler(text_block):
                 yield text_block
         place += 1
+
+
+def read(text_block: QTextBlock) -> form.Line:
+    """Read a text block."""
+    line = form.Line(form.key_of(text_block), form.kind_of(text_block))
+    line.cell = QTextCursor(text_block).currentTable() is not None
+    if not line.cell:
+        line.filler = is_filler(text_block)
+        line.words = form.runs_of(text_block)
+    return line
+
+
+def read_whole(text_block: QTextBlock) -> form.Line:
+    """Read the table that the first cell of which is this text block."""
+    table = QTextCursor(text_block).currentTable()
+    line = form.Line(key_of(table), BlockKind.TABLE)
+    line.rows, line.header_rows = rows_of(table), header_rows(table)
+    return line
 
 
 def is_filler(text_block: QTextBlock) -> bool:
@@ -239,6 +258,16 @@ def chosen(cursor: QTextCursor) -> tuple[int, int, int, int]:
     return row, rows, place, places
 
 
+@contextmanager
+def _kept_before(table: QTextTable) -> Iterator[None]:
+    """Keep the form of the block before a table: with the first cell Qt takes that of an empty one."""
+    before = QTextCursor(table.firstCursorPosition().block().previous())
+    shape, look = before.blockFormat(), before.blockCharFormat()
+    yield
+    before.setBlockFormat(shape)
+    before.setBlockCharFormat(look)
+
+
 def remove_rows(cursor: QTextCursor) -> bool:
     """Take out the rows of the selected cells; return whether that was the whole table, which is left to the caller."""
     table = table_at(cursor)
@@ -250,7 +279,8 @@ def remove_rows(cursor: QTextCursor) -> bool:
         return True
     place = table.cellAt(cursor).column()
     cursor.beginEditBlock()
-    table.removeRows(row, count)
+    with _kept_before(table):
+        table.removeRows(row, count)
     gone = max(0, min(heads, row + count) - row)
     if gone:
         _set_heads(table, heads - gone)
@@ -270,7 +300,8 @@ def remove_columns(cursor: QTextCursor) -> bool:
         return True
     row = table.cellAt(cursor).row()
     cursor.beginEditBlock()
-    table.removeColumns(place, count)
+    with _kept_before(table):
+        table.removeColumns(place, count)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, min(place, table.columns() - 1)).firstPosition())
     return False

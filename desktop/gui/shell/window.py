@@ -629,7 +629,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""
-        from desktop.gui.shell.shortcuts import ShortcutsDialog, ShortcutsPage  # noqa: PLC0415 (rarely)
+        from desktop.gui.shortcuts.page import ShortcutsDialog, ShortcutsPage  # noqa: PLC0415 (rarely)
 
         if self.in_front() is not None or self.current() is None:
             dialog = ShortcutsDialog(self)

@@ -15,7 +15,11 @@ from desktop.domain.plan import PlanStatus
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
 from desktop.gui.shell.help import HelpDialog
-from desktop.gui.shell.shortcuts import ShortcutsPage, as_html, parts_of
+from desktop.gui.shortcuts.page import (
+    ShortcutsPage,
+    as_html,
+    parts_of,
+)
 from desktop.services.wizard import STEPS
 from tests.gui.offices import clipped, opened, settle
 
