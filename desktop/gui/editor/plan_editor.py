@@ -149,20 +149,14 @@ class PlanEditor(QTextEdit):
         """
         out: dict[int, int] = {}
         waiting, above = sorted(positions, reverse=True), 0
-        for item in tables.lines(self.document()):
+        for text_block in form.text_blocks(self.document().begin()):
             if not waiting:
                 break
-            table = isinstance(item, QTextTable)
-            block = self._blocks.get(tables.key_of(item) if isinstance(item, QTextTable) else form.key_of(item))
-            kind = BlockKind.TABLE if isinstance(item, QTextTable) else form.kind_of(item)
-            if (
-                block is not None
-                and not table
-                and (kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above))
-            ):
+            block, kind = self._block_at(text_block), form.kind_of(text_block)
+            heads = kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above)
+            if block is not None and heads:
                 above = id(block)
-            end = item.lastPosition() + 1 if isinstance(item, QTextTable) else item.position() + item.length()
-            while waiting and waiting[-1] < end:
+            while waiting and waiting[-1] < text_block.position() + text_block.length():
                 waiting.pop()
                 out[above] = out.get(above, 0) + 1
         return out
