@@ -55,6 +55,22 @@
         <translation>{count} tasks have no deadline yet</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>No deadline yet</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Take from the text ({count} proposals)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,42 +1365,65 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation type="unfinished">No unit yet</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
+    </message>
+</context>
+<context>
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
         <translation type="unfinished">Form of signature</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished">Recipients</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished">Recipient</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">Add</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation type="unfinished">Add them</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1392,42 +1431,6 @@
     </message>
     <message>
         <source>No form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1462,8 +1465,8 @@
         <translation>Print the assignment table as an appendix</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Add them</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -1472,18 +1475,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Ends in “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>One a line; dashes and signs are set by the program.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>These units have tasks but are no recipients: {units}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2685,14 @@
         <translation type="unfinished">Outline</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEW SECTION</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3375,6 +3374,18 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -4067,6 +4078,77 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>There is no such day. Type it as dd/mm/yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

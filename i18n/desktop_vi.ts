@@ -55,6 +55,22 @@
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Sửa thời hạn</translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation>Sửa đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation>Thêm nhiệm vụ phía dưới</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation>Việc có trong nội dung ({count}) …</translation>
     </message>
 </context>
 <context>
@@ -1349,42 +1365,65 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Nội dung trong văn bản</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation>Việc có trong nội dung</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation>Đưa việc nào vào phân công?</translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation>Câu chữ giữ nguyên chỗ trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Đưa vào phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>Đã chọn {count} trong {all}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
         <translation>Hình thức ký</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1393,42 +1432,6 @@
     <message>
         <source>No form</source>
         <translation>Chưa có hình thức ký</translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation>{count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation>phối hợp {count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation>báo cáo</translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation>luôn gửi</translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation>luôn là dòng cuối</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>thêm bằng tay</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -1462,8 +1465,8 @@
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation>Dấu gạch và dấu câu do chương trình đặt. Có thể dán cả danh sách đã sao chép.</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -1472,18 +1475,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Kết thúc bằng “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2685,14 @@
         <translation>Dàn ý</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Thêm: {kind}</translation>
+    </message>
+    <message>
         <source>NEW SECTION</source>
         <translation>PHẦN MỚI</translation>
     </message>
@@ -3375,6 +3374,18 @@
     <message>
         <source>Report</source>
         <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Xem trong nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc …</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc …</translation>
     </message>
     <message>
         <source>When</source>
@@ -4067,6 +4078,77 @@
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
         <translation>Ngày này không có trong lịch. Hãy nhập theo dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>
