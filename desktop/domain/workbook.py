@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from desktop.domain.office import Office
 from desktop.domain.period import Period
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, DueState
 from desktop.domain.rows import TaskRow
 from desktop.domain.task import Deadline, Recurrence, TaskStatus
 
@@ -40,13 +40,13 @@ OVERDUE = (Standing.DOING_OVERDUE, Standing.WAITING_OVERDUE)
 SOON = (Standing.DOING_SOON, Standing.WAITING_SOON)
 
 _DONE = {
-    State.DONE_EARLY: Standing.DONE_EARLY,
-    State.DONE_ON_TIME: Standing.DONE_ON_TIME,
-    State.DONE_LATE: Standing.DONE_LATE,
+    DueState.DONE_EARLY: Standing.DONE_EARLY,
+    DueState.DONE_ON_TIME: Standing.DONE_ON_TIME,
+    DueState.DONE_LATE: Standing.DONE_LATE,
 }
 
 
-def standing(status: TaskStatus, state: State) -> Standing:
+def standing(status: TaskStatus, state: DueState) -> Standing:
     """Return where a task stands by its reported status and the state of its deadline.
 
     An open task that nobody began is "chưa thực hiện", any other open one "đang thực hiện"; both are in time, soon
@@ -54,10 +54,10 @@ def standing(status: TaskStatus, state: State) -> Standing:
     """
     if state in DONE_STATES:
         return _DONE[state]
-    if state is State.PAUSED:
+    if state is DueState.PAUSED:
         return Standing.PAUSED
     in_time, soon, late = WAITING if status is TaskStatus.NOT_STARTED else DOING
-    if state is State.OVERDUE:
+    if state is DueState.OVERDUE:
         return late
     return soon if state in SOON_STATES else in_time
 

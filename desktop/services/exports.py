@@ -16,7 +16,7 @@ from desktop.domain.letters import CHASED, reminder
 from desktop.domain.office import Office, Unit, day_for
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.progress import DONE_STATES, State
+from desktop.domain.progress import DONE_STATES, DueState
 from desktop.domain.recipients import in_full, in_order
 from desktop.domain.rows import TaskQuery, TaskRow, UnitProgress
 from desktop.domain.sheet import Sheet
@@ -115,8 +115,8 @@ class ExportService:
                 unit.name,
                 len(found),
                 0,
-                sum(row.state is not State.OVERDUE for row in found),
-                sum(row.state is State.OVERDUE for row in found),
+                sum(row.state is not DueState.OVERDUE for row in found),
+                sum(row.state is DueState.OVERDUE for row in found),
             )
             for unit in self._units.all()
             if (found := [row for row in rows if row.unit_id == unit.id])
@@ -132,7 +132,7 @@ class ExportService:
         one = unit_id if isinstance(unit_id, int) else None
         rows = self._chased(one, day)
         if one is None:
-            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is DueState.OVERDUE}
             if unit_id is not None:
                 now = self._units.heirs(day)
                 several = [unit_id] if isinstance(unit_id, int) else unit_id

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import OPEN_STATES, State, state
+from desktop.domain.progress import OPEN_STATES, DueState, state
 from desktop.domain.recurrence import follow_items, is_ended, open_items, owed_items
 from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
@@ -140,7 +140,7 @@ class TaskService:
             working, last = self._context.working_days.last_working_day(item.last_day), item.last_day
             now = state(item.status, last, item.done_on, continuous=False, today=day, working=working)
             if ended and item.status is not TaskStatus.DONE:
-                now = State.NONE
+                now = DueState.NONE
             return ItemRow(item.period, last, working, item.status, now, item.percent, item.result, item.done_on)
 
         return [row(item) for item in task.items]

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from desktop.domain.plan import Plan
-from desktop.domain.progress import SOON_STATES, State
+from desktop.domain.progress import SOON_STATES, DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
@@ -55,7 +55,7 @@ def test_a_list_holds_what_the_rows_are(many, order, descending):
 def test_states_are_counted_without_reading_rows(many):
     rows = many.tasks.rows(today=TODAY)
     listed = many.tasks.listing(TaskQuery(), TODAY)
-    for states in (frozenset({State.OVERDUE}), SOON_STATES):
+    for states in (frozenset({DueState.OVERDUE}), SOON_STATES):
         assert listed.count_in(states) == sum(row.state in states for row in rows) > 0
     assert many.tasks.listing(TaskQuery(text="không có"), TODAY).count_in(SOON_STATES) == 0
 
