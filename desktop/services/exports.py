@@ -21,7 +21,7 @@ from desktop.domain.recipients import in_full, in_order
 from desktop.domain.rows import TaskQuery, TaskRow, UnitProgress
 from desktop.domain.sheet import Sheet
 from desktop.domain.task_papers import assignment_slip, slip_kind, tracking_sheet
-from desktop.domain.workbook import AssignmentBook, ProgressBook, Standing, assignment_line, progress_line, sender
+from desktop.domain.workbook import AssignmentBook, ProgressBook, ReportClass, assignment_line, progress_line, sender
 from desktop.services.base import Context
 from desktop.services.office import OfficeService
 from desktop.services.plans import PlanService
@@ -221,7 +221,7 @@ class ExportService:
                 QT_TRANSLATE_NOOP("errors", "“{name}” has no tasks to follow up in {year}."), name=name, year=day.year
             )
         spoken = words()
-        standings = {item: spoken(f"standing.{item.value}") for item in Standing}
+        standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         pages = (paper_words(), letter_words(), tracking_words())
         sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
         _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())

@@ -21,7 +21,7 @@ from desktop.domain.workbook import (
     AssignmentLine,
     ProgressBook,
     ProgressLine,
-    Standing,
+    ReportClass,
     Timing,
     assignment_line,
     by_unit,
@@ -59,7 +59,7 @@ class Row:
 
 
 def test_the_ten_standings_are_parted_in_groups() -> None:
-    assert sorted([*DONE, *DOING, *WAITING, Standing.PAUSED]) == sorted(Standing)
+    assert sorted([*DONE, *DOING, *WAITING, ReportClass.PAUSED]) == sorted(ReportClass)
 
 
 @pytest.mark.parametrize("state", sorted(OPEN_STATES | {DueState.CONTINUOUS}))
@@ -75,13 +75,13 @@ def test_an_open_task_is_waiting_until_somebody_begins(state: DueState) -> None:
 @pytest.mark.parametrize(
     ("status", "state", "expected"),
     [
-        (TaskStatus.DONE, DueState.DONE_EARLY, Standing.DONE_EARLY),
-        (TaskStatus.DONE, DueState.DONE_ON_TIME, Standing.DONE_ON_TIME),
-        (TaskStatus.DONE, DueState.DONE_LATE, Standing.DONE_LATE),
-        (TaskStatus.PAUSED, DueState.PAUSED, Standing.PAUSED),
+        (TaskStatus.DONE, DueState.DONE_EARLY, ReportClass.DONE_EARLY),
+        (TaskStatus.DONE, DueState.DONE_ON_TIME, ReportClass.DONE_ON_TIME),
+        (TaskStatus.DONE, DueState.DONE_LATE, ReportClass.DONE_LATE),
+        (TaskStatus.PAUSED, DueState.PAUSED, ReportClass.PAUSED),
     ],
 )
-def test_done_and_paused(status: TaskStatus, state: DueState, expected: Standing) -> None:
+def test_done_and_paused(status: TaskStatus, state: DueState, expected: ReportClass) -> None:
     assert standing(status, state) is expected
 
 
@@ -90,7 +90,7 @@ def test_a_progress_line_says_what_the_task_says() -> None:
         "Báo cáo kết quả",
         "05/KH-UBND",
         "Phòng Kinh tế",
-        Standing.WAITING_OVERDUE,
+        ReportClass.WAITING_OVERDUE,
         ("Công an xã",),
         date(2026, 11, 29),
         Timing(),
