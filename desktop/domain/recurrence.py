@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from desktop.domain.period import Period, PeriodKind, weeks_of
 from desktop.domain.progress import last_day
-from desktop.domain.task import Item, Recurrence, Task, TaskStatus
+from desktop.domain.task import Recurrence, Task, TaskPeriod, TaskStatus
 from desktop.domain.text import fold
 
 _KINDS = {
@@ -43,7 +43,7 @@ class _YearDay:
     before: bool
 
 
-def items(task: Task, year: int, since: date | None = None) -> list[Item]:
+def items(task: Task, year: int, since: date | None = None) -> list[TaskPeriod]:
     """Return what a recurring task owes in `year`, by day; those that fell due before `since` are left out.
 
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
@@ -53,7 +53,9 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
     one that comes back only when asked, or none at all has no items.
     """
     if task.more_deadlines:
-        found = [Item(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)]
+        found = [
+            TaskPeriod(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)
+        ]
         return [item for item in found if since is None or item.last_day >= since]
     if task.deadline is not None or not task.recurring:
         return []
@@ -67,11 +69,11 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
                 periods = _parted(dates, year) or periods
             for period in periods:
                 day = _due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)
-                by_day[day] = Item(str(period), day)
+                by_day[day] = TaskPeriod(str(period), day)
     return [by_day[day] for day in sorted(by_day) if since is None or day >= since]
 
 
-def _of_weeks(words: str, year: int) -> dict[date, Item]:
+def _of_weeks(words: str, year: int) -> dict[date, TaskPeriod]:
     """Return what is owed each week of a year: by its last day, or by the day of the week that the words name.
 
     Of several days each is owed, named by its day, as several dates due are.
@@ -80,21 +82,21 @@ def _of_weeks(words: str, year: int) -> dict[date, Item]:
         (_WEEKDAY_NUMBERS.get(match["day"]) or int(match["day"]) - 1 if match["day"] else 7) - bool(match["lead"])
         for match in _WEEKDAYS.finditer(words)
     ]
-    found: dict[date, Item] = {}
+    found: dict[date, TaskPeriod] = {}
     for number in range(1, weeks_of(year) + 1):
         week = Period(year, PeriodKind.WEEK, number)
         for day in sorted(set(named)) or [7]:
             last = week.calendar.first + timedelta(days=day - 1)
-            found[last] = Item(str(week) if len(set(named)) < 2 else last.isoformat(), last)
+            found[last] = TaskPeriod(str(week) if len(set(named)) < 2 else last.isoformat(), last)
     return found
 
 
-def open_items(task: Task) -> list[Item]:
+def open_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are not done, by day."""
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
 
 
-def owed_items(task: Task) -> list[Item]:
+def owed_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are still owed, the most urgent first: neither done nor paused."""
     return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
@@ -119,7 +121,7 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     wanted = {item.period: item for item in items(task, year or since.year)} if year is not None or dated else {}
     kept = {item.period: item for item in task.items}
 
-    def missed(item: Item) -> bool:
+    def missed(item: TaskPeriod) -> bool:
         return in_force and item.last_day < since
 
     for period, item in kept.items():
