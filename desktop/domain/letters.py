@@ -14,7 +14,7 @@ from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.rows import TaskRow
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, TaskStatus
 from desktop.domain.text import runs, two_digits
@@ -78,7 +78,13 @@ def reminder(
     after.append(_body(closing))
     leaders = letter.leaders.format(level=office.level.value)
     receivers = (letter.as_above, leaders, letter.file_copy)
-    items: list[Item] = [head, *addressees(units, measures, letter), _body(found), table, *hold_end(after, measures)]
+    items: list[PageItem] = [
+        head,
+        *addressees(units, measures, letter),
+        _body(found),
+        table,
+        *hold_end(after, measures),
+    ]
     items.append(signature_block(measures, paper, receivers, signature or signature_forms(office)[0]))
     return Sheet(measures, (SheetSection(tuple(items)),))
 

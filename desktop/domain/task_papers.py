@@ -17,7 +17,7 @@ from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.progress import DONE_STATES
 from desktop.domain.rows import TaskRow
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import runs
@@ -60,7 +60,7 @@ def assignment_slip(
     ]
     end = Paragraph(Style.BODY, runs(closing), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)
-    items: list[Item] = [
+    items: list[PageItem] = [
         head,
         *title(measures, slip_kind(row, slip), slip.subject.format(document=source(row, slip))),
         Paragraph(Style.BODY, runs(opening), keep_next=True),
@@ -127,7 +127,7 @@ def tracking_sheet(
     lines = [head_row(tracking.columns)]
     for number, row in enumerate(told_apart(rows, letter), 1):
         lines.append(_tracked(number, row, measures, widths, (paper, letter), standings))
-    items: tuple[Item, ...] = (
+    items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date
         Paragraph(Style.KIND, runs(tracking.title)),
         Paragraph(Style.APPENDIX_TITLE, runs(unit)),
