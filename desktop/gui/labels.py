@@ -178,7 +178,8 @@ _FULL = {
 _CHIPS = {
     DueState.OVERDUE: "overdue", DueState.DUE1: "due_today_1_3", DueState.DUE3: "due_today_1_3", DueState.DUE7: "due_7",
     DueState.ON_TRACK: "on_track", DueState.DONE_EARLY: "done_early", DueState.DONE_ON_TIME: "done_on_time",
-    DueState.DONE_LATE: "done_late", DueState.PAUSED: "paused", DueState.CONTINUOUS: "continuous", DueState.NONE: "not_started",
+    DueState.DONE_LATE: "done_late", DueState.PAUSED: "paused", DueState.CONTINUOUS: "continuous",
+    DueState.NONE: "not_started",
     PlanStatus.DRAFT: "draft", PlanStatus.SUBMITTED: "for_signature", PlanStatus.ISSUED: "issued",
     PlanStatus.CLOSED: "closed",
 }  # fmt: skip

@@ -145,7 +145,7 @@ def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_pat
     assert totals["Tổng số"][1] == "62"
     assert sheets["Tiến độ"][4][0] == (
         f"Tổng số 62; hoàn thành {share(DONE) + 1}; đang thực hiện {share(DOING) - 1}; "
-        f"chưa thực hiện {share(WAITING)}; tạm dừng {share((Standing.PAUSED,)) + 1}; "
+        f"chưa thực hiện {share(WAITING)}; tạm dừng {share((ReportClass.PAUSED,)) + 1}; "
         f"trong đó quá hạn chưa hoàn thành {share(OVERDUE) - 1}."
     )
 

@@ -114,8 +114,8 @@ class Duty:
         left = (day - today).days if worked(day) > today else min((day - today).days, 0)
         if left < 0:
             return DueState.OVERDUE
-        return next((state for most, state in ((1, DueState.DUE1), (3, DueState.DUE3), (7, DueState.DUE7)) if left <= most),
-                    DueState.ON_TRACK)  # fmt: skip
+        return next((state for most, state in ((1, DueState.DUE1), (3, DueState.DUE3), (7, DueState.DUE7))
+                     if left <= most), DueState.ON_TRACK)  # fmt: skip
 
     def rows(self, today: date) -> dict[str, DueState]:
         """Return the rows that the list has of it, by period."""
@@ -244,8 +244,8 @@ class Year:
         assert {(item.task.id, item.period): item.task.last_day for item in tasks.owed(TaskQuery(), today)} == owed
         chased = {key for key, day in owed.items() if near(day, today)}
         assert {row.key for row in tasks.rows(
-            TaskQuery(state=frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}), plan_id=IN_FORCE,
-                      by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
+            TaskQuery(state=frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}),
+                      plan_id=IN_FORCE, by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
 
     def _units(self, shown: tuple[object, ...]) -> None:
         if self.today.year != 2027:

@@ -188,7 +188,7 @@ def _colours(out: kit.Book, sheet: kit.Sheet, first: int, last: int) -> None:
         STANDING,
         {
             "validate": "list",
-            "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(Standing) - 1}",
+            "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(ReportClass) - 1}",
             "error_type": "warning",
         },
     )
