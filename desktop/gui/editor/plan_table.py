@@ -50,6 +50,24 @@ def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
         place += 1
 
 
+def read(text_block: QTextBlock) -> form.Line:
+    """Read a text block."""
+    line = form.Line(form.key_of(text_block), form.kind_of(text_block))
+    line.cell = QTextCursor(text_block).currentTable() is not None
+    if not line.cell:
+        line.filler = is_filler(text_block)
+        line.words = form.runs_of(text_block)
+    return line
+
+
+def read_whole(text_block: QTextBlock) -> form.Line:
+    """Read the table that the first cell of which is this text block."""
+    table = QTextCursor(text_block).currentTable()
+    line = form.Line(key_of(table), BlockKind.TABLE)
+    line.rows, line.header_rows = rows_of(table), header_rows(table)
+    return line
+
+
 def is_filler(text_block: QTextBlock) -> bool:
     """Return whether a text block only stands beside a table because Qt wants one there."""
     return text_block.length() <= 1 and bool(text_block.blockFormat().boolProperty(form.FILLER))

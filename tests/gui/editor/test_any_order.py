@@ -25,6 +25,7 @@ from desktop.domain.office import Level
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.roll_over import duplicate
 from desktop.domain.text import runs
+from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_bar import FindBar
 from desktop.gui.editor.plan_editor import PlanEditor
@@ -333,6 +334,16 @@ class AnyOrder(RuleBasedStateMachine):
         if getattr(self, "plan", None) is not None:
             assert words_of(self.shown()) == self.words
             assert not self.words or max(self.words.values()) == 1
+
+    @invariant()
+    def nothing_that_changed_is_read_as_it_was(self):
+        known = [(line.key, line.kind, line.words, line.rows) for line in self.editor.lines()]
+        fresh = [
+            (tables.key_of(item), BlockKind.TABLE, (), tables.rows_of(item)) if isinstance(item, QTextTable)
+            else (form.key_of(item), form.kind_of(item), form.runs_of(item), None)
+            for item in tables.lines(self.editor.document())
+        ]  # fmt: skip
+        assert known == fresh
 
     @invariant()
     def each_duty_has_its_place(self):
