@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from desktop.domain.plan import Plan
+from desktop.domain.plan import Plan, PlanStatus
 from desktop.domain.progress import SOON_STATES, DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Task
@@ -22,7 +22,7 @@ def many(services):
     tasks = [
         Task(runs(f"Việc {n}"), deadline=Deadline(TODAY + timedelta(days=n * 37 % 400 - 150))) for n in range(COUNT)
     ]
-    services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks))
+    services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks, status=PlanStatus.ISSUED))
     return services
 
 
