@@ -231,13 +231,21 @@ class PlanService:
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
         with self._context.reading() as session:
-            plan, office = existing_plan(session, plan_id), records.office(session)
-            lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
-            usual: list[str] = []
-            if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
-                kind = templates.template(plan.kind)
-                usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
-            return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
+            return self._reasons(session, existing_plan(session, plan_id))
+
+    def recipients_of(self, plan: Plan) -> list[Recipient]:
+        """Return the same of a plan that is not kept yet."""
+        with self._context.reading() as session:
+            return self._reasons(session, plan)
+
+    def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
+        office = records.office(session)
+        lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
+        usual: list[str] = []
+        if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
+            kind = templates.template(plan.kind)
+            usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+        return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.recipients import names_unit
 from desktop.gui.editor.plan_head import Part, part_name
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -35,10 +36,14 @@ class _Row:
 
 
 class PlanOutline(QTreeWidget):
-    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2)."""
+    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2).
+
+    `menu_asked` tells where on the screen the menu of the chosen one is asked for.
+    """
 
     chosen = Signal(object)
     renaming = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,10 +108,26 @@ class PlanOutline(QTreeWidget):
         """Ask for another name with F2; leave Esc to the page, for which it is the way back."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif asks_for_menu(event):
+            self.open_menu()
         elif event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
             self.renaming.emit(self.entry())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the entry under the mouse and ask for its menu; with the menu key that of the chosen one."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.open_menu()
+        elif (item := self.itemAt(event.pos())) is not None:
+            self.setCurrentItem(item)
+            self.menu_asked.emit(event.globalPos())
+
+    def open_menu(self) -> None:
+        """Ask for the menu of the chosen entry, under it."""
+        item = self.currentItem()
+        if item is not None and QApplication.activePopupWidget() is None:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft()))
 
     def _add(self, row: _Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.words])

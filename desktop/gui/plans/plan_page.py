@@ -6,7 +6,7 @@ import functools
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
@@ -54,6 +54,7 @@ from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -232,6 +233,7 @@ class PlanPage(Page):
         )  # fmt: skip
         self.keep_columns("plan-tasks", self.progress)
         self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
         )
@@ -244,6 +246,31 @@ class PlanPage(Page):
                    clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
         )  # fmt: skip
         return self._progress_card
+
+    def _task_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task of the plan."""
+        words = self.tr("Report") + "\tEnter"
+        report: list[Entry] = [(words, lambda: self.progress.opened.emit(task))]
+        block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
+        if block is not None:
+            report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
+        letters: list[Entry] = []
+        if task.unit_id is not None:
+            letters = [
+                None,
+                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.window_, task)),
+                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.window_, task.unit_id)),
+            ]
+        open_menu(self, place, [*report, *letters])
+
+    def _show_in_text(self, block: Block) -> None:
+        self.show_tab(0)
+        self._show_editor()
+        at = block_place(self._plan.blocks, block)
+        if at is not None:
+            self.editor.go_to(self._plan.blocks[at])
+            self.paper.show_block(at)
+            self.editor.setFocus()
 
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.window_, self._id)
