@@ -7214,6 +7214,10 @@
         <translation>Plan edited</translation>
     </message>
     <message>
+        <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation type="unfinished"></translation>
     </message>

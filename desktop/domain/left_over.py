@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.progress import State, last_day
+from desktop.domain.progress import DueState, last_day
 from desktop.domain.rows import PlanRow, TaskRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import fold
@@ -87,7 +87,7 @@ def is_over(task: Task, year: int | None, today: date) -> bool:
 
 def asks_for_day(row: TaskRow) -> bool:
     """Return whether a task that is carried must be given a date due: its own is over, and a year later is a guess."""
-    return row.deadline is not None and row.state is State.OVERDUE
+    return row.deadline is not None and row.state is DueState.OVERDUE
 
 
 def take_over(new: Task, old: Task) -> None:

@@ -13,7 +13,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.progress import last_day
 from desktop.domain.recurrence import missed_items
-from desktop.domain.task import LONGEST_TEXT, Deadline, Item, Role, Task
+from desktop.domain.task import LONGEST_TEXT, Deadline, Role, Task, TaskPeriod
 from desktop.domain.text import clean
 from desktop.services.base import Context
 from desktop.services.plans import PlanService, refuse_locked
@@ -68,7 +68,7 @@ class DutyService:
         return about_missed(task, missed) if missed and (task.deadline, task.recurring) != before else None
 
 
-def about_missed(task: Task, missed: Sequence[Item]) -> UserError:
+def about_missed(task: Task, missed: Sequence[TaskPeriod]) -> UserError:
     """Return the sentence about what becomes of missed periods when a duty gets another time."""
     periods = ", ".join(item.period for item in missed)
     if task.deadline is not None:

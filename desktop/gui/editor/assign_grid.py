@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.office import Unit
 from desktop.domain.progress import WorkingDay, weekday
 from desktop.domain.recurrence import missed_items
-from desktop.domain.task import Item, Task
+from desktop.domain.task import Task, TaskPeriod
 from desktop.domain.text import clean, fold, runs
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
@@ -295,7 +295,7 @@ class AssignGrid(QWidget):
             _set_time(task, before)
             QTimer.singleShot(0, self, lambda: self._give_up(task, missed, after))  # the popup closes first
 
-    def _give_up(self, task: Task, missed: Sequence[Item], after: tuple[Any, ...]) -> None:
+    def _give_up(self, task: Task, missed: Sequence[TaskPeriod], after: tuple[Any, ...]) -> None:
         """Ask whether the missed periods of a task may go, which has no room for them beside a date."""
         if ask(
             self,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.task import Deadline, Item, Recurrence, Role, Task
+from desktop.domain.task import Deadline, Recurrence, Role, Task, TaskPeriod
 from desktop.domain.text import Run, runs
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import (
@@ -301,7 +301,7 @@ def test_the_day_that_working_days_are_counted_from_is_asked_for(grid, tasks, qt
 @pytest.mark.parametrize("accepted", [True, False])
 def test_missed_periods_are_given_up_only_when_it_is_said(grid, tasks, qtbot, accepted):
     task = tasks[2]
-    task.items = [Item("2027-Q1", date(2027, 3, 31)), Item("2027-Q2", date(2027, 6, 30))]
+    task.items = [TaskPeriod("2027-Q1", date(2027, 3, 31)), TaskPeriod("2027-Q2", date(2027, 6, 30))]
     grid.set_in_force(date(2027, 4, 5))
     with qtbot.waitSignal(grid.missed) as told:
         popup = due_popup(grid, task, "recurring")
