@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from desktop.gui.places import PlanAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
@@ -14,7 +15,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window, qtbot):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     window.activateWindow()
     window.current().editor.setFocus()
     return window.current()

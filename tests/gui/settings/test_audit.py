@@ -7,6 +7,7 @@ from datetime import datetime
 
 import openpyxl
 import pytest
+from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -39,7 +40,7 @@ def worked(office):
 
 def audit(window):
     settle()
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("audit")
     settle()
     return window.current()._audit

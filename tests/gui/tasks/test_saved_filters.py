@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from desktop.gui.places import PageAt
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -21,7 +22,7 @@ LATE = frozenset({DueState.OVERDUE})
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     return window.page("tasks")
 
 
@@ -248,7 +249,7 @@ def test_no_filter_is_in_force_in_the_morning(window, page, show, office):
     pick(page, "Chậm")
     window.close()
     again = show(office)
-    again.show_page("tasks")
+    again.go(PageAt("tasks"))
     page = again.page("tasks")
     assert len(rows(page)) == everything
     assert "Chậm" in entries(page)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
@@ -14,7 +15,7 @@ from desktop.gui.tasks.views import View
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     return window.page("tasks")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -35,7 +36,7 @@ def owners(window):
 
 
 def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbot, monkeypatch):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     gone = window.services.units.find("Phòng Thống kê")
