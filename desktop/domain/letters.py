@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -44,15 +44,17 @@ def reminder(
     measures: Measures,
     words: Documents,
     signature: Signature | None = None,
+    period_name: Callable[[str], str] = str,
 ) -> Sheet:
     """Compose the letter that chases the units of `rows` and asks for a report by `new_date`.
 
-    All rows go into the table, in their order, by unit where there are several; each needs a unit and a last day.
+    All rows go into the table, by unit where there are several; each needs a unit and a last day. The periods of a
+    task, which `period_name` names, stand together where the first of them belongs.
     What is told to bodies of the office is asked of the others. The chairman signs unless `signature` says otherwise;
     number and day stay open, as they are given after the signature.
     """
     paper, letter = words
-    rows = told_apart(rows, letter)
+    rows = _together(told_apart(rows, letter))
     units = list(dict.fromkeys(row.unit for row in rows))
     late = any(row.state is DueState.OVERDUE for row in rows)
     soon = any(row.state in SOON_STATES for row in rows)
@@ -69,7 +71,7 @@ def reminder(
         documents=_documents(rows, letter), today=f"{today:%d/%m/%Y}", counts=_counts(rows, letter),
         units=units[0] if len(units) == 1 else letter.several_units,
     )  # fmt: skip
-    table = _table(rows, today, measures, words)
+    table = _table(rows, today, measures, words, period_name)
     after = [_body(text) for text in _asked(rows, new_date, issuer, letter)]
     after[0] = replace(after[0], before=measures.body.gap.value)
     after.append(_body(letter.reasons))
@@ -87,6 +89,14 @@ def reminder(
     ]
     items.append(signature_block(measures, paper, receivers, signature or signature_forms(office)[0]))
     return Sheet(measures, (SheetSection(tuple(items)),))
+
+
+def _together(rows: Sequence[TaskRow]) -> list[TaskRow]:
+    """Return rows with the periods of each task behind the first of them."""
+    groups: dict[int, list[TaskRow]] = {}
+    for row in rows:
+        groups.setdefault(row.id, []).append(row)
+    return [row for group in groups.values() for row in group]
 
 
 def told_apart(rows: Sequence[TaskRow], letter: LetterWords) -> list[TaskRow]:
@@ -119,27 +129,36 @@ def addressees(names: Sequence[str], measures: Measures, letter: LetterWords) ->
     return [first, *(Paragraph(Style.ADDRESSEE, runs(line), inset=inset) for line in lines)]
 
 
-def due_text(row: TaskRow, words: Documents) -> str:
+def due_text(row: TaskRow, words: Documents, period_name: Callable[[str], str] = str) -> str:
     """Return a task's day as it was given, dd/mm/yyyy; a day off is followed by the last working day before it.
 
-    A task that comes back shows the last day of what it owes now, and its rhythm.
+    A task that comes back shows the last day of what it owes now, and the period or its rhythm.
     """
     paper, letter = words
     if row.last_day is None:
         return ""
     lines = [f"{row.last_day:%d/%m/%Y}"]
-    if not stands_as_given(row):
+    given = _given(row)
+    if given is not None and not given.inclusive:
+        lines = [paper.before_day.format(day=f"{given.day:%d/%m/%Y}")]
+    elif given is None and row.period:
+        lines.append(letter.period.format(period=period_name(row.period)))
+    elif given is None:
         lines.append(rhythm(row.timing, row.recurring, [paper.recurring[item.value] for item in row.recurring]))
-    elif not row.deadline_inclusive:
-        lines = [paper.before_day.format(day=f"{row.deadline:%d/%m/%Y}")]
     if row.working_day is not None and row.working_day != row.last_day:
         lines.append(letter.working_day.format(day=f"{row.working_day:%d/%m/%Y}"))
     return "\n".join(line for line in lines if line)
 
 
 def stands_as_given(row: TaskRow) -> bool:
-    """Return whether the last day of a task is that of its own deadline, not of a period that it owes."""
-    return row.deadline is not None and last_day(Deadline(row.deadline, row.deadline_inclusive)) == row.last_day
+    """Return whether the last day of a task is that of a deadline of its own, not of a period that it owes."""
+    return _given(row) is not None
+
+
+def _given(row: TaskRow) -> Deadline | None:
+    """Return the deadline, of those that the text names, that the last day of a row is that of."""
+    own = () if row.deadline is None else (Deadline(row.deadline, row.deadline_inclusive), *row.more_deadlines)
+    return next((due for due in own if last_day(due) == row.last_day), None)
 
 
 def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
@@ -178,7 +197,9 @@ def spread(shares: Sequence[float], total: float) -> tuple[float, ...]:
     return tuple(round(total * share / sum(shares), 2) for share in shares)
 
 
-def _table(rows: Sequence[TaskRow], today: date, measures: Measures, words: Documents) -> Table:
+def _table(
+    rows: Sequence[TaskRow], today: date, measures: Measures, words: Documents, period_name: Callable[[str], str]
+) -> Table:
     """Compose the table of the tasks, with a line for each unit where there are several; numbers run on."""
     widths = spread(_SHARES, measures.text_width())
     units = list(dict.fromkeys(row.unit for row in rows))
@@ -195,7 +216,7 @@ def _table(rows: Sequence[TaskRow], today: date, measures: Measures, words: Docu
                 cell(Style.TABLE_CENTRE, str(number)),
                 cell(Style.TABLE_TEXT, row.text),
                 cell(Style.TABLE_TEXT, row.plan_number or row.plan_title),
-                cell(Style.TABLE_CENTRE, due_text(row, words)),
+                cell(Style.TABLE_CENTRE, due_text(row, words, period_name)),
                 cell(Style.TABLE_CENTRE, standing_text(row, today, words[1])),
                 cell(Style.TABLE_TEXT, result_text(row, words[1])),
             )))  # fmt: skip
@@ -229,11 +250,15 @@ def _documents(rows: Sequence[TaskRow], letter: LetterWords) -> str:
 
 
 def _counts(rows: Sequence[TaskRow], letter: LetterWords) -> str:
-    """Return how many tasks are late and how many due soon."""
-    late = sum(row.state is DueState.OVERDUE for row in rows)
-    soon = sum(row.state in SOON_STATES for row in rows)
-    parts = ((late, letter.count_overdue), (soon, letter.count_soon))
-    return _listed([pattern.format(count=two_digits(count)) for count, pattern in parts if count], letter)
+    """Return how many tasks are late, and in how many periods where these are more, and how many are due soon."""
+    periods = sum(row.state is DueState.OVERDUE for row in rows)
+    late = len({row.id for row in rows if row.state is DueState.OVERDUE})
+    soon = len({row.id for row in rows if row.state in SOON_STATES})
+    pattern = letter.count_overdue if late == periods else letter.count_overdue_periods
+    parts = ((late, pattern), (soon, letter.count_soon))
+    return _listed(
+        [words.format(count=two_digits(count), periods=two_digits(periods)) for count, words in parts if count], letter
+    )
 
 
 def _listed(names: Sequence[str], letter: LetterWords) -> str:

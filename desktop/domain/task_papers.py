@@ -21,6 +21,7 @@ from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSec
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import runs
+from desktop.domain.wording import rhythm
 from desktop.domain.words import LetterWords, PaperWords, SlipWords, TrackingWords
 from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ReportClass, standing
 
@@ -147,15 +148,18 @@ def _tracked(
     standings: Mapping[ReportClass, str],
 ) -> Row:
     """Compose the row of one task."""
-    day = due_text(row, words) or row.timing or (words[0].continuous if row.continuous else "")
-    done = f"\n{row.done_on:%d/%m/%Y}" if row.done_on and row.state in DONE_STATES else ""
+    names = [words[0].recurring[item.value] for item in row.recurring]
+    often = rhythm(row.timing, row.recurring, names) or (words[0].continuous if row.continuous else "")
+    day = due_text(row, words) or often
+    late = words[1].late_periods.format(late=row.late_periods, count=row.periods) if row.late_periods else ""
+    done = f"{row.done_on:%d/%m/%Y}" if row.done_on and row.state in DONE_STATES else ""
     return held(measures, widths, (
         cell(Style.TABLE_CENTRE, str(number)),
         cell(Style.TABLE_TEXT, row.text),
         cell(Style.TABLE_TEXT, row.plan_number or row.plan_title),
         cell(Style.TABLE_TEXT, "; ".join(row.supporting)),
         cell(Style.TABLE_CENTRE, day),
-        cell(Style.TABLE_CENTRE, f"{standings[standing(row.status, row.state)]}{done}"),
+        cell(Style.TABLE_CENTRE, "\n".join(filter(None, (standings[standing(row.status, row.state)], late, done)))),
         cell(Style.TABLE_TEXT, reported(row, words[1])),
         cell(Style.TABLE_TEXT, row.difficulties),
     ))  # fmt: skip

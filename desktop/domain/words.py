@@ -48,7 +48,10 @@ class LetterWords:
     several_documents: str
     several_units: str
     count_overdue: str
+    count_overdue_periods: str
     count_soon: str
+    period: str
+    late_periods: str
     joined: str
     columns: tuple[str, ...]
     late_by: str

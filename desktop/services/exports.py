@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop.catalogue.decree import measures
+from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
 from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
@@ -189,7 +190,8 @@ class ExportService:
                 next=f"{self._next_working_day(asked):%d/%m/%Y}",
             )
         office, rows = self._sender(), self.reminder_rows(unit_id, day)
-        sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
+        words_ = (paper_words(), letter_words())
+        sheet = reminder(office, rows, day, asked, measures(), words_, period_name=_period_name)
         title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
         _write(sheet, path, title=title, author=self._author())
 
@@ -304,6 +306,14 @@ class ExportService:
     def _author(self) -> str:
         office = self._office.get()
         return "" if office is None else " ".join(office.issuer.split())
+
+
+def _period_name(period: str) -> str:
+    """Return what a letter calls a period ("2027-Q1"), or the day that one of several dates due is."""
+    try:
+        return period_label(Period.parse(period))
+    except UserError:
+        return f"{date.fromisoformat(period):%d/%m/%Y}"
 
 
 def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:

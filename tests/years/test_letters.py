@@ -1,0 +1,118 @@
+"""Letters around Tết and on 31/12, of an office with every kind of deadline, read as a careful clerk reads them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from docx import Document
+
+from desktop.domain.duty import task_from_words
+from desktop.domain.office import Level, UnitGroup
+from desktop.domain.plan import Plan
+from desktop.domain.rows import ProgressChange
+from desktop.domain.text import runs
+from desktop.services import open_services
+
+WEEKLY, TODAY_LAST = "Báo cáo nhanh thứ Sáu hằng tuần.", "Hôm nay là ngày cuối"
+DUTIES = (
+    "Rà soát trước ngày 20/4/2027.",
+    "Kiểm tra trực Tết chậm nhất ngày 06/02/2027.",
+    "Tổng kết trước ngày 01/01/2028.",
+    "Gửi số liệu chậm nhất ngày 02/01/2028.",
+    "Báo cáo hằng tháng trước ngày 05 của tháng sau.",
+    "Báo cáo định kỳ 6 tháng, năm.",
+    WEEKLY,
+    "Góp ý trước ngày 15/5/2027 và trước ngày 15/10/2027.",
+    "Trực cơ quan thường xuyên.",
+    "Giải trình khi có yêu cầu, đột xuất.",
+)
+
+
+@pytest.fixture
+def clock():
+    return [datetime(2027, 1, 4, 8)]
+
+
+@pytest.fixture
+def office(tmp_path, clock):
+    services = open_services(tmp_path / "data", now=lambda: clock[0])
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    unit = next(unit for unit in services.units.all() if unit.group is UnitGroup.ASSIGN)
+    tasks = [task_from_words(runs(text), unit, 2027) for text in DUTIES]
+    plan = Plan("Kế hoạch công tác năm 2027", year=2027, tasks=tasks)
+    services.plans.add(plan)
+    services.plans.issue(plan.id, 1, date(2027, 1, 4))
+    yield services, unit
+    services.close()
+
+
+def report_all_before(services, day):
+    """Report in time all that fell due before a day, but what was owed in the three weeks before it."""
+    for row in services.tasks.rows():
+        owed = [item.period for item in services.tasks.items(row.id) if (day - item.last_day).days > 21]
+        if owed:
+            services.tasks.report([row.id], ProgressChange(percent=100), periods={row.id: owed})
+        elif not services.tasks.items(row.id) and row.last_day and (day - row.last_day).days > 21:
+            services.tasks.report([row.id], ProgressChange(percent=100))
+
+
+def letter(services, unit, path):
+    services.exports.reminder_docx(unit.id, path)
+    document = Document(path)
+    table = [[cell.text for cell in row.cells] for row in document.tables[1].rows[1:]]
+    return table, "\n".join(paragraph.text for paragraph in document.paragraphs)
+
+
+def test_the_letter_of_new_years_eve(office, clock, tmp_path):
+    services, unit = office
+    clock[0] = datetime(2027, 12, 31, 8)
+    report_all_before(services, date(2027, 12, 31))
+    table, text = letter(services, unit, tmp_path / "a.docx")
+    assert [(row[1], row[3], row[4]) for row in table] == [
+        (WEEKLY, "10/12/2027\nKỳ: tuần 49 năm 2027, từ 06/12 đến 12/12/2027", "Quá hạn 21 ngày"),
+        (WEEKLY, "17/12/2027\nKỳ: tuần 50 năm 2027, từ 13/12 đến 19/12/2027", "Quá hạn 14 ngày"),
+        (WEEKLY, "24/12/2027\nKỳ: tuần 51 năm 2027, từ 20/12 đến 26/12/2027", "Quá hạn 7 ngày"),
+        (WEEKLY, "31/12/2027\nKỳ: tuần 52 năm 2027, từ 27/12 đến 02/01/2028", TODAY_LAST),
+        ("Tổng kết trước ngày 01/01/2028.", "Trước ngày 01/01/2028", TODAY_LAST),
+        ("Báo cáo định kỳ 6 tháng, năm.", "31/12/2027\nKỳ: năm 2027", TODAY_LAST),
+        ("Gửi số liệu chậm nhất ngày 02/01/2028.", "02/01/2028\nNgày làm việc cuối: 31/12/2027", TODAY_LAST),
+        ("Báo cáo hằng tháng trước ngày 05 của tháng sau.", "04/01/2028\nKỳ: tháng 12 năm 2027", "Còn 4 ngày"),
+    ]  # fmt: skip
+    assert "01 nhiệm vụ quá hạn chưa hoàn thành (03 lượt theo kỳ) và 05 nhiệm vụ sắp đến hạn" in text
+    assert "chậm nhất ngày 07/01/2028" in text
+    assert "tính đến ngày 31/12/2027" in text
+
+
+def test_the_letter_of_the_last_day_before_tet(office, clock, tmp_path):
+    services, unit = office
+    clock[0] = datetime(2027, 2, 3, 8)
+    report_all_before(services, date(2027, 2, 3))
+    table, text = letter(services, unit, tmp_path / "a.docx")
+    assert [(row[1], row[3].split("\n")[0], row[4]) for row in table][-3:] == [
+        (WEEKLY, "05/02/2027", TODAY_LAST),
+        ("Báo cáo hằng tháng trước ngày 05 của tháng sau.", "04/02/2027", TODAY_LAST),
+        ("Kiểm tra trực Tết chậm nhất ngày 06/02/2027.", "06/02/2027", TODAY_LAST),
+    ]
+    assert text.count("chậm nhất ngày 11/02/2027") == 2
+
+
+def test_the_second_of_two_dates_is_named_as_it_was_given(office, clock, tmp_path):
+    services, unit = office
+    clock[0] = datetime(2027, 10, 12, 8)
+    report_all_before(services, date(2027, 10, 12))
+    table, _text = letter(services, unit, tmp_path / "a.docx")
+    assert ("Góp ý trước ngày 15/5/2027 và trước ngày 15/10/2027.", "Trước ngày 15/10/2027") in [
+        (row[1], row[3]) for row in table
+    ]
+
+
+def test_the_tracking_sheet_says_how_many_periods_are_late(office, clock, tmp_path):
+    services, unit = office
+    clock[0] = datetime(2027, 12, 31, 8)
+    services.exports.tracking_docx(unit.id, tmp_path / "a.docx")
+    rows = {row.cells[1].text: row for row in Document(tmp_path / "a.docx").tables[1].rows[1:]}
+    weekly = rows[WEEKLY]
+    assert weekly.cells[5].text == "Chưa thực hiện, quá hạn\n(51/52 kỳ quá hạn)"
+    assert rows["Giải trình khi có yêu cầu, đột xuất."].cells[4].text == "Khi có yêu cầu"
+    assert rows["Rà soát trước ngày 20/4/2027."].cells[5].text == "Chưa thực hiện, quá hạn"
