@@ -229,5 +229,5 @@ def export_calendar(shell: Shell, unit_id: int | None) -> None:
 
 
 def _ask_for_letter(shell: Shell, what: str, whom: str) -> Path | None:
-    name = file_name(what, whom, f"{shell.services.office.today():%Y-%m-%d}")
+    name = file_name(what, whom, f"{window.services.office.today():%Y-%m-%d}")
     return ask_where(shell, name, {".docx": QCoreApplication.translate("exporting", "Word document")})
