@@ -10,11 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.gui.kit.page_parts import FilterRow, Header, SidePanel
-from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
     from desktop.gui.kit.table import Table
-    from desktop.gui.shell_api import Shell
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services
 
 
@@ -44,9 +43,9 @@ class Page(QWidget):
     undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
     """What Ctrl+Z takes back here: operations by the first word of their actions."""
 
-    def __init__(self, shell: Shell, title: str) -> None:
+    def __init__(self, window: MainWindow, title: str) -> None:
         super().__init__()
-        self.shell = shell
+        self.window_ = window
         self.header = Header(title)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -60,7 +59,7 @@ class Page(QWidget):
     @property
     def services(self) -> Services:
         """Return the use cases."""
-        return self.shell.services
+        return self.window_.services
 
     def refresh(self) -> None:
         """Read again what the page shows."""
@@ -70,7 +69,7 @@ class Page(QWidget):
 
     def new(self) -> None:
         """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
-        self.shell.go(NewPlan())
+        self.window_.new_plan()
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 leads through: filters, tables and texts, the side panel, as they are shown."""
@@ -106,7 +105,7 @@ class Page(QWidget):
     def keep_columns(self, name: str, table: Table) -> None:
         """Keep widths and order of a table's columns on this computer, under a name."""
         key = f"layout:{name}"
-        table.keep_layout(self.shell.memory.kept(key), lambda layout: self.shell.memory.keep(key, layout))
+        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""

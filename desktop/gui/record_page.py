@@ -28,7 +28,7 @@ from desktop.gui.kit.table import Column, Table
 from desktop.gui.page import Page
 
 if TYPE_CHECKING:
-    from desktop.gui.shell_api import Shell
+    from desktop.gui.shell.window import MainWindow
 
 _TYPING = 150  # ms after the last key
 
@@ -38,13 +38,13 @@ class RecordsPage(Page):
 
     icon = ""
 
-    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column]) -> None:
-        super().__init__(shell, title)
+    def __init__(self, window: MainWindow, title: str, add: str, columns: Sequence[Column]) -> None:
+        super().__init__(window, title)
         self.header.set_context(self.context())
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
         self.header.set_actions(
-            SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
+            SearchField(window.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
         )
         self.text = filter_field(self.tr("Filter by words"))
         self.choices = self.make_choices()
@@ -206,14 +206,14 @@ class RecordsPage(Page):
             self.panel.show_error()
             return False
         kept: list[tuple[int, str]] = []
-        if not self.shell.attempt(lambda: kept.append(self.store(self._id))):
+        if not self.window_.attempt(lambda: kept.append(self.store(self._id))):
             return False
         self._id, words = kept[0]
         self.panel.title.set_text(self.show_record(self._id))
         self._before = self.values()
         self._delete.setEnabled(True)
         self._show_saved()
-        self.shell.say(words, undo=True)
+        self.window_.say(words, undo=True)
         return True
 
     def _show_saved(self) -> None:
@@ -254,11 +254,11 @@ class RecordsPage(Page):
         if record_id is None:
             return
         said: list[str] = []
-        if self.shell.attempt(lambda: said.append(self.remove(record_id))):
+        if self.window_.attempt(lambda: said.append(self.remove(record_id))):
             self._before = self.values()
             self.split.close_panel()
             self._id = None
-            self.shell.say(said[0], undo=True)
+            self.window_.say(said[0], undo=True)
 
     def _closed(self) -> None:
         self._reset()

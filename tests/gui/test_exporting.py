@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -64,7 +63,7 @@ def test_all_data_is_taken_along_under_another_name_too(window, held):
     settle()
     whole = held.with_name("Kế hoạch.docx.skh")
     whole.write_bytes(b"open in Word")
-    window.go(PageAt("settings"))
+    window.show_page("settings")
     window.current().show_section("backups")
     answer(wanted=True)
     window.current()._backups.take_along()

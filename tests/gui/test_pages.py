@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 import pytest
-from desktop.gui.places import NewPlan, PageAt, PlanAt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,7 +40,7 @@ def settle():
 
 
 def page(window, key):
-    window.go(PageAt(key))
+    window.show_page(key)
     settle()
     return window.current()
 
@@ -80,7 +79,7 @@ def test_every_page_opens_without_clipped_text(show, office, language, theme, si
         settle()
         assert clipped(window) == [], section
     for plan in {row.status: row for row in window.services.plans.rows()}.values():
-        window.go(PlanAt(plan.id))
+        window.open_plan(plan.id)
         settle()
         assert clipped(window) == [], f"a plan that is {plan.status}"
     title = {"vi": "Kế hoạch", "en": "Plans"}[language]
@@ -124,8 +123,8 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
     again = MainWindow(office, lambda: opened(office))
     again.show()
     again.build()
-    again.show_remembered()
-    assert not again.ready
+    again._show_remembered()
+    assert not again.loaded
     assert again.current().content == seen
     assert seen.due
     again.load()
@@ -300,9 +299,9 @@ def test_progress_is_shown_by_unit_or_by_plan(window):
 
 def test_what_an_older_program_kept_of_the_first_page_is_shown(window):
     kept = {name: value for name, value in asdict(page(window, "overview").content).items() if name != "reports"}
-    window.memory.note(overview=kept)
+    window._snapshot["overview"] = kept
     window._pages.clear()
-    window.show_remembered()
+    window._show_remembered()
     shown = window.current()
     assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
     assert shown._reports.rows() == []
@@ -466,7 +465,7 @@ def test_signers_are_saved_when_another_page_is_shown(window):
     settings = page(window, "settings")
     settings.show_section("signers")
     settings._chairman.setText("Hoàng Thị Lan")
-    window.go(PageAt("plans"))
+    window.show_page("plans")
     assert window.services.office.get().chairman == "Hoàng Thị Lan"
 
 
@@ -579,10 +578,10 @@ def test_f6_moves_between_navigation_and_page(window):
     page(window, "tasks")
     for _ in range(2):  # past the panel, which is open
         QTest.keyClick(window, Qt.Key.Key_F6)
-    assert window._frame.navigation.hasFocus()
-    assert window._frame.navigation.by_keyboard
+    assert window._nav.hasFocus()
+    assert window._nav.by_keyboard
     QTest.keyClick(window, Qt.Key.Key_F6)
-    assert not window._frame.navigation.hasFocus()
+    assert not window._nav.hasFocus()
 
 
 # --- typing Vietnamese
@@ -658,8 +657,8 @@ def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence
 
 @pytest.mark.parametrize("step", STEPS)
 def test_unikey_types_into_every_step_of_the_wizard(window, step):
-    window.go(NewPlan())
-    view = window.whole
+    window.new_plan()
+    view = window.wizard
     view.machine.choose_template("doi-ngoai", 2027)
     view.show_step(step)
     settle()

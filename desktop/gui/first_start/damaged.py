@@ -28,7 +28,7 @@ from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell_api import Shell
+    from desktop.gui.shell.window import MainWindow
     from desktop.services.rescue import Offer
 
 translate = QCoreApplication.translate
@@ -59,9 +59,9 @@ _TITLES = {
 _RETYPE = "nhap-lai.txt"
 
 
-def fault_page(shell: Shell, error: UserError) -> FaultPage:
+def fault_page(window: MainWindow, error: UserError) -> FaultPage:
     """Return what is shown for an error with which the data could not be opened."""
-    return DamagedPage(shell, error) if isinstance(error, DamagedError) else FaultPage(shell, error)
+    return DamagedPage(window, error) if isinstance(error, DamagedError) else FaultPage(window, error)
 
 
 class FaultPage(QWidget):
@@ -69,9 +69,9 @@ class FaultPage(QWidget):
 
     help_page = "damaged"
 
-    def __init__(self, shell: Shell, error: UserError) -> None:
+    def __init__(self, window: MainWindow, error: UserError) -> None:
         super().__init__()
-        self._shell, self._error = shell, error
+        self._window, self._error = window, error
         mark = QFrame()
         mark.setObjectName("mark")
         mark.setFixedSize(28, 28)
@@ -80,7 +80,7 @@ class FaultPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(IconLabel("register", "on_accent", 16), 0, Qt.AlignmentFlag.AlignCenter)
         language = combo([("Tiếng Việt", "vi"), ("English", "en")], translate("FirstStart", "Language"))
-        choose(language, shell.language())
+        choose(language, window.language())
         language.currentIndexChanged.connect(lambda _index: self._speak(str(language.currentData())))
         foot = Label(
             labels.joined(
@@ -90,7 +90,7 @@ class FaultPage(QWidget):
             9,
             tone="muted",
         )
-        self.close_button = Button(self.tr("Close the program"), clicked=shell.close)
+        self.close_button = Button(self.tr("Close the program"), clicked=window.close)
         self._frame = card(self.content())
         self._frame.setMaximumWidth(theme.px(_WIDTH))
         self._frame.setMinimumWidth(min(theme.px(_WIDTH), 700))
@@ -106,7 +106,7 @@ class FaultPage(QWidget):
         held = isinstance(self._error, HeldError)
         title = self.tr("The data is open in another window") if held else self.tr("The data could not be opened")
         self._first = (
-            Button(self.tr("Try again"), "primary", "redo", clicked=self._shell.load_again)
+            Button(self.tr("Try again"), "primary", "redo", clicked=self._window.load_again)
             if held
             else self.close_button
         )
@@ -136,18 +136,18 @@ class FaultPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the program with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self._shell.close()
+            self._window.close()
         else:
             super().keyPressEvent(event)
 
     def _folder_button(self) -> Button:
-        folder = QUrl.fromLocalFile(str(self._shell.folder))
+        folder = QUrl.fromLocalFile(str(self._window.folder))
         return Button(
             self.tr("Open the data folder"), "flat", "folder", clicked=lambda: QDesktopServices.openUrl(folder)
         )
 
     def _speak(self, language: str) -> None:
-        QTimer.singleShot(0, self, lambda: self._shell.show_fault_in(language, self._error))
+        QTimer.singleShot(0, self, lambda: self._window.show_fault_in(language, self._error))
 
 
 class _Delegate(RowDelegate):
@@ -162,7 +162,7 @@ class _Delegate(RowDelegate):
 class DamagedPage(FaultPage):
     """The newest good backups with what they hold and what each lacks; one is put in the place of what is there."""
 
-    def __init__(self, shell: Shell, error: DamagedError) -> None:
+    def __init__(self, window: MainWindow, error: DamagedError) -> None:
         self._kind = error.kind
         self._now = datetime.now()
         self._good: list[Offer] = []
@@ -170,14 +170,14 @@ class DamagedPage(FaultPage):
         self.ready = False
         """Whether all backups that are to be opened have been."""
         self._coming: Iterator[Offer | None] = iter(())
-        super().__init__(shell, error)
+        super().__init__(window, error)
 
     def content(self) -> QVBoxLayout:
         """Return what stands on the card."""
         from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
         title, reason = (translate("Damaged", words) for words in _TITLES[self._kind])
-        kept = rescue.kept_as(self._shell.folder, self._now)
+        kept = rescue.kept_as(self._window.folder, self._now)
         self._ways = Button(self.tr("Other ways"), "flat", "more", clicked=self._show_ways)
         file = self.tr("The file is kept as it is") if kept else self.tr("Nothing is overwritten")
         place = self.tr("It will lie in “{folder}”.").format(folder=kept) if kept else self.tr("There is no file here.")
@@ -248,7 +248,7 @@ class DamagedPage(FaultPage):
 
     def _fold(self) -> None:
         """Show as many backups as there is room for, and leave the words of the lesser buttons to their tooltips."""
-        rows = 2 if self._shell.is_narrow() else 3 if self._shell.is_compact() else _MOST
+        rows = 2 if self._window.is_narrow() else 3 if self._window.is_compact() else _MOST
         heads, height = self.table.horizontalHeader(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(heads.height() + min(len(self._good), rows) * height + 1)
         for button in self._flat:
@@ -263,7 +263,7 @@ class DamagedPage(FaultPage):
         """Open and check the backups, one after the other, while the window stays awake."""
         from desktop.services import rescue  # noqa: PLC0415
 
-        self._coming = rescue.offers(self._shell.folder, self._kind)
+        self._coming = rescue.offers(self._window.folder, self._kind)
         self._checked.setText(self.tr("The backups are being opened …"))
         self._choose.setText(self.tr("Only those that are good will be shown."))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -377,19 +377,19 @@ class DamagedPage(FaultPage):
         if not wanted:
             return
         try:
-            rescue.begin_anew(self._shell.folder, lambda: self._now)
+            rescue.begin_anew(self._window.folder, lambda: self._now)
         except (UserError, OSError) as error:
             self._say(error)
             return
-        self._shell.load_again()
+        self._window.load_again()
 
     def _put(self, path: Path, name: str, lost: Sequence[Step]) -> None:
         from desktop.services import rescue  # noqa: PLC0415
 
-        shell = self._shell
+        window = self._window
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            kept = rescue.rescue(shell.folder, path, lambda: self._now)
+            kept = rescue.rescue(window.folder, path, lambda: self._now)
             again = None if kept is None else _write_retype(kept, lost)
         except (UserError, OSError) as error:
             self._say(error)
@@ -401,7 +401,7 @@ class DamagedPage(FaultPage):
             words += " " + translate("Damaged", "The file that could not be read lies in “{folder}”.").format(
                 folder=kept.name
             )
-        shell.load_again(lambda: _tell(shell, words, again))
+        window.load_again(lambda: _tell(window, words, again))
 
     def _say(self, error: UserError | OSError) -> None:
         self._fault.setText(i18n.sentence(error) if isinstance(error, UserError) else str(error))
@@ -427,7 +427,7 @@ class DamagedPage(FaultPage):
 
     def report(self) -> str:
         """Return that, as plain text."""
-        folder = self._shell.folder
+        folder = self._window.folder
         files = sorted(path for path in [*folder.iterdir(), *(folder / "backups").glob("*")] if path.is_file())
         lines = [
             f"Sổ Kế hoạch {desktop.__version__}, Python {sys.version.split()[0]}, {sys.platform} {platform.release()}",
@@ -477,8 +477,8 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     return path
 
 
-def _tell(shell: Shell, words: str, again: Path | None) -> None:
+def _tell(window: MainWindow, words: str, again: Path | None) -> None:
     from desktop.gui.recent import open_path  # noqa: PLC0415
 
     other = (translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
-    shell.say(words, other=other)
+    window.strip.say(words, other=other)

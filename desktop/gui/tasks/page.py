@@ -41,7 +41,6 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.page import Page
-from desktop.gui.places import PlanAt
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
@@ -51,7 +50,7 @@ from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
 
 if TYPE_CHECKING:
-    from desktop.gui.shell_api import Shell
+    from desktop.gui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -62,8 +61,8 @@ class TasksPage(Page):
     subjects = frozenset({"tasks", "plans", "units", "filters"})
     undo_kinds = frozenset({"task", "filter"})
 
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell, translate("TasksPage", "Tasks"))
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
@@ -75,7 +74,7 @@ class TasksPage(Page):
             self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
             self._write_calendar,
         )
-        self.filters = TaskFilters(shell, self._today)
+        self.filters = TaskFilters(window, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
         self._columns = ColumnChooser(self.table)
@@ -83,11 +82,11 @@ class TasksPage(Page):
         self.views.chosen.connect(self._select_row)
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self._search = SearchField(shell.search)
+        self._search = SearchField(window.search)
         self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
-        self.panel = TaskPanel(shell)
+        self.panel = TaskPanel(window)
         self.panel.save_asked.connect(self._save)
         self.panel.reading_asked.connect(self._read_panel)
         self.panel.next_asked.connect(self._next_task)
@@ -143,7 +142,7 @@ class TasksPage(Page):
             self,
             place,
             [
-                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
+                (self.tr("Open its plan"), lambda: self.window_.open_plan(task.plan_id)),
                 (f"{word}\t{space}",
                  lambda: self._tick(task)),
                 (self.tr("History of updates"), self.show_history),
@@ -160,11 +159,11 @@ class TasksPage(Page):
 
     def _tell_where_to_delete(self, task: TaskRow) -> None:
         """Say that a task stands in its plan's text, and offer to go there."""
-        self.shell.say(
+        self.window_.strip.say(
             self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
             tone="amber",
             action=self.tr("Open its plan"),
-            do=lambda: self.shell.go(PlanAt(task.plan_id)),
+            do=lambda: self.window_.open_plan(task.plan_id),
         )
 
     def _make_foot(self) -> None:
@@ -177,7 +176,7 @@ class TasksPage(Page):
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._remind = Button(self.tr("Remind their units"), clicked=self._write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
-        self.left_over = LeftOverButton(self.shell)
+        self.left_over = LeftOverButton(self.window_)
         for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
@@ -189,7 +188,7 @@ class TasksPage(Page):
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
         self.left_over.show_left(self.services.roll_over.due())
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
-        self.set_compact(self.shell.is_compact())
+        self.set_compact(self.window_.is_compact())
         self._fill()
 
     def primary(self) -> None:
@@ -215,13 +214,13 @@ class TasksPage(Page):
         super().set_compact(compact)
         self.split.set_compact(compact)
         self.views.switch.set_short(compact)
-        self.filters.saved.set_short(compact and not self.shell.is_narrow())
+        self.filters.saved.set_short(compact and not self.window_.is_narrow())
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
         self._search.setVisible(not narrow)
         self.filters.set_narrow(narrow)
-        self.filters.saved.set_short(self.shell.is_compact() and not narrow)
+        self.filters.saved.set_short(self.window_.is_compact() and not narrow)
         self.split.set_narrow(narrow)
 
     def show_query(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
@@ -308,7 +307,7 @@ class TasksPage(Page):
             "tasks",
             self.tr("There is no task yet"),
             self.tr("Tasks come from plans: make a plan and give its duties to units."),
-            [Button(self.tr("Make a plan"), icon="plus", clicked=self.shell.new_plan)],
+            [Button(self.tr("Make a plan"), icon="plus", clicked=self.window_.new_plan)],
         )
 
     def _show_foot(self) -> None:
@@ -333,12 +332,12 @@ class TasksPage(Page):
     def _write_workbook(self) -> None:
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
-        export_progress(self.shell, self.filters.plan.currentData())
+        export_progress(self.window_, self.filters.plan.currentData())
 
     def _write_calendar(self) -> None:
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
-        export_calendar(self.shell, self.filters.unit.currentData())
+        export_calendar(self.window_, self.filters.unit.currentData())
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
@@ -346,16 +345,16 @@ class TasksPage(Page):
         unit_id = self.filters.unit.currentData()
         if self._ticked:
             of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
-            export_reminder(self.shell, of_ticked or None)
+            export_reminder(self.window_, of_ticked or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
-        export_reminder(self.shell, unit_id)
+        export_reminder(self.window_, unit_id)
 
     def _write_slip(self) -> None:
         from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
 
-        export_slip(self.shell, self.panel.tasks()[0])
+        export_slip(self.window_, self.panel.tasks()[0])
 
     # Panel
 
@@ -411,17 +410,17 @@ class TasksPage(Page):
         except StaleError as error:
 
             def mine() -> None:
-                self.shell.strip.close_strip()
-                self.shell.attempt(lambda: act(None))
+                self.window_.strip.close_strip()
+                self.window_.attempt(lambda: act(None))
                 self._read_panel()
 
-            self.shell.say(
+            self.window_.strip.say(
                 i18n.sentence(error), tone="red", action=self.tr("Read again"), do=self._read_again,
                 other=(self.tr("Save mine all the same"), mine),
             )  # fmt: skip
             return False
         except UserError as error:
-            self.shell.say_error(error)
+            self.window_.say_error(error)
             return False
         return True
 
@@ -448,7 +447,7 @@ class TasksPage(Page):
         if self.panel.together():
             self.panel.reset()
             if not changed[0]:
-                self.shell.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
+                self.window_.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
                 return
             self._ticked.clear()
             self._show_foot()
@@ -459,7 +458,7 @@ class TasksPage(Page):
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
             self._mark_shown()
-        self.shell.say(text, undo=True)
+        self.window_.say(text, undo=True)
 
     def _mark_shown(self) -> None:
         """Choose the row that the panel has gone to by itself: that of the next period."""
@@ -499,10 +498,10 @@ class TasksPage(Page):
         again = ProgressChange(status=TaskStatus.IN_PROGRESS)
         act = (lambda: self.services.tasks.report([task.id], again, self._today)) if ended else (
             lambda: self.services.tasks.end([task.id], self._today))  # fmt: skip
-        if self.shell.attempt(act):
+        if self.window_.attempt(act):
             words = self.tr("“{task}” was taken up again.") if ended else self.tr("“{task}” was ended.")
             self.panel.show_tasks([self._fresh(task)], self._today)
-            self.shell.say(words.format(task=_short(task.text)), undo=True)
+            self.window_.say(words.format(task=_short(task.text)), undo=True)
 
     def _fresh(self, task: TaskRow) -> TaskRow:
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
@@ -519,7 +518,7 @@ class TasksPage(Page):
 
     def _restore_views(self) -> None:
         """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
-        kept = self.shell.memory.kept("tasks")
+        kept = self.window_.kept("tasks")
         kept = kept if isinstance(kept, dict) else {}
         if isinstance(columns := kept.get("columns"), list):
             self.table.show_columns(columns)
@@ -532,7 +531,7 @@ class TasksPage(Page):
     def _keep_views(self) -> None:
         columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
         group = self.filters.group.currentData()
-        self.shell.memory.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+        self.window_.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
 
     def _switched(self, view: View) -> None:
         """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
@@ -555,7 +554,7 @@ class TasksPage(Page):
             lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
-            self.shell.say(words, undo=True)
+            self.window_.say(words, undo=True)
 
     # Ticks
 

@@ -152,7 +152,7 @@ class ReviewStep(StepPage):
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
         path = exporting.ask_where(
-            self.view.shell,
+            self.view.window_,
             exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
             {ending: words},
         )

@@ -300,7 +300,7 @@ class SourceStep(StepPage):
         """Read a file and show what was understood; return whether it could be read."""
         if not self._take(lambda: self.services.reading.read(path), path.name):
             return False
-        remember(self.view.shell, path)
+        remember(self.view.window_, path)
         return True
 
     def read_copied(self) -> bool:

@@ -36,7 +36,7 @@ from desktop.gui.wizard.steps_list import StepsList
 from desktop.services.wizard import STEPS, PlanWizard
 
 if TYPE_CHECKING:
-    from desktop.gui.shell_api import Shell
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services
 
 _SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on the slowest disk
@@ -59,12 +59,12 @@ class PlanWizardView(QWidget):
 
     finished = Signal(int)
 
-    def __init__(self, shell: Shell, previous: tuple[int, int] | None = None, draft: str = "") -> None:
+    def __init__(self, window: MainWindow, previous: tuple[int, int] | None = None, draft: str = "") -> None:
         super().__init__()
-        self.shell = shell
+        self.window_ = window
         self._previous = previous
-        kept = PlanWizard.resume(shell.services, draft) if draft else None
-        self.machine = kept or PlanWizard(shell.services)
+        kept = PlanWizard.resume(window.services, draft) if draft else None
+        self.machine = kept or PlanWizard(window.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
         self._timer = QTimer(self)
@@ -104,7 +104,7 @@ class PlanWizardView(QWidget):
     @property
     def services(self) -> Services:
         """Return the use cases."""
-        return self.shell.services
+        return self.window_.services
 
     # --- frame
 
@@ -203,7 +203,7 @@ class PlanWizardView(QWidget):
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.set_words(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
-        self.shell.letters_later()
+        self.window_.letters_later()
         self._mark_steps()
         if self.machine.answers:
             self.touch()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desktop.gui.places import PlanAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
@@ -15,7 +14,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window, qtbot):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(draft.id))
+    window.open_plan(draft.id)
     window.activateWindow()
     window.current().editor.setFocus()
     return window.current()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desktop.gui.places import PlanAt
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame
@@ -26,7 +25,7 @@ PLAN = """<p><b>KẾ HOẠCH</b></p><p>Công tác thử năm 2027</p><p><b>I. M�
 @pytest.fixture
 def page(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(draft.id))
+    window.open_plan(draft.id)
     window.activateWindow()
     page = window.current()
     block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
@@ -100,7 +99,7 @@ def test_words_only_and_the_card_goes_with_the_next_letter(page, qtbot):
     qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
     settle()
     assert page.editor.findChild(PasteCard) is None
-    assert page.shell.current() is page
+    assert page.window_.current() is page
 
 
 def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbot):
@@ -109,8 +108,8 @@ def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbo
     number = next(n for n, choice in enumerate(card._choices) if choice.words.startswith("Đọc"))
     qtbot.keyClick(page.editor, Qt.Key(Qt.Key.Key_1 + number), CTRL)
     settle()
-    assert window.in_front() is window.whole
-    assert window.whole.page("source").review.isVisible()
+    assert window.in_front() is window.wizard
+    assert window.wizard.page("source").review.isVisible()
     after = [block.text for block in window.services.plans.get(page._id).blocks if block.text]
     assert after == [text for text in texts if text]
 

@@ -6,7 +6,6 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from desktop.gui.places import PageAt, PlanAt
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -37,7 +36,7 @@ def settle():
 
 
 def shown(window, key):
-    window.go(PageAt(key))
+    window.show_page(key)
     settle()
     return window.current()
 
@@ -299,7 +298,7 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
 
 def test_the_outline_has_a_menu_by_mouse_and_keys(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(plan.id))
+    window.open_plan(plan.id)
     settle()
     page = window.current()
     tree = page.outline
@@ -331,7 +330,7 @@ def heading_words(_item, tree):
 
 def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(plan.id, 2))
+    window.open_plan(plan.id, 2)
     settle()
     page = window.current()
     found = right_click(page.progress, 0)
@@ -339,7 +338,7 @@ def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     assert "Show it in the text" in words(found)
     pick(found, "Show it in the text")
     assert page.editor.current_block().text == task.text
-    window.go(PlanAt(plan.id, 1))
+    window.open_plan(plan.id, 1)
     settle()
     table = page.grid.table
     table.go_to(page.grid.tasks()[0])

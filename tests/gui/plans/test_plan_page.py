@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.gui.places import PageAt, PlanAt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
@@ -23,7 +22,7 @@ from tests.gui.unikey import VNI_LATE, result, type_keys
 def page(window, qtbot) -> PlanPage:
     """Give the page of the sample's draft."""
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(draft.id))
+    window.open_plan(draft.id)
     return window.current()
 
 
@@ -48,7 +47,7 @@ def test_what_is_typed_is_kept_by_itself(page, qtbot):
 
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " gap", qtbot)
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page._id).blocks)
 
 
@@ -297,7 +296,7 @@ def test_every_tab_shows_what_there_is(page, window):
     assert len(page.progress.row_model.rows) == len(page._plan.tasks)
     assert page.history.row_model.rows
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
-    window.go(PlanAt(issued.id))
+    window.open_plan(issued.id)
     assert window.current().editor.isReadOnly()
 
 

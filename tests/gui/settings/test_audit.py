@@ -7,7 +7,6 @@ from datetime import datetime
 
 import openpyxl
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -40,7 +39,7 @@ def worked(office):
 
 def audit(window):
     settle()
-    window.go(PageAt("settings"))
+    window.show_page("settings")
     window.current().show_section("audit")
     settle()
     return window.current()._audit

@@ -3,13 +3,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.gui.places import PageAt
 
 
 @pytest.fixture
 def section(window):
     """Give the section of the days off."""
-    window.go(PageAt("settings"))
+    window.show_page("settings")
     window.current().show_section("calendar")
     return window.current()._days_off
 

@@ -6,7 +6,6 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from desktop.gui.places import PageAt
 from docx import Document
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -82,7 +81,7 @@ def plan(tmp_path):
 
 def test_a_plan_that_is_dropped_anywhere_is_read_when_wanted(show, office, plan, asked):
     window = show(office)
-    window.go(PageAt("legal"))
+    window.show_page("legal")
     assert drop(window, plan)
     assert asked["offered"] == ["Nothing", "Read it as a new plan"]
     assert window.in_front() is None
@@ -97,7 +96,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
     window = show(office)
     picture = tmp_path / "Ảnh.png"
     picture.write_bytes(b"\x89PNG" + b"x" * 100)
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     assert drop(window, picture)
     assert "choose a task first" in window.strip._text.text()
     page = window.current()
@@ -114,7 +113,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
 
 def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
     window = show(office)
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     page = window.current()
     page.table.choose(0)
     settle()
@@ -158,7 +157,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     window = show(office)
     target = tmp_path / "Kế hoạch & biểu.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    window.go(PageAt("plans"))
+    window.show_page("plans")
     settle()
     export_plan(window, window.services.plans.rows()[0].id)
     press(window.strip, "Open the folder")
@@ -166,7 +165,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     assert opened_ == [tmp_path, target]
     window.close()
     again = show(office)
-    again.go(PageAt("plans"))
+    again.show_page("plans")
     settle()
     page = again.current()
     QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)

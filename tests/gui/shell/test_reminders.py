@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTime
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
@@ -86,12 +85,12 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
 
 def test_the_notice_goes_when_the_user_goes_on(start):
     window = start(-3)
-    window.go(PageAt("overview"))
+    window.show_page("overview")
     assert said(window)
-    window.go(PageAt("plans"))
+    window.show_page("plans")
     assert not said(window)
     window.say("Đã lưu")
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     assert said(window) == "Đã lưu", "what was done can be taken back from another page, too"
 
 
@@ -125,7 +124,7 @@ def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
 
 def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start, clock):
     window = start(0, 7)
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     window.strip.close_strip()
     clock.now = MORNING + timedelta(hours=6)
     window._timer.timeout.emit()
@@ -148,7 +147,7 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     assert told == ["Nhắc việc: 1 việc quá hạn."]
     tray = window.findChild(QSystemTrayIcon)
     assert "1 việc quá hạn" in tray.toolTip()
-    window.go(PageAt("settings"))
+    window.show_page("settings")
     window.current().show_section("look")
     window.current().findChild(QCheckBox).click()
     assert window.services.office.settings().notifications is False
@@ -174,7 +173,7 @@ def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbo
     overdue = window.services.overview.notice().overdue
     assert overdue
     assert str(overdue) in said(window)
-    assert window.memory.kept("overdue") == overdue
+    assert window._snapshot["overdue"] == overdue
     window.close()
 
 

@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 
 import pytest
-from desktop.gui.places import PlanAt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
@@ -21,7 +20,7 @@ from tests.gui.offices import close, settle, window_over
 
 def open_draft(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.go(PlanAt(draft.id))
+    window.open_plan(draft.id)
     return window.current()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from desktop.gui.places import PlanAt
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
@@ -31,7 +30,7 @@ def on_plan(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.go(PlanAt(plan.id))
+    window.open_plan(plan.id)
     settle()
     return window
 
@@ -148,11 +147,11 @@ def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
             QTest.keyClick(on_plan, getattr(Qt.Key, f"Key_{number}"), CTRL)
             settle()
         for tab in range(5):
-            on_plan.go(PlanAt(on_plan.services.plans.rows()[0].id, tab))
+            on_plan.open_plan(on_plan.services.plans.rows()[0].id, tab)
             settle()
         QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
         for step in STEPS:
-            on_plan.whole.show_step(step)
+            on_plan.wizard.show_step(step)
             settle()
     finally:
         qapp.removeEventFilter(watch)

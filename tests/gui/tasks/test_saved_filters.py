@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -22,7 +21,7 @@ LATE = frozenset({DueState.OVERDUE})
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     return window.page("tasks")
 
 
@@ -249,7 +248,7 @@ def test_no_filter_is_in_force_in_the_morning(window, page, show, office):
     pick(page, "Chậm")
     window.close()
     again = show(office)
-    again.go(PageAt("tasks"))
+    again.show_page("tasks")
     page = again.page("tasks")
     assert len(rows(page)) == everything
     assert "Chậm" in entries(page)

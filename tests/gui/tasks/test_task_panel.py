@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from desktop.gui.places import PageAt, PlanAt
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -53,7 +52,7 @@ def shown(show):
 
     def one(folder, size=(1366, 768)):
         window = show(folder, size)
-        window.go(PageAt("tasks"))
+        window.show_page("tasks")
         return window
 
     return one
@@ -390,8 +389,8 @@ def test_the_panel_stays_while_a_field_is_wrong(window, panel):
     assert not panel.isHidden()
     window.current().show_query(TaskQuery())
     assert not panel.isHidden()
-    window.go(PageAt("overview"))
-    window.go(PageAt("tasks"))
+    window.show_page("overview")
+    window.show_page("tasks")
     assert panel._done_on.text() == "31/02/2026"
 
 
@@ -557,7 +556,7 @@ def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
 
 def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, desktop):
     plain, other = find(window, PLAIN), find(window, OTHER)
-    window.go(PlanAt(plain.plan_id, 3))
+    window.open_plan(plain.plan_id, 3)
     files = window.current().files
     window.services.tasks.attach(plain.id, report)
     window.services.tasks.attach(other.id, report)

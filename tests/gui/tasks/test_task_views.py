@@ -3,7 +3,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
@@ -15,7 +14,7 @@ from desktop.gui.tasks.views import View
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.go(PageAt("tasks"))
+    window.show_page("tasks")
     return window.page("tasks")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -36,7 +35,7 @@ def owners(window):
 
 
 def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbot, monkeypatch):
-    window.go(PageAt("units"))
+    window.show_page("units")
     settle()
     page = window.current()
     gone = window.services.units.find("Phòng Thống kê")
