@@ -23,6 +23,7 @@ from desktop.domain.text import runs
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList
 from desktop.gui.kit.table import Group
+from desktop.gui.places import NewPlan, PageAt, PlanAt
 from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
@@ -40,7 +41,7 @@ def settle():
 
 
 def page(window, key):
-    window.show_page(key)
+    window.go(PageAt(key))
     settle()
     return window.current()
 
@@ -79,7 +80,7 @@ def test_every_page_opens_without_clipped_text(show, office, language, theme, si
         settle()
         assert clipped(window) == [], section
     for plan in {row.status: row for row in window.services.plans.rows()}.values():
-        window.open_plan(plan.id)
+        window.go(PlanAt(plan.id))
         settle()
         assert clipped(window) == [], f"a plan that is {plan.status}"
     title = {"vi": "Kế hoạch", "en": "Plans"}[language]
@@ -299,9 +300,9 @@ def test_progress_is_shown_by_unit_or_by_plan(window):
 
 def test_what_an_older_program_kept_of_the_first_page_is_shown(window):
     kept = {name: value for name, value in asdict(page(window, "overview").content).items() if name != "reports"}
-    window._snapshot["overview"] = kept
+    window.memory.note(overview=kept)
     window._pages.clear()
-    window._show_remembered()
+    window.show_remembered()
     shown = window.current()
     assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
     assert shown._reports.rows() == []
@@ -465,7 +466,7 @@ def test_signers_are_saved_when_another_page_is_shown(window):
     settings = page(window, "settings")
     settings.show_section("signers")
     settings._chairman.setText("Hoàng Thị Lan")
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     assert window.services.office.get().chairman == "Hoàng Thị Lan"
 
 
@@ -578,10 +579,10 @@ def test_f6_moves_between_navigation_and_page(window):
     page(window, "tasks")
     for _ in range(2):  # past the panel, which is open
         QTest.keyClick(window, Qt.Key.Key_F6)
-    assert window._nav.hasFocus()
-    assert window._nav.by_keyboard
+    assert window._frame.navigation.hasFocus()
+    assert window._frame.navigation.by_keyboard
     QTest.keyClick(window, Qt.Key.Key_F6)
-    assert not window._nav.hasFocus()
+    assert not window._frame.navigation.hasFocus()
 
 
 # --- typing Vietnamese
@@ -657,8 +658,8 @@ def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence
 
 @pytest.mark.parametrize("step", STEPS)
 def test_unikey_types_into_every_step_of_the_wizard(window, step):
-    window.new_plan()
-    view = window.wizard
+    window.go(NewPlan())
+    view = window.whole
     view.machine.choose_template("doi-ngoai", 2027)
     view.show_step(step)
     settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ from desktop.gui.kit.table import (
 )
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -46,9 +47,9 @@ _REASONS = {
 class Backups(QWidget):
     """The section of the settings that keeps the data safe."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._damaged: set[str] | None = None
         self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
         self.table = Table(
@@ -85,7 +86,7 @@ class Backups(QWidget):
 
     def refresh(self) -> None:
         """Read the list again."""
-        safety = self._window.services.safety
+        safety = self._shell.services.safety
         kept, last = safety.backups(), safety.last_backup()
         self._safe.setVisible(last is not None)
         if last is not None:
@@ -103,26 +104,26 @@ class Backups(QWidget):
 
     def back_up(self) -> None:
         """Make a backup of all data and say what could not go into it."""
-        left_out: list[str] = []
-        if self._window.attempt(lambda: left_out.extend(self._window.services.safety.backup_whole().left_out)):
-            self._say_made(self.tr("A backup was made and checked."), left_out)
+        made = self._shell.attempt(self._shell.services.safety.backup_whole)
+        if made:
+            self._say_made(self.tr("A backup was made and checked."), made.value.left_out)
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
         from desktop.gui.exporting import ask_where, file_name  # noqa: PLC0415 (with the first export)
 
-        services = self._window.services
+        services = self._shell.services
         office = services.office.required()
         name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
-        path = ask_where(self._window, name, {".skh": self.tr("All data of an office")})
-        left_out: list[str] = []
-        if path is not None and self._window.attempt(lambda: left_out.extend(services.safety.take_along(path))):
+        path = ask_where(self._shell, name, {".skh": self.tr("All data of an office")})
+        written = None if path is None else self._shell.attempt(lambda: services.safety.take_along(path))
+        if path is not None and written:
             words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
-            self._say_made(words.format(name=path.name), left_out)
+            self._say_made(words.format(name=path.name), written.value)
 
-    def _say_made(self, words: str, left_out: list[str]) -> None:
+    def _say_made(self, words: str, left_out: Sequence[str]) -> None:
         if not left_out:
-            self._window.say(words)
+            self._shell.say(words)
             return
         names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
         names += " …" if len(left_out) > 3 else ""
@@ -130,19 +131,21 @@ class Backups(QWidget):
             "{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their "
             "tasks."
         )
-        self._window.strip.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
+        self._shell.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
 
     def verify(self) -> None:
         """Check the data and all backups."""
-        safety, faults = self._window.services.safety, list[str]()
-        if not self._window.attempt(lambda: faults.extend(safety.verify())):
+        safety = self._shell.services.safety
+        checked = self._shell.attempt(safety.verify)
+        if checked is None:
             return
+        faults = checked.value
         self._damaged = {item.path for item in safety.backups() for fault in faults if item.path in fault}
         self.table.viewport().update()
         if faults:
-            self._window.strip.say("\n".join(faults), tone="red")
+            self._shell.say("\n".join(faults), tone="red")
         else:
-            self._window.say(self.tr("The data and all backups are sound."))
+            self._shell.say(self.tr("The data and all backups are sound."))
 
     def restore(self) -> None:
         """Restore the backup that is chosen in the list."""
@@ -174,11 +177,11 @@ class Backups(QWidget):
             danger=True,
         ):
             return
-        if self._window.attempt(lambda: self._window.services.safety.restore(path)):
-            self._window.say(self.tr("The backup of {time} was restored.").format(time=name))
+        if self._shell.attempt(lambda: self._shell.services.safety.restore(path)):
+            self._shell.say(self.tr("The backup of {time} was restored.").format(time=name))
 
     def _open_folder(self) -> None:
-        safety = self._window.services.safety
+        safety = self._shell.services.safety
         kept = safety.backups()
         folder = Path(kept[0].path).parent if kept else safety.data_dir
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -16,6 +16,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
+from desktop.gui.places import PageAt
 from desktop.gui.units.page import MergeDialog
 from tests.gui.offices import opened
 
@@ -36,7 +37,7 @@ def settle():
 
 
 def shown(window, key):
-    window.show_page(key)
+    window.go(PageAt(key))
     settle()
     return window.current()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.gui.kit.basic import ElidedLabel
+from desktop.gui.places import PageAt
 from tests.gui.offices import opened
 
 
@@ -17,7 +18,7 @@ from tests.gui.offices import opened
 def section(window, monkeypatch):
     """Give the section of the backups; every question is answered with yes."""
     monkeypatch.setattr("desktop.gui.settings.backups.ask", lambda *_args, **_words: True)
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     return window.current()._backups
 

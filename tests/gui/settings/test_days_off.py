@@ -4,11 +4,13 @@ from datetime import date
 
 import pytest
 
+from desktop.gui.places import PageAt
+
 
 @pytest.fixture
 def section(window):
     """Give the section of the days off."""
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("calendar")
     return window.current()._days_off
 

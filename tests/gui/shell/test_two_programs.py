@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from desktop.gui.places import PageAt
 from tests.gui.offices import opened, settle
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     unit = window.services.units.all()[0]
@@ -36,7 +37,7 @@ def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
 
 
 def test_a_form_that_was_not_touched_follows_an_undo(window):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     unit = window.services.units.all()[0]

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import PlanAt
 from desktop.gui.shell.window import first_place
 from desktop.services.wizard import STEPS
 from tests.gui.offices import settle
@@ -30,7 +31,7 @@ def on_plan(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.open_plan(plan.id)
+    window.go(PlanAt(plan.id))
     settle()
     return window
 
