@@ -1,7 +1,8 @@
 """The use cases without a window: for support, scripts and tests.
 
 Exit codes: 0 done; 1 the answer is no (a damaged file, a fault found); 2 wrong use or unusable input, with one
-sentence on stderr. With --json one JSON document goes to stdout and nothing else.
+sentence on stderr; 3 a fault of the program itself, with a report. With 0 a sentence on stderr is a warning: what was
+asked for is saved, but something beside it went wrong. With --json one JSON document goes to stdout and nothing else.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import i18n, log, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
 
     from desktop.services import Services
 
-OK, NO, WRONG = 0, 1, 2
+OK, NO, WRONG, FAULT = 0, 1, 2, 3
+_LARGE = 20_000_000  # bytes of an answers file
+_log = logging.getLogger(__name__)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,15 +54,59 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    options = argparse.Namespace(saved=False)
     try:
-        options = _parser().parse_args(arguments)
-        return int(options.run(options) or OK)
+        _parser().parse_args(arguments, options)
+        code = int(options.run(options) or OK)
+        sys.stdout.flush()
+        return code
     except UserError as error:
-        print(_sentence(error), file=sys.stderr)
-        return WRONG
+        return _refused(error)
     except BrokenPipeError:  # the reader of our output went away
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _no_output()
         return OK
+    except OSError as error:
+        _log.warning("the command was ended", exc_info=True)
+        _no_output()
+        if options.saved:
+            _warn(QT_TRANSLATE_NOOP("errors", "What was asked for is saved, but the answer could not be written: "
+                                    "{reason}."), reason=error.strerror or error)  # fmt: skip
+            return OK
+        return _refused(
+            UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The command was ended by the system: {reason}. Check the free space of the disk and the rights "
+                    "on the folder, then try again.",
+                ),
+                reason=error.strerror or error,
+            )
+        )
+    except Exception as error:
+        report = log.crash_report(error)
+        text = QT_TRANSLATE_NOOP("errors", "The program met a fault of its own. What was saved before is safe.")
+        told = QT_TRANSLATE_NOOP(
+            "errors", "The program met a fault of its own. What was saved before is safe. A report was kept in {path}."
+        )
+        _refused(UserError(text) if report is None else UserError(told, path=report))
+        return FAULT
+
+
+def _refused(error: UserError) -> int:
+    with contextlib.suppress(OSError):  # nowhere to say it
+        print(_sentence(error), file=sys.stderr, flush=True)
+    return WRONG
+
+
+def _warn(source: str, **values: object) -> None:
+    """Say what went wrong beside a command that did its work."""
+    _refused(UserError(source, **values))
+
+
+def _no_output() -> None:
+    """Let what is still to be written go nowhere: the interpreter would fail over it at its end."""
+    with contextlib.suppress(OSError, ValueError):  # (tests have no such file)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _sentence(error: UserError) -> str:
@@ -254,10 +302,23 @@ def _opened(options: argparse.Namespace) -> Iterator[Services]:
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
     services = open_services(folder, today=getattr(options, "today", None))
+    log.note(f"command {options.run.__name__.strip('_')}")
     try:
         yield services
-    finally:
-        services.close()
+    except BaseException:
+        services.close()  # what is wrong with the command is said, not what is wrong with a backup after it
+        raise
+    options.saved = services.changed
+    failed = services.close()
+    if failed is not None:
+        _warn(
+            QT_TRANSLATE_NOOP(
+                "errors", "What was asked for is saved, but the backup after it could not be made: {reason}"
+            ),
+            reason=failed,
+        )
+    if options.saved and log.failure():
+        _warn(QT_TRANSLATE_NOOP("errors", "The log could not be written: {reason}."), reason=log.failure())
 
 
 def _print(value: object) -> None:
@@ -321,12 +382,15 @@ def _new(options: argparse.Namespace) -> None:
 
 def _json_file(path: Path) -> dict[str, Any]:
     try:
+        if paths.is_stream(path) or path.stat().st_size > _LARGE:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is a device, or far larger than any answers."),
+                            name=path)  # fmt: skip
         value = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}."), name=path, reason=error.strerror or error
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” is no JSON file: {reason}. Correct it there."),
             name=path,
@@ -580,9 +644,17 @@ def _task(options: argparse.Namespace) -> None:
                 done += bool(added)
                 if refused:
                     raise refused[0]
-        except UserError:  # all of the command or nothing
-            for _ in range(done):
-                services.undo.undo()
+        except UserError as error:  # all of the command or nothing
+            try:
+                for _ in range(done):
+                    services.undo.undo()
+            except UserError as stays:
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "{reason} What the command had done before it is saved and could not be taken back."
+                    ),
+                    reason=error,
+                ) from stays
             raise
         row = _row(services, options.id)
         items, files = services.tasks.items(options.id), services.tasks.evidence(options.id)
@@ -752,10 +824,49 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    with _opened(options) as services:
-        before = services.safety.restore(options.file)
+    from desktop.services import rescue  # noqa: PLC0415
+
+    folder: Path = options.data or paths.data_dir()
+    with _without_window(folder):
+        try:
+            with _opened(options) as services:
+                before: Path | None = services.safety.restore(options.file)
+        except DamagedError as error:
+            log.start(folder / "log")
+            before = rescue.rescue(folder, options.file)
+            with _opened(options):
+                print(_sentence(_put_in_place(error, before)), file=sys.stderr)
     if options.json:
-        _print({"before": str(before)})
+        _print({"before": None if before is None else str(before)})
+
+
+def _put_in_place(error: DamagedError, kept: Path | None) -> UserError:
+    if kept is None:
+        return UserError(QT_TRANSLATE_NOOP("errors", "There was no database; the backup has taken its place."))
+    words = QT_TRANSLATE_NOOP("errors", "{fault} The backup has taken its place; what was there is kept in “{folder}”.")
+    return UserError(words, fault=error, folder=kept)
+
+
+@contextlib.contextmanager
+def _without_window(folder: Path) -> Iterator[None]:
+    """Keep the window shut while its data is replaced; raise UserError when it is open."""
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415
+
+    lock = QLockFile(str(folder / "window.lock"))
+    lock.setStaleLockTime(0)
+    if folder.is_dir() and not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The window of the program is open over {folder}. Close it first, or restore there in Settings → "
+                "Backups; nothing was changed.",
+            ),
+            folder=folder,
+        )
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop import paths
+from desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QCoreApplication
-
-    from desktop.domain.errors import UserError
 
 LANGUAGES = ("vi", "en")
 _installed: list[object] = []
@@ -52,7 +51,7 @@ def sentence_in(error: UserError, language: str) -> str:
 
 def _filled(error: UserError, translate: Callable[[str], str]) -> str:
     """Return the sentence with its values; words among them are translated themselves."""
-    values = {name: _filled(value, translate) if isinstance(value, type(error)) else value
+    values = {name: _filled(value, translate) if isinstance(value, UserError) else value
               for name, value in error.values.items()}  # fmt: skip
     text = translate(error.source)
     return text.format(**values) if values else text

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import shutil
+import stat
 import sys
 import tempfile
 import time
@@ -16,7 +18,11 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
 
+_OWN = ("so-ke-hoach", "backups", "evidence", "plan-files", "unsaved", "log", "look", "window.")
+"""How the names of what lies in a data folder begin."""
+_private: set[Path] = set()  # data folders of this process
 _STALE = 60  # seconds after which a temporary file can belong to no run that is still writing
+_TRIES, _PAUSE = 5, 0.5  # times that a held target is tried, and the seconds between
 
 
 def resource(*parts: str) -> Path:
@@ -54,6 +60,15 @@ def data_dir() -> Path:
     return base / "SoKeHoach"
 
 
+def is_stream(path: Path) -> bool:
+    """Return whether `path` is there and no file or folder: a device or a pipe, which may never end."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def is_network(path: Path) -> bool:
     """Return whether `path` lies on a network share, where SQLite's locks cannot be relied on."""
     text = str(path)
@@ -73,6 +88,57 @@ def is_cloud_synced(path: Path) -> bool:
     return any(name.startswith(("onedrive", "google drive", "dropbox", "icloud")) for name in names)
 
 
+def close_to_others(folder: Path) -> None:
+    """Make the data folder and those in it the user's alone, and all that is written into it from now on.
+
+    A folder that is more than a data folder (the user's own, one that all may write into) stays as it is; the files of
+    the program in it are closed all the same. Windows gives the user's local data folder no other readers.
+    """
+    if sys.platform == "win32":
+        return
+    folder = folder.resolve()
+    _private.add(folder)
+    with contextlib.suppress(OSError, RuntimeError):
+        shared = folder.stat().st_mode & stat.S_ISVTX
+        if not shared and folder not in (Path.home(), *Path.home().parents):
+            _restrict(folder, 0o700)
+        for name in os.listdir(folder) if not shared else ():  # noqa: PTH208 (names of bytes that are no text, too)
+            path = folder / name
+            if path.is_symlink() or not name.startswith(_OWN):
+                continue
+            _restrict(path, 0o700 if path.is_dir() else 0o600)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it; within a data folder it is the user's alone."""
+    if folder.is_dir():
+        return
+    private = _is_private(folder)
+    missing = [folder, *(above for above in folder.parents if not above.exists())] if private else [folder]
+    for path in reversed(missing):
+        path.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
+
+
+def _is_private(path: Path) -> bool:
+    absolute = path.absolute()
+    return any(folder in _private for folder in (absolute, *absolute.parents, path.parent.resolve()))
+
+
+def _restrict(path: Path, mode: int) -> None:
+    with contextlib.suppress(OSError):  # another one's, or a disk without rights
+        if path.stat().st_mode & 0o077:
+            path.chmod(mode)
+
+
+def _mode(path: Path) -> int:
+    """Return the rights of a new file: the user's alone within a data folder, as everywhere else outside."""
+    if _is_private(path):
+        return 0o600
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
 def write_atomic(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader, or a power cut, finds the old file or the new one, never a part.
 
@@ -90,12 +156,12 @@ def scratch(path: Path) -> Iterator[Path]:
     """
     prefix = f".~{path.stem[:40]}-"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         ending = f"{glob.escape(path.suffix)}*" if path.suffix else ""
         _clear(path.parent, f"{glob.escape(prefix)}*{ending}")
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=path.suffix, dir=path.parent)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     os.close(handle)
     temporary = Path(name)
     try:
@@ -112,8 +178,41 @@ def clear_left(folder: Path) -> None:
 
 def _clear(folder: Path, pattern: str) -> None:
     for left in folder.glob(pattern):
-        if time.time() - left.stat().st_mtime > _STALE:
-            left.unlink(missing_ok=True)
+        if not left.is_dir():
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink(missing_ok=True)
+        elif time.time() - max(path.stat().st_mtime for path in (left, *left.rglob("*"))) > _STALE:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def work_folder(data: Path) -> Iterator[Path]:
+    """Yield a folder for copies of people's data, within the data folder that they come from or go to.
+
+    It is gone on leaving, unless it was given another name; what a killed run left goes with the next start.
+    """
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=".~work-", dir=data))
+    except OSError as error:
+        raise cannot_write(data / "work", error) from error
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give a file the name of another one; where a scanner or a closing program holds that, five times in 2 s."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            os.replace(source, target)  # noqa: PTH105 (the name people search for)
+        except PermissionError:
+            if not left or sys.platform != "win32":
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 @contextlib.contextmanager
@@ -125,12 +224,10 @@ def replacing(path: Path) -> Iterator[Path]:
             with temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             if sys.platform != "win32":
-                umask = os.umask(0)
-                os.umask(umask)
-                temporary.chmod(0o666 & ~umask)
-            os.replace(temporary, path)  # noqa: PTH105 (the name people search for)
+                temporary.chmod(_mode(path))
+            replace(temporary, path)
         except OSError as error:
-            raise _cannot_write(path, error) from error
+            raise cannot_write(path, error) from error
         sync_folder(path.parent)
 
 
@@ -145,7 +242,8 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _cannot_write(path: Path, error: OSError) -> UserError:
+def cannot_write(path: Path, error: OSError) -> UserError:
+    """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
         return UserError(
             QT_TRANSLATE_NOOP(

@@ -101,7 +101,8 @@ def _work(folder: Path, data: Path, step: _Steps) -> None:
         step("calendar", lambda: _calendar(services, plan_id, folder / "lich.ics"))
         step("backup", services.safety.backup)
     finally:
-        services.close()
+        failed = services.close()
+    _need(failed is None, f"backup at the end: {failed}")
     step("window", lambda: _window(data, folder / "window.png"))
 
 

@@ -507,6 +507,212 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Check</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Save as</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -818,6 +1024,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>No program on this computer opens “{name}”. The file is in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Close the program</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1658,14 +1891,6 @@
         <translation>F1  Help</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Close the program</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2364,6 +2589,22 @@
         <translation>Make it a task</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,10 +2777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,6 +2847,14 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3187,6 +3432,10 @@
     </message>
     <message>
         <source>Choose a day after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4333,10 +4582,6 @@
         <translation>{count} due soon</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} tasks</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>No unit</translation>
     </message>
@@ -4366,6 +4611,14 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4689,8 +4942,36 @@
         <translation>Wrong use of the command: {reason}. See “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4717,6 +4998,10 @@
         <translation>Nothing was said about the task. Write --set FIELD=VALUE or --attach FILE.</translation>
     </message>
     <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</translation>
     </message>
@@ -4739,6 +5024,18 @@
     <message>
         <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
         <translation>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</translation>
+    </message>
+    <message>
+        <source>There was no database; the backup has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} The backup has taken its place; what was there is kept in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the program is open over {folder}. Close it first, or restore there in Settings → Backups; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -4775,6 +5072,10 @@
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} is a folder. Choose a Word, PDF or text file.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
@@ -4973,6 +5274,10 @@
         <translation>The new date {new} is not after {today}. Choose a later day.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>The task “{name}” has no unit yet. Give it to a unit first.</translation>
     </message>
@@ -5077,6 +5382,10 @@
         <translation>There is no backup {path}. Choose another one.</translation>
     </message>
     <message>
+        <source>The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. Close it, then try again; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
         <translation>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</translation>
     </message>
@@ -5115,6 +5424,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>
@@ -5349,12 +5662,24 @@
         <translation>The data folder {folder} cannot be made: {reason}. Choose another one.</translation>
     </message>
     <message>
+        <source>The database {path} is gone, but {folder} holds backups or files of an office. Put the database back, or restore the newest backup from the folder “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is no database of this program, or has lost its form. Nothing was changed; restore the newest backup from the folder “backups” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
         <translation>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -5466,6 +5791,62 @@
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the database: its making was undone elsewhere. It was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tasks changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put into the bin or taken out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its status, number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head or foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of its tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5972,6 +6353,34 @@
     </message>
     <message>
         <source>Date due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

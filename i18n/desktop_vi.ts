@@ -507,6 +507,212 @@
     </message>
 </context>
 <context>
+    <name>Damaged</name>
+    <message>
+        <source>The data in use cannot be read</source>
+        <translation>Dữ liệu đang dùng không đọc được</translation>
+    </message>
+    <message>
+        <source>Mostly the power or the disk failed while something was written; it is not the way you work.</source>
+        <translation>Thường do mất điện hoặc lỗi ổ đĩa khi đang ghi, không phải do cách sử dụng.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is not in its place</source>
+        <translation>Không tìm thấy dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or deleted; its backups are still here.</source>
+        <translation>Tệp đã bị chuyển đi, đổi tên hoặc xóa; các bản sao lưu vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The file in the data&apos;s place is not this program&apos;s</source>
+        <translation>Tệp dữ liệu không phải của chương trình này</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file has its name, or it has lost its form.</source>
+        <translation>Tệp của chương trình khác mang tên đó, hoặc cấu trúc tệp đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The last upgrade was not finished</source>
+        <translation>Lần nâng cấp trước chưa xong</translation>
+    </message>
+    <message>
+        <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
+        <translation>Chương trình bị dừng khi đang nâng cấp dữ liệu; bản trước khi nâng cấp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is open.</source>
+        <translation>Đã mở bằng bản sao lưu {time}.</translation>
+    </message>
+    <message>
+        <source>The file that could not be read lies in “{folder}”.</source>
+        <translation>Tệp không đọc được nằm trong “{folder}”.</translation>
+    </message>
+    <message>
+        <source>{plans} plans, {tasks} tasks, {files} files</source>
+        <translation>{plans} kế hoạch, {tasks} nhiệm vụ, {files} tệp</translation>
+    </message>
+    <message>
+        <source>Show what is to be typed again</source>
+        <translation>Xem nội dung cần nhập lại</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>Other ways</source>
+        <translation>Cách khác</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is</source>
+        <translation>Tệp không đọc được vẫn còn nguyên</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten</source>
+        <translation>Không có gì bị ghi đè</translation>
+    </message>
+    <message>
+        <source>It will lie in “{folder}”.</source>
+        <translation>Sẽ giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>There is no file here.</source>
+        <translation>Không có tệp dữ liệu tại đây.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Có gì bên trong</translation>
+    </message>
+    <message>
+        <source>To be typed again</source>
+        <translation>Sẽ phải nhập lại</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở thử</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Các bản sao lưu đọc được</translation>
+    </message>
+    <message>
+        <source>By the history</source>
+        <translation>Theo nhật ký</translation>
+    </message>
+    <message>
+        <source>Open with the backup</source>
+        <translation>Mở bằng bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose a backup elsewhere …</source>
+        <translation>Chọn bản sao lưu ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>Begin a new office, keep the old file</source>
+        <translation>Bắt đầu sổ mới, giữ tệp cũ</translation>
+    </message>
+    <message>
+        <source>Save what support needs</source>
+        <translation>Lưu thông tin để gửi hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The backups are being opened …</source>
+        <translation>Đang mở thử các bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Only those that are good will be shown.</source>
+        <translation>Chỉ nêu những bản đọc được.</translation>
+    </message>
+    <message>
+        <source>No good backup was found here</source>
+        <translation>Tại đây không có bản sao lưu nào đọc được</translation>
+    </message>
+    <message>
+        <source>There may be one on a USB stick or in a shared folder.</source>
+        <translation>Có thể còn bản trên USB hoặc trong thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Choose one to go on with; the others stay.</source>
+        <translation>Chọn một bản để làm tiếp; các bản khác vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>{good} good backups; {bad} that cannot be read are left out</source>
+        <translation>{good} bản sao lưu đọc được; bỏ qua {bad} bản không đọc được</translation>
+    </message>
+    <message>
+        <source>The newest backup is good</source>
+        <translation>Bản sao lưu gần nhất đọc được</translation>
+    </message>
+    <message>
+        <source>The newest {good} backups are all good</source>
+        <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
+    </message>
+    <message>
+        <source>Open with the backup of {time}</source>
+        <translation>Mở bằng bản {time}</translation>
+    </message>
+    <message>
+        <source>What was typed after {time} is not known</source>
+        <translation>Không rõ đã nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>The history in the file cannot be read.</source>
+        <translation>Không đọc được nhật ký trong tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed after {time}</source>
+        <translation>Không nhập gì sau {time}</translation>
+    </message>
+    <message>
+        <source>Typed after {time}, to be typed again</source>
+        <translation>Nhập sau {time}, cần nhập lại</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} thay đổi</translation>
+    </message>
+    <message>
+        <source>{what}, about {time}</source>
+        <translation>{what}, khoảng {time}</translation>
+    </message>
+    <message>
+        <source>Begin a new office?</source>
+        <translation>Bắt đầu sổ mới?</translation>
+    </message>
+    <message>
+        <source>It begins empty, without any of what was typed. The old file and all backups stay as they are.</source>
+        <translation>Sổ mới chưa có gì, không có nội dung đã nhập trước đây. Tệp cũ và mọi bản sao lưu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin a new office</source>
+        <translation>Bắt đầu sổ mới</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -818,6 +1024,33 @@
     <message>
         <source>No program on this computer opens “{name}”. The file is in {folder}.</source>
         <translation>Máy này không có chương trình nào mở được “{name}”. Tệp nằm trong {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>F1  Help: when the data cannot be opened</source>
+        <translation>F1  Trợ giúp: khi dữ liệu không mở được</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The data is open in another window</source>
+        <translation>Sổ đang mở ở cửa sổ khác</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>Chưa mở được dữ liệu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -1658,14 +1891,6 @@
         <translation>F1  Trợ giúp</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Đóng chương trình</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -2364,6 +2589,22 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Show the plan as the other one left it; what was typed here is offered again</source>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Giữ phần tôi gõ</translation>
+    </message>
+    <message>
+        <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Đưa trở lại</translation>
     </message>
@@ -2536,10 +2777,6 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
-        <source>Text typed at {time} was not saved when the program ended. Put it back?</source>
-        <translation>Nội dung gõ lúc {time} chưa kịp lưu khi chương trình dừng. Đưa trở lại văn bản?</translation>
-    </message>
-    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -2610,6 +2847,14 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Not saved: changed elsewhere</source>
+        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Text typed at {time} was not saved. Put it back?</source>
+        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3188,6 +3433,10 @@
     <message>
         <source>Choose a day after today.</source>
         <translation>Chọn một ngày sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>{day} is a day off. Choose a working day.</source>
+        <translation>{day} là ngày nghỉ. Chọn một ngày làm việc.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4582,6 @@
         <translation>{count} sắp đến hạn</translation>
     </message>
     <message>
-        <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} nhiệm vụ</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Chưa có đơn vị</translation>
     </message>
@@ -4367,6 +4612,14 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Save mine all the same</source>
+        <translation>Vẫn lưu báo cáo của tôi</translation>
     </message>
     <message>
         <source>Nothing was changed: the tasks that are ticked are like this already.</source>
@@ -4689,8 +4942,36 @@
         <translation>Dùng lệnh chưa đúng: {reason}. Xem “{program} --help”.</translation>
     </message>
     <message>
+        <source>What was asked for is saved, but the answer could not be written: {reason}.</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không ghi được kết quả trả lời: {reason}.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the system: {reason}. Check the free space of the disk and the rights on the folder, then try again.</source>
+        <translation>Hệ thống đã dừng lệnh này: {reason}. Hãy kiểm tra dung lượng trống của ổ đĩa và quyền đối với thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own. What was saved before is safe. A report was kept in {path}.</source>
+        <translation>Chương trình gặp lỗi của chính nó. Những gì đã lưu trước đó vẫn an toàn. Bản ghi lỗi đã được lưu tại {path}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</source>
         <translation>“{text}” không phải là ngày. Hãy viết 2026-11-30 hoặc 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
+        <translation>Nội dung yêu cầu đã được lưu, nhưng không tạo được bản sao lưu sau đó: {reason}</translation>
+    </message>
+    <message>
+        <source>The log could not be written: {reason}.</source>
+        <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device, or far larger than any answers.</source>
+        <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
@@ -4717,6 +4998,10 @@
         <translation>Chưa nêu nội dung cập nhật cho nhiệm vụ. Hãy ghi --set TRƯỜNG=GIÁ TRỊ hoặc --attach TỆP.</translation>
     </message>
     <message>
+        <source>{reason} What the command had done before it is saved and could not be taken back.</source>
+        <translation>{reason} Những gì lệnh đã làm trước đó đã được lưu và không hoàn tác được.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be set. Write --set FIELD=VALUE with one of: {fields}.</source>
         <translation>Không đặt được “{name}”. Hãy viết --set TRƯỜNG=GIÁ_TRỊ với một trong: {fields}.</translation>
     </message>
@@ -4739,6 +5024,18 @@
     <message>
         <source>“{name}” is missing or was changed and is not in the backup. Attach it again to its task.</source>
         <translation>“{name}” bị mất hoặc đã bị sửa nên không có trong bản sao lưu. Hãy đính kèm lại vào nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>There was no database; the backup has taken its place.</source>
+        <translation>Không có cơ sở dữ liệu; bản sao lưu đã được đưa vào thay.</translation>
+    </message>
+    <message>
+        <source>{fault} The backup has taken its place; what was there is kept in “{folder}”.</source>
+        <translation>{fault} Bản sao lưu đã được đưa vào thay; dữ liệu cũ vẫn giữ tại “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The window of the program is open over {folder}. Close it first, or restore there in Settings → Backups; nothing was changed.</source>
+        <translation>Cửa sổ chương trình đang mở với {folder}. Hãy đóng lại trước, hoặc khôi phục tại Cài đặt → Sao lưu; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -4775,6 +5072,10 @@
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
         <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+    </message>
+    <message>
+        <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
+        <translation>{name} không phải là tệp mà là thiết bị. Hãy chọn tệp Word, PDF hoặc tệp văn bản.</translation>
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
@@ -4973,6 +5274,10 @@
         <translation>Thời hạn mới {new} không sau ngày {today}. Hãy chọn ngày muộn hơn.</translation>
     </message>
     <message>
+        <source>{new} is a day off. Choose a working day; the one before it is {working}, then {next}.</source>
+        <translation>{new} là ngày nghỉ. Hãy chọn ngày làm việc; gần nhất là {working} hoặc {next}.</translation>
+    </message>
+    <message>
         <source>The task “{name}” has no unit yet. Give it to a unit first.</source>
         <translation>Nhiệm vụ “{name}” chưa giao cho đơn vị nào. Hãy giao đơn vị trước.</translation>
     </message>
@@ -5077,6 +5382,10 @@
         <translation>Không có bản sao lưu {path}. Hãy chọn bản khác.</translation>
     </message>
     <message>
+        <source>The backup could not be put in its place yet ({reason}): another program holds a file in {folder}. Close it, then try again; nothing is lost.</source>
+        <translation>Chưa đưa được bản sao lưu vào thay ({reason}): chương trình khác đang giữ tệp trong {folder}. Hãy đóng chương trình đó rồi thử lại; không có gì bị mất.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or no backup of this program. Choose another one; nothing was changed.</source>
         <translation>“{name}” bị hỏng hoặc không phải bản sao lưu của chương trình. Hãy chọn bản khác; chưa có gì thay đổi.</translation>
     </message>
@@ -5115,6 +5424,10 @@
     <message>
         <source>“{name}” in {folder} has been changed since it was attached. Detach it and attach it again.</source>
         <translation>“{name}” trong {folder} đã bị thay đổi sau khi đính kèm. Hãy gỡ ra rồi đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file but a device. Choose a file.</source>
+        <translation>“{name}” không phải là tệp mà là thiết bị. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>This file is no longer attached to a task.</source>
@@ -5349,12 +5662,24 @@
         <translation>Không tạo được thư mục dữ liệu {folder}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>The database {path} is gone, but {folder} holds backups or files of an office. Put the database back, or restore the newest backup from the folder “backups”.</source>
+        <translation>Không còn cơ sở dữ liệu {path}, nhưng {folder} có bản sao lưu hoặc tệp của một cơ quan. Hãy đưa cơ sở dữ liệu trở lại, hoặc khôi phục bản mới nhất trong thư mục “backups”.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no database of this program, or has lost its form. Nothing was changed; restore the newest backup from the folder “backups” beside it.</source>
+        <translation>Tệp {path} không phải cơ sở dữ liệu của chương trình này, hoặc cấu trúc đã hỏng. Chưa có gì thay đổi; hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
+    </message>
+    <message>
         <source>The database {path} is damaged ({reason}). Restore the newest backup from the folder “backups” beside it.</source>
         <translation>Cơ sở dữ liệu {path} bị hỏng ({reason}). Hãy khôi phục bản mới nhất trong thư mục “backups” bên cạnh.</translation>
     </message>
     <message>
         <source>The database {path} was made by a newer version of the program ({revision}). Install the newer version; nothing was changed.</source>
         <translation>Cơ sở dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra ({revision}). Hãy cài phiên bản mới; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -5467,6 +5792,62 @@
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads it again.</source>
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây nên chưa lưu. Bấm “Bỏ thay đổi” để đọc lại.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the database: its making was undone elsewhere. It was not saved.</source>
+        <translation>“{name}” không còn trong dữ liệu vì việc lập kế hoạch này đã được hoàn tác ở nơi khác. Kế hoạch chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
+        <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
+    </message>
+    <message>
+        <source>{count} tasks added</source>
+        <translation>thêm {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks removed</source>
+        <translation>bỏ {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks changed</source>
+        <translation>sửa {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>put into the bin or taken out of it</source>
+        <translation>đưa vào hoặc lấy ra khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>its status, number or date</source>
+        <translation>tình trạng, số hoặc ngày</translation>
+    </message>
+    <message>
+        <source>its subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>head or foot</source>
+        <translation>phần đầu hoặc phần cuối</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>the order of its tasks</source>
+        <translation>thứ tự nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
+        <translation>{words}, {more}</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6354,34 @@
     <message>
         <source>Date due {day}</source>
         <translation>Hạn ngày {day}</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}, {time}</source>
+        <translation>{weekday} {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation>{time} hôm nay</translation>
+    </message>
+    <message>
+        <source>{time} on {day}</source>
+        <translation>{time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
     </message>
     <message>
         <source>Cannot be opened</source>

@@ -29,5 +29,21 @@ class UserError(Exception):
         return self.source.format(**self.values) if self.values else self.source
 
 
+class StaleError(UserError):
+    """Say that a record was changed by somebody else since it was read: what is typed would undo that unseen."""
+
+
 class HeldError(UserError):
     """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""
+
+
+class DamagedError(UserError):
+    """Say that the office's data cannot be used as it is, and that a backup leads on.
+
+    `kind` is "damaged", "missing" (backups or evidence are there, the database is not), "foreign" (another program's
+    file has its name) or "half" (an older release was stopped while it upgraded it).
+    """
+
+    def __init__(self, source: str, kind: str = "damaged", **values: object) -> None:
+        super().__init__(source, **values)
+        self.kind = kind

@@ -12,7 +12,7 @@ from desktop.domain.layout import hold_end, issuer_in_sentence
 from desktop.domain.letterhead import letterhead, number_text, signature_block
 from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
-from desktop.domain.progress import SOON_STATES, State, last_day
+from desktop.domain.progress import SOON_STATES, State, days_left, last_day
 from desktop.domain.rows import TaskRow
 from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
@@ -137,7 +137,7 @@ def stands_as_given(row: TaskRow) -> bool:
 
 def standing_text(row: TaskRow, today: date, letter: LetterWords) -> str:
     """Return how late a task is, or how many days are left."""
-    left = 0 if row.last_day is None else (row.last_day - today).days
+    left = 0 if row.last_day is None else days_left(row.last_day, today, row.working_day)
     if left < 0:
         return letter.late_by.format(days=-left)
     return letter.due_in.format(days=left) if left else letter.due_today

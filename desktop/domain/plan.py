@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from desktop.domain.task import Task
 from desktop.domain.text import Runs, plain, point_letter, roman
+
+Values = tuple[Any, ...]
 
 
 class PlanStatus(StrEnum):
@@ -107,6 +110,20 @@ class PartialDate:
             return None
 
 
+@dataclass(frozen=True)
+class PlanContent:
+    """Head and foot, blocks and tasks of a kept plan, each by its id and in its order. Progress is no part of it."""
+
+    head: Values
+    blocks: tuple[tuple[int, Values], ...]
+    tasks: tuple[tuple[int, Values], ...]
+
+    def rows_that_differ(self, other: PlanContent) -> set[tuple[str, int]]:
+        """Return the blocks and tasks, by table and id, that are not the same in both."""
+        pairs = (("block", self.blocks, other.blocks), ("task", self.tasks, other.tasks))
+        return {(table, key) for table, one, two in pairs for key, _values in set(one) ^ set(two)}
+
+
 @dataclass(eq=False)
 class Plan:
     """A plan as a document and as work to follow.
@@ -143,6 +160,7 @@ class Plan:
     changed_at: datetime | None = None
     deleted_at: datetime | None = None
     id: int | None = None
+    as_read: PlanContent | None = None  # what the database held as it was read, to be compared when it is kept
 
     @property
     def locked(self) -> bool:

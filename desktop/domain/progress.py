@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -65,11 +66,43 @@ def last_working_day(day: date, working: WorkingDay = weekday) -> date:
     return day
 
 
-def state(status: TaskStatus, last: date | None, done_on: date | None, *, continuous: bool, today: date) -> State:
+def days_left(last: date, today: date, working: date | None = None) -> int:
+    """Return how many calendar days are left until `last`, negative once it is over.
+
+    `working` is the last working day not after it. Once that has come, no day is left: on days off nobody works.
+    """
+    left = (last - today).days
+    return 0 if left > 0 and working is not None and working <= today else left
+
+
+@dataclass(frozen=True)
+class Horizon:
+    """A day, and how far one sees from it: what falls due on the days off that follow it is due on it.
+
+    `end` returns, of a day, the last of the days off that follow it, else the day itself.
+    """
+
+    today: date
+    end: Callable[[date], date] = lambda day: day
+
+    def within(self, days: int) -> date:
+        """Return the latest last day on time of what is to be done within so many days (see `days_left`)."""
+        return max(self.today + timedelta(days=days), self.end(self.today))
+
+
+def state(
+    status: TaskStatus,
+    last: date | None,
+    done_on: date | None,
+    *,
+    continuous: bool,
+    today: date,
+    working: date | None = None,
+) -> State:
     """Return the state on `today` of a task whose last day on time is `last`.
 
     A task done before its last day is early, on that day on time, after it late. Without a date a done task is on
-    time. Days left are calendar days: 0 and 1 give DUE1, 2 and 3 DUE3, 4 to 7 DUE7.
+    time. Days left (see `days_left`) are calendar days: 0 and 1 give DUE1, 2 and 3 DUE3, 4 to 7 DUE7.
     """
     if status is TaskStatus.DONE:
         if last is None or done_on is None or done_on == last:
@@ -79,7 +112,7 @@ def state(status: TaskStatus, last: date | None, done_on: date | None, *, contin
         return State.PAUSED
     if last is None:
         return State.CONTINUOUS if continuous else State.NONE
-    left = (last - today).days
+    left = days_left(last, today, working)
     if left < 0:
         return State.OVERDUE
     if left <= 1:

@@ -154,7 +154,10 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     if found is None:
         return
     ticked = list(dict.fromkeys(row.unit_id for row in found.value if row.unit_id is not None))
-    dialog = ReminderDialog(shell.widget, service.chased_units(today), ticked, service.new_date(today), today)
+    dialog = ReminderDialog(
+        shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
+        lambda day: shell.services.calendar.working([day.year]).is_working(day),
+    )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day = dialog.chosen(), dialog.new_date.date()
     dialog.deleteLater()

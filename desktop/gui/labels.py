@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.domain.audit import Step
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import State
+from desktop.domain.progress import State, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
@@ -194,7 +195,7 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
     """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
     if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
-        left = (row.last_day - today).days
+        left = days_left(row.last_day, today, row.working_day)
         if left < 0:
             return overdue_words(-left)
         if left == 0:
@@ -281,6 +282,39 @@ def moment(value: datetime | None) -> str:
     return EMPTY if value is None else f"{value:%d/%m/%Y %H:%M}"
 
 
+def when(value: datetime, today: date) -> str:
+    """Return a time as people name it: "Today 11:30", "Friday 13/11, 16:52", with the year where it is another one."""
+    translate = QCoreApplication.translate
+    if value.date() == today:
+        return translate("labels", "Today {time}").format(time=f"{value:%H:%M}")
+    if value.year != today.year:
+        return moment(value)
+    return translate("labels", "{weekday} {day}, {time}").format(
+        weekday=weekday_name(value.weekday()), day=f"{value:%d/%m}", time=f"{value:%H:%M}"
+    )
+
+
+def in_words(value: datetime, today: date) -> str:
+    """Return a time as it stands in a sentence: "11:30 today", "16:52 on 13/11"."""
+    translate = QCoreApplication.translate
+    if value.date() == today:
+        return translate("labels", "{time} today").format(time=f"{value:%H:%M}")
+    written = f"{value:%d/%m}" if value.year == today.year else day(value)
+    return translate("labels", "{time} on {day}").format(time=f"{value:%H:%M}", day=written)
+
+
+def duration(value: timedelta) -> str:
+    """Return how long something took, roughly: "22 minutes", "3 hours", "2 days"."""
+    translate = QCoreApplication.translate
+    minutes = max(1, round(value.total_seconds() / 60))
+    if minutes < 120:
+        return translate("labels", "{count} minutes").format(count=minutes)
+    hours = round(minutes / 60)
+    if hours < 48:
+        return translate("labels", "{count} hours").format(count=hours)
+    return translate("labels", "{count} days").format(count=round(hours / 24))
+
+
 def step_name(number: int) -> str:
     """Return the name of a step of the plan wizard, counted from 0."""
     return QCoreApplication.translate("PlanWizard", _STEPS[number])
@@ -326,12 +360,18 @@ def weekday(value: date) -> str:
     )  # fmt: skip
 
 
-def action(row: HistoryRow) -> str:
+def action(row: HistoryRow | Step) -> str:
     """Return what a row of the history says was done."""
     words = dict(row.detail)
     if part := next((words_of for field, words_of in _PARTS.items() if field == words.get("field")), ""):
         words["part"] = QCoreApplication.translate("labels", part)
     return QCoreApplication.translate("labels", _ACTIONS.get(row.action, row.action)).format_map(words)
+
+
+def named_action(row: HistoryRow | Step) -> str:
+    """Return what was done and to what: "Progress reported: Send the list"."""
+    words, name = action(row), row.detail.get("name", "")
+    return words if not name or name in words else f"{words}: {name}"
 
 
 def joined(*parts: str) -> str:

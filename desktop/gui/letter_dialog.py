@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.progress import WorkingDay, weekday
 from desktop.domain.rows import TaskRow, UnitProgress
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
@@ -35,12 +36,19 @@ _ROWS = 8  # rows that are seen at once
 class ReminderDialog(Dialog):
     """The units that have something to be reminded of; those that are ticked get the letter.
 
-    `new_date` asks for the day by which they shall report.
+    `new_date` asks for the day by which they shall report, one on which `working` says that the office works.
     """
 
     def __init__(
-        self, parent: QWidget, units: Sequence[UnitProgress], ticked: Sequence[int], new_date: date, today: date
+        self,
+        parent: QWidget,
+        units: Sequence[UnitProgress],
+        ticked: Sequence[int],
+        new_date: date,
+        today: date,
+        working: WorkingDay = weekday,
     ) -> None:
+        self._working = working
         self._units = {unit.id: unit for unit in units}
         self._ticked = {key for key in ticked if key in self._units}
         self._today = today
@@ -116,6 +124,9 @@ class ReminderDialog(Dialog):
             wrong = translate("ReminderDialog", "There is no such day. Type it as dd/mm/yyyy.")
         elif day <= self._today:
             wrong = translate("ReminderDialog", "Choose a day after today.")
+        elif not self._working(day):
+            words = translate("ReminderDialog", "{day} is a day off. Choose a working day.")
+            wrong = words.format(day=labels.weekday(day))
         self._date_field.set_error(wrong)
         if wrong:
             self.new_date.setFocus()

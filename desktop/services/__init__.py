@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import getpass
+import logging
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
+from desktop.domain.errors import UserError
 from desktop.services import upgrade
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
 from desktop.services.duties import DutyService
-from desktop.services.evidence import EvidenceService
+from desktop.services.evidence import EvidenceService, clear_strays
 from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
 from desktop.services.office import OfficeService
@@ -27,6 +29,8 @@ from desktop.services.tasks import TaskService
 from desktop.services.undo import UndoService
 from desktop.services.units import UnitService
 from desktop.services.unsaved import UnsavedService
+
+_log = logging.getLogger(__name__)
 
 
 class Services:
@@ -68,11 +72,25 @@ class Services:
         """Return the name that the history keeps for what is done here."""
         return self._context.author
 
-    def close(self) -> None:
-        """Back up what has changed and let go of the database."""
+    @property
+    def changed(self) -> bool:
+        """Return whether something was saved since the last backup."""
+        return self._context.dirty
+
+    def close(self) -> UserError | None:
+        """Back up what has changed and let go of the database.
+
+        Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
+        """
         self.unsaved.close()
-        self.safety.backup_if_changed()
-        self._context.database.close()
+        try:
+            self.safety.backup_if_changed()
+        except UserError as error:
+            _log.warning("the backup at the end failed", exc_info=True)
+            return error
+        finally:
+            self._context.database.close()
+        return None
 
 
 def open_services(
@@ -92,6 +110,7 @@ def open_services(
 
     context = Context(Database(data_dir, wait), author or _user(), now)
     upgrade.complete(context)
+    clear_strays(context)
     context.day = today
     return Services(context)
 

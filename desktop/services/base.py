@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from desktop import log
+from desktop.domain.progress import Horizon
 from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
 from desktop.storage.database import Database, Session
@@ -40,7 +42,7 @@ class Context:
     @contextlib.contextmanager
     def writing(self, *subjects: str) -> Iterator[Session]:
         """Yield a session; when it has been committed tell the listeners that `subjects` changed."""
-        with self.database.transaction() as session:
+        with self.database.transaction(writing=True) as session:
             yield session
         self.tell(*subjects)
 
@@ -63,6 +65,7 @@ class Context:
         coalesce: bool = False,
     ) -> contextlib.AbstractContextManager[None]:
         """Record what the block changes, for the history and undo (see `storage.journal.operation`)."""
+        log.note(action, subject)
         return journal.operation(
             session,
             action,
@@ -81,3 +84,7 @@ class Context:
     def today(self) -> date:
         """Return the present day."""
         return self.day or self.now().date()
+
+    def horizon(self, today: date | None = None) -> Horizon:
+        """Return a day, the present one by default, with how far one sees from it over days off."""
+        return self.working_days.horizon(today or self.today())

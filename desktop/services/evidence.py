@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import EvidenceRow
+from desktop.paths import is_stream
 from desktop.services.base import Context
 from desktop.storage import evidence, journal, records
 from desktop.storage.database import Session
@@ -65,6 +67,7 @@ class EvidenceService:
         if not taken:
             return [], refused
         with (
+            put_away_on_failure(data, [relative for _, _, relative, _ in taken]),
             self._context.writing("tasks") as session,
             self._context.operation(
                 session,
@@ -123,8 +126,32 @@ FAULTS = {
 """What can be wrong with a kept file, by the words of `storage.evidence.fault`."""
 
 
+@contextlib.contextmanager
+def put_away_on_failure(data: Path, taken: Sequence[str]) -> Iterator[None]:
+    """Leave no copies of files beside those that the database names when it could not be told of them."""
+    try:
+        yield
+    except BaseException:
+        for relative in taken:
+            evidence.put_away(data, relative)
+        raise
+
+
+def clear_strays(context: Context) -> None:
+    """Put the copies of files into the bin that a killed run left without a row."""
+    data = context.database.folder
+    if any((data / folder).is_dir() for folder in (evidence.FOLDER, evidence.PLAN_FOLDER)):
+        with context.reading() as session:
+            evidence.put_strays_away(session, data)
+
+
 def fit(path: Path, known: set[str]) -> int:
     """Return the bytes of a file that can be attached beside those with `known` checksums; raise UserError else."""
+    if is_stream(path):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” is no file but a device. Choose a file."),
+            name=path.name,
+        )
     try:
         size = path.stat().st_size
         with path.open("rb"):

@@ -9,9 +9,6 @@ from pathlib import Path
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
-from desktop.documents.workbooks.assignment import write_assignment
-from desktop.documents.workbooks.progress import write_progress
-from desktop.documents.writing.plan import write_sheet
 from desktop.domain.agenda import agenda
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.layout import compose
@@ -33,6 +30,7 @@ from desktop.services.units import UnitService
 
 _TIME_TO_ANSWER = timedelta(days=7)
 """How long a unit has for what a reminder asks, unless the letter gives another day."""
+_LEAST_TIME = timedelta(days=3)
 
 
 class ExportService:
@@ -57,11 +55,11 @@ class ExportService:
     def plan_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan as .docx in the layout of decree 30."""
         plan = self._plans.get(plan_id)
-        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
+        _write(self.sheet(plan), path, title=plan.title, author=self._author())
 
     def draft_docx(self, plan: Plan, path: Path) -> None:
         """Write a plan that is not kept yet (in the wizard) as .docx."""
-        write_sheet(self.sheet(plan), path, title=plan.title, author=self._author())
+        _write(self.sheet(plan), path, title=plan.title, author=self._author())
 
     def assignment_docx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
@@ -76,7 +74,7 @@ class ExportService:
             )
         plan.assignment_appendix = True
         sheet = self.sheet(plan)
-        write_sheet(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
+        _write(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
 
     def assignment_xlsx(self, plan_id: int, path: Path) -> None:
         """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
@@ -84,6 +82,8 @@ class ExportService:
         rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
         notes = {task.id: task.note for task in plan.tasks}
         lines = tuple(assignment_line(row, notes.get(row.id, "")) for row in rows)
+        from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
+
         write_assignment(AssignmentBook(sender(self._sender()), plan.known_number, plan.title, lines), path)
 
     def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
@@ -97,6 +97,8 @@ class ExportService:
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
         lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
+        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+
         write_progress(
             ProgressBook(
                 sender(self._sender()), span, day, lines, plan.known_number if plan else "", plan.title if plan else ""
@@ -161,8 +163,8 @@ class ExportService:
     ) -> None:
         """Write the letter that chases a unit, several, or all that are late, for the tasks of `reminder_rows`.
 
-        `new_date` is the day asked for; by default a week after `today`, or the last working day before that. Raises
-        UserError when there is nothing to chase, or when the new day has not to come.
+        `new_date` is the day asked for; by default that of `new_date`. Raises UserError when there is nothing to chase,
+        and when the new day is over or a day off.
         """
         day = today or self._context.today()
         asked = new_date or self.new_date(day)
@@ -172,10 +174,19 @@ class ExportService:
                 new=f"{asked:%d/%m/%Y}",
                 today=f"{day:%d/%m/%Y}",
             )
+        if (working := self._context.working_days.last_working_day(asked)) != asked:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{new} is a day off. Choose a working day; the one before it is {working}, then {next}."
+                ),
+                new=f"{asked:%d/%m/%Y}",
+                working=f"{working:%d/%m/%Y}",
+                next=f"{self._next_working_day(asked):%d/%m/%Y}",
+            )
         office, rows = self._sender(), self.reminder_rows(unit_id, day)
         sheet = reminder(office, rows, day, asked, measures(), (paper_words(), letter_words()))
         title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
-        write_sheet(sheet, path, title=title, author=self._author())
+        _write(sheet, path, title=title, author=self._author())
 
     def slip_docx(self, task_id: int, path: Path) -> None:
         """Write the slip that gives a task to its unit. Raises UserError for a task that no unit has."""
@@ -191,7 +202,7 @@ class ExportService:
         words = (paper_words(), letter_words(), slip_words())
         sheet = assignment_slip(office, row, self._context.today(), measures(), words)
         title = slip_words().about.format(kind=slip_kind(row, slip_words()).capitalize(), unit=row.unit)
-        write_sheet(sheet, path, title=title, author=self._author())
+        _write(sheet, path, title=title, author=self._author())
 
     def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
         """Write the table of a unit's tasks: those of this year's plans, and what is still open of other years.
@@ -213,7 +224,7 @@ class ExportService:
         standings = {item: spoken(f"standing.{item.value}") for item in Standing}
         pages = (paper_words(), letter_words(), tracking_words())
         sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
-        write_sheet(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
+        _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
 
     def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
         if unit_id is None:
@@ -232,14 +243,16 @@ class ExportService:
         )
 
     def new_date(self, day: date) -> date:
-        """Return the day by which a reminder of `day` asks for a report, unless another is given."""
+        """Return the day by which a reminder of `day` asks for a report, unless another is given.
+
+        It is a week later, or the last working day before that; where holidays leave too little time, the one after.
+        """
         week = day + _TIME_TO_ANSWER
         last = self._context.working_days.last_working_day(week)
-        if last > day:
-            return last
-        while self._context.working_days.last_working_day(week) != week:  # a long holiday: the day after it
-            week += timedelta(days=1)
-        return week
+        return last if last - day >= _LEAST_TIME else self._next_working_day(week)
+
+    def _next_working_day(self, day: date) -> date:
+        return self._context.horizon(day).within(0) + timedelta(days=1)
 
     def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
         """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.
@@ -279,3 +292,10 @@ def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
     if unit is None or unit.id == row.unit_id:
         return row
     return row._replace(unit_id=unit.id, unit=unit.name, unit_short=unit.label, unit_group=unit.group)
+
+
+def _write(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
+    """Write a sheet as .docx; python-docx is loaded with the first document, not with the window."""
+    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415
+
+    write_sheet(sheet, path, title=title, author=author)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State
+from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State, days_left
 from desktop.domain.report_duty import is_report_duty
 from desktop.domain.rows import (
     IN_FORCE,
@@ -34,7 +34,7 @@ class OverviewService:
     def notice(self, today: date | None = None) -> DueCounts:
         """Return what a notice at start says: how many open tasks of all plans are late, due today, due in a week."""
         with self._context.reading() as session:
-            return DueCounts(*queries.due_counts(session, today or self._context.today()))
+            return DueCounts(*queries.due_counts(session, self._context.horizon(today)))
 
     def overview(self, today: date | None = None) -> Overview:
         """Return the figures of `today`, each as `figure_query` counts it, and what waits to be done."""
@@ -46,12 +46,12 @@ class OverviewService:
         ]
         before = day + _REPORTS_AHEAD
         month = TaskQuery(state=OPEN_STATES, due_before=before, plan_id=IN_FORCE, by_period=ByPeriod.ALL)
-        working = self._context.working_days.last_working_day
+        working, seen = self._context.working_days.last_working_day, self._context.horizon(day)
         with self._context.reading() as session:
-            *counts, not_started, done_late = queries.task_counts(session, asked, day)
-            soon = queries.task_rows(session, month, day, working)
-            by_unit = queries.progress_by_unit(session, day, day.year)
-            by_plan = queries.progress_by_plan(session, day, day.year)
+            *counts, not_started, done_late = queries.task_counts(session, asked, seen)
+            soon = queries.task_rows(session, month, seen, working)
+            by_unit = queries.progress_by_unit(session, seen, day.year)
+            by_plan = queries.progress_by_plan(session, seen, day.year)
         due = [row for row in soon if row.state in WAITING_STATES]
         duties = [row for row in soon if is_report_duty(row.text, row.product)]
         overdue = [(day - row.last_day).days for row in due if row.state is State.OVERDUE and row.last_day]
@@ -64,7 +64,10 @@ class OverviewService:
             reports=tuple(OwedRow(row, row.period) for row in sorted(duties, key=_by_day)),
             longest_overdue=max(overdue, default=0),
             due_tomorrow=sum(
-                row.state in OPEN_STATES and row.last_day is not None and (row.last_day - day).days == 1 for row in due
+                row.state in OPEN_STATES
+                and row.last_day is not None
+                and days_left(row.last_day, day, row.working_day) == 1
+                for row in due
             ),
             by_unit=tuple(by_unit),
             by_plan=tuple(by_plan),

@@ -10,7 +10,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.plan_file import ExportKind, ExportRow, PlanFileKind, PlanFileRow, match
 from desktop.domain.text import clean
 from desktop.services.base import Context
-from desktop.services.evidence import FAULTS, fit
+from desktop.services.evidence import FAULTS, fit, put_away_on_failure
 from desktop.services.plans import existing_plan
 from desktop.storage import evidence, journal, plan_files
 from desktop.storage.database import Session
@@ -76,6 +76,7 @@ class PlanFileService:
             return [], refused
         detail = {"name": title, "file": ", ".join(str(item["name"]) for item in taken)}
         with (
+            put_away_on_failure(data, [str(item["path"]) for item in taken]),
             self._context.writing("plans") as session,
             self._context.operation(session, "plan.attached", f"plan:{plan_id}", journal.plan_scope(plan_id), detail),
         ):

@@ -14,6 +14,7 @@ from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.office import Unit, day_for
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.plan_content import bring_together, content
 from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
 from desktop.domain.recipients import Recipient, in_full, in_order, reasons
@@ -24,6 +25,7 @@ from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
+from desktop.services.stale import refuse_changed_plan
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
 from desktop.storage import carrying, journal, queries, records
@@ -48,12 +50,13 @@ class PlanService:
     ) -> list[PlanRow]:
         """Return plans, newest year first, with their counts of tasks."""
         with self._context.reading() as session:
-            return queries.plan_rows(session, today or self._context.today(), year=year, status=status, words=text)
+            day = self._context.horizon(today)
+            return queries.plan_rows(session, day, year=year, status=status, words=text)
 
     def deleted(self) -> list[PlanRow]:
         """Return the plans in the bin."""
         with self._context.reading() as session:
-            return queries.plan_rows(session, self._context.today(), deleted=True)
+            return queries.plan_rows(session, self._context.horizon(), deleted=True)
 
     def kinds(self) -> dict[str, str]:
         """Return the names of the kinds of plans by their keys, also of plans that were read from a file."""
@@ -67,7 +70,9 @@ class PlanService:
     def get(self, plan_id: int) -> Plan:
         """Return a plan whole, with blocks, tasks and units; raise UserError when there is none with this id."""
         with self._context.reading() as session:
-            return existing_plan(session, plan_id)
+            plan = existing_plan(session, plan_id)
+        plan.as_read = content(plan)
+        return plan
 
     def add(self, plan: Plan, *, draft: str = "") -> int:
         """Keep a new plan and return its id. Units that are not in the directory are added to it.
@@ -92,7 +97,7 @@ class PlanService:
     def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
         tidy(plan)
         plan.created_at = plan.changed_at = self._context.time()
-        plan.id = records.next_plan_id(session)  # the journal must know it beforehand
+        plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
         if plan.locked and plan.number and plan.dated.year:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
@@ -111,6 +116,7 @@ class PlanService:
             keep_citations(session, plan)
             if draft:
                 records.remove_draft(session, draft)
+        plan.as_read = content(plan)
         return plan.id
 
     def _begun_before(self, session: Session, plan: Plan) -> list[tuple[Task, Task]]:
@@ -133,12 +139,15 @@ class PlanService:
 
         A task of an earlier plan that one of those taken out went on with is owed again.
 
-        Raises UserError when the plan is issued: its text is locked.
+        Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
+        was read: `bring_together` takes what they changed into it.
         """
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
         with as_before(plan), self._context.writing("plans", "tasks", "units") as session:
+            stored = records.plan(session, plan.id)
+            refuse_changed_plan(session, plan, stored)
             kept = existing_plan(session, plan.id)
             refuse_locked(kept)
             plan.changed_at = self._context.time()
@@ -160,6 +169,19 @@ class PlanService:
                 renew_items(self._context, plan)
                 records.keep_plan(session, plan)
                 keep_citations(session, plan)
+            now = content(plan)
+        plan.as_read = now
+
+    def bring_together(self, plan: Plan) -> None:
+        """Take what others changed since a plan was read into it, in memory: where both changed a thing, it stays.
+
+        Raises UserError when the plan was issued meanwhile: its text is locked.
+        """
+        stored = self.get(plan.id or 0)
+        refuse_locked(stored)
+        if plan.as_read is not None:
+            bring_together(plan, plan.as_read, stored)
+        plan.as_read = stored.as_read
 
     def change_head(self, plan_id: int, field: HeadField, value: object) -> None:
         """Change one part of a plan's head or foot: one operation, which says what was changed.

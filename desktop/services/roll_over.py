@@ -37,9 +37,8 @@ class RollOverService:
         """
         query = TaskQuery(year=year, state=_UNFINISHED, carried=False, left_over=True, order="plan")
         with self._context.reading() as session:
-            return queries.task_rows(
-                session, query, today or self._context.today(), self._context.working_days.last_working_day
-            )
+            working = self._context.working_days.last_working_day
+            return queries.task_rows(session, query, self._context.horizon(today), working)
 
     def years(self, today: date | None = None) -> list[YearLeft]:
         """Return the years up to that of `today` whose plans have unfinished tasks, newest first."""
@@ -55,7 +54,7 @@ class RollOverService:
     def drafts(self, after: int) -> list[PlanRow]:
         """Return the drafts of the plans of later years, into which tasks can be carried, nearest year first."""
         with self._context.reading() as session:
-            rows = queries.plan_rows(session, self._context.today(), status=PlanStatus.DRAFT)
+            rows = queries.plan_rows(session, self._context.horizon(), status=PlanStatus.DRAFT)
         return sorted((row for row in rows if row.year is not None and row.year > after), key=lambda row: row.year or 0)
 
     def carried(self, plan_id: int) -> set[int]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,8 +15,8 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services import upgrade
 from desktop.services.base import Context
-from desktop.storage import backup, evidence, package, sqlite
-from desktop.storage.database import FILE_NAME, REVISIONS
+from desktop.storage import backup, evidence, package, restoring, sqlite
+from desktop.storage.database import FILE_NAME
 
 _EVERY = timedelta(minutes=30)
 _log = logging.getLogger(__name__)
@@ -94,32 +97,13 @@ class SafetyService:
         One that holds evidence files brings them back too. The program must read everything again afterwards. Raises
         UserError for a file that is no sound copy of this program's data.
         """
-        if not path.is_file():
-            raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
-        if path.suffix.lower() != package.SUFFIX:
-            if sqlite.damage(path):
-                raise _no_backup(path)
-            before = self._replace(path, path, None)
-        else:
-            try:
-                with package.opened(path) as whole:
-                    before = self._replace(path, whole.database, whole)
-            except package.UnsoundError as error:
-                _log.warning("%s: %s", path, error)
-                raise _no_backup(path) from error
+        with backup_at(path, self.data_dir) as (database, whole):
+            # evidence files stay as they are beside a database alone
+            before = self.backup("before-restore") if whole is None else self.backup_whole("before-restore").path
+            put = None if whole is None else functools.partial(whole.put_evidence, self.data_dir)
+            self._context.database.replace_with(database, put)
+            upgrade.complete(self._context)
         self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters", "backups")
-        return before
-
-    def _replace(self, path: Path, database: Path, whole: package.Package | None) -> Path:
-        if sqlite.revision(database) not in REVISIONS:
-            raise _no_backup(path)
-        if whole is None:  # evidence files stay as they are
-            before = self.backup("before-restore")
-        else:
-            before = self.backup_whole("before-restore").path
-            whole.put_evidence(self.data_dir)
-        self._context.database.replace_with(database)
-        upgrade.complete(self._context)
         return before
 
     def verify(self) -> list[str]:
@@ -131,13 +115,17 @@ class SafetyService:
         return ["cloud"] if paths.is_cloud_synced(self.data_dir) else []
 
 
-def _no_backup(path: Path) -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP(
-            "errors", "“{name}” is damaged or no backup of this program. Choose another one; nothing was changed."
-        ),
-        name=path.name,
-    )
+@contextlib.contextmanager
+def backup_at(path: Path, data: Path) -> Iterator[tuple[Path, package.Package | None]]:
+    """Yield what a backup holds; raise UserError for a file that is no sound one of this program."""
+    if not path.is_file():
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no backup {path}. Choose another one."), path=path)
+    try:
+        with restoring.opened(path, data) as found:
+            yield found
+    except package.UnsoundError as error:
+        _log.warning("%s: %s", path, error)
+        raise restoring.no_backup(path) from error
 
 
 def verify(folder: Path) -> list[str]:
@@ -145,7 +133,9 @@ def verify(folder: Path) -> list[str]:
 
     Raises UserError when the folder holds no database.
     """
-    database = folder.resolve() / FILE_NAME
+    folder = folder.resolve()
+    restoring.finish(folder)
+    database = folder / FILE_NAME
     if not database.is_file():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There is no database in {folder}. Name the office's data folder with --data."),
@@ -162,9 +152,9 @@ def verify(folder: Path) -> list[str]:
         ]
     )
     if not damage:
-        faults += evidence.faults(database, folder.resolve())
+        faults += evidence.faults(database, folder)
     for item in backup.found(folder):
-        damage = backup.damage(item.path)
+        damage = backup.damage(item.path, folder)
         if damage:
             faults.append(f"{item.path}: {damage}")
     return faults

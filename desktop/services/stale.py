@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import fields
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, StaleError
 from desktop.domain.office import LegalDocument, Office, Unit
+from desktop.domain.plan import Plan
+from desktop.domain.plan_content import content, difference
+from desktop.domain.rows import ProgressChange
+from desktop.domain.task import Item, Task
 from desktop.storage import journal
 from desktop.storage.database import Session
 
+_QUOTE = 70
+
 
 def refuse_changed(session: Session, read: Unit | LegalDocument | Office, stored: object, subject: str) -> None:
-    """Raise UserError where a record is no longer as it was read, saying who changed it and when.
+    """Raise StaleError where a record is no longer as it was read, saying who changed it and when.
 
     The contents are compared: what was changed and taken back since is no hindrance.
     """
@@ -20,13 +27,13 @@ def refuse_changed(session: Session, read: Unit | LegalDocument | Office, stored
     last = next(iter(journal.entries(session, subject, 1)), None)
     name = f"{read.kind} {read.number}".strip() if isinstance(read, LegalDocument) else read.name
     if last is None:
-        raise UserError(
+        raise StaleError(
             QT_TRANSLATE_NOOP(
                 "errors", "“{name}” was changed while it was open here, so it was not saved. “Discard” reads it again."
             ),
             name=name,
         )
-    raise UserError(
+    raise StaleError(
         QT_TRANSLATE_NOOP(
             "errors",
             "“{name}” was changed by {author} at {time} while it was open here, so it was not saved. “Discard” reads "
@@ -36,6 +43,76 @@ def refuse_changed(session: Session, read: Unit | LegalDocument | Office, stored
         author=last.author or "?",
         time=f"{last.at:%H:%M %d/%m/%Y}",
     )
+
+
+def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> None:
+    """Raise StaleError where a plan is no longer as it was read, saying who changed what and when."""
+    if stored is None:
+        raise StaleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” is no longer in the database: its making was undone elsewhere. It was not saved."
+            ),
+            name=plan.title,
+        )
+    if plan.as_read is None:
+        return
+    now = content(stored)
+    if now == plan.as_read:
+        return
+    what = difference(plan.as_read, now)
+    rows = plan.as_read.rows_that_differ(now)
+    if plan.as_read.head != now.head:
+        rows.add(("plan", plan.id or 0))
+    last = journal.last_touching(session, rows)
+    if last is None or last.undone:  # who undoes is not known
+        raise StaleError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” was changed while it was open here ({what}), so what was typed here is not saved."
+            ),
+            name=plan.title,
+            what=what,
+        )
+    raise StaleError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not "
+            "saved.",
+        ),
+        name=plan.title,
+        author=last.author or "?",
+        time=f"{last.at:%H:%M %d/%m/%Y}",
+        what=what,
+    )
+
+
+_PROGRESS = ("status", "percent", "done_on")
+
+
+def refuse_reported(task: Task, item: Item | None, change: ProgressChange, shown: ProgressChange) -> None:
+    """Raise StaleError where what a report changes is no longer as it was `shown`, saying who reported and when.
+
+    What was not shown is None; status, percentage and day go together.
+    """
+    names = {name for name, value in vars(change).items() if value is not None}
+    if names & set(_PROGRESS):
+        names |= set(_PROGRESS)
+    for name in names:
+        was = getattr(shown, name)
+        holder = item if item is not None and hasattr(item, name) else task
+        if was is None or getattr(holder, name) == was:
+            continue
+        last = task.updates[-1] if task.updates else None
+        raise StaleError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing "
+                "was saved. Read it again first.",
+            ),
+            name=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+            author=(last.author if last is not None else "") or "?",
+            time=f"{last.at:%H:%M %d/%m/%Y}" if last is not None else "?",
+            percent=(item or task).percent,
+        )
 
 
 def _value(value: object) -> object:

@@ -32,10 +32,10 @@ class TaskList(Sequence[TaskRow]):
     """
 
     def __init__(
-        self, standing: Sequence[tuple[Key, State]], read: Callable[[Sequence[int] | None], list[TaskRow]]
+        self, standing: Sequence[tuple[Key, State, bool]], read: Callable[[Sequence[int] | None], list[TaskRow]]
     ) -> None:
-        self._keys = [key for key, _ in standing]
-        self._states = [state for _, state in standing]
+        self._keys = [key for key, _state, _in_force in standing]
+        self._standing = [(state, in_force) for _key, state, in_force in standing]
         self._places: dict[object, int] = {}
         self._read = read
         self._rows: dict[Key, TaskRow] = {}
@@ -87,8 +87,11 @@ class TaskList(Sequence[TaskRow]):
         return len({task_id for task_id, _period in self._keys})
 
     def count_in(self, states: frozenset[State]) -> int:
-        """Return how many rows stand in one of `states`; nothing is read for that."""
-        return sum(state in states for state in self._states)
+        """Return how many rows of plans in force stand in one of `states`: a draft asks nothing of anybody yet.
+
+        Nothing is read for that.
+        """
+        return sum(in_force and state in states for state, in_force in self._standing)
 
     def _keep(self, rows: list[TaskRow], asked: Sequence[Key]) -> None:
         found = {row.key: row for row in rows}

@@ -15,6 +15,7 @@ from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, Owed
 from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
+from desktop.services.stale import refuse_reported
 from desktop.services.task_list import TaskList
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
@@ -33,12 +34,8 @@ class TaskService:
     def rows(self, query: TaskQuery | None = None, today: date | None = None) -> list[TaskRow]:
         """Return the tasks that `query` asks for, with their state on `today` (default: the clock's day)."""
         with self._context.reading() as session:
-            return queries.task_rows(
-                session,
-                query or TaskQuery(),
-                today or self._context.today(),
-                self._context.working_days.last_working_day,
-            )
+            working = self._context.working_days.last_working_day
+            return queries.task_rows(session, query or TaskQuery(), self._context.horizon(today), working)
 
     def listing(self, query: TaskQuery, today: date) -> TaskList:
         """Return the tasks that `query` asks for as a list that reads its rows when they are looked at."""
@@ -46,10 +43,10 @@ class TaskService:
         def read(ids: Sequence[int] | None) -> list[TaskRow]:
             with self._context.reading() as session:
                 days = self._context.working_days.last_working_day
-                return queries.task_rows(session, query, today, days, ids)
+                return queries.task_rows(session, query, self._context.horizon(today), days, ids)
 
         with self._context.reading() as session:
-            return TaskList(queries.task_standing(session, query, today), read)
+            return TaskList(queries.task_standing(session, query, self._context.horizon(today)), read)
 
     def owed(self, query: TaskQuery, today: date | None = None) -> list[OwedRow]:
         """Return each day on which the open tasks of `query` owe something, by day; see `OwedRow`."""
@@ -68,13 +65,15 @@ class TaskService:
         change: ProgressChange,
         today: date | None = None,
         periods: Mapping[int, str | Sequence[str]] | None = None,
+        shown: ProgressChange | None = None,
     ) -> int:
         """Report progress of one or several tasks in one step, and return how many are not as they were.
 
         100 percent and the status done go together, as do work and the status in progress; a task done without a
         date is done on `today`. `periods` names the period, or several, for each task that owes by periods: such a
         task has no progress of its own, it can only be paused and taken up again as a whole (and see `end`). Raises
-        UserError for a percent outside 0-100, a date of completion to come, or a period that is missing.
+        UserError for a percent outside 0-100, a date of completion to come, or a period that is missing, and StaleError
+        where what is changed is no longer as it was `shown`.
         """
         day = today or self._context.today()
         _check(change, day)
@@ -86,6 +85,9 @@ class TaskService:
                 key: (value,) if isinstance(value, str) else tuple(value) for key, value in (periods or {}).items()
             }
             reports = [(task, period) for task in tasks for period in named.get(task.id or 0, ("",)) or ("",)]
+            for task, period in reports if shown is not None else ():
+                item = next((item for item in task.items if item.period == period), None)
+                refuse_reported(task, item, change, shown or ProgressChange())
             if len(reports) > 1:  # of several some may be like this already: nothing is told of them
                 reports = [(task, period) for task, period in reports if _alters(task, period, change, day)]
             tasks = list(dict.fromkeys(task for task, _period in reports))
@@ -133,29 +135,30 @@ class TaskService:
 
     def _items(self, task: Task, day: date) -> list[ItemRow]:
         ended = is_ended(task)
-        return [
-            ItemRow(
-                item.period,
-                item.last_day,
-                self._context.working_days.last_working_day(item.last_day),
-                item.status,
-                State.NONE
-                if ended and item.status is not TaskStatus.DONE
-                else state(item.status, item.last_day, item.done_on, continuous=False, today=day),
-                item.percent,
-                item.result,
-                item.done_on,
-            )
-            for item in task.items
-        ]
 
-    def report_item(self, task_id: int, period: str, change: ProgressChange, today: date | None = None) -> None:
+        def row(item: Item) -> ItemRow:
+            working, last = self._context.working_days.last_working_day(item.last_day), item.last_day
+            now = state(item.status, last, item.done_on, continuous=False, today=day, working=working)
+            if ended and item.status is not TaskStatus.DONE:
+                now = State.NONE
+            return ItemRow(item.period, last, working, item.status, now, item.percent, item.result, item.done_on)
+
+        return [row(item) for item in task.items]
+
+    def report_item(
+        self,
+        task_id: int,
+        period: str,
+        change: ProgressChange,
+        today: date | None = None,
+        shown: ProgressChange | None = None,
+    ) -> None:
         """Report progress of a recurring task for one of its periods ("2026-Q3").
 
         The task follows: its date is that of the earliest period still open, and it is done when all periods are.
         Raises UserError as `report` does, and for a period that the task has not.
         """
-        self.report([task_id], change, today, {task_id: period})
+        self.report([task_id], change, today, {task_id: period}, shown)
 
     def attach(self, task_id: int, path: Path) -> int:
         """Keep a copy of a file as evidence of a task (see `EvidenceService.attach`)."""

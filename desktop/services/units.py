@@ -28,7 +28,7 @@ class UnitService:
     def rows(self, text: str = "") -> list[UnitRow]:
         """Return the units that have the words of `text` in one of their names, with their workload of today."""
         with self._context.reading() as session:
-            return queries.unit_rows(session, self._context.today(), text)
+            return queries.unit_rows(session, self._context.horizon(), text)
 
     def all(self) -> list[Unit]:
         """Return all units in the directory's order."""

@@ -6,7 +6,7 @@ import contextlib
 import json
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,15 +16,16 @@ from typing import Any
 
 from desktop import paths
 from desktop.domain.answers import block_json, json_block, json_task, task_json
+from desktop.domain.duty import place
 from desktop.domain.errors import UserError
 from desktop.domain.office import Unit
-from desktop.domain.plan import Block, Plan, tasks_in_order
+from desktop.domain.plan import Block, Plan, Values, tasks_in_order
+from desktop.domain.plan_content import BLOCK, TASK, changed_fields, woven
 from desktop.domain.task import Task
 from desktop.services.base import Context
 from desktop.services.units import UnitService
 
 FOLDER = "unsaved"
-_TYPED = ("runs", "unit", "role", "supporting", "deadline", "recurring", "continuous", "timing", "product", "note")
 _log = logging.getLogger(__name__)
 
 
@@ -97,6 +98,7 @@ class UnsavedService:
     def put_back(self, plan: Plan, found: Unsaved) -> None:
         """Put what was found into a plan in memory; the plan is not kept by this.
 
+        Of each duty and paragraph only what was changed here is put back, so that what others changed since stays.
         Duties that were taken out before it was left go only where the plan was not changed since.
         """
         data = found.data
@@ -106,26 +108,61 @@ class UnsavedService:
         def unit_of(name: str) -> Unit:
             return find(name) or new_units.setdefault(name, Unit(name))
 
+        known = data.get("known")
         stored = {task.id: task for task in plan.tasks}
-        tasks: list[Task] = []
+        tasks: list[Task | None] = []
         for item in data["tasks"]:
-            typed = json_task(item, unit_of, plan.year)
-            task = stored.pop(item.get("id"), None) if item.get("id") is not None else None
-            if task is None:
-                tasks.append(typed)
+            typed, key = json_task(item, unit_of, plan.year), item.get("id")
+            changed = item.get("changed", TASK)
+            task = stored.get(key) if key is not None else None
+            if task is None:  # one that was taken out elsewhere comes back only where it was changed here
+                gone = known is not None and key in known["tasks"] and not changed
+                tasks.append(None if gone else typed)
                 continue
-            for name in _TYPED:
+            for name in changed:
                 setattr(task, name, getattr(typed, name))
             tasks.append(task)
-        unchanged = data.get("base") == _base(plan)
-        ids = {block.id for block in plan.blocks}
+        mine = [task for task in tasks if task is not None]
+        here = {id(task) for task in mine}
+        same = data.get("base") == _base(plan)
+        staying = [task for task in plan.tasks if id(task) not in here and not same]
+        blocks = self._blocks(plan, data, tasks)
+        taken = {id(block.task) for block in blocks if block.task is not None}
+        of_others = [
+            block
+            for block in plan.blocks
+            if block not in blocks
+            and id(block.task) not in taken
+            and (block.task in staying if block.task is not None else known and block.id not in known["blocks"])
+        ]
+        keep = {id(part) for part in (*mine, *staying, *blocks, *of_others)}
+        before = known or {"tasks": [], "blocks": []}
+        plan.tasks[:] = woven(mine, before["tasks"], plan.tasks, keep)
+        plan.blocks[:] = woven(blocks, before["blocks"], plan.blocks, keep)
+        in_text = {id(block.task) for block in plan.blocks}
+        for task in mine:
+            if task.id is None and id(task) not in in_text:  # one that was just being typed in the grid
+                place(plan, task)
+
+    @staticmethod
+    def _blocks(plan: Plan, data: dict[str, Any], tasks: list[Task | None]) -> list[Block]:
+        """Return the blocks that were found: those of the plan with what was changed about them, and new ones."""
+        known = data.get("known")
+        stored = {block.id: block for block in plan.blocks}
         blocks: list[Block] = []
         for item in data["blocks"]:
-            block = json_block(item, tasks)
-            block.id = item.get("id") if item.get("id") in ids else None
-            blocks.append(block)
-        plan.tasks[:] = tasks + ([] if unchanged else list(stored.values()))
-        plan.blocks[:] = blocks
+            if item.get("task") is not None and tasks[item["task"]] is None:
+                continue
+            made = json_block(item, [task or Task(()) for task in tasks])
+            key, changed = item.get("id"), item.get("changed", BLOCK)
+            block = stored.get(key) if key is not None else None
+            if block is not None:
+                for name in changed:
+                    setattr(block, name, getattr(made, name))
+                blocks.append(block)
+            elif known is None or key not in known["blocks"] or changed:
+                blocks.append(made)
+        return blocks
 
     def wait(self) -> None:
         """Return when all that was asked for is on the disk."""
@@ -154,7 +191,6 @@ class UnsavedService:
 
 def _write(path: Path, data: dict[str, Any]) -> None:
     try:
-        path.parent.mkdir(exist_ok=True)
         paths.write_atomic(path, json.dumps(data, ensure_ascii=False).encode())
     except (OSError, UserError):
         _log.warning("unsaved text cannot be written", exc_info=True)
@@ -166,17 +202,30 @@ def _remove(path: Path) -> None:
 
 
 def _as_json(plan: Plan) -> dict[str, Any]:
+    """Return text and duties with what was changed of each since it was read, so that the rest can follow others."""
     ordered = tasks_in_order(plan)
     order = {id(task): index for index, task in enumerate(ordered)}
+    read = plan.as_read
+    of_tasks, of_blocks = (dict(read.tasks), dict(read.blocks)) if read is not None else ({}, {})
     return {
         "plan": plan.id,
         "base": _base(plan),
-        "tasks": [{**task_json(task), "id": task.id} for task in ordered],
+        **({} if read is None else {"known": {"tasks": list(of_tasks), "blocks": list(of_blocks)}}),
+        "tasks": [
+            {**task_json(task), "id": task.id, **_changed(task, TASK, of_tasks)} for task in ordered
+        ],
         "blocks": [
-            {**block_json(block, None if block.task is None else order[id(block.task)]), "id": block.id}
+            {**block_json(block, None if block.task is None else order[id(block.task)]), "id": block.id,
+             **_changed(block, BLOCK, of_blocks)}
             for block in plan.blocks
         ],
-    }
+    }  # fmt: skip
+
+
+def _changed(part: Block | Task, names: tuple[str, ...], read: Mapping[int, Values]) -> dict[str, list[str]]:
+    """Return which fields of a part are not as they were read; nothing for a part that is new."""
+    was = read.get(part.id or 0)
+    return {} if was is None else {"changed": changed_fields(part, names, was)}
 
 
 def _base(plan: Plan) -> str:
@@ -185,6 +234,7 @@ def _base(plan: Plan) -> str:
 
 def _words(data: dict[str, Any]) -> Any:  # noqa: ANN401 (JSON)
     """Return what is compared: all but numbers, which new blocks and duties get only when they are kept."""
-    tasks = [{name: value for name, value in task.items() if name != "id"} for task in data["tasks"]]
-    blocks = [{name: value for name, value in block.items() if name != "id"} for block in data["blocks"]]
+    own = {"id", "changed"}
+    tasks = [{name: value for name, value in task.items() if name not in own} for task in data["tasks"]]
+    blocks = [{name: value for name, value in block.items() if name not in own} for block in data["blocks"]]
     return json.loads(json.dumps([tasks, blocks]))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from desktop.domain.calendar import WorkingCalendar
+from desktop.domain.progress import Horizon
 from desktop.storage import records
 from desktop.storage.database import Database
 
@@ -20,6 +21,7 @@ class WorkingDays:
         self._years: dict[int, WorkingCalendar] = {}
         self._own: tuple[dict[date, str], dict[date, str]] | None = None
         self._last: dict[date, date] = {}
+        self._ends: dict[date, date] = {}
 
     def national(self, years: Iterable[int]) -> WorkingCalendar:
         """Return Vietnam's calendar of `years` without the office's own list."""
@@ -53,7 +55,20 @@ class WorkingDays:
             self._last[day] = found
         return found
 
+    def horizon(self, today: date) -> Horizon:
+        """Return a day with how far one sees from it over days off."""
+        return Horizon(today, self._end)
+
+    def _end(self, day: date) -> date:
+        """Return the last of the days off that follow a day, or the day itself."""
+        found = self._ends.get(day)
+        if found is None:
+            after = self.calendar({day.year, (day + _BREAK).year}).next_working_day(day)
+            found = self._ends[day] = after - timedelta(days=1)
+        return found
+
     def forget(self) -> None:
         """Read the office's own list again when it is next asked for."""
         self._own = None
         self._last.clear()
+        self._ends.clear()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.storage import evidence, package, sqlite
+from desktop.storage import evidence, package, schema, sqlite
 
 _NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
@@ -73,9 +73,9 @@ def _free(data: Path, reason: str, now: datetime, suffix: str) -> Path:
     return target
 
 
-def damage(path: Path) -> str:
+def damage(path: Path, data: Path) -> str:
     """Return what is wrong with a kept copy of either kind, or "" for a sound one."""
-    return package.damage(path) if path.suffix.lower() == package.SUFFIX else sqlite.damage(path)
+    return package.damage(path, data) if path.suffix.lower() == package.SUFFIX else schema.unsound(path)
 
 
 def found(data: Path) -> list[Backup]:

@@ -8,7 +8,7 @@ import logging
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -16,15 +16,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.storage import backup, mapping, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
+from desktop.storage import backup, mapping, restoring, schema, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.storage.restoring import FILE_NAME
+from desktop.storage.schema import REVISIONS
 
 __all__ = ["FILE_NAME", "REVISIONS", "Database", "Session"]
-
-FILE_NAME = "so-ke-hoach.sqlite3"
-MIGRATIONS = Path(__file__).resolve().parent / "migrations"
-REVISIONS = tuple(sorted(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")))
-"""Schema revisions of all releases, oldest first, as its migrations are numbered; the last is this program's."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +53,7 @@ class Database:
                 reason=error.strerror or str(error),
             ) from error
         self.folder = folder.resolve()
+        paths.close_to_others(self.folder)
         self.path = self.folder / FILE_NAME
         self._open()
 
@@ -63,6 +61,7 @@ class Database:
         for folder in (self.folder, backup.folder(self.folder)):
             paths.clear_left(folder)
         try:
+            restoring.finish(self.folder)
             self._check()
             self._migrate()
             sqlite.set_journal(self.path, self._wait)
@@ -75,22 +74,32 @@ class Database:
         self._sessions = sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
 
     def _check(self) -> None:
+        """Raise DamagedError for anything but a whole database of ours, or none where none ever was."""
         if not self.path.exists():
+            if restoring.leavings(self.folder):
+                raise DamagedError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "The database {path} is gone, but {folder} holds backups or files of an office. Put the "
+                        "database back, or restore the newest backup from the folder “backups”.",
+                    ),
+                    "missing",
+                    path=self.path,
+                    folder=self.folder,
+                )
             return
-        damage = sqlite.damage(self.path, self._wait)
+        short = self.path.stat().st_size < schema.LEAST and not self.path.is_dir()
+        damage = f"{self.path.stat().st_size} B" if short else sqlite.damage(self.path, self._wait)
         if damage:
-            _log.error("quick_check: %s", damage)
-            raise UserError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "The database {path} is damaged ({reason}). Restore the newest backup from "
-                    "the folder “backups” beside it.",
-                ),
-                path=self.path,
-                reason=damage,
-            )
+            raise self._damaged(damage)
         revision = sqlite.revision(self.path, self._wait)
-        if revision is not None and revision not in REVISIONS:
+        if revision == REVISIONS[-1]:
+            lacks = schema.lacks(self.path, self._wait)
+            if lacks:
+                raise self._damaged("; ".join(lacks[:3]))
+        elif revision in REVISIONS and not schema.form_faults(self.path, revision, self._wait):
+            return
+        elif revision is not None and revision.isdigit() and revision > REVISIONS[-1]:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -100,6 +109,46 @@ class Database:
                 path=self.path,
                 revision=revision,
             )
+        elif schema.is_unborn(self.path, self._wait) and not restoring.leavings(self.folder):
+            _log.warning("%s: the first start was not finished; begun anew", self.path)
+            anew(self.folder, datetime.now())
+        elif revision in REVISIONS:
+            raise self._half(revision)
+        else:
+            raise DamagedError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file {path} is no database of this program, or has lost its form. Nothing was changed; "
+                    "restore the newest backup from the folder “backups” beside it.",
+                ),
+                "foreign",
+                path=self.path,
+            )
+
+    def _damaged(self, reason: str) -> DamagedError:
+        _log.error("%s: %s", self.path, reason)
+        return DamagedError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The database {path} is damaged ({reason}). Restore the newest backup from "
+                "the folder “backups” beside it.",
+            ),
+            path=self.path,
+            reason=reason,
+        )
+
+    def _half(self, revision: str) -> DamagedError:
+        _log.error("%s: an upgrade of %s was not finished", self.path, revision)
+        return DamagedError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "An earlier upgrade of the database {path} was not finished. Restore the copy "
+                "“before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.",
+            ),
+            "half",
+            path=self.path,
+            revision=revision,
+        )
 
     def _migrate(self) -> None:
         """Bring the schema up to date, after a verified copy of a file that has data; all of it or nothing."""
@@ -111,12 +160,12 @@ class Database:
             return
         if before is not None:
             self._keep_copy(before)
-        _upgrade(self.path, self._wait)
+        schema.upgrade(self.path, self._wait)
 
     def _make(self) -> None:
         """Build a new file aside and put it in its place whole, unless another start was quicker."""
         with paths.scratch(self.folder / f"new{self.path.suffix}") as made:
-            _upgrade(made, self._wait)
+            schema.upgrade(made, self._wait)
             with contextlib.suppress(FileExistsError):
                 _put(made, self.path)
 
@@ -140,13 +189,17 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[Session]:
+    def transaction(self, *, writing: bool = False) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
+
+        With `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
             with self._sessions.begin() as session:
+                if writing:
+                    sqlite.begin_writing(session.connection())
                 yield session
         except DBAPIError as error:
             refused = sqlite.refusal(error.orig, self.path)
@@ -154,34 +207,42 @@ class Database:
                 raise
             raise refused from error
 
-    def replace_with(self, copy: Path) -> None:
-        """Put a sound copy in the place of the file and open it, migrating it when it is older."""
-        self.close()
-        with paths.replacing(self.path) as temporary:
-            sqlite.copy(copy, temporary)
-            for name in ("-wal", "-shm", "-journal"):
-                self.path.with_name(self.path.name + name).unlink(missing_ok=True)
-        self._open()
+    def replace_with(self, copy: Path, put: Callable[[Path], None] | None = None) -> None:
+        """Put a sound copy in the place of the file, with the evidence files that `put` writes into a folder.
+
+        It is brought up to this release and checked before; all of it takes place or nothing. Raises
+        `package.UnsoundError` for one that is not sound.
+        """
+        with restoring.staged(self.folder, copy, put, self._wait) as work:
+            self.close()
+            try:
+                restoring.settle(self.folder, self._wait)
+                restoring.commit(self.folder, work)
+            finally:
+                self._open()
 
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
 
 
-def _upgrade(path: Path, wait: float) -> None:
-    """Run the migrations that a file lacks in one transaction: a kill or a full disk leaves it as it was."""
-    from alembic import command  # noqa: PLC0415 (0.2 s that only a migration needs)
-    from alembic.config import Config  # noqa: PLC0415
+def rescue(folder: Path, copy: Path, put: Callable[[Path], None] | None, now: datetime) -> Path | None:
+    """Put a sound copy in the place of a database that cannot be opened; return the folder that keeps what was there.
 
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    engine = sqlite.engine(path, wait, migrating=True)
-    try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    finally:
-        engine.dispose()
+    Raises `package.UnsoundError` for one that is not sound; then nothing was changed.
+    """
+    with restoring.staged(folder, copy, put) as work:
+        aside = restoring.set_aside(folder, now)
+        restoring.commit(folder, work)
+    return aside
+
+
+def anew(folder: Path, now: datetime) -> Path | None:
+    """Put an empty database in the place of one that cannot be opened; return the folder that keeps that."""
+    with restoring.staged(folder, None) as work:
+        aside = restoring.set_aside(folder, now)
+        restoring.commit(folder, work)
+    return aside
 
 
 def _put(made: Path, path: Path) -> None:

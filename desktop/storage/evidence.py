@@ -114,7 +114,7 @@ def _in_bin(data: Path, relative: str) -> Path:
 def _move(source: Path, target: Path) -> None:
     if source.exists():
         with contextlib.suppress(OSError):  # open in another program: it stays where it is, which harms nothing
-            target.parent.mkdir(parents=True, exist_ok=True)
+            paths.make_folder(target.parent)
             source.replace(target)
 
 

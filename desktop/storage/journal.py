@@ -170,6 +170,16 @@ def entries(session: Session, subject: str | None = None, limit: int = 200) -> l
     return [_entry(row) for row in session.execute(query)]
 
 
+def last_touching(session: Session, rows: Collection[tuple[str, int]], within: int = 50) -> Entry | None:
+    """Return the newest of the last operations that changed one of some rows, given by table and id."""
+    keys = {(table, json.dumps([key])) for table, key in rows}
+    query = t.operation.select().order_by(t.operation.c.id.desc()).limit(within)
+    for row in session.execute(query):
+        if any((table, key) in keys for table, key, _before, _after in row.changes):
+            return _entry(row)
+    return None
+
+
 def _entry(row: Row[Any]) -> Entry:
     return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
 

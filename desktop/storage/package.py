@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import shutil
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.storage import evidence, sqlite
+from desktop.storage import evidence, schema, sqlite
 
 SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
@@ -45,13 +44,12 @@ class Package:
     _members: zipfile.ZipFile
     _files: tuple[evidence.Kept, ...]
 
-    def put_evidence(self, data: Path) -> None:
-        """Copy the evidence files into a data folder, each whole; those that are there already stay."""
+    def put_evidence(self, data: Path, into: Path | None = None) -> None:
+        """Copy the evidence files that a data folder lacks, each whole, into it or to their places in `into`."""
         for item in self._files:
-            target = data / item.path
-            if evidence.fault(target, item.sha256):
+            if evidence.fault(data / item.path, item.sha256):
                 with (
-                    paths.replacing(target) as temporary,
+                    paths.replacing((into or data) / item.path) as temporary,
                     self._members.open(item.path) as read,
                     temporary.open("wb") as written,
                 ):
@@ -66,9 +64,9 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
     left_out = []
     with (
         paths.replacing(target) as temporary,
-        tempfile.TemporaryDirectory(prefix="so-ke-hoach-") as work,
+        paths.work_folder(data) as work,
     ):
-        copy = Path(work) / _DATABASE
+        copy = work / _DATABASE
         sqlite.copy(database, copy)
         with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
             package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
@@ -79,7 +77,7 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
                 else:
                     package.write(file, item.path)
             package.writestr(_LIST, json.dumps(left_out, ensure_ascii=False))
-        wrong = damage(temporary)
+        wrong = damage(temporary, data)
         if wrong:
             raise UserError(
                 QT_TRANSLATE_NOOP(
@@ -92,21 +90,24 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
     return left_out
 
 
-def damage(path: Path) -> str:
-    """Return what is wrong with a package, or "" for a sound one."""
+def damage(path: Path, data: Path) -> str:
+    """Return what is wrong with a package, or "" for a sound one; it is unpacked within the data folder."""
     try:
-        with opened(path):
+        with opened(path, data):
             return ""
     except UnsoundError as error:
         return str(error)
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[Package]:
-    """Yield a package whose every part was checked; raise UnsoundError for any other."""
+def opened(path: Path, data: Path) -> Iterator[Package]:
+    """Yield a package whose every part was checked; raise UnsoundError for any other.
+
+    It is unpacked within a data folder: people's data lies nowhere else.
+    """
     with contextlib.ExitStack() as stack:
         try:
-            work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="so-ke-hoach-")))
+            work = stack.enter_context(paths.work_folder(data))
             members = stack.enter_context(zipfile.ZipFile(path))
             package = _checked(members, work)
         except _UNREADABLE as error:
@@ -124,7 +125,7 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     database = work / _DATABASE
     with members.open(_DATABASE) as read, database.open("wb") as written:
         shutil.copyfileobj(read, written, evidence.CHUNK)
-    wrong = sqlite.damage(database)
+    wrong = schema.unsound(database)
     if wrong:
         raise UnsoundError(wrong)
     left_out = set(json.loads(members.read(_LIST)))

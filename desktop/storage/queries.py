@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -27,7 +27,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, Horizon, State
 from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import fold
@@ -42,13 +42,12 @@ _RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
 _UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
-_WEEK = timedelta(days=7)
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
 _row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
 
 
-def state_rank(today: date, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
-    """Return the place in URGENCY of a task's state on `today` (the SQL twin of `progress.state`).
+def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
+    """Return the place in URGENCY of a task's state on a day (the SQL twin of `progress.state`).
 
     `last` is the last day on time of the row: the task's, or that of a period that it owes.
     """
@@ -62,9 +61,6 @@ def state_rank(today: date, last: ColumnElement[Any] = t.task.c.last_day) -> Col
         .exists()
     )
 
-    def until(days: int) -> ColumnElement[bool]:
-        return last <= today + timedelta(days=days)
-
     return case(
         (and_(done, late), _RANK[State.DONE_LATE]),
         (
@@ -76,15 +72,15 @@ def state_rank(today: date, last: ColumnElement[Any] = t.task.c.last_day) -> Col
         (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
         (and_(last.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
         (last.is_(None), _RANK[State.NONE]),
-        (until(-1), _RANK[State.OVERDUE]),
-        (until(1), _RANK[State.DUE1]),
-        (until(3), _RANK[State.DUE3]),
-        (until(7), _RANK[State.DUE7]),
+        (last < day.today, _RANK[State.OVERDUE]),
+        (last <= day.within(1), _RANK[State.DUE1]),
+        (last <= day.within(3), _RANK[State.DUE3]),
+        (last <= day.within(7), _RANK[State.DUE7]),
         else_=_RANK[State.ON_TRACK],
     )
 
 
-def _listed(query: TaskQuery, today: date) -> tuple[FromClause, ColumnElement[Any]]:
+def _listed(query: TaskQuery, today: Horizon) -> tuple[FromClause, ColumnElement[Any]]:
     """Return where the rows of a query come from, and the last day on time of each.
 
     Plan, unit and, where it is asked by period, each open period of a task that is under way are joined to it.
@@ -97,25 +93,25 @@ def _listed(query: TaskQuery, today: date) -> tuple[FromClause, ColumnElement[An
 
 
 def _owed(
-    by_period: ByPeriod, today: date, first: date | None = None, before: date | None = None
+    by_period: ByPeriod, today: Horizon, first: date | None = None, before: date | None = None
 ) -> ColumnElement[bool]:
     """Return which periods of a task have rows; those of the days that are asked for do whenever they fall due."""
     task, item = t.task.c, t.task_item.c
     owed = and_(item.task_id == task.id, task.status.in_(_UNDER_WAY), item.status.in_(_UNDER_WAY))
     if by_period is ByPeriod.ALL:
         return owed
-    wanted = [item.last_day <= today + _WEEK, item.last_day == task.last_day]
+    wanted = [item.last_day <= today.within(7), item.last_day == task.last_day]
     if first is not None or before is not None:
         wanted.append(item.last_day.between(first or date.min, before or date.max))
     return and_(owed, or_(*wanted))
 
 
-def _periods(today: date, *, late: bool) -> ScalarSelect[int]:
+def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
     """Return how many periods a task has, or how many of them were handed in late or are overdue on `today`."""
     item, task = t.task_item.alias("of_task").c, t.task.c
     count = select(func.count(item.id)).where(item.task_id == task.id).correlate(t.task)
     if late:
-        handed_in = func.coalesce(item.done_on, task.done_on, literal(today, Date))
+        handed_in = func.coalesce(item.done_on, task.done_on, literal(today.today, Date))
         count = count.where(item.status != TaskStatus.PAUSED, handed_in > item.last_day)
     return count.scalar_subquery()
 
@@ -145,7 +141,7 @@ def _word(column: ColumnElement[str], word: str) -> ColumnElement[bool]:
 def task_rows(
     session: Session,
     query: TaskQuery,
-    today: date,
+    today: Horizon,
     last_working_day: Callable[[date], date],
     ids: Sequence[int] | None = None,
 ) -> list[TaskRow]:
@@ -258,21 +254,21 @@ def task_rows(
     ]
 
 
-def task_standing(session: Session, query: TaskQuery, today: date) -> list[tuple[tuple[int, str], State]]:
-    """Return key and state of the rows that `task_rows` returns for a query, in the same order."""
+def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], State, bool]]:
+    """Return key, state and whether the plan is in force, of the rows that `task_rows` returns, in the same order."""
     source, day = _listed(query, today)
     period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
     rows = (
-        select(t.task.c.id, period, state_rank(today, day))
+        select(t.task.c.id, period, state_rank(today, day), _in_force())
         .select_from(source)
         .where(*_asked(query, today))
         .order_by(*_order(query, today))
         .limit(query.limit)
     )
-    return [((row[0], row[1] or ""), URGENCY[row[2]]) for row in session.execute(rows)]
+    return [((row[0], row[1] or ""), URGENCY[row[2]], bool(row[3])) for row in session.execute(rows)]
 
 
-def task_counts(session: Session, asked: Sequence[TaskQuery], today: date) -> list[int]:
+def task_counts(session: Session, asked: Sequence[TaskQuery], today: Horizon) -> list[int]:
     """Return how many rows each query lists, in one pass; they must agree on `by_period`, and on days if they ask."""
     source, _day = _listed(asked[0], today)
     counts = select(*(_count(and_(*_asked(query, today))) for query in asked)).select_from(source)
@@ -284,7 +280,7 @@ def _in_force() -> ColumnElement[bool]:
     return or_(t.plan.c.status.in_([PlanStatus.ISSUED, PlanStatus.CLOSED]), t.plan.c.version > 1)
 
 
-def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
+def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
     """Return what a row must meet to be listed; plans in the bin are never."""
     task, plan = t.task.c, t.plan.c
     day, status = (task.last_day, task.status) if query.by_period is ByPeriod.NO else (_row_day, _row_status)
@@ -308,7 +304,7 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     if query.carried is not None:
         asked.append(carrying.carried() if query.carried else not_(carrying.carried()))
     if query.left_over:
-        asked.append(carrying.left_over(today))
+        asked.append(carrying.left_over(today.today))
     if query.due_from is not None:
         asked.append(day >= query.due_from)
     if query.due_before is not None:
@@ -324,7 +320,7 @@ def _asked(query: TaskQuery, today: date) -> list[ColumnElement[bool]]:
     return asked
 
 
-def _order(query: TaskQuery, today: date) -> list[ColumnElement[Any]]:
+def _order(query: TaskQuery, today: Horizon) -> list[ColumnElement[Any]]:
     """Return what to sort by; what has no date stands at the end in either direction.
 
     The periods of a task stand together, by day, where the earliest of those that are listed belongs.
@@ -369,7 +365,7 @@ def _number() -> ColumnElement[str]:
 
 def plan_rows(
     session: Session,
-    today: date,
+    today: Horizon,
     *,
     year: int | None = None,
     status: PlanStatus | None = None,
@@ -386,7 +382,7 @@ def plan_rows(
             func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
-            func.min(case((and_(open_, _row_day >= today), _row_day))).label("next"),
+            func.min(case((and_(open_, _row_day >= today.today), _row_day))).label("next"),
         )
         .select_from(t.task.outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
         .group_by(t.task.c.plan_id)
@@ -438,7 +434,7 @@ def plan_rows(
     ]
 
 
-def unit_rows(session: Session, today: date, words: str = "") -> list[UnitRow]:
+def unit_rows(session: Session, today: Horizon, words: str = "") -> list[UnitRow]:
     """Return units with their workload, in the directory's order."""
     rows = (
         _workload(today, t.unit, t.task.c.unit_id)
@@ -453,20 +449,20 @@ def unit_rows(session: Session, today: date, words: str = "") -> list[UnitRow]:
     ]
 
 
-def progress_by_unit(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
-    """Return the units that have tasks, the year's where one is given, in the directory's order."""
+def progress_by_unit(session: Session, today: Horizon, year: int | None = None) -> list[UnitProgress]:
+    """Return the units that plans in force give tasks to, the year's where one is given, in the directory's order."""
     rows = (
-        _workload(today, t.unit, t.task.c.unit_id, year)
+        _workload(today, t.unit, t.task.c.unit_id, year, _in_force())
         .add_columns(case((t.unit.c.short_name != "", t.unit.c.short_name), else_=t.unit.c.name).label("label"))
         .order_by(t.unit.c.position, t.unit.c.id)
     )
     return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
 
 
-def progress_by_plan(session: Session, today: date, year: int | None = None) -> list[UnitProgress]:
-    """Return the plans that have tasks, newest first."""
+def progress_by_plan(session: Session, today: Horizon, year: int | None = None) -> list[UnitProgress]:
+    """Return the plans in force that have tasks, newest first."""
     rows = (
-        _workload(today, t.plan, t.task.c.plan_id, year)
+        _workload(today, t.plan, t.task.c.plan_id, year, _in_force())
         .add_columns(t.plan.c.title.label("label"))
         .where(t.plan.c.deleted_at.is_(None))
         .order_by(t.plan.c.year.desc(), t.plan.c.id.desc())
@@ -474,7 +470,13 @@ def progress_by_plan(session: Session, today: date, year: int | None = None) -> 
     return [UnitProgress(r.id, r.label, r.total, r.done, r.soon, r.overdue) for r in session.execute(rows) if r.total]
 
 
-def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None = None) -> Select[Any]:  # noqa: ANN401
+def _workload(
+    today: Horizon,
+    owner: Any,  # noqa: ANN401
+    key: ColumnElement[Any],
+    year: int | None = None,
+    counted: ColumnElement[bool] | None = None,
+) -> Select[Any]:
     state = state_rank(today, _row_day)
     live = t.task.join(t.plan, and_(t.task.c.plan_id == t.plan.c.id, t.plan.c.deleted_at.is_(None))).outerjoin(
         t.task_item, _owed(ByPeriod.WAITING, today)
@@ -492,6 +494,8 @@ def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None
     )
     if year is not None:
         tasks = tasks.where(t.plan.c.year == year)
+    if counted is not None:
+        tasks = tasks.where(counted)
     counts = tasks.subquery()
     return select(
         owner.c.id,
@@ -499,13 +503,16 @@ def _workload(today: date, owner: Any, key: ColumnElement[Any], year: int | None
     ).select_from(owner.outerjoin(counts, counts.c.owner == owner.c.id))
 
 
-def due_counts(session: Session, today: date) -> tuple[int, int, int]:
-    """Return how many open tasks, or periods of them, are overdue, due today, and due in the seven days after."""
+def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
+    """Return how many open tasks, or periods of them, are overdue, due today, and due in the seven days after.
+
+    What falls due on the days off that follow is due today: there is no other day to do it.
+    """
     row = session.execute(
         select(
-            _count(_row_day < today),
-            _count(_row_day == today),
-            _count(and_(_row_day > today, _row_day <= today + _WEEK)),
+            _count(_row_day < today.today),
+            _count(_row_day.between(today.today, today.within(0))),
+            _count(and_(_row_day > today.within(0), _row_day <= today.within(7))),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
         .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(_UNDER_WAY), _in_force())

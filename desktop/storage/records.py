@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Integer, Select, Text, cast, extract, func, select, type_coerce
+from sqlalchemy import Select, Text, extract, func, select, type_coerce
 from sqlalchemy.orm import Session, make_transient, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -17,7 +17,10 @@ from desktop.domain.numbers import Given
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus
 from desktop.domain.task import Item, Task, TaskStatus, Update
-from desktop.storage import mapping  # noqa: F401 (the classes below must be mapped)
+from desktop.storage import (
+    mapping,  # noqa: F401 (the classes below must be mapped)
+    sqlite,
+)
 from desktop.storage import tables as t
 
 # mypy sees the dataclasses' own types where SQLAlchemy has put its attributes, hence the ignores below.
@@ -186,11 +189,9 @@ def plans_without_items(session: Session) -> list[int]:
     return list(session.scalars(rows.distinct().order_by(task.plan_id)))
 
 
-def next_plan_id(session: Session) -> int:
-    """Return the id for a new plan: none is given twice, or a plan would show the history of one that was undone."""
-    subject = t.operation.c.subject
-    known = select(func.max(cast(func.substr(subject, len("plan:") + 1), Integer))).where(subject.startswith("plan:"))
-    return max(session.scalar(select(func.max(t.plan.c.id))) or 0, session.scalar(known) or 0) + 1
+def next_id(session: Session, table: str) -> int:
+    """Return the number of the next new row of a table: none is given twice, not even after undo."""
+    return sqlite.highest_number(session.connection(), table) + 1
 
 
 def add_plan(session: Session, new: Plan) -> None:

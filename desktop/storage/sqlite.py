@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
 
 WAIT = 10.0
 """Seconds that a command waits for a file that somebody else holds."""
@@ -68,7 +68,7 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
             reason=error,
         )
     if code in _DAMAGE:
-        return UserError(
+        return DamagedError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "The database {path} is damaged ({reason}). Restore the newest backup from "
@@ -89,7 +89,7 @@ def refusal(error: BaseException | None, path: Path) -> UserError | None:
 
 
 @contextlib.contextmanager
-def _read(path: Path, wait: float = WAIT) -> Iterator[sqlite3.Connection]:
+def reading(path: Path, wait: float = WAIT) -> Iterator[sqlite3.Connection]:
     """Yield a connection for reading; raise UserError where another one holds the file, or it cannot be reached."""
     try:
         with contextlib.closing(connect(path, wait)) as connection:
@@ -131,7 +131,7 @@ def engine(path: Path, wait: float = WAIT, *, migrating: bool = False) -> Engine
 
 def set_journal(path: Path, wait: float = WAIT) -> None:
     """Choose the journal for a file that exists: the write-ahead log where it is safe, else the rollback journal."""
-    with _read(path, wait) as connection:
+    with reading(path, wait) as connection:
         connection.execute(f"PRAGMA journal_mode={'WAL' if wal_is_safe(sqlite3.sqlite_version_info) else 'DELETE'}")
 
 
@@ -141,16 +141,58 @@ def damage(path: Path, wait: float = WAIT) -> str:
     Raises UserError when it cannot be told, because another one holds the file or it cannot be reached.
     """
     try:
-        with _read(path, wait) as connection:
+        with reading(path, wait) as connection:
             rows = connection.execute("PRAGMA quick_check").fetchall()
     except sqlite3.DatabaseError as error:
         return str(error)
     return "" if rows == [("ok",)] else "; ".join(str(row[0]) for row in rows[:5])
 
 
+def columns(path: Path, wait: float = WAIT) -> dict[str, frozenset[str]]:
+    """Return the tables of a file with their columns."""
+    with reading(path, wait) as connection:
+        return columns_of(connection)
+
+
+def columns_of(connection: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """Return the tables behind a connection with their columns; those of SQLite itself are left out."""
+    asked = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    names = [row[0] for row in connection.execute(asked).fetchall()]
+    return {
+        name: frozenset(row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (name,)))
+        for name in names
+    }
+
+
+def strange(path: Path) -> list[str]:
+    """Return the triggers and views of a file: this program makes none, and they would act when it writes."""
+    with reading(path) as connection:
+        return [
+            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+        ]
+
+
+def has_rows(path: Path, table: str) -> bool:
+    """Return whether a table that the file is known to have holds a row."""
+    with reading(path) as connection:
+        return connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() is not None  # noqa: S608
+
+
+def settle(path: Path, wait: float = WAIT) -> None:
+    """Bring all that was committed into the file itself, and take back what was not: it has no side files then.
+
+    Raises UserError where another one has the file.
+    """
+    with reading(path, wait) as connection:
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("ROLLBACK")
+
+
 def foreign_key_faults(path: Path) -> list[str]:
     """Return rows that point to rows that are not there."""
-    with _read(path) as connection:
+    with reading(path) as connection:
         rows = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [f"{table} {row} → {parent}" for table, row, parent, _ in rows]
 
@@ -174,7 +216,7 @@ def day_faults(path: Path) -> list[str]:
             "task {}: a period is owed twice",
         ),
     )
-    with _read(path) as connection:
+    with reading(path) as connection:
         known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not {"task", "task_item"} <= known:
             return []
@@ -201,7 +243,7 @@ def number_faults(path: Path) -> list[str]:
         "SELECT id, number, dated_year, issuer FROM plan WHERE status IN ('issued', 'closed') AND number != '' "
         "AND deleted_at IS NULL AND dated_year IS NOT NULL ORDER BY id"
     )
-    with _read(path) as connection:
+    with reading(path) as connection:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'plan'").fetchone() is None:
             return []
         rows = connection.execute(asked).fetchall()
@@ -219,7 +261,7 @@ def number_faults(path: Path) -> list[str]:
 def revision(path: Path, wait: float = WAIT) -> str | None:
     """Return the schema revision that the file carries; None for a file without one."""
     try:
-        with _read(path, wait) as connection:
+        with reading(path, wait) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError:
         return None
@@ -240,9 +282,20 @@ def copy(source: Path, target: Path, wait: float = WAIT) -> None:
             error.sqlite_errorcode = sqlite3.SQLITE_BUSY
             raise error
 
-    with _read(source, wait) as from_, contextlib.closing(connect(target, make=True)) as to:
+    with reading(source, wait) as from_, contextlib.closing(connect(target, make=True)) as to:
         from_.backup(to, progress=look)
         to.execute("PRAGMA journal_mode=DELETE")
+
+
+def begin_writing(connection: Connection) -> None:
+    """Keep others from writing until the transaction is over; Python's sqlite3 would begin it with the first change."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def highest_number(connection: Connection, table: str) -> int:
+    """Return the highest number that a row of a table ever had."""
+    found = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
+    return int(found or 0)
 
 
 def defer_foreign_keys(connection: Connection) -> None:

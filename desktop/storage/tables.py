@@ -144,6 +144,11 @@ metadata = MetaData(
 
 
 def _key() -> Column[int]:
+    """Return the number of a row.
+
+    Tables have `sqlite_autoincrement`, so that none is given twice: what was undone would lend its history, files and
+    reports to what comes after it.
+    """
     return Column("id", Integer, primary_key=True)
 
 
@@ -184,6 +189,7 @@ unit = Table(
     Column("successor_id", ForeignKey("unit.id", ondelete="SET NULL")),
     Column("position", Integer, nullable=False),
     _text("folded"),
+    sqlite_autoincrement=True,
 )
 
 legal = Table(
@@ -198,6 +204,7 @@ legal = Table(
     Column("status", EnumText(LegalStatus), nullable=False),
     _text("note"),
     _text("folded"),
+    sqlite_autoincrement=True,
 )
 
 plan = Table(
@@ -235,6 +242,7 @@ plan = Table(
     Column("deleted_at", DateTime),
     _text("folded"),
     Index(None, "year", "status"),
+    sqlite_autoincrement=True,
 )
 
 task = Table(
@@ -267,6 +275,7 @@ task = Table(
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
     Index(None, "unit_id", "status", "last_day"),
+    sqlite_autoincrement=True,
 )
 
 task_support = Table(
@@ -287,6 +296,7 @@ task_update = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     _text("difficulties"),
+    sqlite_autoincrement=True,
 )
 
 task_item = Table(
@@ -300,6 +310,7 @@ task_item = Table(
     Column("percent", Integer, nullable=False),
     _text("result"),
     Column("done_on", Date),
+    sqlite_autoincrement=True,
 )
 
 evidence = Table(
@@ -313,6 +324,7 @@ evidence = Table(
     Column("size", Integer, nullable=False),
     Column("added_at", DateTime, nullable=False),
     _text("author"),
+    sqlite_autoincrement=True,
 )
 
 plan_file = Table(
@@ -329,6 +341,7 @@ plan_file = Table(
     _text("author"),
     _text("number"),  # as it was read in the file, empty where none was found
     Column("dated", Date),
+    sqlite_autoincrement=True,
 )
 
 plan_export = Table(
@@ -342,6 +355,7 @@ plan_export = Table(
     Column("size", Integer, nullable=False),
     Column("written_at", DateTime, nullable=False),
     _text("author"),
+    sqlite_autoincrement=True,
 )
 
 block = Table(
@@ -359,6 +373,7 @@ block = Table(
     Column("rows", JsonText, nullable=False),
     Column("header_rows", Integer, nullable=False),
     Column("landscape", Boolean, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 citation = Table(
@@ -370,6 +385,7 @@ citation = Table(
     _text("number"),
     Column("date", Date),
     Index(None, "number"),
+    sqlite_autoincrement=True,
 )
 
 plan_version = Table(
@@ -382,6 +398,7 @@ plan_version = Table(
     _text("number"),
     Column("dated", Date),
     Column("content", JsonText, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 day_off = Table(
@@ -403,6 +420,7 @@ operation = Table(
     Column("detail", JsonText, nullable=False),  # what a reader of the history sees
     Column("changes", JsonText, nullable=False),  # [[table, key, before or null, after or null], …]
     Column("undone", Boolean, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 draft = Table(

@@ -96,9 +96,9 @@ def test_a_killed_first_start_leaves_no_database_at_all(tmp_path, statement):
 
 def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monkeypatch):
     """The other one is done while this one still builds its file."""
-    from desktop.storage import database
+    from desktop.storage import schema
 
-    real, begun = database._upgrade, []
+    real, begun = schema.upgrade, []
 
     def upgrade(path: Path, wait: float) -> None:
         if not begun:
@@ -107,7 +107,7 @@ def test_of_two_first_starts_the_second_keeps_what_the_first_made(tmp_path, monk
                 session.execute(tables.setting.insert().values(key="theme", value="dark"))
         real(path, wait)
 
-    monkeypatch.setattr(database, "_upgrade", upgrade)
+    monkeypatch.setattr(schema, "upgrade", upgrade)
     with Database(tmp_path).transaction() as session:
         assert session.execute(tables.setting.select()).one().value == "dark"
 

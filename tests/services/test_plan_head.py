@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.domain.errors import UserError
+from desktop.domain.errors import StaleError, UserError
 from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
 from desktop.domain.plan_head import HeadField
@@ -188,7 +188,15 @@ def test_a_text_that_is_open_while_a_step_of_it_is_undone_can_still_be_kept(serv
     services.plans.save(opened)
     if reread:
         opened = services.plans.get(plan_id)
+        task = opened.tasks[-1]
     services.undo.undo()
+    opened.blocks.insert(0, Block(BlockKind.PARAGRAPH, runs("Trước")))
+    with pytest.raises(StaleError, match="1 tasks removed"):
+        services.plans.save(opened)
+    services.plans.bring_together(opened)
+    assert task not in opened.tasks
+    opened.tasks.append(task)  # put back by hand, with the numbers of rows that are gone
+    opened.blocks.append(Block(BlockKind.PARAGRAPH, task=task))
     for words in ("Nữa", "Và nữa"):
         opened.blocks.insert(0, Block(BlockKind.PARAGRAPH, runs(words)))
         services.plans.save(opened)

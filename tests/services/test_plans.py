@@ -223,7 +223,8 @@ def test_every_operation_can_be_undone_to_the_letter(services, tmp_path):
             names = [
                 row[0]
                 for row in connection.execute(
-                    "SELECT name FROM sqlite_master WHERE type='table' AND name NOT IN ('operation', 'alembic_version')"
+                    "SELECT name FROM sqlite_master WHERE type='table' "
+                    "AND name NOT IN ('operation', 'alembic_version', 'sqlite_sequence')"
                 )
             ]
             return {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for name in names}

@@ -22,7 +22,9 @@ NEW_YEAR = date(2027, 1, 4)
 def everything(services):
     """Return all rows of the database but the journal's own."""
     with services._context.reading() as session:
-        names = session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'operation'"))
+        names = session.scalars(
+            text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('operation', 'sqlite_sequence')")
+        )
         return {name: sorted(map(str, session.execute(text(f"SELECT * FROM {name}")))) for name in list(names)}
 
 
@@ -254,7 +256,7 @@ def test_a_task_taken_out_of_the_draft_is_owed_again(year_end):
     assert services.tasks.get(paused).status is TaskStatus.NOT_STARTED
     plan.tasks.append(Task(runs("Việc mới")))
     services.plans.save(plan)
-    assert plan.tasks[-1].id == gone.id  # a new task may get the number of the one that is gone
+    assert plan.tasks[-1].id not in {gone.id, None}
     assert [row.id for row in services.roll_over.unfinished(2026)] == [paused]
     services.undo.undo()
     assert everything(services) == carried

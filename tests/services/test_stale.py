@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from desktop.domain.errors import UserError
+from desktop.domain.errors import StaleError, UserError
+from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.rows import ProgressChange
+from desktop.domain.task import Task, TaskStatus
+from desktop.domain.text import runs
 from desktop.services import open_services
+from desktop.services.duties import DutyChange
 
 
 @pytest.fixture
@@ -53,3 +59,141 @@ def test_the_office_is_not_overwritten_either(services, other):
     other.undo.undo()
     services.office.save(replace(read, deputies=["Lê Văn Nam"]), read)  # as it was
     assert other.office.required().deputies == ["Lê Văn Nam"]
+
+
+def a_plan(services):
+    first = Task(runs("Việc thứ nhất"), unit=services.units.all()[0])
+    blocks = [
+        Block(BlockKind.SECTION, runs("NỘI DUNG"), "I.", 1),
+        Block(BlockKind.PARAGRAPH, runs("Mở đầu")),
+        Block(BlockKind.POINT, marker="a)", task=first),
+        Block(BlockKind.PARAGRAPH, runs("Kết thúc")),
+    ]
+    return services.plans.add(Plan("Tên gốc", year=2027, tasks=[first], blocks=blocks))
+
+
+def add_task(services, plan_id, words="Việc người khác thêm"):
+    plan = services.plans.get(plan_id)
+    plan.tasks.append(Task(runs(words), unit=services.units.all()[1]))
+    plan.blocks.insert(3, Block(BlockKind.POINT, marker="b)", task=plan.tasks[-1]))
+    services.plans.save(plan)
+
+
+def test_a_plan_that_another_changed_is_not_overwritten(services, other):
+    key = a_plan(services)
+    mine = services.plans.get(key)
+    add_task(other, key)
+    mine.title = "Tên mới"
+    for _ in range(2):
+        with pytest.raises(StaleError, match=r"changed by Minh at \d\d:\d\d .*1 tasks added, its text"):
+            services.plans.save(mine)
+        assert len(other.plans.get(key).tasks) == 2
+    services.plans.bring_together(mine)
+    services.plans.save(mine)
+    kept = other.plans.get(key)
+    assert kept.title == "Tên mới"
+    assert [block.text for block in kept.blocks] == [
+        "NỘI DUNG", "Mở đầu", "Việc thứ nhất", "Việc người khác thêm", "Kết thúc",
+    ]  # fmt: skip
+    assert [block.task.text for block in kept.blocks if block.task] == [task.text for task in kept.tasks]
+    services.plans.save(mine)  # and it goes on
+
+
+def test_what_both_changed_stays_as_it_is_here(services, other):
+    key = a_plan(services)
+    mine = services.plans.get(key)
+    theirs = other.plans.get(key)
+    theirs.tasks[0].product, theirs.tasks[0].note, theirs.place = "Của họ", "Của họ", "Nơi khác"
+    theirs.blocks[1].runs, theirs.blocks[3].runs = runs("Mở đầu của họ"), runs("Kết thúc của họ")
+    other.plans.save(theirs)
+    mine.tasks[0].product = "Của tôi"
+    mine.blocks[1].runs = runs("Mở đầu của tôi")
+    mine.blocks.append(Block(BlockKind.PARAGRAPH, runs("Thêm của tôi")))
+    with pytest.raises(StaleError, match="head or foot, 1 tasks changed, its text"):
+        services.plans.save(mine)
+    services.plans.bring_together(mine)
+    services.plans.save(mine)
+    kept = other.plans.get(key)
+    assert (kept.tasks[0].product, kept.tasks[0].note, kept.place) == ("Của tôi", "Của họ", "Nơi khác")
+    assert [block.text for block in kept.blocks] == [
+        "NỘI DUNG", "Mở đầu của tôi", "Việc thứ nhất", "Kết thúc của họ", "Thêm của tôi",
+    ]  # fmt: skip
+
+
+def test_what_one_took_out_goes_unless_the_other_changed_it(services, other):
+    key = a_plan(services)
+    add_task(services, key, "Việc thứ hai")
+    for changed in (False, True):
+        mine, theirs = services.plans.get(key), other.plans.get(key)
+        gone = theirs.tasks.pop()
+        theirs.blocks[:] = [block for block in theirs.blocks if block.task is not gone]
+        other.plans.save(theirs)
+        mine.title = f"Tên {changed}"
+        if changed:
+            mine.tasks[1].runs = runs("Việc thứ hai sửa lại")
+        services.plans.bring_together(mine)
+        services.plans.save(mine)
+        texts = [task.text for task in other.plans.get(key).tasks]
+        assert texts == ["Việc thứ nhất", *(["Việc thứ hai sửa lại"] if changed else [])]
+        if not changed:
+            add_task(services, key, "Việc thứ hai")
+
+
+def test_progress_undo_and_another_plan_are_no_hindrance(services, other):
+    key, another = a_plan(services), a_plan(services)
+    mine = services.plans.get(key)
+    other.tasks.report([mine.tasks[0].id], ProgressChange(percent=50))
+    add_task(other, another)
+    add_task(other, key)
+    other.undo.undo()
+    mine.title = "Tên mới"
+    services.plans.save(mine)
+    assert services.tasks.get(mine.tasks[0].id).percent == 50
+
+
+def test_a_step_and_the_units_of_a_plan_count_as_changes(services, other):
+    key = a_plan(services)
+    mine = services.plans.get(key)
+    other.plans.submit(key)
+    with pytest.raises(StaleError, match="its status"):
+        services.plans.save(mine)
+    mine = services.plans.get(key)
+    one, two = other.units.all()[:2]
+    other.units.hand_over(one.id, two.id)
+    with pytest.raises(StaleError, match=r"changed by Minh .*1 tasks changed"):
+        services.plans.save(mine)
+    mine = services.plans.get(key)
+    other.plans.issue(key, 3, date(2026, 11, 16))
+    with pytest.raises(StaleError, match="its status"):
+        services.plans.save(mine)
+    with pytest.raises(UserError, match="is locked"):
+        services.plans.bring_together(mine)
+
+
+def test_a_duty_changed_by_a_command_is_not_overwritten(services, other):
+    key = a_plan(services)
+    mine = services.plans.get(key)
+    other.duties.change(key, mine.tasks[0].id, DutyChange(deadline=date(2027, 8, 15)))
+    mine.blocks[1].runs = runs("Gõ tiếp")
+    with pytest.raises(StaleError, match="1 tasks changed"):
+        services.plans.save(mine)
+    services.plans.bring_together(mine)
+    services.plans.save(mine)
+    assert other.plans.get(key).tasks[0].deadline.day == date(2027, 8, 15)
+
+
+def test_a_report_does_not_overwrite_what_another_reported(services, other):
+    key = a_plan(services)
+    task = services.plans.get(key).tasks[0].id
+    shown = ProgressChange(status=TaskStatus.NOT_STARTED, percent=0, result="", difficulties="")
+    other.tasks.report([task], ProgressChange(percent=60, result="Đã xong dự thảo"))
+    for change in (
+        ProgressChange(percent=20),
+        ProgressChange(result="Chưa có gì"),
+        ProgressChange(status=TaskStatus.PAUSED),
+    ):
+        with pytest.raises(StaleError, match=r"reported on by Minh .*60 % now"):
+            services.tasks.report([task], change, shown=shown)
+    services.tasks.report([task], ProgressChange(difficulties="Thiếu kinh phí"), shown=shown)
+    now = services.tasks.get(task)
+    assert (now.percent, now.result, now.difficulties) == (60, "Đã xong dự thảo", "Thiếu kinh phí")

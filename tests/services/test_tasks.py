@@ -310,8 +310,9 @@ def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with
         # Tết 2026: off from Saturday 14 to Sunday 22 February; the deadline stays, the day to work to comes before
         ("2026-02-18", True, "2026-02-10", State.ON_TRACK, "2026-02-13"),
         ("2026-02-18", True, "2026-02-11", State.DUE7, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-13", State.DUE7, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-15", State.DUE3, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-12", State.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-13", State.DUE1, "2026-02-13"),  # the last day to work on it
+        ("2026-02-18", True, "2026-02-15", State.DUE1, "2026-02-13"),
         ("2026-02-18", True, "2026-02-18", State.DUE1, "2026-02-13"),
         ("2026-02-18", True, "2026-02-19", State.OVERDUE, "2026-02-13"),
         ("2026-02-23", False, "2026-02-22", State.DUE1, "2026-02-13"),  # before the first day of work
@@ -328,7 +329,8 @@ def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with
         ("2026-12-31", True, "2026-12-31", State.DUE1, "2026-12-31"),
         ("2026-12-31", True, "2027-01-01", State.OVERDUE, "2026-12-31"),
         ("2027-01-01", False, "2026-12-31", State.DUE1, "2026-12-31"),
-        ("2027-01-02", True, "2026-12-31", State.DUE3, "2026-12-31"),  # Saturday after the holiday
+        ("2027-01-02", True, "2026-12-30", State.DUE3, "2026-12-31"),
+        ("2027-01-02", True, "2026-12-31", State.DUE1, "2026-12-31"),  # Saturday after the holiday
     ],
 )
 def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive, today, state, shown):

@@ -23,7 +23,7 @@ from desktop.domain.task_filter import TaskFilter
 from desktop.domain.text import runs
 from desktop.services import open_services
 
-NOT_RECORDS = ("operation", "alembic_version")
+NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
 ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_-]+)"')
 HOUSE = Path(__file__).parents[2] / "desktop" / "services"
 
@@ -226,6 +226,28 @@ def test_what_was_done_is_taken_back_to_the_letter(office, name):
     assert everything(office.folder) == after
     office.services.undo.undo()
     assert everything(office.folder) == before
+
+
+def rows_given(folder):
+    """The numbers of the rows of each table that number their rows."""
+    connection = sqlite3.connect(folder / "so-ke-hoach.sqlite3")
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_sequence")]
+    given = {(name, row[0]) for name in tables for row in connection.execute(f"SELECT id FROM {name}")}
+    connection.close()
+    return given
+
+
+def test_no_number_of_a_row_is_given_twice(office):
+    folder = office.folder
+    assert {table for table, _ in rows_given(folder)} >= {"plan", "task", "block", "unit", "legal", "evidence"}
+    for name, step in STEPS.items():
+        given = []
+        for _ in range(2):
+            before = rows_given(folder)
+            step(office, office.services)
+            given.append(rows_given(folder) - before)
+            office.services.undo.undo()
+        assert not given[0] & given[1], name
 
 
 def test_redo_ends_with_another_step_and_with_its_scope(office):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 import sqlite3
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 
 from desktop.domain.errors import UserError
 from desktop.storage import backup, journal, sqlite, tables
-from desktop.storage.database import FILE_NAME, MIGRATIONS, REVISIONS, Database
+from desktop.storage.database import FILE_NAME, REVISIONS, Database
+from desktop.storage.schema import MIGRATIONS
 
 
 def test_new_file_is_made_at_the_newest_revision(tmp_path):
@@ -137,6 +139,44 @@ def test_file_of_the_first_release_is_copied_then_brought_up_to_date(tmp_path):
     assert sqlite.revision(kept.path) == "0001"
     with contextlib.closing(sqlite3.connect(kept.path)) as connection:
         assert connection.execute(query).fetchall() == tasks
+
+
+def schema(path):
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        keys = {
+            name: sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")) for name, _ in rows
+        }
+        columns = {
+            name: sorted(row[1:] for row in connection.execute(f"PRAGMA table_info({name})")) for name, _ in rows
+        }
+    return {name: ("AUTOINCREMENT" in sql, "INDEX" in sql, keys[name], columns[name]) for name, sql in rows}
+
+
+def test_a_file_that_was_upgraded_has_the_schema_of_a_new_one(tmp_path):
+    (tmp_path / "old").mkdir()
+    shutil.copy(Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3", tmp_path / "old" / FILE_NAME)
+    old, new = schema(Database(tmp_path / "old").path), schema(Database(tmp_path / "new").path)
+    assert old == new
+    assert [name for name, (numbered, *_) in new.items() if name in ("plan", "task", "block") and not numbered] == []
+    assert sqlite.foreign_key_faults(tmp_path / "old" / FILE_NAME) == []
+
+
+def test_numbers_that_undo_freed_before_the_upgrade_are_not_given_again(tmp_path):
+    path = tmp_path / FILE_NAME
+    shutil.copy(Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3", path)
+    gone = json.dumps([["plan", "[70]", None, {"id": 70}], ["task", "[900]", None, {"id": 900}]])
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO operation (at, author, action, subject, detail, changes, undone) "
+            "VALUES ('2026-11-16 08:30:00.000000', 'Lan', 'plan.added', 'plan:70', '{}', ?, 1)", (gone,)
+        )  # fmt: skip
+        connection.commit()
+    with Database(tmp_path).transaction() as session:
+        assert sqlite.highest_number(session.connection(), "plan") == 70
+        assert sqlite.highest_number(session.connection(), "task") == 900
+        highest = session.connection().exec_driver_sql("SELECT max(id) FROM block").scalar()
+        assert sqlite.highest_number(session.connection(), "block") == (highest or 0)
 
 
 def test_what_was_done_before_the_upgrade_can_still_be_undone(tmp_path):

@@ -67,10 +67,10 @@ def told(members, statement, *values):
 def test_it_holds_the_database_and_every_evidence_file(office, tmp_path):
     path, left_out = made(office)
     assert (path.name, left_out) == ("manual-20261116-090000.skh", [])
-    assert package.damage(path) == ""
+    assert package.damage(path, path.parent) == ""
     assert [item.path.name for item in backup.found(office)] == [path.name]
     other = tmp_path / "other"
-    with package.opened(path) as whole:
+    with package.opened(path, path.parent) as whole:
         whole.put_evidence(other)
         kept = evidence.kept(whole.database)
     assert [(other / item.path).read_bytes() for item in kept] == [(office / item.path).read_bytes() for item in kept]
@@ -89,7 +89,7 @@ def test_what_is_missing_or_changed_is_left_out_and_named(office):
     (office / other).write_bytes(b"another picture")
     path, left_out = made(office)
     assert left_out == [one, other]
-    assert package.damage(path) == ""
+    assert package.damage(path, path.parent) == ""
 
 
 def test_files_that_are_there_are_not_written_again(office):
@@ -97,7 +97,7 @@ def test_files_that_are_there_are_not_written_again(office):
     one, other = (office / item.path for item in evidence.kept(office / DATABASE))
     other.write_bytes(b"changed")
     before = one.stat().st_mtime_ns
-    with package.opened(path) as whole:
+    with package.opened(path, path.parent) as whole:
         whole.put_evidence(office)
     assert one.stat().st_mtime_ns == before
     assert other.stat().st_size == 5_000_002
@@ -159,7 +159,7 @@ def _broken_list(members):
 )
 def test_what_is_no_sound_package_is_refused(office, change, word):
     path = rewritten(made(office)[0], change)
-    assert word in package.damage(path)
+    assert word in package.damage(path, path.parent)
 
 
 @pytest.mark.parametrize("place", [100, -3000, -30])
@@ -168,9 +168,9 @@ def test_a_flipped_byte_or_a_cut_file_is_found(office, place):
     data = bytearray(path.read_bytes())
     data[place] ^= 0xFF
     path.write_bytes(data)
-    assert package.damage(path)
+    assert package.damage(path, path.parent)
     path.write_bytes(data[: len(data) // 2])
-    assert package.damage(path)
+    assert package.damage(path, path.parent)
 
 
 def test_a_member_that_stands_twice_is_refused(office):
@@ -179,4 +179,4 @@ def test_a_member_that_stands_twice_is_refused(office):
     with zipfile.ZipFile(raw, "a") as both, pytest.warns(UserWarning, match="Duplicate"):
         both.writestr("left-out.json", "[]")
     path.write_bytes(raw.getvalue())
-    assert "no backup" in package.damage(path)
+    assert "no backup" in package.damage(path, path.parent)

@@ -6,13 +6,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.domain import progress
-from desktop.domain.progress import last_day
+from desktop.domain.calendar import WorkingCalendar
+from desktop.domain.progress import Horizon, last_day
 from desktop.domain.task import Deadline, Task, TaskStatus
 from desktop.domain.text import runs
 from desktop.storage import queries, tables
 from desktop.storage.database import Database
 
 TODAY = date(2026, 11, 16)
+CALENDAR = WorkingCalendar({TODAY + timedelta(days=n): "nghỉ" for n in (1, 2, 3, 4, 9, 10, 11)})
+SEEN = Horizon(TODAY, lambda day: CALENDAR.next_working_day(day) - timedelta(days=1))
 near = st.integers(-12, 12).map(lambda days: TODAY + timedelta(days=days))
 some_tasks = st.lists(
     st.tuples(
@@ -41,7 +44,7 @@ def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
         session.execute(tables.plan.delete())
         session.add(Plan("Kế hoạch", tasks=tasks))
         session.flush()
-        rows = queries.task_rows(session, TaskQuery(order="position"), TODAY, lambda day: day)
+        rows = queries.task_rows(session, TaskQuery(order="position"), SEEN, CALENDAR.last_working_day)
     assert [row.state for row in rows] == [
         progress.state(
             task.status,
@@ -49,6 +52,7 @@ def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
             task.done_on,
             continuous=task.continuous,
             today=TODAY,
+            working=CALENDAR.last_working_day(last_day(task.deadline)) if task.deadline else None,
         )
         for task in tasks
     ]

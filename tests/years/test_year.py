@@ -32,6 +32,10 @@ FIRST, LAST = date(2027, 1, 4), date(2028, 2, 29)
 UNITS = ("Văn phòng", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã")
 Days = dict[str, date]  # last day on time by period, "" for a duty that is due once
 _WEEK = timedelta(days=7)
+OFF = {
+    date(2027, 1, 1), *(date(2027, 2, day) for day in range(4, 11)), date(2027, 4, 16), date(2027, 4, 30),
+    date(2027, 5, 3), date(2027, 9, 2), date(2027, 9, 3), date(2027, 11, 24), date(2028, 1, 3),
+}  # fmt: skip
 
 
 def ends(count: int) -> Iterator[tuple[int, date]]:
@@ -39,6 +43,18 @@ def ends(count: int) -> Iterator[tuple[int, date]]:
     for number in range(1, count + 1):
         month = number * 12 // count
         yield number, date(2027, month, monthrange(2027, month)[1])
+
+
+def worked(day: date) -> date:
+    """Return a day, or the last one before it that the office works on."""
+    while day.weekday() > 4 or day in OFF:
+        day -= timedelta(days=1)
+    return day
+
+
+def near(day: date, today: date) -> bool:
+    """Return whether a day is over, within a week, or falls into days off that begin tomorrow."""
+    return day <= today + _WEEK or worked(day) <= today
 
 
 def once(month: int, day: int) -> Days:
@@ -95,7 +111,7 @@ class Duty:
     def state(self, day: date | None, today: date) -> State:
         if day is None:
             return State.CONTINUOUS if "thường xuyên" in self.words else State.NONE
-        left = (day - today).days
+        left = (day - today).days if worked(day) > today else min((day - today).days, 0)
         if left < 0:
             return State.OVERDUE
         return next((state for most, state in ((1, State.DUE1), (3, State.DUE3), (7, State.DUE7)) if left <= most),
@@ -112,7 +128,8 @@ class Duty:
             last, day = max(self.done.values()), max(self.days.values())
             return {"": State.DONE_ON_TIME if last == day else State.DONE_EARLY}
         first = self.open[0][0]
-        return {period: self.state(day, today) for day, period in self.open if day <= today + _WEEK or day == first}
+        return {period: self.state(day, today) for day, period in self.open
+                if near(day, today) or day == first}  # fmt: skip
 
 
 class Year:
@@ -211,21 +228,21 @@ class Year:
         notice = self.services.overview.notice(today)
         assert (notice.overdue, notice.today, notice.week) == (
             counts[State.OVERDUE],
-            sum(day == today for day in owed.values()),
-            sum(today < day <= today + _WEEK for day in owed.values()),
+            sum(day >= today >= worked(day) for day in owed.values()),
+            sum(worked(day) > today and near(day, today) for day in owed.values()),
         ), today
         shown = self.services.overview.overview(today)
         assert shown.figures[Figure.OVERDUE] == counts[State.OVERDUE]
         assert shown.figures[Figure.SOON] == soon
         assert shown.figures[Figure.OPEN] == sum(state in OPEN_STATES for state in rows.values())
         assert {row.key for row in shown.due} == {
-            key for key, day in owed.items() if day <= today + _WEEK
+            key for key, day in owed.items() if near(day, today)
         }, today  # fmt: skip
         self._units(shown.by_unit)
         month = tasks.listing(TaskQuery(by_period=ByPeriod.ALL), today)
         assert {row.key: row.last_day for row in month if row.state in OPEN_STATES and row.last_day} == owed, today
         assert {(item.task.id, item.period): item.task.last_day for item in tasks.owed(TaskQuery(), today)} == owed
-        chased = {key for key, day in owed.items() if day <= today + _WEEK}
+        chased = {key for key, day in owed.items() if near(day, today)}
         assert {row.key for row in tasks.rows(
             TaskQuery(state=frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}), plan_id=IN_FORCE,
                       by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
@@ -261,7 +278,7 @@ class Year:
             rows = self.services.exports.reminder_rows(None)
             assert {row.key for row in rows} == {
                 (duty.id, period) for duty in self.book if duty.unit in late_units
-                for day, period in duty.open if day <= self.today + _WEEK
+                for day, period in duty.open if near(day, self.today)
             }  # fmt: skip
         assert self.services.safety.verify() == []
 

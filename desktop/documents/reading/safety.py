@@ -9,6 +9,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -74,14 +75,19 @@ def load(path: Path) -> bytes:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "{name} is a folder. Choose a Word, PDF or text file."), name=path.name
             )
+        if paths.is_stream(path):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{name} is no file but a device. Choose a Word, PDF or text file."),
+                name=path.name,
+            )
         if size > MAX_FILE:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "The file {name} is larger than 60 MB, which no plan is."), name=path.name
             )
         data = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} does not exist."), name=str(path)) from None
-    except OSError:
+    except (OSError, ValueError):  # (a name with a zero in it)
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The file {name} cannot be opened. Close it in other programs and try again."),
             name=path.name,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office import Unit
 from desktop.domain.task import Task
-from desktop.domain.text import clean, fold
+from desktop.domain.text import clean, fold, runs
 from desktop.gui.editor.assign_popups import (
     DuePopup,
     OwnerPopup,
@@ -20,6 +21,7 @@ from desktop.gui.editor.assign_popups import (
 )
 from desktop.gui.editor.assign_table import (
     DUE,
+    PRODUCT,
     SUPPORT,
     TEXT,
     AssignTable,
@@ -45,6 +47,10 @@ class AssignGrid(QWidget):
 
     changed = Signal()
     removed = Signal(object)
+    typing = Signal()
+    """Words are being typed in a cell that is still open: `as_typed` has them."""
+    left = Signal()
+    """A cell was closed, with its words taken or not."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
         super().__init__()
@@ -55,6 +61,8 @@ class AssignGrid(QWidget):
         self.table = AssignTable()
         self.table.edited.connect(self._edited)
         self.table.left.connect(self._editor_left)
+        self.table.left.connect(self.left)
+        self.table.typing.connect(self.typing)
         self.table.popup_asked.connect(self.open_popup)
         self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
         self._tools = (
@@ -88,6 +96,24 @@ class AssignGrid(QWidget):
     def tasks(self) -> list[Task]:
         """Return the tasks in their order, without one that has no words yet."""
         return [task for task in self._tasks if task is not self._new]
+
+    @contextmanager
+    def as_typed(self) -> Iterator[list[Task]]:
+        """Give the tasks as they would be with what stands in the open cell, until this is left again."""
+        found = self.table.typed()
+        if found is None:
+            yield self.tasks()
+            return
+        task, place, words = found
+        before = task.runs, task.product
+        if place == TEXT and words and words != clean(task.text):
+            task.runs = runs(words)
+        elif place == PRODUCT:
+            task.product = words
+        try:
+            yield [item for item in self._tasks if item is not self._new or item.text]
+        finally:
+            task.runs, task.product = before
 
     def set_tasks(self, tasks: Sequence[Task]) -> None:
         """Show these tasks."""

@@ -36,7 +36,7 @@ from desktop.domain.task import Role, Task
 from desktop.domain.text import clean, fold, runs
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
-from desktop.gui.kit.basic import draw_line
+from desktop.gui.kit.basic import draw_line, icon_box
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
 _WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
+_ROOMY = 900  # below it the columns give way to the words of the task, which never have less than _WORDS
+_WORDS, _TIGHTEST = 200, 0.6  # the last is what a date needs; what still does not fit is scrolled to
 _HEIGHTS = (34, 54, 72)
 _CLOSE_WITH = {
     Qt.Key.Key_Return: QAbstractItemDelegate.EndEditHint.NoHint,
@@ -66,22 +68,25 @@ class AssignTable(QTableView):
     edited = Signal(object)
     popup_asked = Signal(object, int)
     left = Signal()
+    typing = Signal()
+    """Words are being typed in a cell that is still open."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
         self.locked = False
         self._model = _Model(self)
         self.setModel(self._model)
         delegate = _Delegate(self)
-        delegate.closeEditor.connect(lambda *_: self.left.emit())
+        delegate.closeEditor.connect(lambda *_: self._closed())
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(True)
         self.setAccessibleName(self.tr("Assignment of tasks"))
@@ -92,6 +97,26 @@ class AssignTable(QTableView):
         heads.setHighlightSections(False)
         heads.setFixedHeight(theme.px(35))
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _closed(self) -> None:
+        self._open = None
+        self.left.emit()
+
+    def opened(self, index: Index, editor: QWidget) -> None:
+        """Remember which cell is open, and with which editor."""
+        task = self.task_at(index.row())
+        if task is not None:
+            self._open = (task, index.column(), editor)
+
+    def typed(self) -> tuple[Task, int, str] | None:
+        """Return the task and the column of the cell that is open, and what stands in it now; None where none is."""
+        if self._open is None:
+            return None
+        task, column, editor = self._open
+        words = editor.toPlainText() if isinstance(editor, QPlainTextEdit) else ""
+        if isinstance(editor, QLineEdit):
+            words = editor.text()
+        return task, column, clean(" ".join(words.split()))
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
         """Show tasks; the current cell stays where its task does."""
@@ -175,12 +200,15 @@ class AssignTable(QTableView):
     def fit(self) -> None:
         """Share the width out and give each row the height of its longest cell, one to three lines."""
         room = self.viewport().width()
-        tight = 0.8 if room / theme.factor < 900 else 1.0
+        units = room / theme.factor
+        others = sum(_WIDTHS.values()) - _WIDTHS[NUMBER]
+        left = (units - _WIDTHS[NUMBER] - _WORDS) / others
+        tight = max(_TIGHTEST, min(0.8, left)) if units < _ROOMY else 1.0
         widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
         widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
         for column, width in widths.items():
             self.setColumnWidth(column, width)
-        self.setColumnWidth(TEXT, max(theme.px(200), room - sum(widths.values())))
+        self.setColumnWidth(TEXT, max(theme.px(_WORDS), room - sum(widths.values())))
         for line in range(len(self.lines)):
             self._fit_row(line)
 
@@ -313,8 +341,16 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         if isinstance(item, str):
             painter.fillRect(box, theme.colour("raised"))
-            theme.draw_icon(painter, "units", "text2", QRectF(box.x() + 16, round(box.center().y() - 8), 16, 16))
-            self._words(painter, box.adjusted(42, 0, -12, -1), str(index.data()), "text", bold=True, centred=True)
+            icon = icon_box(box.x() + 16, box.center().y())
+            theme.draw_icon(painter, "units", "text2", icon)
+            self._words(
+                painter,
+                box.adjusted(icon.right() - box.x() + 10, 0, -12, -1),
+                str(index.data()),
+                "text",
+                bold=True,
+                centred=True,
+            )
         else:
             current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == table.currentIndex()
             painter.fillRect(box, theme.colour("surface"))
@@ -363,6 +399,7 @@ class _Delegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the editor of a cell: words, a role, or a product."""
         editor: QWidget
+        table = self.parent()
         if index.column() == ROLE:
             choice = QComboBox(parent)
             for role in Role:
@@ -370,7 +407,10 @@ class _Delegate(QStyledItemDelegate):
             choice.activated.connect(lambda _index: self._take(choice))
             editor = choice
         else:
-            editor = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
+            editor = words = QPlainTextEdit(parent) if index.column() == TEXT else QLineEdit(parent)
+            if isinstance(table, AssignTable):
+                words.textChanged.connect(table.typing)
+                table.opened(index, words)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         editor.setFont(theme.font(10))
         return editor

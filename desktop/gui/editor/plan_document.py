@@ -24,9 +24,11 @@ from PySide6.QtGui import (
 
 from desktop.domain.plan import Block, BlockKind, renumber
 from desktop.domain.text import Run, Runs, merge
+from desktop.gui.kit.theme import theme
 from desktop.gui.paper.document_font import families
 
 FONT_SIZE = 13.0
+"""Points of the text of a plan on the screen, at 100 %."""
 HEADINGS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.APPENDIX})
 
 _KEY = QTextFormat.Property.UserProperty.value + 1
@@ -42,7 +44,7 @@ def font() -> QFont:
     """Return the font of plans on the screen."""
     out = QFont()
     out.setFamilies(families())
-    out.setPointSizeF(FONT_SIZE)
+    out.setPointSizeF(FONT_SIZE * theme.factor)
     return out
 
 
@@ -51,7 +53,7 @@ def block_format(kind: BlockKind, key: int) -> QTextBlockFormat:
     out = QTextBlockFormat()
     out.setProperty(_KEY, key)
     out.setProperty(_KIND, kind.value)
-    out.setLeftMargin(_INNER_MARGIN if kind in _INNER else _MARGIN)
+    out.setLeftMargin(theme.px(_INNER_MARGIN if kind in _INNER else _MARGIN))
     out.setRightMargin(12)
     out.setTopMargin(10 if kind in HEADINGS else 0)
     out.setBottomMargin(8)

@@ -81,7 +81,7 @@ class FirstStart(QWidget):
     def _welcome(self) -> QWidget:
         mark = QFrame()
         mark.setObjectName("mark")
-        mark.setFixedSize(48, 48)
+        mark.setFixedSize(theme.px(48), theme.px(48))
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
         inner = QVBoxLayout(mark)
         inner.setContentsMargins(0, 0, 0, 0)

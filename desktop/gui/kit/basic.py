@@ -25,6 +25,7 @@ from desktop.gui.kit.theme import state_style, theme
 
 _FEW_WORDS = 200  # pixels at 100 %: what an elided text keeps
 _ICON_COLOURS = {"primary": "on_accent", "danger": "on_red", "tonal": "accent_text", "flat": "accent_text"}
+_TICK = 18  # side of a tick box at 100 %
 CHIP_HEIGHT, CHIP_ICON, _CHIP_PAD = 24, 16, 8
 
 Part = QWidget | QLayout | int | None
@@ -196,6 +197,7 @@ class Button(QPushButton):
     def __init__(self, text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> None:
         super().__init__(text)
         self._kind = kind
+        self._short = False
         if kind:
             self.setProperty("kind", kind)
         self.setFont(theme.font(10, bold=kind in {"primary", "tonal", "danger"}))
@@ -214,12 +216,18 @@ class Button(QPushButton):
 
     def set_words(self, words: str) -> None:
         """Say what a press does now."""
-        if self.text().strip() != words:
+        if self._short:
+            self.setAccessibleName(words)
+            self.setToolTip(words)
+        elif self.text().strip() != words:
             self.setText(words if self.icon().isNull() else f" {words}")
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone, its words as tooltip, or both."""
-        words = self.accessibleName() or self.text().strip()
+        words = self.accessibleName() if self._short else self.text().strip()
+        if short == self._short:
+            return
+        self._short = short
         self.setAccessibleName(words)
         self.setText("" if short else f" {words}")
         self.setToolTip(words if short else "")
@@ -253,6 +261,29 @@ class ToolButton(QToolButton):
         """Take Enter as a press."""
         if not press_with_enter(self, event):
             super().keyPressEvent(event)
+
+
+def icon_box(left: float, middle: float, size: float = 16) -> QRectF:
+    """Return where an icon of `size` at 100 % stands that begins at `left`, centred on the height `middle`."""
+    size = theme.px(size)
+    return QRectF(left, round(middle - size / 2), size, size)
+
+
+def tick_box(left: float, middle: float) -> QRectF:
+    """Return where a tick box stands that begins at `left`, centred on the height `middle`."""
+    return icon_box(left, middle, _TICK)
+
+
+def draw_tick(painter: QPainter, square: QRectF, *, checked: bool) -> None:
+    """Draw a tick box."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("accent_text" if checked else "border_input"))
+    painter.setBrush(theme.colour("accent" if checked else "surface"))
+    painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if checked:
+        theme.draw_icon(painter, "check", "on_accent", square.adjusted(1, 1, -1, -1))
+    painter.restore()
 
 
 def card(layout: QLayout | None = None) -> QFrame:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.gui.kit.basic import icon_box
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -19,7 +20,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
 
-_DOT, _RING = 4.0, 8.0  # radii of a radio button
+_DOT, _RING = 4.0, 8.0  # radii of a radio button at 100 %
 
 
 @dataclass(frozen=True)
@@ -178,7 +179,7 @@ class _ChoiceDelegate(RowDelegate):
         option = view.option(index) if isinstance(view, ChoiceTable) else None
         if isinstance(view, ChoiceTable) and option is not None:
             if option.key in view.keys(row):
-                _radio(painter, inner, on=view.choice(row) == option.key)
+                draw_radio(painter, inner, on=view.choice(row) == option.key)
             else:
                 super().content(painter, inner, cell, index, selected=False)
         elif isinstance(row, Head):
@@ -188,9 +189,14 @@ class _ChoiceDelegate(RowDelegate):
 
     def _head(self, painter: QPainter, box: QRectF, head: Head) -> None:
         right = more_box(head, box) if head.more else QRectF(box.right(), box.y(), 0, box.height())
-        icon = QRectF(box.x(), round(box.center().y() - 8), 16, 16)
+        icon = icon_box(box.x(), box.center().y())
         theme.draw_icon(painter, head.icon, "text2", icon)
-        _words(painter, QRectF(box.x() + 24, box.y(), right.x() - box.x() - 36, box.height()), head.title, bold=True)
+        _words(
+            painter,
+            QRectF(icon.right() + 8, box.y(), right.x() - icon.right() - 20, box.height()),
+            head.title,
+            bold=True,
+        )
         if head.more:
             size = theme.px(16)
             _words(painter, right.adjusted(0, 0, -size - 4, 0), head.more, "accent_text")
@@ -214,13 +220,15 @@ def _words(painter: QPainter, box: QRectF, text: str, colour: str = "text", *, b
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-def _radio(painter: QPainter, box: QRectF, *, on: bool) -> None:
-    centre = QPointF(box.x() + _RING, round(box.center().y()))
+def draw_radio(painter: QPainter, box: QRectF, *, on: bool) -> None:
+    """Draw a radio button at the left of a box."""
+    ring, dot = _RING * theme.factor, _DOT * theme.factor
+    centre = QPointF(box.x() + ring, round(box.center().y()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("accent_text" if on else "border_input"), 2 if on else 1))
     painter.setBrush(theme.colour("surface"))
-    painter.drawEllipse(centre, _RING, _RING)
+    painter.drawEllipse(centre, ring, ring)
     if on:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent_text"))
-        painter.drawEllipse(centre, _DOT, _DOT)
+        painter.drawEllipse(centre, dot, dot)

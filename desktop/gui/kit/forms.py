@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QSize, QSortFilterProxyModel, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QWheelEvent
+from PySide6.QtCore import (
+    QDate,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QSize,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QComboBox,
     QCompleter,
@@ -30,6 +44,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.theme import theme
 
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 SPIN_MARGIN = 11
 """Pixels before the text of a spin box, which the style sheet's padding does not reach; a line's begins there, too."""
 
@@ -83,7 +98,7 @@ def filter_field(placeholder: str) -> QLineEdit:
     edit.setPlaceholderText(placeholder)
     edit.setAccessibleName(placeholder)
     edit.setClearButtonEnabled(True)
-    edit.addAction(theme.icon("filter", "text2", 16), QLineEdit.ActionPosition.LeadingPosition)
+    edit.addAction(theme.icon("filter", "text2", theme.px(16)), QLineEdit.ActionPosition.LeadingPosition)
     edit.setProperty("lead", "1")
     edit.setMinimumWidth(140)
     return edit
@@ -218,6 +233,9 @@ class ChoiceEdit(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(10)
         completer.setWidget(self)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("proposals")
+            popup.installEventFilter(self)
         completer.activated.connect(self._take)
         self._list = completer
         self.textEdited.connect(self._typed)
@@ -236,6 +254,22 @@ class ChoiceEdit(QLineEdit):
         else:
             self.close_list()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand a click beside the list on to what was clicked: it closes the list, and is no lost click."""
+        if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
+            place = event.globalPosition()
+            inside = watched.rect().contains(watched.mapFromGlobal(place.toPoint()))
+            if event.type() == QEvent.Type.MouseButtonPress and not inside:
+                watched.hide()
+                QTimer.singleShot(0, self, functools.partial(_press_at, place, event.button()))
+                return True
+        return super().eventFilter(watched, event)
+
+    def list_shown(self) -> bool:
+        """Return whether proposals are shown."""
+        popup = self._list.popup()
+        return popup is not None and popup.isVisible()
+
     def close_list(self) -> None:
         """Take the list of proposals away."""
         if (popup := self._list.popup()) is not None:
@@ -246,6 +280,24 @@ class ChoiceEdit(QLineEdit):
         self.chosen.emit(text)
 
 
+def _press_at(place: QPointF, button: Qt.MouseButton) -> None:
+    """Press what stands at a place on the screen, as if the mouse did: it takes the focus, and the press."""
+    target = QApplication.widgetAt(place.toPoint())
+    if target is None or not target.isEnabled():
+        return
+    takes: QWidget | None = target
+    while takes is not None and not takes.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+        takes = None if takes.isWindow() else takes.parentWidget()
+    if takes is not None:
+        takes.setFocus(Qt.FocusReason.MouseFocusReason)
+    held = QApplication.mouseButtons() | button
+    for kind, buttons in ((QEvent.Type.MouseButtonPress, held), (QEvent.Type.MouseButtonRelease, held & ~button)):
+        if kind == QEvent.Type.MouseButtonRelease and QApplication.mouseButtons() & button:
+            break  # it is still held, and will be let go
+        event = QMouseEvent(kind, target.mapFromGlobal(place), place, button, buttons, _NO_KEYS)
+        QApplication.sendEvent(target, event)
+
+
 class DateEdit(QLineEdit):
     """A date typed as dd/mm/yyyy, or chosen in a calendar; it may stay empty. `changed` tells a date or None."""
 
@@ -254,7 +306,9 @@ class DateEdit(QLineEdit):
     def __init__(self, value: date | None = None) -> None:
         super().__init__()
         self.setPlaceholderText(self.tr("dd/mm/yyyy"))
-        opener = self.addAction(theme.icon("calendar", "text2", 16), QLineEdit.ActionPosition.TrailingPosition)
+        opener = self.addAction(
+            theme.icon("calendar", "text2", theme.px(16)), QLineEdit.ActionPosition.TrailingPosition
+        )
         opener.setToolTip(self.tr("Choose in a calendar"))
         opener.triggered.connect(self._open_calendar)
         self.set_date(value)

@@ -15,6 +15,7 @@ from desktop.gui.kit.basic import (
     draw_bar,
     draw_chip,
     draw_line,
+    icon_box,
 )
 from desktop.gui.kit.theme import theme
 
@@ -137,8 +138,9 @@ class _LineDelegate(_Delegate):
             first.setRight(right)
             second.setRight(right)
         if line.icon:
-            theme.draw_icon(painter, line.icon, line.tint, QRectF(left, round(box.center().y() - 10), 20, 20))
-            step = 28 if stacked else 32
+            icon = icon_box(left, box.center().y(), 20)
+            theme.draw_icon(painter, line.icon, line.tint, icon)
+            step = icon.width() + (8 if stacked else 12)
             first.setLeft(left + step)
             second.setLeft(left + step)
         if not line.meta and not line.end:
@@ -175,7 +177,7 @@ class _BarDelegate(_Delegate):
         rows: list[Bar] = model.rows if isinstance(model, _Model) else []
         small = QFontMetricsF(theme.font(9, bold=True))
         count = max(small.horizontalAdvance(_count(row)) for row in rows) + 4
-        late = max((small.horizontalAdvance(row.late) + 30 for row in rows if row.late), default=0.0)
+        late = max((small.horizontalAdvance(row.late) + theme.px(14) + 16 for row in rows if row.late), default=0.0)
         font = theme.font(10)
         metrics = QFontMetricsF(font)
         longest = max(metrics.horizontalAdvance(row.label) for row in rows) + 2
@@ -193,9 +195,11 @@ class _BarDelegate(_Delegate):
         end = inner.right() - late
         painter.drawText(QRectF(end - count, inner.y(), count, inner.height()), _RIGHT, _count(bar))
         if bar.late:
-            theme.draw_icon(painter, "alert", "red", QRectF(end + 10, round(inner.center().y() - 7), 14, 14))
+            icon = icon_box(end + 10, inner.center().y(), 14)
+            theme.draw_icon(painter, "alert", "red", icon)
             painter.setPen(theme.colour("red"))
-            painter.drawText(QRectF(end + 28, inner.y(), late - 28, inner.height()), _LEFT, bar.late)
+            words = QRectF(icon.right() + 4, inner.y(), inner.right() - icon.right() - 4, inner.height())
+            painter.drawText(words, _LEFT, bar.late)
 
 
 class _List(QListView):

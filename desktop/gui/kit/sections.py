@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.gui.kit.basic import icon_box
 from desktop.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,12 +48,14 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent_text"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-        middle = round(box.center().y() - 8)
+        icon = icon_box(box.x() + 10, box.center().y())
         colour = "accent_text" if selected else "text2"
-        theme.draw_icon(painter, index.data(_ICON), colour, QRectF(box.x() + 10, middle, 16, 16))
+        theme.draw_icon(painter, index.data(_ICON), colour, icon)
         painter.setFont(theme.font(10, bold=selected))
         painter.setPen(theme.colour("text"))
-        painter.drawText(box.adjusted(38, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data())
+        painter.drawText(
+            box.adjusted(icon.right() - box.x() + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data()
+        )
         painter.restore()
 
 

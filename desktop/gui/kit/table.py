@@ -37,6 +37,9 @@ from desktop.gui.kit.basic import (
     draw_chip,
     draw_line,
     draw_mark,
+    draw_tick,
+    icon_box,
+    tick_box,
 )
 from desktop.gui.kit.table_model import (
     CELL,
@@ -85,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
     def content(self, painter: QPainter, inner: QRectF, cell: Cell, index: Index, *, selected: bool) -> None:
         """Paint what stands in the cell."""
         if cell.checked is not None:
-            self._tick(painter, inner, cell.checked)
+            draw_tick(painter, tick_box(inner.x(), inner.center().y()), checked=cell.checked)
         elif cell.chip:
             draw_chip(painter, inner.x(), inner.center().y() + 0.5, cell.chip, cell.text, inner.width() + 6)
         elif cell.share is not None:
@@ -101,16 +104,6 @@ class RowDelegate(QStyledItemDelegate):
     def _main(index: Index) -> bool:
         model = index.model()
         return isinstance(model, RowModel) and model.columns[index.column()].stretch
-
-    @staticmethod
-    def _tick(painter: QPainter, box: QRectF, checked: bool) -> None:
-        square = QRectF(box.x(), round(box.center().y() - 8.5), 17, 17)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent_text" if checked else "border_input"))
-        painter.setBrush(theme.colour("accent" if checked else "surface"))
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if checked:
-            theme.draw_icon(painter, "check", "on_accent", QRectF(square.x() + 0.5, square.y() + 0.5, 16, 16))
 
     @staticmethod
     def _bar(painter: QPainter, box: QRectF, cell: Cell) -> None:
@@ -134,9 +127,9 @@ class RowDelegate(QStyledItemDelegate):
     def _text(painter: QPainter, box: QRectF, cell: Cell, index: Index, *, bold: bool) -> None:
         left = box.x()
         if cell.icon:
-            place = QRectF(left, round(box.center().y() - 8), 16, 16)
+            place = icon_box(left, box.center().y())
             theme.draw_icon(painter, cell.icon, cell.tint or cell.colour, place)
-            left += 24
+            left += place.width() + 8
         left += draw_mark(painter, left, box.center().y() + 0.5, cell.mark)
         font = theme.font(10, bold=bold)
         painter.setFont(font)

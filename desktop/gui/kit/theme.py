@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from desktop.paths import resource
 
@@ -25,6 +25,21 @@ def tokens() -> dict[str, Any]:
     """Return the measures and colours of the look (resources/style/tokens.json)."""
     data: dict[str, Any] = json.loads(resource("style", "tokens.json").read_text(encoding="utf-8"))
     return data
+
+
+class _Sized(QProxyStyle):
+    """Fusion with the measures that no style sheet reaches: icons within fields and menus grow with the text."""
+
+    def __init__(self, factor: float) -> None:
+        super().__init__("Fusion")
+        self._factor = factor
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Return a measure; that of small icons, from which others follow, at the text size."""
+        value = super().pixelMetric(metric, option, widget)
+        return round(value * self._factor) if metric == QStyle.PixelMetric.PM_SmallIconSize else value
 
 
 class Theme:
@@ -66,7 +81,10 @@ class Theme:
             name = "dark" if dark else "light"
         self.name, self.text_size = name, text_size
         self._pixmaps.clear()
-        app.setStyle("Fusion")
+        if text_size == 100:  # a style in Python is asked thousands of times
+            app.setStyle("Fusion")
+        else:
+            app.setStyle(_Sized(self.factor))
         app.setPalette(self._palette())
         app.setFont(self.font())
         app.setStyleSheet(self._style_sheet())
@@ -94,6 +112,10 @@ class Theme:
                 lambda m: f"{m[1]}:{round(int(m[2]) * self.factor)}{m[3]}" if int(m[2]) > 8 else m[0], template
             )
 
+        ring, whole = self.px(5), self.px(16) + 2  # a radio button: one size whether it is chosen or not
+        for name, length in (("ring", ring), ("hole", whole - 2 * ring), ("round", whole // 2)):
+            template = template.replace(f"~{name}", f"{length}px")
+
         def value(match: re.Match[str]) -> str:
             name = match[1]
             if name.startswith("icons/"):
@@ -107,11 +129,12 @@ class Theme:
         colour = self.colour(_QSS_ICONS[name]).name()
         if self.icon_folder is None:
             raise RuntimeError("the style sheet's icons have no folder: nothing is written into the current one")
-        path = self.icon_folder / f"{name}-{colour[1:]}.png"
+        size = self.px(16)
+        path = self.icon_folder / f"{name}-{colour[1:]}-{size}.png"
         if not path.exists():
             self.icon_folder.mkdir(parents=True, exist_ok=True)
             for ratio, target in ((2.0, path.with_stem(f"{path.stem}@2x")), (1.0, path)):
-                self.pixmap(name.removesuffix("-on"), _QSS_ICONS[name], 16, ratio).save(str(target))
+                self.pixmap(name.removesuffix("-on"), _QSS_ICONS[name], size, ratio).save(str(target))
         return path.as_posix()
 
     def draw_icon(self, painter: QPainter, name: str, colour: str, box: QRectF) -> None:

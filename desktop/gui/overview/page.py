@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from desktop.gui.kit.basic import (
     Button,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LISTED, _REPORT_ROWS = 200, 3
+_HEIGHT, _FIGURE = 412, 104  # of the page with one row of figures, and of another row of them, at 100 %
 
 
 @dataclass
@@ -159,15 +160,16 @@ class OverviewPage(Page):
                 Button(self.tr("Go on drafting"), "tonal", clicked=self._go_on), spacing=12, margins=(16, 8, 12, 8),
             )
         )  # fmt: skip
-        figures = row(*((figure, 1) for figure in self._figures), spacing=12)
+        figures = QGridLayout()
+        figures.setSpacing(12)
+        self._figure_places = figures
         right = column((self._report_card, 20), (progress, 1), spacing=12)
         lists = row((due, 11), (boxed(right), 9), spacing=12)
         inside = column(self._draft_box, figures, (lists, 1), spacing=12)
         inside.setContentsMargins(0, 0, 0, 0)
-        holder = scrolled(inside)
-        if (content := holder.widget()) is not None:
-            content.setMinimumHeight(theme.px(412))
-        self.body.addWidget(holder)
+        self._holder = scrolled(inside)
+        self._place_figures(len(self._figures))
+        self.body.addWidget(self._holder)
         self._drafts: list[DraftRow] = []
         self._show_progress(by_plan=False)
         self.show_content(self.content)
@@ -176,6 +178,17 @@ class OverviewPage(Page):
         """Leave the room of the arrows to the words."""
         for figure in self._figures:
             figure.arrow.setVisible(not narrow)
+        self._place_figures(2 if narrow else len(self._figures))
+
+    def _place_figures(self, beside: int) -> None:
+        """Put the figures into rows of so many."""
+        for number, figure in enumerate(self._figures):
+            self._figure_places.addWidget(figure, number // beside, number % beside)
+        for number in range(len(self._figures)):
+            self._figure_places.setColumnStretch(number, int(number < beside))
+        rows = -(-len(self._figures) // beside)
+        if (content := self._holder.widget()) is not None:
+            content.setMinimumHeight(theme.px(_HEIGHT + _FIGURE * (rows - 1)))
 
     def refresh(self) -> None:
         """Read the figures of today."""
@@ -326,9 +339,10 @@ class OverviewPage(Page):
 
     def _open_unit(self, item: Bar) -> None:
         if self.shell.ready:
-            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+            from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
-            self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=self.services.office.today().year)))
+            year = self.services.office.today().year
+            self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))
 
 
 class _Figure(QFrame):
@@ -387,14 +401,14 @@ class _Dot(QWidget):
     def __init__(self, colour: str) -> None:
         super().__init__()
         self._colour = colour
-        self.setFixedSize(QSize(10, 10))
+        self.setFixedSize(QSize(theme.px(10), theme.px(10)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(self._colour))
-        painter.drawRoundedRect(QRectF(0, 0, 10, 10), 2, 2)
+        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
 
 
 def _dot(colour: str) -> QWidget:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 
 from desktop import i18n
 from desktop.domain.duty import order, place
-from desktop.domain.errors import UserError
+from desktop.domain.errors import StaleError, UserError
 from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.plan_head import HeadField, head_of
+from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
@@ -69,7 +69,7 @@ from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
-_DRAFT_AFTER = 700  # milliseconds after the first letter that is nowhere but in memory
+_DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
@@ -112,6 +112,18 @@ class PlanPage(Page):
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self._stale_words = notice("alert", "amber", "")
+        self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
+        self._read_again.setToolTip(
+            self.tr("Show the plan as the other one left it; what was typed here is offered again")
+        )
+        self._keep_mine = Button(self.tr("Keep what I typed"), "tonal", clicked=self._bring_together)
+        self._keep_mine.setToolTip(
+            self.tr("Save what was typed here, together with what the other one changed elsewhere in the plan")
+        )
+        self._stale_bar = boxed(row((self._stale_words, 1), self._read_again, self._keep_mine, spacing=8))
+        self._stale_bar.hide()
+        self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
         for keys, act in (
             ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
@@ -189,6 +201,8 @@ class PlanPage(Page):
         self.grid = AssignGrid(self._units)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
+        self.grid.typing.connect(self._typed_in_grid)
+        self.grid.left.connect(self._grid_left)
         return self.grid
 
     def _progress_tab(self) -> QWidget:
@@ -271,8 +285,9 @@ class PlanPage(Page):
             return
         if self._save_timer.isActive():
             return
-        known = (self._plan.changed_at, self._plan.status, head_of(self._plan))
-        if (fresh.changed_at, fresh.status, head_of(fresh)) != known:
+        if self._unsaved:  # what was typed stays
+            self._fill_lists()
+        elif fresh.as_read != self._plan.as_read:
             self._take(fresh)
             self._show_plan()
         else:
@@ -425,10 +440,13 @@ class PlanPage(Page):
         failed = self._unsaved
         try:
             self.services.plans.save(self._plan)
+        except StaleError as error:
+            self._is_stale(error)
         except UserError as error:
             self._not_kept(error, again=failed)
         else:
             self._unsaved = False
+            self._stale_bar.hide()
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
@@ -447,9 +465,67 @@ class PlanPage(Page):
             self.shell.say(i18n.sentence(error), tone="red")
         self._again_timer.start()
 
+    def _typed_in_grid(self) -> None:
+        if not self._plan.locked and not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def _grid_left(self) -> None:
+        """Forget what was typed in a cell and not taken."""
+        self._draft_timer.stop()
+        if not (self._save_timer.isActive() or self._unsaved):
+            self.services.unsaved.drop(self._id, self._draft)
+
+    def _is_stale(self, error: StaleError) -> None:
+        """Say that others changed the plan, and let the user choose. It is tried again only when more is typed."""
+        self._unsaved = True
+        self.services.unsaved.keep(self._plan, self._draft)
+        self._saved.set_tone("red")
+        self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._stale_words.set_text(i18n.sentence(error))
+        self._stale_bar.show()
+
+    def _reload(self) -> None:
+        """Show the plan as it is stored; what was typed here is offered again above the text."""
+        self._save_timer.stop()
+        self._draft_timer.stop()
+        self._again_timer.stop()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self.editor.apply_to(self._plan)
+            self.services.unsaved.keep(self._plan, self._draft)
+            self._draft = self.services.unsaved.new_key()
+        self._unsaved = False
+        self._stale_bar.hide()
+        self._saved.set_tone("muted")
+        try:
+            self._take(self.services.plans.get(self._id))
+        except UserError:  # it is gone
+            self.refresh()
+            return
+        self._show_plan()
+        self._offer_draft()
+
+    def _bring_together(self) -> None:
+        """Keep what was typed with what others changed meanwhile, where they did not change the same."""
+        if self._stack.currentIndex() == 0:
+            self.editor.apply_to(self._plan)
+        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
+            return
+        self._keep()
+        self._show_plan()
+
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
-        if self._plan.locked or not (self._save_timer.isActive() or self._unsaved):
+        if self._plan.locked:
+            return
+        if self.grid.table.typed() is not None:
+            kept = list(self._plan.tasks)
+            with self.grid.as_typed() as tasks:
+                self._plan.tasks[:] = tasks
+                self.services.unsaved.keep(self._plan, self._draft)
+                self._plan.tasks[:] = kept
+            return
+        if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
@@ -460,7 +536,7 @@ class PlanPage(Page):
         self._left = None if self._plan.locked else self.services.unsaved.find(self._plan, self._draft)
         self._left_bar.setVisible(self._left is not None)
         if self._left is not None:
-            words = self.tr("Text typed at {time} was not saved when the program ended. Put it back?")
+            words = self.tr("Text typed at {time} was not saved. Put it back?")
             self._left_words.set_text(words.format(time=labels.moment(self._left.at)))
 
     def _put_back(self) -> None:
@@ -537,9 +613,14 @@ class PlanPage(Page):
             self._take(fresh)
             self._show_plan()
             return
+        known, now = self._plan.as_read, fresh.as_read
+        if known is None or now is None or (known.blocks, known.tasks) != (now.blocks, now.tasks):
+            self._take(fresh)  # others changed the text meanwhile
+            self._show_plan()
+            return
         for name in HeadField:
             setattr(self._plan, name.value, getattr(fresh, name.value))
-        self._plan.changed_at = fresh.changed_at
+        self._plan.changed_at, self._plan.as_read = fresh.changed_at, now
         self.header.title.set_text(fresh.title)
         self.head.show_plan(self._plan)
         self._fill_outline()
@@ -775,6 +856,12 @@ class PlanPage(Page):
         self._see.setVisible(compact)
         self._fit_timer.start()
         self._paper_card.setVisible(not compact)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave icons of the buttons beside tabs and tools."""
+        super().set_narrow(narrow)
+        for button in (self._carrying, self._to_task):
+            button.set_short(narrow)
 
     def _toggle_pages(self) -> None:
         shown = self._paper_card.isVisible()

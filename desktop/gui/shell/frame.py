@@ -40,7 +40,7 @@ class Frame(QWidget):
         )  # fmt: skip
         self._office = ElidedLabel("", 9, tone="muted")
         mark = QFrame()
-        mark.setFixedSize(36, 36)
+        mark.setFixedSize(theme.px(36), theme.px(36))
         mark.setObjectName("mark")
         mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
         inside = QVBoxLayout(mark)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.gui.kit.basic import draw_line
+from desktop.gui.kit.basic import draw_line, icon_box
 from desktop.gui.kit.theme import theme
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
@@ -103,9 +103,10 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(QRectF(tile.x(), box.y() + top, tile.width(), box.height() - top),
                              Qt.AlignmentFlag.AlignCenter, words)  # fmt: skip
         else:
-            theme.draw_icon(painter, place.icon, colour, QRectF(tile.x() + 12, round(box.center().y() - 10), 20, 20))
+            icon = icon_box(tile.x() + 12, box.center().y(), 20)
+            theme.draw_icon(painter, place.icon, colour, icon)
             painter.setFont(theme.font(10, bold=selected))
-            room = QRectF(tile.x() + 44, box.y(), tile.width() - 48, box.height())
+            room = QRectF(icon.right() + 12, box.y(), tile.right() - icon.right() - 16, box.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, place.words)
         if place.badge:
             _draw_badge(painter, tile, place.badge, compact=self.compact)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaint
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import HeldError, UserError
+from desktop.domain.errors import UserError
 from desktop.gui.places import PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.services import Services
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _AFTER_MIDNIGHT = 500  # ms
 _SETTLED = 10  # ms in which what was last seen is painted
@@ -64,6 +62,7 @@ class MainWindow(QMainWindow):
         self._reminders: Reminders | None = None
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
+        self._once_loaded: Callable[[], object] | None = None
         self._loading = False
         self._built = False
         self._compact = self._narrow = False
@@ -200,6 +199,8 @@ class MainWindow(QMainWindow):
             self._update_status()
             self.go(PageAt("overview"))
         QTimer.singleShot(0, self, self._remind)
+        if self._once_loaded is not None:
+            QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
 
@@ -210,21 +211,28 @@ class MainWindow(QMainWindow):
             self._drops = FileDrops(self, self.open_file, self.in_front, self.current)
 
     def _show_fault(self, error: UserError) -> None:
-        """Say in the window why the data cannot be opened; what another program only holds can be tried again."""
-        from desktop.gui.kit.basic import Button, IconLabel, Label, boxed, column, row  # noqa: PLC0415
+        """Say in the window why the data cannot be opened, and offer the way on."""
+        from desktop.gui.first_start.damaged import fault_page  # noqa: PLC0415 (not on a good day)
 
-        held = isinstance(error, HeldError)
-        close = Button(self.tr("Close the program"), "" if held else "primary", clicked=self.close)
-        buttons = [close, Button(self.tr("Try again"), "primary", clicked=self._try_again)] if held else [close]
-        icon = IconLabel("lock", "text2", 32) if held else IconLabel("alert", "red", 32)
-        page = column(None, row(None, icon, None), 8, Label(i18n.sentence(error), 12, wrap=True),
-                      row(None, *buttons, None, spacing=12), None,
-                      spacing=12, margins=(120, 40, 120, 40))  # fmt: skip
-        self._bring(boxed(page))
-        buttons[-1].setFocus()
+        page = fault_page(self, error)
+        self._bring(page)
+        page.begin()
 
-    def _try_again(self) -> None:
+    def show_fault_in(self, language: str, error: UserError) -> None:
+        """Say it in another language."""
+        self.memory.keep("language", language)
+        self.rebuild()
+        self._show_fault(error)
+
+    @property
+    def folder(self) -> Path:
+        """Return the office's data folder, also while it cannot be opened."""
+        return self._folder
+
+    def load_again(self, then: Callable[[], object] | None = None) -> None:
+        """Open the services anew after it failed, and do something once they are open."""
         self._take_down(self.in_front())
+        self._once_loaded = then
         QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
@@ -470,7 +478,8 @@ class MainWindow(QMainWindow):
         """Show the help page of what is in front."""
         from desktop.gui.shell.help import HelpDialog  # noqa: PLC0415
 
-        dialog = HelpDialog(self, self._pages.shown.partition(":")[0] or "overview")
+        shown = self._pages.shown.partition(":")[0] or "overview"
+        dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
         dialog.exec()
         dialog.deleteLater()
 
@@ -659,12 +668,10 @@ class MainWindow(QMainWindow):
         if self._drops is not None:
             self._drops.let_go()
         if self._services is not None:
-            self.memory.write()
             self._unsubscribe()
             self._forget_reminders()
-            try:
-                self._services.close()
-            except UserError:
-                _log.warning("the backup at the end failed", exc_info=True)
+            failed = self._services.close()
+            self.memory.note(backup_failed="" if failed is None else i18n.sentence(failed))
+            self.memory.write()
             self._services = None
         event.accept()

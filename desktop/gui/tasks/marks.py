@@ -86,7 +86,7 @@ def choose_from(parent: QWidget, tasks: Sequence[TaskRow], today: date, place: Q
     for task in tasks[:_MENU_LONG]:
         icon, ink = mark(task)
         words = textwrap.shorten(title(task), _MENU_WIDE, placeholder=" …").replace("&", "&&")
-        action = QAction(theme.icon(icon, ink, 16), words, menu)
+        action = QAction(theme.icon(icon, ink, theme.px(16)), words, menu)
         action.setToolTip(tooltip(task, today))
         action.triggered.connect(lambda _checked=False, task=task: chosen(task))
         menu.addAction(action)

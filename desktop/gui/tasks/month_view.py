@@ -63,6 +63,11 @@ def month_after(day: date, count: int) -> date:
     return date(month // 12, month % 12 + 1, 1)
 
 
+def day_of(task: TaskRow) -> date | None:
+    """Return the day that a task stands on: what falls due on a day off, on the working day before, when it is done."""
+    return task.working_day or task.last_day
+
+
 class Line(NamedTuple):
     """A line in a day: a task, or how many more there are where no room is left."""
 
@@ -93,8 +98,8 @@ class _Days(QAbstractTableModel):
         self._calendars.clear()
         self.tasks = {}
         for task in rows:
-            if task.last_day is not None:
-                self.tasks.setdefault(task.last_day, []).append(task)
+            if (day := day_of(task)) is not None:
+                self.tasks.setdefault(day, []).append(task)
         self.endResetModel()
 
     @property
@@ -385,8 +390,8 @@ class MonthView(QWidget):
     def select(self, task: TaskRow | None) -> None:
         """Mark a task and go to its day."""
         self.grid.selected = task.id if task is not None else None
-        if task is not None and task.last_day is not None:
-            self.grid.go_to(task.last_day)
+        if task is not None and (day := day_of(task)) is not None:
+            self.grid.go_to(day)
         self.grid.viewport().update()
 
     def show_month(self, month: date) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
+from desktop import i18n
+from desktop.domain.errors import StaleError, UserError
 from desktop.domain.progress import SOON_STATES, URGENCY, State
 from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
@@ -41,7 +43,7 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.page import Page
 from desktop.gui.places import NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
-from desktop.gui.shell_api import Offer
+from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
@@ -54,6 +56,9 @@ if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
+
+
+T = TypeVar("T")
 
 
 class TasksPage(Page):
@@ -89,6 +94,7 @@ class TasksPage(Page):
         self._make_foot()
         self.panel = TaskPanel(shell)
         self.panel.save_asked.connect(self._save)
+        self.panel.reading_asked.connect(self._read_panel)
         self.panel.next_asked.connect(self._next_task)
         self.panel.history_asked.connect(self.show_history)
         self.panel.slip_asked.connect(self._write_slip)
@@ -294,7 +300,7 @@ class TasksPage(Page):
         icon = {"unit": "units", "plan": "plan"}.get(kind, "tasks")
         out: list[TaskRow | Group] = []
         for title, members in groups.items():
-            words = self.tr("{title}  ·  {count} tasks").format(title=title, count=len(members))
+            words = labels.joined(title, self._counted(len(members), len({task.id for task in members})))
             apart = (_under(above, task) for above, task in zip([None, *members], members, strict=False))
             out += [Group(words, icon), *apart]
         return out
@@ -326,14 +332,17 @@ class TasksPage(Page):
         count, tasks, overdue, soon = self._counts
         ticked = len(self._ticked)
         words = self.tr("{count} tasks ticked").format(count=ticked) if ticked else None
-        listed = self.tr("{count} tasks").format(count=tasks)
-        if tasks < count:
-            listed = self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=count)
-        self.card.show_rows(count, words or listed)
+        self.card.show_rows(count, words or self._counted(count, tasks))
         self._actions.setVisible(bool(ticked))
         self.left_over.setVisible(not ticked)
         self._late_part.setVisible(not ticked and overdue > 0)
         self._soon_part.setVisible(not ticked and soon > 0)
+
+    def _counted(self, rows: int, tasks: int) -> str:
+        """Return in words how many tasks so many rows are of."""
+        if tasks < rows:
+            return self.tr("{count} tasks in {rows} rows, one a period").format(count=tasks, rows=rows)
+        return self.tr("{count} tasks").format(count=tasks)
 
     def _enable(self) -> None:
         self._update.setEnabled(bool(self.table.row_model.rows))
@@ -406,14 +415,46 @@ class TasksPage(Page):
         self.views.select(None)
         self.views.focus()
 
+    def _read_panel(self) -> None:
+        """Show the task in the panel as it is now."""
+        if len(self.panel.tasks()) == 1 and not self.panel.together():
+            self.panel.reset()
+            self.panel.show_tasks([self._fresh(self.panel.tasks()[0])], self._today)
+
+    def _attempt_report(
+        self, act: Callable[[ProgressChange | None], T], shown: ProgressChange | None
+    ) -> Done[T] | None:
+        """Report over what was shown; where another one reported meanwhile the user chooses which of both counts."""
+        try:
+            return Done(act(shown))
+        except StaleError as error:
+
+            def mine() -> None:
+                if self.shell.attempt(lambda: act(None)):
+                    self.shell.say(self.tr("Your report was saved over the other one."), undo=True)
+                self._read_panel()
+
+            self.shell.say(
+                i18n.sentence(error), tone="red", offer=Offer(self.tr("Read again"), self._read_again),
+                other=Offer(self.tr("Save mine all the same"), mine),
+            )  # fmt: skip
+        except UserError as error:
+            self.shell.say(i18n.sentence(error), tone="red")
+        return None
+
+    def _read_again(self) -> None:
+        self._read_panel()
+        self.refresh()
+
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
         ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
         periods = {ids[0]: period} if period else self._periods(tasks, change)
         if periods is None:
             return
-        done = self.shell.attempt(lambda: report.report(ids, change, self._today, periods))
-        if done is None:
+        shown = self.panel.shown() if period or not periods else None
+        done = self._attempt_report(lambda seen: report.report(ids, change, self._today, periods, seen), shown)
+        if not done:
             return
         if self.panel.together():
             self.panel.reset()
@@ -520,8 +561,9 @@ class TasksPage(Page):
     def _report_move(self, task: TaskRow, status: TaskStatus) -> None:
         change = ProgressChange(status=status)
         periods = self._periods([task], change)
-        if periods is not None and self.shell.attempt(
-            lambda: self.services.tasks.report([task.id], change, self._today, periods)
+        shown = None if periods else ProgressChange(status=task.status, percent=task.percent)
+        if periods is not None and self._attempt_report(
+            lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
             self.shell.say(words, undo=True)

@@ -57,6 +57,7 @@ class TaskPanel(SidePanel):
     """
 
     save_asked = Signal(object)
+    reading_asked = Signal()  # the task as it is now
     next_asked = Signal()
     history_asked = Signal()
     slip_asked = Signal()
@@ -112,7 +113,7 @@ class TaskPanel(SidePanel):
         self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
         self.set_head(self._end, self._slip, self._history)
         self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
-        self._reset = Button(self.tr("Discard"), clicked=self.reset)
+        self._reset = Button(self.tr("Discard"), clicked=self._discard)
         self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
         self.set_foot(self._next, None, self._reset, self._save)
         self.files.take_drops(self)
@@ -230,6 +231,21 @@ class TaskPanel(SidePanel):
             return
         self.periods.choose(period)
         self.reset()
+
+    def _discard(self) -> None:
+        self.reset()
+        self.reading_asked.emit()
+
+    def shown(self) -> ProgressChange | None:
+        """Return the progress that the report on one task was typed over, None for one on several."""
+        one, item = self._one(), self.periods.item()
+        if one is None:
+            return None
+        of = item or one
+        return ProgressChange(
+            of.status, of.percent, clean_lines(of.result), clean_lines(one.difficulties), of.done_on,
+            clean(one.product_number), one.priority,
+        )  # fmt: skip
 
     def reset(self) -> None:
         """Take back what was typed since the last save."""

@@ -28,7 +28,7 @@ class ChoiceCard(QFrame):
         self._icon_name = icon
         self._tile = QFrame()
         self._tile.setObjectName("tile")
-        self._tile.setFixedSize(40, 40)
+        self._tile.setFixedSize(theme.px(40), theme.px(40))
         self._tile_layout = QVBoxLayout(self._tile)
         self._tile_layout.setContentsMargins(0, 0, 0, 0)
         words = Label(text, 10, tone="muted", wrap=True)
@@ -42,14 +42,14 @@ class ChoiceCard(QFrame):
         layout.addWidget(self.radio, 0, top)
         self.setLayout(layout)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.set_compact(compact=False)
         self._paint_state()
 
     def set_compact(self, *, compact: bool) -> None:
         """Lose the last line in a narrow window."""
         self.facts.setVisible(not compact)
-        self.setFixedHeight(theme.px(98 if compact else 124))
+        self.setMinimumHeight(theme.px(98 if compact else 124))
 
     def _paint_state(self) -> None:
         on = self.radio.isChecked()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.gui.kit.basic import icon_box
 from desktop.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,6 +23,7 @@ class StepsList(QListView):
     def __init__(self, names: Sequence[str], title: str) -> None:
         super().__init__()
         self.names, self.done, self.now = list(names), [False] * len(names), 0
+        self.rail = False  # circles alone, the names as tooltips
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(_Names(self))
@@ -38,6 +40,11 @@ class StepsList(QListView):
         """Mark the current step and tick those that are complete."""
         self.now, self.done = now, list(done)
         self.setCurrentIndex(self.model().index(now, 0))
+        self.viewport().update()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the circles alone, or with the names of the steps."""
+        self.rail = rail
         self.viewport().update()
 
 
@@ -70,12 +77,13 @@ class _Delegate(QStyledItemDelegate):
         now, done = row == steps.now, steps.done[row]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(box.x() + 22, box.center().y())
+        middle = QPointF(box.center().x() if steps.rail else box.x() + theme.px(_CIRCLE) / 2 + 10, box.center().y())
         painter.setPen(QPen(theme.colour("border"), 1))
+        gap = theme.px(_CIRCLE) / 2 + 2
         if row:
-            painter.drawLine(QPointF(middle.x(), box.y() - 2), QPointF(middle.x(), middle.y() - 14))
+            painter.drawLine(QPointF(middle.x(), box.y() - 2), QPointF(middle.x(), middle.y() - gap))
         if row < len(steps.names) - 1:
-            painter.drawLine(QPointF(middle.x(), middle.y() + 14), QPointF(middle.x(), box.bottom() + 2))
+            painter.drawLine(QPointF(middle.x(), middle.y() + gap), QPointF(middle.x(), box.bottom() + 2))
         if now:
             painter.setBrush(theme.colour("surface"))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -88,21 +96,23 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
         self._circle(painter, middle, row, now=now, done=done)
-        painter.setFont(theme.font(10, bold=now))
-        painter.setPen(theme.colour("text" if now or done else "text2"))
-        painter.drawText(box.adjusted(46, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, steps.names[row])
+        if not steps.rail:
+            painter.setFont(theme.font(10, bold=now))
+            painter.setPen(theme.colour("text" if now or done else "text2"))
+            words = box.adjusted(theme.px(_CIRCLE) + 22, 0, -4, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, steps.names[row])
         painter.restore()
 
     @staticmethod
     def _circle(painter: QPainter, middle: QPointF, row: int, *, now: bool, done: bool) -> None:
-        half = _CIRCLE / 2
-        circle = QRectF(middle.x() - half, middle.y() - half, _CIRCLE, _CIRCLE).adjusted(1, 1, -1, -1)
+        whole = theme.px(_CIRCLE)
+        circle = QRectF(middle.x() - whole / 2, middle.y() - whole / 2, whole, whole).adjusted(1, 1, -1, -1)
         line = "accent" if now else "accent_text" if done else "border_input"
         painter.setPen(QPen(theme.colour(line), 1.5))
         painter.setBrush(theme.colour("accent" if now else "nav"))
         painter.drawEllipse(circle)
         if done and not now:
-            theme.draw_icon(painter, "check", "accent_text", QRectF(middle.x() - 8, middle.y() - 8, 16, 16))
+            theme.draw_icon(painter, "check", "accent_text", icon_box(middle.x() - theme.px(16) / 2, middle.y()))
             return
         painter.setFont(theme.font(9, bold=True))
         painter.setPen(theme.colour("on_accent" if now else "text2"))

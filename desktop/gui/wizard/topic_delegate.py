@@ -6,10 +6,11 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.gui.kit.basic import draw_tick, tick_box
 from desktop.gui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-_BOX, _GAP = 18, 8
+_GAP = 8
 
 
 class TopicDelegate(QStyledItemDelegate):
@@ -33,12 +34,7 @@ class TopicDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent_text"), 2))
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         square = _square(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.colour("accent_text" if checked else "border_input"))
-        painter.setBrush(theme.colour("accent" if checked else "surface"))
-        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if checked:
-            theme.draw_icon(painter, "check", "on_accent", QRectF(square.x() + 1, square.y() + 1, 16, 16))
+        draw_tick(painter, square, checked=checked)
         bold = index.data(Qt.ItemDataRole.FontRole) is not None
         font = theme.font(10, bold=bold)
         painter.setFont(font)
@@ -62,4 +58,4 @@ class TopicDelegate(QStyledItemDelegate):
 
 
 def _square(box: QRectF) -> QRectF:
-    return QRectF(box.x() + 2, round(box.center().y() - _BOX / 2), _BOX, _BOX)
+    return tick_box(box.x() + 2, box.center().y())

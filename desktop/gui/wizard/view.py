@@ -45,7 +45,7 @@ T = TypeVar("T")
 _SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on the slowest disk
 _SHARE = 3  # how much more of the time is left to the typing than saving takes
 _MARK_AFTER = 400  # ms after the last change: what is complete may follow, what is kept may not
-_COMPACT = 1180
+_COMPACT, _NARROW = 1180, 1000
 _PAGES = {
     "source": "source.SourceStep", "general": "general.GeneralStep", "bases": "bases.BasesStep",
     "content": "content.ContentStep", "assign": "assign.AssignStep", "ending": "ending.EndingStep",
@@ -174,13 +174,14 @@ class PlanWizardView(Whole):
         self.steps = StepsList(names, self.tr("Steps"))
         self.steps.asked.connect(lambda number: self.show_step(STEPS[number]))
         leave = ToolButton("chevron-left", self.tr("Leave; the draft stays"), self.later)
-        head = row(leave, (Label(self.tr("New plan"), 12, bold=True), 1), spacing=8, margins=(4, 0, 0, 12))
-        promise = Label(
+        self._name = Label(self.tr("New plan"), 12, bold=True)
+        head = row(leave, (self._name, 1), spacing=8, margins=(4, 0, 0, 12))
+        self._promise = Label(
             self.tr("You can go back to any step. What you type is kept at once."), 9, tone="muted", wrap=True
         )
         self._side = QFrame()
         self._side.setObjectName("nav")
-        self._side.setLayout(column(head, self.steps, None, promise, margins=(12, 14, 12, 18), spacing=8))
+        self._side.setLayout(column(head, self.steps, None, self._promise, margins=(12, 14, 12, 18), spacing=8))
         self.stack = QStackedWidget()
         self._saved_icon = IconLabel("check", "green", 16)
         self._saved = Label("", 9, tone="muted")
@@ -215,7 +216,11 @@ class PlanWizardView(Whole):
 
     def _set_compact(self) -> None:
         compact = self.width() / theme.factor < _COMPACT
-        self._side.setFixedWidth(theme.px(208 if compact else 224))
+        narrow = self.width() / theme.factor < _NARROW
+        self._side.setFixedWidth(theme.px(64 if narrow else 208 if compact else 224))
+        for part in (self._name, self._promise):
+            part.setVisible(not narrow)
+        self.steps.set_rail(narrow)
         for page in self._pages.values():
             page.set_compact(compact)
 

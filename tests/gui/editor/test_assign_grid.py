@@ -81,6 +81,14 @@ def test_words_are_typed_in_the_cell_as_unikey_sends_them(grid, tasks, qtbot, co
     assert (tasks[1].text if column == TEXT else tasks[1].product) == result(sequence)
 
 
+@pytest.mark.parametrize("width", [1100, 800, 700, 620])
+def test_all_columns_are_seen_in_narrow_windows(grid, width):
+    grid.resize(width, 500)
+    table = grid.table
+    assert sum(table.columnWidth(number) for number in range(PRODUCT + 1)) <= table.viewport().width()
+    assert table.columnWidth(TEXT) >= 200
+
+
 def test_words_that_stay_keep_their_formatting(grid, tasks, qtbot):
     before = tasks[0].runs
     editor = open_editor(grid, tasks[0], TEXT, QPlainTextEdit)

@@ -3,15 +3,23 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QStyle
 
 from desktop.domain.office import Level
+from desktop.gui.kit.basic import Button, boxed, column
 from desktop.gui.kit.forms import (
+    ChoiceEdit,
     DateEdit,
     choose,
     combo,
+    filter_field,
     parse_date,
     set_entries,
 )
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def test_a_list_gives_back_the_very_objects_behind_its_entries(qtbot):
@@ -47,3 +55,54 @@ def test_a_date_field_may_stay_empty_but_not_wrong(qtbot):
     assert not edit.is_valid()
     edit.set_date(date(2026, 2, 28))
     assert (edit.is_valid(), edit.date()) == (True, date(2026, 2, 28))
+
+
+def test_a_click_beside_the_proposals_reaches_what_was_clicked(qtbot):
+    pressed = []
+    edit, other, button = (
+        ChoiceEdit(["Phòng Kinh tế", "Phòng Văn hóa"]),
+        QLineEdit(),
+        Button("Lưu", clicked=lambda: pressed.append(1)),
+    )
+    window = boxed(column(edit, 120, other, button))
+    qtbot.addWidget(window)
+    window.resize(300, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    for target in (other, button):
+        edit.setFocus()
+        edit.clear()
+        QTest.keyClicks(edit, "phong")
+        assert edit.list_shown()
+        handle = window.windowHandle()
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, NO_KEYS, target.mapTo(window, target.rect().center()))
+        qtbot.wait(20)
+        assert not edit.list_shown()
+    assert pressed == [1]
+
+
+@pytest.fixture
+def large(qapp, tmp_path):
+    """Put the look on at 150 % and take it off again."""
+    from desktop.gui.kit.theme import theme
+
+    before = theme.icon_folder
+    theme.icon_folder = tmp_path
+    theme.apply(qapp, "light", 150)
+    yield theme
+    theme.apply(qapp, "light", 100)
+    theme.icon_folder = before
+
+
+def test_icons_ticks_and_radio_buttons_grow_with_the_text(large, qtbot):
+    field, tick, radio = filter_field("Lọc"), QCheckBox("Có"), QRadioButton("Một")
+    for widget in (field, tick, radio):
+        qtbot.addWidget(widget)
+        widget.show()
+    metric = QStyle.PixelMetric
+    assert field.style().pixelMetric(metric.PM_LineEditIconSize, None, field) == 24
+    assert tick.style().pixelMetric(metric.PM_IndicatorWidth, None, tick) >= 27
+    for on in (False, True):  # and one that is chosen is no larger
+        radio.setChecked(on)
+        assert radio.style().pixelMetric(metric.PM_ExclusiveIndicatorWidth, None, radio) >= 24
+    assert {path.stem.rpartition("-")[2] for path in large.icon_folder.glob("check*[0-9].png")} == {"24"}

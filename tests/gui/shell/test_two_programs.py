@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.gui.places import PageAt
+from desktop.domain.plan import PlanStatus
+from desktop.domain.rows import TaskQuery
+from desktop.gui.places import PageAt, PlanAt, TasksAt
+from desktop.paths import ROOT
 from tests.gui.offices import opened, settle
 
 
@@ -49,3 +55,127 @@ def test_a_form_that_was_not_touched_follows_an_undo(window):
     assert page._phone.text() == unit.phone
     page._phone.setText("0207 6")
     assert page.save()
+
+
+def run(folder, *arguments):
+    """Run a command of the program in a process of its own, as somebody at a prompt does."""
+    command = [sys.executable, "-m", "desktop", "--data", str(folder), *arguments]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def open_draft(window):
+    draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.go(PlanAt(draft.id))
+    settle()
+    return window.current()
+
+
+def type_words(page, words, qtbot):
+    """Type at the end of the paragraph “Mục đích”."""
+    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    page.editor.go_to(block)
+    page.editor.setFocus()
+    qtbot.keyClick(page.editor, Qt.Key.Key_End)
+    qtbot.keyClicks(page.editor, words)
+
+
+def button(page, words):
+    found = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words]
+    return found[0] if found else None
+
+
+def test_a_command_while_text_is_typed_takes_nothing_away(window, office, qtbot):
+    page = open_draft(window)
+    plan_id, task = page._id, page._plan.tasks[0]
+    for turn, answer in ((1, "Giữ phần tôi gõ"), (2, "Đọc lại"), (3, "Giữ phần tôi gõ")):
+        type_words(page, f" abc{turn}", qtbot)
+        run(office, "duty", str(task.id), "--set", f"deadline=2027-08-{10 + turn}")
+        qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
+        assert f"abc{turn}" in page.editor.toPlainText()
+        assert f"2027-08-{10 + turn}" == opened(office).plans.get(plan_id).tasks[0].deadline.day.isoformat()
+        assert not page._again_timer.isActive()
+        assert not page._save_timer.isActive()
+        qtbot.keyClicks(page.editor, "d")
+        qtbot.waitUntil(lambda: not page._save_timer.isActive(), timeout=3000)
+        assert not page._again_timer.isActive()
+        assert "Chưa lưu" in page._saved.text()
+        page.services.unsaved.wait()
+        assert any(f"abc{turn}d" in path.read_text(encoding="utf-8") for path in (office / "unsaved").glob("*.json"))
+        qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
+        settle()
+        assert button(page, "Đọc lại") is None
+        assert page._plan.tasks[0].deadline.day.isoformat() == f"2027-08-{10 + turn}"
+        assert (f"abc{turn}d" in page.editor.toPlainText()) == (answer != "Đọc lại")
+        if answer == "Đọc lại":
+            qtbot.mouseClick(button(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+            settle()
+        stored = opened(office).plans.get(plan_id)
+        assert stored.tasks[0].deadline.day.isoformat() == f"2027-08-{10 + turn}"
+        assert any(f"abc{turn}d" in block.text for block in stored.blocks)
+    type_words(page, " xong", qtbot)
+    page.save()
+    assert "Đã lưu" in page._saved.text()
+
+
+def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(window, office, qtbot):
+    page = open_draft(window)
+    other = opened(office)
+    type_words(page, " abc", qtbot)
+    theirs = other.plans.get(page._id)
+    theirs.title = "Tên của người khác"
+    other.plans.save(theirs)
+    page.primary()
+    settle()
+    assert other.plans.get(page._id).status is PlanStatus.DRAFT
+    assert button(page, "Đọc lại") is not None
+    page.refresh()
+    assert "abc" in page.editor.toPlainText()
+    qtbot.mouseClick(button(page, "Giữ phần tôi gõ"), Qt.MouseButton.LeftButton)
+    settle()
+    kept = other.plans.get(page._id)
+    assert kept.title == "Tên của người khác"
+    assert any("abc" in block.text for block in kept.blocks)
+    assert "Tên của người khác" in page.header.title.text()
+
+
+def test_what_another_page_changes_is_not_written_back(window, qtbot):
+    page = open_draft(window)
+    unit, heir = page._plan.tasks[0].unit, window.services.units.all()[-1]
+    window.go(PageAt("units"))
+    window.services.units.hand_over(unit.id, heir.id)
+    settle()
+    window.go(PlanAt(page._id))
+    page = window.current()
+    settle()
+    type_words(page, " abc", qtbot)
+    page.save()
+    assert button(page, "Đọc lại") is None
+    assert window.services.plans.get(page._id).tasks[0].unit.id == heir.id
+
+
+def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
+    window.go(PageAt("tasks"))
+    settle()
+    page = window.current()
+    row = next(row for row in window.services.tasks.rows() if not row.periods and row.percent < 50)
+    for turn, answer in ((1, "Đọc lại"), (2, "Vẫn lưu báo cáo của tôi"), (3, "Bỏ thay đổi")):
+        window.go(TasksAt(TaskQuery(), row.id))
+        settle()
+        page.panel._result.setFocus()
+        qtbot.keyClicks(page.panel._result, f"toi{turn}")
+        run(office, "task", str(row.id), "--set", f"result=ho{turn}", "--set", f"percent={50 + turn}")
+        assert not page.panel.save()
+        assert f"toi{turn}" in page.panel._result.toPlainText()
+        now = opened(office).tasks.get(row.id)
+        assert (now.result, now.percent) == (f"ho{turn}", 50 + turn)
+        choice = button(window, answer)
+        assert choice is not None, answer
+        qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+        settle()
+        now = opened(office).tasks.get(row.id)
+        mine = answer.startswith("Vẫn")
+        assert (f"toi{turn}" in now.result) == mine
+        assert page.panel._result.toPlainText() == now.result
+        assert not page.panel.dirty()

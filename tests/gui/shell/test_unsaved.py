@@ -8,7 +8,7 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.errors import UserError
 from desktop.domain.plan import PlanStatus
@@ -159,3 +159,38 @@ def test_a_file_that_is_no_text_is_passed_over(window, office, qtbot):
     (office / FOLDER / f"plan-{page._id}-xyz.json").write_text("{")
     page._offer_draft()
     assert shown(page, "Đưa trở lại") is None
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, office, tmp_path, qtbot, new):
+    page = open_draft(window)
+    page.show_tab(1)
+    table = page.grid.table
+    count = len(page._plan.tasks)
+    if new:
+        page.grid.add()
+    else:
+        table.go_to(page._plan.tasks[0])
+        qtbot.keyClick(table, Qt.Key.Key_F2)
+    cell = table.findChild(QPlainTextEdit)
+    cell.setFocus()
+    qtbot.keyClicks(cell, "Hoan thanh so theo doi")
+    qtbot.wait(450)
+    page.services.unsaved.wait()
+    assert files(office)
+    assert len(page._plan.tasks) == count  # what is open in the cell is not taken yet
+    killed = shutil.copytree(office, tmp_path / "killed")
+    qtbot.keyClick(cell, Qt.Key.Key_Escape)
+    page.services.unsaved.wait()
+    assert not files(office)  # nothing to offer of what was given up
+
+    again = show(killed)
+    other = open_draft(again)
+    settle()
+    assert shown(other, "Đưa trở lại") is not None
+    qtbot.mouseClick(shown(other, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+    kept = other.services.plans.get(other._id)
+    assert len(kept.tasks) == count + new
+    found = [task for task in kept.tasks if task.text == "Hoan thanh so theo doi"]
+    assert len(found) == 1
+    assert any(block.task is found[0] for block in kept.blocks)

@@ -29,14 +29,15 @@ def click(view, qtbot, line):
     qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=line.box.center().toPoint())
 
 
-def test_every_task_with_a_date_stands_on_its_last_day(view, services):
+def test_every_task_with_a_date_stands_on_the_last_working_day_for_it(view, services):
     for task in services.tasks.rows():
         if task.last_day is None:
             continue
-        view.show_month(task.last_day)
-        index = cell(view, task.last_day)
-        assert view.grid.days.day(index) == task.last_day
-        assert task in view.grid.days.of_day(task.last_day)
+        day = services.calendar.working([task.last_day.year, task.last_day.year - 1]).last_working_day(task.last_day)
+        view.show_month(day)
+        index = cell(view, day)
+        assert view.grid.days.day(index) == day
+        assert task in view.grid.days.of_day(day)
 
 
 def test_the_month_begins_with_the_monday_of_its_first_week(view):
@@ -69,7 +70,9 @@ def test_a_click_on_a_line_tells_its_task(view, services, qtbot):
 
 def test_what_has_no_room_is_counted_and_listed_in_a_menu(view, services, qtbot):
     day = services.office.today()
-    rows = [row._replace(id=number, last_day=day) for number, row in enumerate(services.tasks.rows()[:12])]
+    rows = [
+        row._replace(id=number, last_day=day, working_day=day) for number, row in enumerate(services.tasks.rows()[:12])
+    ]
     view.set_rows(rows, day)
     lines = view.grid.lines(cell(view, day))
     shown = [line.task for line in lines[:-1]]
@@ -118,7 +121,7 @@ def test_a_tooltip_gives_the_whole_text(view, services):
     task = max((row for row in services.tasks.rows() if row.last_day), key=lambda row: len(row.text))
     view.set_rows([task], services.office.today())
     view.select(task)
-    line = view.grid.lines(cell(view, task.last_day))[0]
+    line = view.grid.lines(cell(view, task.working_day))[0]
     words = view.grid.words_at(QPoint(*(int(value) for value in line.box.center().toTuple())))
     assert task.text.split()[-1] in words
     assert f"{task.last_day:%d/%m/%Y}" in words

@@ -41,7 +41,9 @@ def tasks(page):
 
 def everything(window):
     with window.services._context.reading() as session:
-        names = session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'operation'"))
+        names = session.scalars(
+            text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('operation', 'sqlite_sequence')")
+        )
         return {name: sorted(map(str, session.execute(text(f"SELECT * FROM {name}")))) for name in list(names)}
 
 
