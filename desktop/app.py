@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
         return smoke.run(options.smoke.resolve())
     folder = (options.data or paths.data_dir()).resolve()
     with contextlib.suppress(OSError):  # the window says in words why the data cannot be opened
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = QLockFile(str(folder / "window.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
@@ -62,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
     with contextlib.suppress(OSError):
         if time.time() - mark.stat().st_mtime > _OLD:
             mark.unlink()
+    log.watch_libraries(folder / "log")
     window = open_window(app, folder)
     if file is not None:
         window.open_file(file)
@@ -117,4 +118,9 @@ def _crash(
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    window.show_crash(log.crash_report(error.with_traceback(trace)))
+    report = log.crash_report(error.with_traceback(trace))
+    try:
+        window.show_crash(report)
+    except Exception:  # the fault lies in what shows it, too
+        _log.exception("the crash cannot be shown")
+        sys.__excepthook__(kind, error, trace)

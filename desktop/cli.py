@@ -302,6 +302,7 @@ def _opened(options: argparse.Namespace) -> Iterator[Services]:
     folder = options.data or paths.data_dir()
     log.start(folder / "log")
     services = open_services(folder, today=getattr(options, "today", None))
+    ahead = services.clock_set_back()
     log.note(f"command {options.run.__name__.strip('_')}")
     try:
         yield services
@@ -309,6 +310,14 @@ def _opened(options: argparse.Namespace) -> Iterator[Services]:
         services.close()  # what is wrong with the command is said, not what is wrong with a backup after it
         raise
     options.saved = services.changed
+    if options.saved and ahead is not None:
+        _warn(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The clock of this computer was set back: the last change was saved on {moment}. Check date and time.",
+            ),
+            moment=f"{ahead[1]:%d/%m/%Y %H:%M}",
+        )
     failed = services.close()
     if failed is not None:
         _warn(

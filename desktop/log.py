@@ -90,22 +90,24 @@ def crash_report(error: BaseException) -> Path | None:
 
 
 def reports(folder: Path) -> list[Path]:
-    """Return the reports in a log folder, the oldest first; what a crash of a library left becomes one."""
-    native = folder / _NATIVE
-    with contextlib.suppress(OSError):
-        if _native is None and native.stat().st_size:
-            native.rename(_free(folder, datetime.fromtimestamp(native.stat().st_mtime)))
+    """Return the reports in a log folder, the oldest first."""
     return sorted(folder.glob("crash-*.txt"))
 
 
 def watch_libraries(folder: Path) -> None:
-    """Let a crash within a library (of Qt, say) leave its stack of calls for a report at the next start."""
+    """Let a crash within a library (of Qt, say) leave its stack of calls; what the last run left becomes a report."""
     import faulthandler  # noqa: PLC0415 (the window alone)
 
     global _native  # noqa: PLW0603 (the file has to stay open)
+    path = folder / _NATIVE
+    with contextlib.suppress(OSError):
+        if path.stat().st_size:
+            moment = datetime.fromtimestamp(path.stat().st_mtime)
+            left = path.read_text(encoding="utf-8", errors="replace")
+            _write(_free(folder, moment), "\n".join((*_head(moment), "", left)).encode("utf-8", "replace"))
     with contextlib.suppress(OSError, RuntimeError):
-        _native = open(folder / _NATIVE, "w", encoding="utf-8", opener=private_opener)  # noqa: SIM115 (stays open)
-        _native.write("")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _native = open(path, "w", encoding="utf-8", opener=private_opener)  # noqa: SIM115 (stays open)
         faulthandler.enable(_native)
 
 
@@ -117,15 +119,13 @@ def _free(folder: Path, moment: datetime) -> Path:
     return path
 
 
+def _head(moment: datetime) -> tuple[str, ...]:
+    return (f"So Ke hoach {desktop.__version__}", f"Python {sys.version}", _system(), f"{moment:%Y-%m-%d %H:%M:%S}")
+
+
 def _report(error: BaseException) -> str:
-    head = (
-        f"So Ke hoach {desktop.__version__}",
-        f"Python {sys.version}",
-        _system(),
-        f"{datetime.now():%Y-%m-%d %H:%M:%S}",
-    )
     last = [f"  {line}" for line in _operations] or ["  none"]
-    return "\n".join((*head, "", *_trace(error), "", "Last operations:", *last, ""))
+    return "\n".join((*_head(datetime.now()), "", *_trace(error), "", "Last operations:", *last, ""))
 
 
 def _trace(error: BaseException) -> list[str]:

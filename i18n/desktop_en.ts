@@ -268,12 +268,56 @@
         <translation>The data and all backups are sound.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Restore the backup of {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +330,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>The backup of {time} was restored.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Damaged</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Checked</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -474,22 +510,6 @@
         <translation>Make it a task</translation>
     </message>
     <message>
-        <source>Bold  Ctrl+B</source>
-        <translation>Bold  Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Italic  Ctrl+I</source>
-        <translation>Italic  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Undo  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Redo  Ctrl+Y</source>
-        <translation>Redo  Ctrl+Y</translation>
-    </message>
-    <message>
         <source>(no heading yet)</source>
         <translation>(no heading yet)</translation>
     </message>
@@ -500,6 +520,18 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -813,8 +845,16 @@
         <translation>Words</translation>
     </message>
     <message>
+        <source>Counted from (empty while it is not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>for example: before the 20th; on Friday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
@@ -1473,6 +1513,10 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1569,6 +1613,141 @@
     <message>
         <source>Drafting unit</source>
         <translation type="unfinished">Drafting unit</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Search everything</translation>
+    </message>
+    <message>
+        <source>Begin something new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part: filters, table, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Help; pressed twice: these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, change a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished">Put into the bin</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished">Next task</translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task, or plain words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Plan wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later; the draft is kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,12 +2106,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report was kept in {path}.</source>
-        <translation>A report was kept in {path}.</translation>
-    </message>
-    <message>
         <source>The program met a fault of its own. What was saved is safe; go on working, or start it again.</source>
         <translation>The program met a fault of its own. What was saved is safe; go on working, or start it again.</translation>
+    </message>
+    <message>
+        <source>A report was kept; it holds none of the office&apos;s texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
@@ -2034,10 +2217,6 @@
     <message>
         <source>Move down</source>
         <translation type="unfinished">Move down</translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2258,6 +2437,56 @@
     </message>
 </context>
 <context>
+    <name>PasteCard</name>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and a number to choose, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteChoices</name>
+    <message>
+        <source>Keep the structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, bullets, bold, italics, tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} tasks of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit, deadline and product are taken from the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form of the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as a plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections, bases and tasks, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PercentEdit</name>
     <message>
         <source>as it is</source>
@@ -2309,8 +2538,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[Table: {rows} rows]</source>
-        <translation>[Table: {rows} rows]</translation>
+        <source>Insert row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat as header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2565,24 +2822,12 @@
         <translation>Kind of paragraph</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Bold (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Italic (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -2602,6 +2847,18 @@
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2701,10 +2958,6 @@
         <translation>This plan is issued and its text is locked. “Revise” begins a new version of it.</translation>
     </message>
     <message>
-        <source>Search  Ctrl+K</source>
-        <translation>Search  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2739,10 +2992,6 @@
     <message>
         <source>Revise</source>
         <translation>Revise</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -2847,6 +3096,10 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: changed elsewhere</source>
@@ -3674,6 +3927,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3858,6 +4158,51 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>A key, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is found for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Print on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help of the page “{page}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 twice opens this anywhere; Esc goes back to “{page}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4427,51 @@
     </message>
 </context>
 <context>
+    <name>StartNotices</name>
+    <message>
+        <source>The program met a fault of its own on {moment}. A report was kept; it holds none of the office&apos;s texts. Send it to those who look after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Back up now</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+</context>
+<context>
+    <name>TableSizes</name>
+    <message>
+        <source>Size of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of {rows} rows, {columns} columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5348,10 @@
         <translation>“{text}” is no date. Write it as 2026-11-30 or 30/11/2026.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: the last change was saved on {moment}. Check date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked for is saved, but the backup after it could not be made: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5128,10 +5518,6 @@
     <message>
         <source>The plan is attached to a decision: the text of the decision was not taken into the plan.</source>
         <translation>The plan is attached to a decision: the text of the decision was not taken into the plan.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</source>
-        <translation>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M) or a month (2026-07).</translation>
     </message>
     <message>
         <source>The old plan has no year, so no year was moved. Read the text through.</source>
@@ -5348,6 +5734,10 @@
     <message>
         <source>There is no plan with the number {id}.</source>
         <translation>There is no plan with the number {id}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.</source>
@@ -5849,12 +6239,48 @@
         <source>{words}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{text}” is no period. Write a year (2026), a half-year (2026-H1), a quarter (2026-Q3), nine months (2026-9M), a month (2026-07) or a week (2026-W05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>“{name}” is held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
@@ -5974,6 +6400,10 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every month</source>
@@ -6102,6 +6532,10 @@
     <message>
         <source>Month {index}/{year}</source>
         <translation>Month {index}/{year}</translation>
+    </message>
+    <message>
+        <source>Week {index}/{year} ({first}–{last})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First half of {year}</source>

@@ -41,6 +41,16 @@ def national_calendar(years: Iterable[int]) -> WorkingCalendar:
     return WorkingCalendar(off, work)
 
 
+def is_working_day(day: date) -> bool:
+    """Return whether a day is worked in Vietnam, before the office's own list."""
+    return _calendar(day.year).is_working(day)
+
+
+@lru_cache(maxsize=64)
+def _calendar(year: int) -> WorkingCalendar:
+    return national_calendar([year])
+
+
 @lru_cache(maxsize=64)
 def _library(year: int) -> tuple[dict[date, str], dict[date, str]]:
     import holidays  # noqa: PLC0415 (a tenth of a second that the first paint does not need)

@@ -10,4 +10,9 @@ from desktop.domain.text import month_words, roman
 def period_label(period: Period) -> str:
     """Return the name of a period inside a sentence: "6 tháng đầu năm 2026", "quý III năm 2026"."""
     key = f"half-{period.index}" if period.kind is PeriodKind.HALF else period.kind.value
-    return words()(f"period.{key}", year=period.year, roman=roman(period.index), month=month_words(period.index))
+    month = month_words(period.index) if period.kind is PeriodKind.MONTH else ""
+    span = period.calendar
+    return words()(
+        f"period.{key}", year=period.year, roman=roman(period.index), month=month, number=period.index,
+        first=f"{span.first:%d/%m}", last=f"{span.last:%d/%m/%Y}",
+    )  # fmt: skip

@@ -11,6 +11,7 @@ from desktop.domain.sheet import Cell, Paragraph, Row, Style, Table
 from desktop.domain.tables import held
 from desktop.domain.task import Role, Task
 from desktop.domain.text import fold, runs
+from desktop.domain.wording import rhythm
 from desktop.domain.words import PaperWords
 
 _SHARES = (12, 76, 38, 42, 32, 32, 20)
@@ -30,10 +31,9 @@ def timing(task: Task, words: PaperWords) -> str:
     for due in task.deadlines:
         pattern = words.until_day if due.inclusive else words.before_day
         parts.append(due.wording or pattern.format(day=f"{due.day:%d/%m/%Y}"))
-    if task.timing:
-        parts.append(task.timing)
-    elif task.recurring:
-        parts.append(_sentence([words.recurring[item.value] for item in task.recurring]))
+    said = rhythm(task.timing, task.recurring, [words.recurring[item.value] for item in task.recurring])
+    if said:
+        parts.append(said)
     elif task.continuous and not parts:
         parts.append(words.continuous)
     return _sentence(parts, "; ")

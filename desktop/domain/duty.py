@@ -26,6 +26,8 @@ def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening
     own_year = None if is_recurring(often) else year
     told = wording.due_of(timing, own_year) if timing else ()
     due = told or wording.due_dates(text, own_year)
+    if not (timing or due or often) and (span := wording.days_from(text)) is not None:
+        timing = span.wording  # counted from a day that is not known yet
     return Task(
         parts, unit=unit, role=wording.role(opening or text), deadline=due[0] if due else None, more_deadlines=due[1:],
         recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),

@@ -18,6 +18,7 @@ from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, TaskStatus
 from desktop.domain.text import runs, two_digits
+from desktop.domain.wording import rhythm
 from desktop.domain.words import LetterWords, PaperWords
 
 CHASED = SOON_STATES | {State.OVERDUE}
@@ -122,7 +123,7 @@ def due_text(row: TaskRow, words: Documents) -> str:
         return ""
     lines = [f"{row.last_day:%d/%m/%Y}"]
     if not stands_as_given(row):
-        lines.append(row.timing or ", ".join(paper.recurring[item.value] for item in row.recurring))
+        lines.append(rhythm(row.timing, row.recurring, [paper.recurring[item.value] for item in row.recurring]))
     elif not row.deadline_inclusive:
         lines = [paper.before_day.format(day=f"{row.deadline:%d/%m/%Y}")]
     if row.working_day is not None and row.working_day != row.last_day:

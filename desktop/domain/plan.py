@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from desktop.domain.task import Task
@@ -217,6 +219,56 @@ def tasks_in_order(plan: Plan) -> list[Task]:
     in_text = [block.task for block in plan.blocks if block.task is not None]
     seen = {id(task) for task in in_text}
     return in_text + [task for task in plan.tasks if id(task) not in seen]
+
+
+_APART = 1024
+
+
+def put_in_order(parts: Sequence[Block | Task]) -> None:
+    """Give blocks or tasks positions that rise as they stand here.
+
+    Those that were kept stay where they are as far as they can: what comes between two gets a place between theirs,
+    so that one new paragraph does not change all that follow it.
+    """
+    staying = _rising([(index, part.position) for index, part in enumerate(parts) if part.id is not None])
+    if len(staying) == len(parts):
+        return
+    kept = [-1, *staying, len(parts)]
+    wanted: dict[int, int] = {}
+    for before, after in pairwise(kept):
+        count = after - before - 1
+        low = parts[before].position if before >= 0 else None
+        high = parts[after].position if after < len(parts) else None
+        if low is None:
+            low = (high if high is not None else _APART * (count + 1)) - _APART * (count + 1)
+        if high is None:
+            high = low + _APART * (count + 1)
+        if high - low <= count:  # no room
+            wanted = {index: _APART * (index + 1) for index in range(len(parts))}
+            break
+        wanted |= {before + step: low + (high - low) * step // (count + 1) for step in range(1, count + 1)}
+    for index, position in wanted.items():
+        parts[index].position = position
+
+
+def _rising(places: list[tuple[int, int]]) -> list[int]:
+    """Return the indices of as many of these as can be whose positions rise."""
+    if all(one[1] < other[1] for one, other in pairwise(places)):
+        return [index for index, _position in places]
+    ends: list[int] = []  # the lowest position that a row of each length ends with
+    at: list[int] = []  # where that stands in `places`
+    before: list[int | None] = []
+    for number, (_index, position) in enumerate(places):
+        length = bisect_left(ends, position)
+        before.append(at[length - 1] if length else None)
+        ends[length : length + 1] = [position]
+        at[length : length + 1] = [number]
+    out: list[int] = []
+    number_: int | None = at[-1] if at else None
+    while number_ is not None:
+        out.append(places[number_][0])
+        number_ = before[number_]
+    return out[::-1]
 
 
 def body(plan: Plan) -> Iterator[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
@@ -159,8 +160,27 @@ def _tie(plan: Plan) -> None:
     plan.blocks[:] = blocks
 
 
+_known: WeakKeyDictionary[object, tuple[tuple[Any, ...], Values]] = WeakKeyDictionary()
+
+
 def _values(part: object, names: Iterable[str]) -> Values:
-    return tuple(_plain(getattr(part, name)) for name in names)
+    """Return fields of a part; of one that did not change since it was last asked, the same value."""
+    now = tuple([_fixed(getattr(part, name)) for name in names])
+    known = _known.get(part)
+    if known is not None and known[0] == now:
+        return known[1]
+    values = tuple(_plain(getattr(part, name)) for name in names)
+    _known[part] = now, values
+    return values
+
+
+def _fixed(value: Any) -> Any:  # noqa: ANN401 (of any field)
+    """Return a value that cannot change by itself: of lists what they hold, of others' records their numbers."""
+    if isinstance(value, list):
+        return tuple([_fixed(item) for item in value])
+    if isinstance(value, Unit | Task):
+        return value.id if value.id is not None else id(value)
+    return value
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (of any field)

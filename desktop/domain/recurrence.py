@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.domain.period import Period, PeriodKind
+from desktop.domain.period import Period, PeriodKind, weeks_of
 from desktop.domain.progress import last_day
 from desktop.domain.task import Item, Recurrence, Task, TaskStatus
 from desktop.domain.text import fold
@@ -29,6 +29,8 @@ _DATES = re.compile(  # a list of dates shares the words before its first: "trư
     rf"(?:{_LEAD_WORD}\s?ngay |(?P<bare>truoc|nhat|den|vao) )"
     rf"(?P<dates>{_DAY_AND_MONTH}(?:\s?(?:,|;|va|hoac)\s?(?:va )?(?:ngay )?{_DAY_AND_MONTH})*)"
 )
+_WEEKDAYS = re.compile(r"(?P<lead>truoc )?(?:(?:ngay )?thu (?P<day>hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\b")
+_WEEKDAY_NUMBERS = {"hai": 1, "ba": 2, "tu": 3, "nam": 4, "sau": 5, "bay": 6}
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})\D+(?P<month>\d{1,2})")
 
 
@@ -46,18 +48,18 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
 
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
     the period's last day. Where two periods fall due on one day, one report serves both and the longer is named.
-    Several days of every year ("trước ngày 15/6 và 15/12 hằng năm") are owed each.
+    Several days of every year ("trước ngày 15/6 và 15/12 hằng năm") are owed each, as are several of every week.
     Of several dates due each is owed, whatever the year. A task with one date of its own,
     one that comes back only when asked, or none at all has no items.
     """
     if task.more_deadlines:
         found = [Item(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)]
         return [item for item in found if since is None or item.last_day >= since]
-    if task.deadline is not None:
+    if task.deadline is not None or not task.recurring:
         return []
     words = fold(f"{task.timing} ; {task.text}")
     dates = _dates(words)
-    by_day: dict[date, Item] = {}
+    by_day = _of_weeks(words, year) if Recurrence.WEEKLY in task.recurring else {}
     for recurrence, (kind, count) in _KINDS.items():  # short periods first: a longer one takes the place
         if recurrence in task.recurring:
             periods = [Period(year, kind, index) for index in range(1, count + 1)]
@@ -67,6 +69,24 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
                 day = _due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)
                 by_day[day] = Item(str(period), day)
     return [by_day[day] for day in sorted(by_day) if since is None or day >= since]
+
+
+def _of_weeks(words: str, year: int) -> dict[date, Item]:
+    """Return what is owed each week of a year: by its last day, or by the day of the week that the words name.
+
+    Of several days each is owed, named by its day, as several dates due are.
+    """
+    named = [
+        (_WEEKDAY_NUMBERS.get(match["day"]) or int(match["day"]) - 1 if match["day"] else 7) - bool(match["lead"])
+        for match in _WEEKDAYS.finditer(words)
+    ]
+    found: dict[date, Item] = {}
+    for number in range(1, weeks_of(year) + 1):
+        week = Period(year, PeriodKind.WEEK, number)
+        for day in sorted(set(named)) or [7]:
+            last = week.calendar.first + timedelta(days=day - 1)
+            found[last] = Item(str(week) if len(set(named)) < 2 else last.isoformat(), last)
+    return found
 
 
 def open_items(task: Task) -> list[Item]:
@@ -117,7 +137,9 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
         for period, item in wanted.items()
         if period not in kept and (dated or item.last_day >= since) and task.status is not TaskStatus.DONE
     ]
-    task.items[:] = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
+    found = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
+    if found != task.items:
+        task.items[:] = found
 
 
 def follow_items(task: Task) -> None:

@@ -25,6 +25,7 @@ class Role(StrEnum):
 class Recurrence(StrEnum):
     """How often a task comes back."""
 
+    WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
     HALF_YEARLY = "6-months"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from desktop.domain.task import Deadline, Recurrence, Role
 from desktop.domain.text import clean, fold
@@ -18,7 +20,8 @@ _LEAD_IN = re.compile(
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
     r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
     r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
-    r"|(?:hang|hang) (?:nam|quy|thang)|dinh ky)\s*[,;:]?\s+"
+    r"|(?:(?:vao )?(?:(?:sang|chieu) )?(?:truoc )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) )?hang (?:nam|quy|thang|tuan)"
+    r"|dinh ky)\s*[,;:]?\s+"
 )
 _LEAD = re.compile(r"^chu tri\b")
 _BOTH = re.compile(r"^chu tri\s*(?:[,;/-]|va|hoac)?\s*(?:va |chu dong |tich cuc )?phoi(?: ket)? hop\b")
@@ -46,7 +49,7 @@ def role(text: str) -> Role:
 
 _HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
 _PERIOD = (
-    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần)"
+    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần(?!\s(?:tra|lễ|hành|báo|phòng|hoàn|san)))"
     r"(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước(?!\s(?:ngày|\d))))"
 )
 _LIST = re.compile(
@@ -62,6 +65,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 _EVERY = {
+    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao|phong|hoan|san)\b)"
+    r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
     Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau)\b"
     r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
@@ -99,6 +104,19 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     return tuple(kind for kind in Recurrence if kind in found)
 
 
+def rhythm(timing: str, every: Sequence[Recurrence], names: Sequence[str]) -> str:
+    """Return when something comes back: `names` of how often, and the words that say on which day.
+
+    Words that say how often themselves ("thứ Sáu hằng tuần") stand alone.
+    """
+    often = ", ".join(name if number == 0 else name[:1].lower() + name[1:] for number, name in enumerate(names))
+    if not timing or not often:
+        return timing or often
+    if not set(every) - {Recurrence.AD_HOC} or recurring(timing):
+        return timing
+    return f"{often}, {timing[:1].lower()}{timing[1:]}"
+
+
 def _periods(words: str) -> set[Recurrence]:
     out: set[Recurrence] = set()
     for part in re.split(r"[,;/()-]|\bvà\b|\bhoặc\b|\bhay\b", words, flags=re.IGNORECASE):
@@ -107,6 +125,8 @@ def _periods(words: str) -> set[Recurrence]:
             out.add(Recurrence.HALF_YEARLY)
         elif re.search(r"\b(?:0?9|chin) thang", folded):
             continue
+        elif re.search(r"\btuan\b", folded):
+            out.add(Recurrence.WEEKLY)
         elif re.search(r"\bthang\b", folded):
             out.add(Recurrence.MONTHLY)
         elif re.search(r"\bquy\b", folded):
@@ -149,6 +169,15 @@ _BY_BARE = re.compile(
 _SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
 _NEXT_DATE = re.compile(rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:ngày\s)?{_DAY})", re.IGNORECASE)
 _DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
+_COUNT = r"(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s"
+_COUNTED_FROM = (
+    rf",?\s(?:(?:kể|tính)\stừ|từ|sau)\s(?:(?:ngày\s)?{_DAY}|(?:ngày|khi|thời điểm|lúc)\s(?!\d)[^.,;:()]{{3,60}})"
+)
+_COUNTED = re.compile(  # plain days only after words of a time limit: "02 ngày từ ngày 10/3" may be how long it lasts
+    rf"(?:(?:trong|chậm nhất|muộn nhất|trong vòng|thời hạn|sau)\s(?:vòng\s|thời hạn\s|là\s|sau\s)?{_COUNT}ngày"
+    rf"(?P<working>\slàm việc)?|{_COUNT.replace('count', 'bare')}ngày\slàm việc){_COUNTED_FROM}",
+    re.IGNORECASE,
+)
 _ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _WITHIN = (
     r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
@@ -193,6 +222,7 @@ _PERIODS = (
     _MONTH, _QUARTER, _HALF_OF, _WHOLE_YEAR, _YEARS_END, _IN_YEAR, _MONTH_ALONE, _QUARTER_ALONE, _HALF_ALONE,
 )  # fmt: skip
 _LEAP_YEAR = 2028
+_LONGEST_BREAK = 15  # days
 _YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
 
 
@@ -260,7 +290,15 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:
                 found.append((match["year"] is None, match.start(), deadline))
+    span = days_from(text, year)
+    counted = span.due(_weekday) if span is not None else None
+    if span is not None and counted is not None:
+        found.append((False, text.find(span.wording), counted))
     return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _weekday(day: date) -> bool:
+    return day.weekday() < 5  # until `recounted` knows the days off
 
 
 def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadline | None:
@@ -272,6 +310,51 @@ def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadli
     except ValueError:
         return None
     return Deadline(day, inclusive, clean(match[0]))
+
+
+@dataclass(frozen=True)
+class DaysFrom:
+    """A time limit that is counted: so many days, or working days, from a day; None where that is not known yet."""
+
+    count: int
+    working: bool
+    start: date | None
+    wording: str
+
+    def due(self, is_working: Callable[[date], bool]) -> Deadline | None:
+        """Return the date due; the day that it is counted from is not one of them."""
+        if self.start is None:
+            return None
+        day, left = self.start, self.count
+        while left > 0:
+            day += timedelta(days=1)
+            left -= not self.working or is_working(day)
+        return Deadline(day, True, self.wording)
+
+    def from_day(self, start: date) -> DaysFrom:
+        """Return the same time limit counted from a day."""
+        return replace(self, start=start)
+
+
+def days_from(text: str, year: int | None = None) -> DaysFrom | None:
+    """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027")."""
+    match = _COUNTED.search(clean(text))
+    if match is None:
+        return None
+    start = _from_day(match, year, True) if match["day"] else None
+    working = match["bare"] is not None or match["working"] is not None
+    day = None if start is None else start.day
+    return DaysFrom(int(match["count"] or match["bare"]), working, day, clean(match[0]))
+
+
+def recounted(due: Deadline, is_working: Callable[[date], bool]) -> Deadline:
+    """Return a date due as the office's calendar counts it, where its words count working days from a day."""
+    span = days_from(due.wording, due.day.year) if due.wording else None
+    if span is None or span.start is None or not span.working:
+        return due
+    if not abs(due.day - span.start) < timedelta(days=2 * span.count + _LONGEST_BREAK):
+        return due  # somebody set another day, and left the words
+    return span.due(is_working) or due
 
 
 def impossible_deadline(text: str) -> str:

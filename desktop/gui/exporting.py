@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from desktop import i18n
-from desktop.domain.errors import UserError
+from desktop import i18n, paths
+from desktop.domain.errors import TakenError, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
+from desktop.gui.kit.dialog import ask
 from desktop.gui.recent import open_path, remember
 from desktop.gui.shell_api import Offer, Shell
 
@@ -47,19 +48,46 @@ def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     return path
 
 
-def write(shell: Shell, path: Path, act: Callable[[], object], noted: tuple[int, ExportKind] | None = None) -> bool:
+def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
+    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
+
+    Raises UserError when it cannot be written.
+    """
+    translate = QCoreApplication.translate
+    while True:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act(path)
+        except TakenError:
+            QApplication.restoreOverrideCursor()
+            other = paths.free_name(path)
+            if not ask(
+                parent, "lock",
+                translate("exporting", "“{name}” is held by another program").format(name=path.name),
+                translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
+                                       "“{name}” instead?").format(name=other.name),
+                yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
+            ):  # fmt: skip
+                raise
+            path = other
+        except BaseException:
+            QApplication.restoreOverrideCursor()
+            raise
+        else:
+            QApplication.restoreOverrideCursor()
+            return path
+
+
+def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
     """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
 
     `noted` is the plan whose list of files shall name it, and what it is.
     """
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        act()
+        path = written(shell.widget, path, act)
     except UserError as error:
         shell.say(i18n.sentence(error), tone="red")
         return False
-    finally:
-        QApplication.restoreOverrideCursor()
     translate = QCoreApplication.translate
     shell.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
@@ -74,10 +102,10 @@ def write(shell: Shell, path: Path, act: Callable[[], object], noted: tuple[int,
 
 def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> bool:
     """Write what was written once at the same place; a folder that is gone is made again."""
-    acts: dict[ExportKind, Callable[[], object]] = {
-        ExportKind.PLAN: lambda: write_plan(shell, plan_id, path),
-        ExportKind.ASSIGNMENT: lambda: write_assignment(shell, plan_id, path),
-        ExportKind.PROGRESS: lambda: shell.services.exports.progress_xlsx(plan_id, "", path),
+    acts: dict[ExportKind, Callable[[Path], object]] = {
+        ExportKind.PLAN: lambda path: write_plan(shell, plan_id, path),
+        ExportKind.ASSIGNMENT: lambda path: write_assignment(shell, plan_id, path),
+        ExportKind.PROGRESS: lambda path: shell.services.exports.progress_xlsx(plan_id, "", path),
     }
     return write(shell, path, acts[kind], (plan_id, kind))
 
@@ -91,7 +119,7 @@ def export_plan(shell: Shell, plan_id: int) -> None:
         {".docx": translate("exporting", "Word document"), ".pdf": translate("exporting", "PDF document")},
     )  # fmt: skip
     if path is not None:
-        write(shell, path, lambda: write_plan(shell, plan_id, path), (plan_id, ExportKind.PLAN))
+        write(shell, path, lambda path: write_plan(shell, plan_id, path), (plan_id, ExportKind.PLAN))
 
 
 def short_number(plan: Plan) -> tuple[str, str]:
@@ -120,7 +148,7 @@ def export_assignment(shell: Shell, plan_id: int) -> None:
         {".xlsx": translate("exporting", "Excel workbook"), ".docx": translate("exporting", "Word document")},
     )  # fmt: skip
     if path is not None:
-        write(shell, path, lambda: write_assignment(shell, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
+        write(shell, path, lambda path: write_assignment(shell, plan_id, path), (plan_id, ExportKind.ASSIGNMENT))
 
 
 def write_assignment(shell: Shell, plan_id: int, path: Path) -> None:
@@ -139,7 +167,7 @@ def export_progress(shell: Shell, plan_id: int | None) -> None:
     )  # fmt: skip
     if path is not None:
         noted = None if plan_id is None else (plan_id, ExportKind.PROGRESS)
-        write(shell, path, lambda: shell.services.exports.progress_xlsx(plan_id, "", path), noted)
+        write(shell, path, lambda path: shell.services.exports.progress_xlsx(plan_id, "", path), noted)
 
 
 def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
@@ -156,7 +184,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     ticked = list(dict.fromkeys(row.unit_id for row in found.value if row.unit_id is not None))
     dialog = ReminderDialog(
         shell.widget, service.chased_units(today), ticked, service.new_date(today), today,
-        lambda day: shell.services.calendar.working([day.year]).is_working(day),
+        shell.services.calendar.is_working,
     )  # fmt: skip
     written = dialog.exec() == QDialog.DialogCode.Accepted
     chosen, day = dialog.chosen(), dialog.new_date.date()
@@ -166,7 +194,7 @@ def export_reminder(shell: Shell, unit_id: int | Sequence[int] | None) -> None:
     whom = "các đơn vị" if len(chosen) > 1 else shell.services.units.get(chosen[0]).label
     path = _ask_for_letter(shell, "Đôn đốc", whom)
     if path is not None:
-        write(shell, path, lambda: service.reminder_docx(chosen, path, today, day))
+        write(shell, path, lambda path: service.reminder_docx(chosen, path, today, day))
 
 
 def export_slip(shell: Shell, task: TaskRow) -> None:
@@ -178,14 +206,14 @@ def export_slip(shell: Shell, task: TaskRow) -> None:
     dialog.deleteLater()
     path = _ask_for_letter(shell, "Phiếu giao việc", task.unit_short or task.unit) if written else None
     if path is not None:
-        write(shell, path, lambda: shell.services.exports.slip_docx(task.id, path))
+        write(shell, path, lambda path: shell.services.exports.slip_docx(task.id, path))
 
 
 def export_tracking(shell: Shell, unit_id: int) -> None:
     """Ask where, and write the table of a unit's tasks."""
     path = _ask_for_letter(shell, "Bảng theo dõi", shell.services.units.get(unit_id).label)
     if path is not None:
-        write(shell, path, lambda: shell.services.exports.tracking_docx(unit_id, path))
+        write(shell, path, lambda path: shell.services.exports.tracking_docx(unit_id, path))
 
 
 def export_calendar(shell: Shell, unit_id: int | None) -> None:
@@ -196,7 +224,7 @@ def export_calendar(shell: Shell, unit_id: int | None) -> None:
         {".ics": QCoreApplication.translate("exporting", "Calendar file for the phone or Outlook")},
     )  # fmt: skip
     if path is not None:
-        write(shell, path, lambda: shell.services.exports.calendar_ics(path, unit_id))
+        write(shell, path, lambda path: shell.services.exports.calendar_ics(path, unit_id))
 
 
 def _ask_for_letter(shell: Shell, what: str, whom: str) -> Path | None:

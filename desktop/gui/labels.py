@@ -17,6 +17,7 @@ from desktop.domain.progress import State, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
+from desktop.domain.wording import rhythm
 
 EMPTY = "—"
 _MB = 2**20  # bytes
@@ -46,6 +47,7 @@ _WORDS: dict[StrEnum, str] = {
     LegalStatus.REPLACED: QT_TRANSLATE_NOOP("labels", "Replaced"),
     LegalStatus.EXPIRED: QT_TRANSLATE_NOOP("labels", "Expired"),
     LegalStatus.UNKNOWN: QT_TRANSLATE_NOOP("labels", "To be checked"),
+    Recurrence.WEEKLY: QT_TRANSLATE_NOOP("labels", "Every week"),
     Recurrence.MONTHLY: QT_TRANSLATE_NOOP("labels", "Every month"),
     Recurrence.QUARTERLY: QT_TRANSLATE_NOOP("labels", "Every quarter"),
     Recurrence.HALF_YEARLY: QT_TRANSLATE_NOOP("labels", "Every 6 months"),
@@ -85,6 +87,7 @@ _PERIODS = {
     PeriodKind.QUARTER: QT_TRANSLATE_NOOP("labels", "Quarter {roman}/{year}"),
     PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("labels", "Nine months of {year}"),
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("labels", "Month {index}/{year}"),
+    PeriodKind.WEEK: QT_TRANSLATE_NOOP("labels", "Week {index}/{year} ({first}–{last})"),
 }
 _HALVES = (
     QT_TRANSLATE_NOOP("labels", "First half of {year}"),
@@ -229,7 +232,14 @@ def period(code: str) -> str:
         return _date_due(code)
     source = _HALVES[item.index - 1] if item.kind is PeriodKind.HALF else _PERIODS[item.kind]
     words = QCoreApplication.translate("labels", source)
-    return words.format(year=item.year, roman=roman(item.index), index=item.index)
+    span = item.calendar
+    return words.format(
+        year=item.year,
+        roman=roman(item.index),
+        index=item.index,
+        first=f"{span.first:%d/%m}",
+        last=f"{span.last:%d/%m}",
+    )
 
 
 def _date_due(code: str) -> str:
@@ -265,10 +275,8 @@ def timing(row: TaskRow) -> str:
     """Return when a task is due: its date, else how often it comes back, else a dash."""
     if row.deadline is not None:
         return day(row.last_day)
-    if row.timing:
-        return row.timing
-    if row.recurring:
-        return ", ".join(word(item) for item in row.recurring)
+    if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
+        return said
     return word(State.CONTINUOUS) if row.continuous else EMPTY
 
 

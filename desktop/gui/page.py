@@ -134,9 +134,13 @@ class Page(QWidget):
 
 
 class Whole(QWidget):
-    """What takes the whole window, like the wizard. `finished` tells the place to go to, None for where one was."""
+    """What takes the whole window, like the wizard.
+
+    `finished` tells the place to go to, None for where one was; `shown_anew` that it shows something else.
+    """
 
     finished = Signal(object)
+    shown_anew = Signal()
 
     def begin(self) -> None:
         """Do what waits until it is shown."""

@@ -70,11 +70,13 @@ class SettingsAt:
 class NewPlan:
     """The wizard over another plan; drafts that were begun stay.
 
-    `previous` proposes to move a plan, given by its id, to a year; `file` is read as the plan.
+    `previous` proposes to move a plan, given by its id, to a year; `file`, or a `text` that was copied, is read as
+    the plan.
     """
 
     previous: tuple[int, int] | None = None
     file: Path | None = None
+    text: str = ""
     key = "wizard"
 
 
@@ -86,4 +88,13 @@ class DraftAt:
     key = "wizard"
 
 
-Place = PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt
+@dataclass(frozen=True)
+class KeysAt:
+    """The sheet of keys, asked for from a page with a title."""
+
+    came_from: str
+    title: str
+    key = "keys"
+
+
+Place = KeysAt | PageAt | PlanAt | TasksAt | UnfinishedAt | RecordAt | SettingsAt | NewPlan | DraftAt

@@ -44,7 +44,9 @@ class RecordsPage(Page):
         self.header.set_context(self.context())
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
-        self.header.set_actions(SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary))
+        self.header.set_actions(
+            SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
+        )
         self.text = filter_field(self.tr("Filter by words"))
         self.choices = self.make_choices()
         self.filters = FilterRow(self.text, self.choices)
@@ -66,13 +68,13 @@ class RecordsPage(Page):
         self.card = ListCard(self.table, EmptyState(self.icon, ""))
         self.panel = SidePanel("")
         self.panel.set_body(self.make_form())
-        self._delete = ToolButton("trash", self.tr("Remove"), self._remove)
+        self._delete = ToolButton("trash", self.tr("Remove"), self._remove, key="bin")
         self.panel.set_foot(
             self._delete,
             *self.form_actions(),
             None,
             Button(self.tr("Discard"), clicked=self._reset),
-            Button(self.tr("Save"), "tonal", clicked=self.save),
+            Button(self.tr("Save"), "tonal", clicked=self.save, key="save"),
         )
         self.panel.saved.connect(self.save)
         self.panel.closed.connect(self._closed)

@@ -27,10 +27,10 @@ class Offer:
 class Subject:
     """A part of the window: its page, and the page's place in the navigation.
 
-    `name` and `short` (for a narrow window) are words of the translations' context "MainWindow". `page` is the class
-    of the page, "package.module.Class" below desktop.gui, loaded when it is first shown. A page of its own for each
-    thing of a kind has a key with a colon in its places, "plan:7", and is given the number. One that is `within`
-    another has no entry of its own in the navigation. `whole` takes the whole window, as the wizard does.
+    `name`, empty for what has no entry there, and `short` (for a narrow window) are words of the translations' context
+    "MainWindow". `page` is the class of the page, "package.module.Class" below desktop.gui, loaded when it is first
+    shown. A page of its own for each thing of a kind has a key with a colon in its places, "plan:7", and is given the
+    number. The entry of what it is `within` is marked for it. `whole` takes the whole window, as the wizard does.
     """
 
     key: str
@@ -108,6 +108,9 @@ class Shell(Protocol):
 
     def undo(self) -> None:
         """Take back the last step of what the page shows."""
+
+    def help(self, key: str = "") -> None:
+        """Show the help of a page, by default of what is in front."""
 
     def look_changed(self) -> None:
         """Take over language, colours and text size from the settings that were just saved."""

@@ -5,7 +5,7 @@ A subject is a folder beside this file with a `Subject` in its `__init__`, which
 
 from __future__ import annotations
 
-from desktop.gui import legal, overview, plans, settings, tasks, unfinished, units, wizard
+from desktop.gui import legal, overview, plans, settings, shortcuts, tasks, unfinished, units, wizard
 
 SUBJECTS = (
     overview.SUBJECT,
@@ -16,6 +16,7 @@ SUBJECTS = (
     legal.SUBJECT,
     units.SUBJECT,
     settings.SUBJECT,
+    shortcuts.SUBJECT,
     wizard.SUBJECT,
 )
 """In the order of the navigation; the order gives the numbers of the keys Ctrl+1 …"""

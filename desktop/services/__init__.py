@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.domain.errors import UserError
-from desktop.services import upgrade
+from desktop.services import clock, upgrade
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
@@ -31,6 +31,9 @@ from desktop.services.units import UnitService
 from desktop.services.unsaved import UnsavedService
 
 _log = logging.getLogger(__name__)
+
+
+_MOMENT = 2.0  # seconds that the end of the program waits for the second place of the backups
 
 
 class Services:
@@ -77,6 +80,10 @@ class Services:
         """Return whether something was saved since the last backup."""
         return self._context.dirty
 
+    def clock_set_back(self) -> tuple[datetime, datetime] | None:
+        """Return what the computer's clock shows and when the last operation was, where that is later."""
+        return clock.set_back(self._context)
+
     def close(self) -> UserError | None:
         """Back up what has changed and let go of the database.
 
@@ -85,6 +92,7 @@ class Services:
         self.unsaved.close()
         try:
             self.safety.backup_if_changed()
+            self.safety.second.wait(_MOMENT)
         except UserError as error:
             _log.warning("the backup at the end failed", exc_info=True)
             return error

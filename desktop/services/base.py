@@ -40,9 +40,12 @@ class Context:
             yield session
 
     @contextlib.contextmanager
-    def writing(self, *subjects: str) -> Iterator[Session]:
-        """Yield a session; when it has been committed tell the listeners that `subjects` changed."""
-        with self.database.transaction(writing=True) as session:
+    def writing(self, *subjects: str, wait: float | None = None) -> Iterator[Session]:
+        """Yield a session; when it has been committed tell the listeners that `subjects` changed.
+
+        `wait` is how many seconds another program may hold the database, where it is to be less than always.
+        """
+        with self.database.transaction(wait, writing=True) as session:
             yield session
         self.tell(*subjects)
 
@@ -63,7 +66,7 @@ class Context:
         detail: dict[str, str] | None = None,
         *,
         coalesce: bool = False,
-    ) -> contextlib.AbstractContextManager[None]:
+    ) -> contextlib.AbstractContextManager[list[journal.Change]]:
         """Record what the block changes, for the history and undo (see `storage.journal.operation`)."""
         log.note(action, subject)
         return journal.operation(

@@ -25,6 +25,10 @@ class CalendarService:
         """Return the working calendar of `years`, the office's own list in it."""
         return self._context.working_days.calendar(years)
 
+    def is_working(self, day: date) -> bool:
+        """Return whether the office works on a day."""
+        return self._context.working_days.is_working(day)
+
     def days(self, year: int) -> list[DayRow]:
         """Return the days of `year` that are no ordinary days of their kind, by date."""
         national = self._context.working_days.national([year])

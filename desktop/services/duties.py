@@ -70,6 +70,16 @@ def _set_time(plan: Plan, task: Task, given: date | str) -> None:
     dues = (
         (Deadline(given),) if isinstance(given, date) else wording.due_of(words, None if is_recurring(every) else year)
     )
+    span = wording.days_from(words, year)
+    if span is not None and span.start is None and not dues:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.",
+            ),
+            text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
+            year=year or "…",
+        )
     if words and not dues and not every and not continuous:
         raise UserError(
             QT_TRANSLATE_NOOP(

@@ -13,7 +13,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
 from desktop.domain.numbers import HIGHEST, holder, key, same_issuer
 from desktop.domain.office import Unit, day_for
-from desktop.domain.plan import PartialDate, Plan, PlanStatus, tasks_in_order
+from desktop.domain.plan import PartialDate, Plan, PlanStatus, put_in_order, tasks_in_order
 from desktop.domain.plan_content import bring_together, content
 from desktop.domain.plan_head import HeadField, head_of, put
 from desktop.domain.progress import last_day
@@ -23,15 +23,17 @@ from desktop.domain.roll_over import duplicate
 from desktop.domain.rows import HistoryRow, PlanRow
 from desktop.domain.task import Task, TaskStatus
 from desktop.domain.text import clean, two_digits
+from desktop.domain.wording import recounted
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
 from desktop.services.stale import refuse_changed_plan
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
-from desktop.storage import carrying, journal, queries, records
+from desktop.storage import carrying, journal, keeping, queries, records
 from desktop.storage.database import Session
 
 _QUOTE = 70
+NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
 
 
 class PlanService:
@@ -71,7 +73,10 @@ class PlanService:
         """Return a plan whole, with blocks, tasks and units; raise UserError when there is none with this id."""
         with self._context.reading() as session:
             plan = existing_plan(session, plan_id)
+            rows = keeping.stored(session, plan_id)
         plan.as_read = content(plan)
+        if rows is not None:
+            keeping.remember(plan, rows)
         return plan
 
     def add(self, plan: Plan, *, draft: str = "") -> int:
@@ -134,10 +139,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan) -> None:
-        """Keep a changed plan whole, and give its new blocks and tasks their ids.
+    def save(self, plan: Plan, *, wait: float | None = None) -> None:
+        """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
-        A task of an earlier plan that one of those taken out went on with is owed again.
+        A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
+        another program may hold the database.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -145,32 +151,38 @@ class PlanService:
         if plan.id is None:
             raise ValueError("a plan that was never added cannot be saved")
         tidy(plan)
-        with as_before(plan), self._context.writing("plans", "tasks", "units") as session:
-            stored = records.plan(session, plan.id)
-            refuse_changed_plan(session, plan, stored)
-            kept = existing_plan(session, plan.id)
-            refuse_locked(kept)
+        with as_before(plan), self._context.writing("plans", "tasks", "units", wait=wait) as session:
+            known = keeping.stored(session, plan.id)
+            if known is None or not keeping.is_as_read(plan, known):
+                refuse_changed_plan(session, plan, records.plan(session, plan.id))
+                session.expunge_all()
+            if known is None:
+                raise UserError(NO_PLAN, id=plan.id)
+            refuse_locked(records.plan_alone(session, plan.id))
             plan.changed_at = self._context.time()
-            _keep_progress(plan, kept)
-            removed = {task.id for task in kept.tasks} - {task.id for task in plan.tasks}
-            freed = carrying.tasks_gone_on(session, [task_id or 0 for task_id in removed])
+            keeping.begin_anew(plan, known)
+            _keep_progress(session, plan, known)
+            staying = {task.id for task in plan.tasks}
+            freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
+            units = records.unit_ids(session)
+            scope = journal.joined_scope(
+                journal.joined_scope(journal.new_units_scope(max(units, default=0)), journal.citations_scope(plan.id)),
+                journal.tasks_scope([old.id or 0 for old in freed]),
+            )
             with self._context.operation(
-                session,
-                "plan.edited",
-                f"plan:{plan.id}",
-                journal.joined_scope(_with_units(plan.id), journal.tasks_scope([old.id or 0 for old in freed])),
-                {"name": plan.title},
-                coalesce=True,
-            ):
-                _name_units(session, plan)
+                session, "plan.edited", f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=True
+            ) as written:
+                _unite_units(session, plan, units)
                 for old in freed:
                     reopen(old)
                     old.carried_to = None  # its number may be given to another task
                 renew_items(self._context, plan)
-                records.keep_plan(session, plan)
+                changes, kept = keeping.keep_plan(session, plan, known)
+                written.extend(changes)
                 keep_citations(session, plan)
             now = content(plan)
         plan.as_read = now
+        keeping.remember(plan, kept)
 
     def bring_together(self, plan: Plan) -> None:
         """Take what others changed since a plan was read into it, in memory: where both changed a thing, it stays.
@@ -380,6 +392,8 @@ def renew_items(context: Context, plan: Plan) -> None:
     in_force = plan.version > 1 or plan.locked
     since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
     for task in plan.tasks:
+        if task.deadline is not None:
+            task.deadline = recounted(task.deadline, context.working_days.is_working)
         renew(task, plan.year or plan.dated.year, since, in_force=in_force)
 
 
@@ -387,7 +401,7 @@ def existing_plan(session: Session, plan_id: int) -> Plan:
     """Return a plan within the session; raise UserError when there is none with this id."""
     plan = records.plan(session, plan_id)
     if plan is None:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}."), id=plan_id)
+        raise UserError(NO_PLAN, id=plan_id)
     return plan
 
 
@@ -408,9 +422,12 @@ def _due_after(plan: Plan, day: date) -> None:
             )
 
 
-def _keep_progress(plan: Plan, kept: Plan) -> None:
+def _keep_progress(session: Session, plan: Plan, known: keeping.Stored) -> None:
     """Take the progress from what is stored: it is reported through TaskService, not with the text."""
-    stored = {task.id: task for task in kept.tasks}
+    other = known.reported_otherwise(plan.tasks, PROGRESS)
+    if not other:
+        return
+    stored = records.tasks_apart(session, other)
     for task in plan.tasks:
         if task.id in stored:
             for name in PROGRESS:
@@ -502,17 +519,45 @@ def _name_units(session: Session, plan: Plan) -> None:
         task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
+def _unite_units(session: Session, plan: Plan, known: set[int]) -> None:
+    """Let a plan name units of the directory, each as one object; new ones are added.
+
+    `known` has the numbers of the directory. A unit does not support itself, nor twice.
+    """
+    united: dict[int, Unit] = {}
+    found_before: dict[int, Unit | None] = {}
+
+    def named(unit: Unit | None) -> Unit | None:
+        if unit is None:
+            return None
+        if unit.id in known:
+            return united.setdefault(unit.id or 0, unit)
+        if id(unit) not in found_before:
+            found = in_session(session, unit)
+            found_before[id(unit)] = None if found is None else united.setdefault(found.id or 0, found)
+        return found_before[id(unit)]
+
+    for task in plan.tasks:
+        lead = named(task.unit)
+        if lead is not task.unit:
+            task.unit = lead
+        found = dict.fromkeys(named(item) for item in task.supporting)
+        supporting = [unit for unit in found if unit is not None and unit is not lead]
+        if supporting != task.supporting:
+            task.supporting = supporting
+
+
 def tidy(plan: Plan) -> None:
     """Put positions and names into the shape that is kept."""
     plan.title = clean(plan.title)
     plan.recipients = [line for line in map(clean, plan.recipients) if line]
     if plan.locked:
         plan.issued_number, plan.issued_on = plan.number, plan.dated.value
-    plan.tasks[:] = tasks_in_order(plan)
-    for position, block in enumerate(plan.blocks):
-        block.position = position
-    for position, task in enumerate(plan.tasks):
-        task.position = position
+    in_order = tasks_in_order(plan)
+    if in_order != plan.tasks:
+        plan.tasks[:] = in_order
+    put_in_order(plan.blocks)
+    put_in_order(plan.tasks)
 
 
 def keep_citations(session: Session, plan: Plan) -> None:

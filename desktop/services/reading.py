@@ -10,6 +10,7 @@ from desktop.catalogue import templates
 from desktop.domain.drafting import fill, recipients_for, signature_forms
 from desktop.domain.office import Office
 from desktop.domain.plan import PartialDate, Plan, PlanStatus, Signature
+from desktop.domain.task import Task
 from desktop.domain.text import fold
 from desktop.services.units import UnitService
 
@@ -44,7 +45,7 @@ class ReadingService:
         from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
 
         read = reading.read(path)
-        self._match(read)
+        self._match(read.plan.tasks)
         return read
 
     def read_text(self, text: str, name: str) -> ReadPlan:
@@ -52,8 +53,16 @@ class ReadingService:
         from desktop.documents import reading  # noqa: PLC0415
 
         read = reading.read_text(text, name)
-        self._match(read)
+        self._match(read.plan.tasks)
         return read
+
+    def tasks_of_rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
+        """Return the tasks of a table of tasks (content, lead unit, time …); none where the rows are no such table."""
+        from desktop.documents.reading.appendix import tasks_of_rows  # noqa: PLC0415
+
+        tasks = tasks_of_rows(rows, year)
+        self._match(tasks)
+        return tasks
 
     def complete(self, plan: Plan, office: Office) -> None:
         """Fill what the file leaves open from the office; what neither has stays open as in a draft.
@@ -99,9 +108,9 @@ class ReadingService:
             made.number, made.dated = "", PartialDate()
         return made
 
-    def _match(self, read: ReadPlan) -> None:
+    def _match(self, tasks: list[Task]) -> None:
         find = self._units.finder()
-        for task in read.plan.tasks:
+        for task in tasks:
             if task.unit is not None:
                 task.unit = find(task.unit.name) or task.unit
             task.supporting = [find(unit.name) or unit for unit in task.supporting]

@@ -47,6 +47,10 @@ class WorkingDays:
         """Return the calendar of `years` with the office's own list over it."""
         return self.national(years).changed(*self.own())
 
+    def is_working(self, day: date) -> bool:
+        """Return whether the office works on a day."""
+        return self.last_working_day(day) == day
+
     def last_working_day(self, day: date) -> date:
         """Return `day`, or the last working day before it when it is a day off."""
         found = self._last.get(day)

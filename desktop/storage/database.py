@@ -8,6 +8,7 @@ import logging
 import os
 import sqlite3
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
-from desktop.storage import backup, mapping, restoring, schema, sqlite  # noqa: F401 (mapping: importing it maps the domain's classes)
+from desktop.storage import backup, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
 from desktop.storage.restoring import FILE_NAME
 from desktop.storage.schema import REVISIONS
 
@@ -189,15 +190,18 @@ class Database:
                     sqlite.copy(temporary, kept)
 
     @contextlib.contextmanager
-    def transaction(self, *, writing: bool = False) -> Iterator[Session]:
+    def transaction(self, wait: float | None = None, *, writing: bool = False) -> Iterator[Session]:
         """Yield a session; commit at the end, or roll back when an error leaves the block.
 
-        With `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
+        `wait` is how many seconds another program may hold the file, where it is to be less than always. With
+        `writing` others can write from its beginning on only when it is over: what it reads is what it changes.
 
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
             with self._sessions.begin() as session:
+                if wait is not None:
+                    sqlite.wait_at_most(session.connection(), wait)
                 if writing:
                     sqlite.begin_writing(session.connection())
                 yield session
@@ -206,6 +210,10 @@ class Database:
             if refused is None:
                 raise
             raise refused from error
+        except ValueError as error:
+            if not _is_of_a_row(error):
+                raise
+            raise tables.unknown(error) from error
 
     def replace_with(self, copy: Path, put: Callable[[Path], None] | None = None) -> None:
         """Put a sound copy in the place of the file, with the evidence files that `put` writes into a folder.
@@ -224,6 +232,12 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+
+
+def _is_of_a_row(error: ValueError) -> bool:
+    """Return whether an error comes from reading a value of a row (a date that is none), not from our own code."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    return bool(last) and "sqlalchemy" in Path(last[0].filename).parts
 
 
 def rescue(folder: Path, copy: Path, put: Callable[[Path], None] | None, now: datetime) -> Path | None:

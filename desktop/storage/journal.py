@@ -22,6 +22,8 @@ from desktop.storage import tables as t
 
 _Row = dict[str, Any]
 _Snapshot = dict[str, dict[str, _Row]]
+Change = list[Any]
+"""[table, key, row before or None, row after or None]."""
 
 _COALESCE = timedelta(minutes=5)
 """Edits of one plan by one author within this time make one row of the history."""
@@ -93,6 +95,16 @@ def rows_scope(**where: int | None) -> Scope:
     return Scope({table: f"id = :{table}" for table in where}, dict(where))
 
 
+def new_units_scope(highest: int) -> Scope:
+    """Cover units that are added: those with a number above the highest one given so far."""
+    return Scope({"unit": "id > :highest_unit"}, {"highest_unit": highest})
+
+
+def citations_scope(plan_id: int) -> Scope:
+    """Cover what is known of the documents that a plan cites."""
+    return Scope({"citation": "plan_id = :citing"}, {"citing": plan_id})
+
+
 def tables_scope(*names: str) -> Scope:
     """Cover whole tables; for small ones only."""
     return Scope(dict.fromkeys(names, "1 = 1"))
@@ -122,15 +134,17 @@ def operation(
     now: datetime,
     detail: dict[str, str] | None = None,
     coalesce: bool = False,
-) -> Iterator[None]:
+) -> Iterator[list[Change]]:
     """Record the changes of a block within `scope` as one operation named `action` on `subject` ("plan:12").
 
-    With `coalesce`, changes that follow a like operation within five minutes are added to that one.
+    Changes that the block knows already, of rows outside `scope`, it adds to the list that it is given. With
+    `coalesce`, changes that follow a like operation within five minutes are added to that one.
     """
     before = _snapshot(session, scope)
-    yield
+    known: list[Change] = []
+    yield known
     session.flush()
-    changes = _difference(before, _snapshot(session, scope))
+    changes = known + _difference(before, _snapshot(session, scope))
     if not changes:
         return
     last = session.execute(t.operation.select().order_by(t.operation.c.id.desc()).limit(1)).mappings().first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import event
@@ -77,7 +78,8 @@ mappers.map_imperatively(
 configure_mappers()
 
 
-def _fold_task(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401 (mapped private columns)
+def fold_task(target: Any) -> None:  # noqa: ANN401 (mapped private columns)
+    """Set what a task is searched by."""
     target._text = plain(target.runs)
     target._folded = fold(target._text)
 
@@ -106,19 +108,24 @@ def derive(target: Any) -> None:  # noqa: ANN401 (mapped private columns)
         target._last_day = day
 
 
-def _fold_unit(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+def _fold_unit(target: Any) -> None:  # noqa: ANN401
     target._folded = fold(" ".join([target.name, target.short_name, *target.other_names]))
 
 
-def _fold_legal(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+def _fold_legal(target: Any) -> None:  # noqa: ANN401
     target._folded = fold(f"{target.kind} {target.number} {target.issuer} {target.subject}")
 
 
-def _fold_plan(_mapper: object, _connection: object, target: Any) -> None:  # noqa: ANN401
+def fold_plan(target: Any) -> None:  # noqa: ANN401
+    """Set what a plan is searched by."""
     target._folded = fold(f"{target.known_number} {target.title}")
 
 
-for _class, _listener in ((Task, _fold_task), (Unit, _fold_unit), (LegalDocument, _fold_legal), (Plan, _fold_plan)):
-    event.listen(_class, "before_insert", _listener)
-    event.listen(_class, "before_update", _listener)
+def _before_write(fold_one: Callable[[Any], None]) -> Callable[[object, object, Any], None]:
+    return lambda _mapper, _connection, target: fold_one(target)
+
+
+for _class, _fold in ((Task, fold_task), (Unit, _fold_unit), (LegalDocument, _fold_legal), (Plan, fold_plan)):
+    event.listen(_class, "before_insert", _before_write(_fold))
+    event.listen(_class, "before_update", _before_write(_fold))
 event.listen(Session, "before_flush", _derive)

@@ -29,7 +29,7 @@ from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
 from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, Horizon, State
 from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task import Priority, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import carrying
 from desktop.storage import tables as t
@@ -44,6 +44,8 @@ _RANK = {state: rank for rank, state in enumerate(URGENCY)}
 _UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
 _row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
+
+_LEGAL = t.Known({item.value: item for item in LegalStatus})
 
 
 def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
@@ -208,9 +210,10 @@ def task_rows(
     if ids is None:
         rows = rows.order_by(*_order(query, today)).limit(query.limit)
     states = URGENCY
-    roles, statuses = {item.value: item for item in Role}, {item.value: item for item in TaskStatus}
-    priorities = {item.value: item for item in Priority}
-    groups: dict[str | None, UnitGroup | None] = {None: None, **{item.value: item for item in UnitGroup}}
+    roles, statuses = t.Known({item.value: item for item in Role}), t.Known({item.value: item for item in TaskStatus})
+    priorities = t.Known({item.value: item for item in Priority})
+    groups = t.Known({item.value: item for item in UnitGroup})
+    groups[None] = None
     return [
         TaskRow(
             r[0],
@@ -231,7 +234,7 @@ def task_rows(
             last_working_day(r[14]) if r[14] else None,
             r[15] or "",
             r[16],
-            tuple(Recurrence(item) for item in r[17].split()) if r[17] else (),
+            tuple(t.RECURRENCES[item] for item in r[17].split()) if r[17] else (),
             r[18],
             r[19],
             r[20],
@@ -558,6 +561,6 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
     if words.strip():
         rows = rows.where(_like(legal.folded, words))
     return [
-        LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, LegalStatus(r.status), r.cited, r.other, r.note)
+        LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, _LEGAL[r.status], r.cited, r.other, r.note)
         for r in session.execute(rows)
     ]

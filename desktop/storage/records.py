@@ -16,7 +16,7 @@ from desktop.domain.citation import Citation
 from desktop.domain.numbers import Given
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus
-from desktop.domain.task import Item, Task, TaskStatus, Update
+from desktop.domain.task import Task, TaskStatus
 from desktop.storage import (
     mapping,  # noqa: F401 (the classes below must be mapped)
     sqlite,
@@ -89,6 +89,11 @@ def keep_unit(session: Session, changed: Unit) -> None:
     kept.successor = session.get(Unit, changed.successor.id) if changed.successor else None
 
 
+def unit_ids(session: Session) -> set[int]:
+    """Return the numbers of all units."""
+    return set(session.scalars(select(t.unit.c.id)))
+
+
 def tasks_of_unit(session: Session, unit_id: int) -> int:
     """Return how many tasks name the unit, as lead or supporting."""
     lead = session.scalar(select(func.count()).select_from(t.task).where(t.task.c.unit_id == unit_id))
@@ -157,6 +162,14 @@ def tasks(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
     return {task.id: task for task in found if task.id is not None}
 
 
+def tasks_apart(session: Session, task_ids: Sequence[int]) -> dict[int, Task]:
+    """Return tasks as `tasks` does, but as copies that the session knows nothing of."""
+    found = tasks(session, task_ids)
+    for task in found.values():
+        session.expunge(task)
+    return found
+
+
 def task_years(session: Session, task_ids: Sequence[int]) -> dict[int, int | None]:
     """Return the year of each task's plan."""
     rows = session.execute(select(t.task.c.id, t.plan.c.year).join(t.plan).where(t.task.c.id.in_(task_ids)))
@@ -178,6 +191,11 @@ def plan(session: Session, plan_id: int) -> Plan | None:
             selectinload(Plan.tasks).options(*TASK_LOADS),  # type: ignore[arg-type]
         )
     ).first()
+
+
+def plan_alone(session: Session, plan_id: int) -> Plan:
+    """Return a plan that exists without what hangs on it."""
+    return session.get_one(Plan, plan_id)
 
 
 def plans_without_items(session: Session) -> list[int]:
@@ -204,60 +222,6 @@ def forget_lists(task: Task) -> None:
     """Empty the lists of a task that a session wrote and took back: none may be taken for what is stored."""
     for name in ("supporting", "updates", "items"):
         set_committed_value(task, name, [])
-
-
-def keep_plan(session: Session, changed: Plan) -> Plan:
-    """Keep a changed plan whole and give its new blocks and tasks their ids; return the stored one.
-
-    The plan must have been loaded by `plan` in this session, and the units of its tasks must be in the session.
-    """
-    _begin_anew(session, changed)
-    named = [(task.unit, list(task.supporting)) for task in changed.tasks]
-    stored = session.merge(changed)
-    for task, (lead, supporting) in zip(stored.tasks, named, strict=True):
-        task.unit, task.supporting = lead, supporting
-    _point_as_linked(stored)
-    session.flush()
-    for mine, kept in zip(changed.tasks, stored.tasks, strict=True):
-        mine.id = kept.id
-    for block, kept_block in zip(changed.blocks, stored.blocks, strict=True):
-        block.id = kept_block.id
-    return stored
-
-
-def _begin_anew(session: Session, changed: Plan) -> None:
-    """Let blocks and tasks that are no longer stored be new ones: undo took their rows while the text was open.
-
-    Their numbers may be given to others by now.
-    """
-    stored = session.get(Plan, changed.id)
-    if stored is None:
-        return
-    blocks, tasks = {block.id for block in stored.blocks}, {task.id for task in stored.tasks}
-    parts: list[Block | Task | Update | Item] = [block for block in changed.blocks if block.id not in blocks]
-    for task in changed.tasks:
-        if task.id not in tasks:
-            parts += [task, *task.updates, *task.items]
-    for part in parts:
-        if part.id is not None:
-            make_transient(part)
-            part.id = None
-
-
-def _point_as_linked(stored: Plan) -> None:
-    """Let each column that points to another row follow the object that it stands for.
-
-    A plan that is kept twice while it is open still has the columns of the day it was read. Merging copies them over
-    those that are stored, and where the object is the stored one already, nothing would put the column right: a block
-    would lose its duty, and a duty go back to its first unit, with every second save. New rows get theirs as they are
-    written.
-    """
-    for block in stored.blocks:
-        if block.task is None or block.task.id is not None:
-            block.task_id = block.task.id if block.task is not None else None  # type: ignore[attr-defined]
-    for task in stored.tasks:
-        if task.unit is None or task.unit.id is not None:
-            task.unit_id = task.unit.id if task.unit is not None else None  # type: ignore[attr-defined]
 
 
 def years_of_plans(session: Session, ids: Sequence[int]) -> dict[int, int | None]:
@@ -305,7 +269,12 @@ def numbers_given(session: Session, year: int) -> list[Given]:
 
 
 def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
-    """Replace what is known of the documents that a plan cites."""
+    """Replace what is known of the documents that a plan cites, where it is not that already."""
+    known = select(t.citation.c.kind, t.citation.c.number, t.citation.c.date).where(t.citation.c.plan_id == plan_id)
+    if [tuple(row) for row in session.execute(known.order_by(t.citation.c.id))] == [
+        (item.kind, item.number, item.date) for item in found
+    ]:
+        return
     session.execute(t.citation.delete().where(t.citation.c.plan_id == plan_id))
     if found:
         session.execute(

@@ -301,3 +301,8 @@ def highest_number(connection: Connection, table: str) -> int:
 def defer_foreign_keys(connection: Connection) -> None:
     """Check foreign keys of the running transaction at its end."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
+def wait_at_most(connection: Connection, seconds: float) -> None:
+    """Let one connection wait so long for a file that somebody else holds."""
+    connection.exec_driver_sql(f"PRAGMA busy_timeout={round(seconds * 1000)}")

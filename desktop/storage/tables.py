@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -24,6 +25,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_file import ExportKind, PlanFileKind
@@ -31,6 +33,37 @@ from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import Run, Runs, printable, printable_values
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
+
+
+def unknown(value: object) -> UserError:
+    """Return the error for a value that no release of the program up to this one writes."""
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The database holds “{value}”, which this program does not know. It was changed by another program or a "
+            "newer version: install that, or restore the newest backup.",
+        ),
+        value=str(value)[:40],
+    )
+
+
+@contextlib.contextmanager
+def _known(value: object) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise unknown(value) from error
+
+
+class Known(dict[Any, Any]):
+    """Members of enums by their values, for lists that are too long to be mapped; anything else is `unknown`."""
+
+    def __missing__(self, value: object) -> Any:  # noqa: ANN401 (a member, if it were one)
+        """Raise the error for a value that is not known."""
+        raise unknown(value)
+
+
+RECURRENCES = Known({item.value: item for item in Recurrence})
 
 
 class PlainText(TypeDecorator[str]):
@@ -61,10 +94,11 @@ class RunsText(TypeDecorator[Runs]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Runs:
         """Read runs."""
-        return tuple(
-            Run(text, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE))
-            for text, flags in json.loads(value or "[]")
-        )
+        with _known(value):
+            return tuple(
+                Run(text, bool(flags & _BOLD), bool(flags & _ITALIC), bool(flags & _UNDERLINE))
+                for text, flags in json.loads(value or "[]")
+            )
 
 
 class JsonText(TypeDecorator[Any]):
@@ -79,7 +113,8 @@ class JsonText(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Read a JSON value."""
-        return None if value is None else json.loads(value)
+        with _known(value):
+            return None if value is None else json.loads(value)
 
 
 class EnumText(TypeDecorator[StrEnum]):
@@ -98,7 +133,10 @@ class EnumText(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """Read the member."""
-        return None if value is None else self.kind(value)
+        try:
+            return None if value is None else self.kind(value)
+        except ValueError as error:  # (a block would cost: lists have thousands of these)
+            raise unknown(value) from error
 
 
 class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
@@ -113,7 +151,8 @@ class RecurrencesText(TypeDecorator[tuple[Recurrence, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Recurrence, ...]:
         """Read recurrences."""
-        return tuple(Recurrence(item) for item in (value or "").split())
+        with _known(value):
+            return tuple(Recurrence(item) for item in (value or "").split())
 
 
 class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
@@ -129,8 +168,12 @@ class DeadlinesText(TypeDecorator[tuple[Deadline, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Deadline, ...]:
         """Read dates due."""
-        rows = json.loads(value) if value else []
-        return tuple(Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in rows)
+        if not value:
+            return ()
+        with _known(value):
+            return tuple(
+                Deadline(date.fromisoformat(day), bool(inclusive), words) for day, inclusive, words in json.loads(value)
+            )
 
 
 metadata = MetaData(

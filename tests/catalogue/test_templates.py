@@ -78,7 +78,7 @@ def test_bodies_that_may_only_be_asked_are_not_ordered(key: str) -> None:
         ('supporting = ["health", "schools"]', 'supporting = ["health", "scools"]', r"line {}: “scools” is no unit"),
         ('role = "coordinate"', 'role = "helper"', r"line {}: “helper” cannot stand here"),
         ('role = "coordinate"', 'role = "lead"', r"line {}: the duty opens as “coordinate”"),
-        ('recurring = ["monthly"]', 'recurring = ["weekly"]', r"line {}: “weekly” cannot stand here"),
+        ('recurring = ["monthly"]', 'recurring = ["daily"]', r"line {}: “daily” cannot stand here"),
         ('levels = ["xã", ', 'levels = ["làng", ', r"line {}: “làng” cannot stand here"),
         ('part = "funding"', 'part = "money"', r"line {}: “money” cannot stand here"),
         ('icon = "globe"', "icon = 5", r"line {}: a value of another kind"),

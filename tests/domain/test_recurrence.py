@@ -35,6 +35,13 @@ def days(text: str, *kinds: Recurrence, year: int = 2026, timing: str = "") -> d
         ("Báo cáo hằng năm trước ngày 01 tháng 12", "2026", "30/11/2026"),
         ("Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) báo cáo", "2026-H1", "14/06/2026"),
         ("Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) báo cáo", "2026", "14/12/2026"),
+        ("Báo cáo hằng tuần", "2026-W01", "04/01/2026"),
+        ("Báo cáo hằng tuần", "2026-W53", "03/01/2027"),
+        ("Báo cáo thứ Sáu hằng tuần", "2026-W05", "30/01/2026"),
+        ("Báo cáo trước thứ Sáu hằng tuần", "2026-W05", "29/01/2026"),
+        ("Hằng tuần, chậm nhất 16 giờ thứ 5, báo cáo", "2026-W05", "29/01/2026"),
+        ("Hằng tuần (Chủ nhật) tổng dọn vệ sinh", "2026-W05", "01/02/2026"),
+        ("Báo cáo thứ Ba và thứ Sáu hằng tuần", "2026-01-27", "27/01/2026"),
     ],
 )
 def test_the_day_of_a_period_is_the_one_in_the_words(text, period, day):
@@ -71,6 +78,8 @@ def test_29_february_is_there_in_leap_years():
 
 def test_every_period_has_an_item():
     assert list(days("x", M)) == [f"2026-{month:02d}" for month in range(1, 13)]
+    assert len(days("x", Recurrence.WEEKLY)) == 53
+    assert len(days("x", Recurrence.WEEKLY, year=2027)) == 52
     assert list(days("x", Q)) == ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"]
     assert list(days("x", H)) == ["2026-H1", "2026-H2"]
     assert list(days("", Y)) == ["2026"]

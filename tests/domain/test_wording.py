@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from desktop.domain.task import Recurrence, Role
+from desktop.domain.task import Deadline, Recurrence, Role
 from desktop.domain.wording import (
     continuous,
+    days_from,
     deadlines,
     explicit_deadline,
     impossible_deadline,
     product,
+    recounted,
     recurring,
+    rhythm,
     role,
     supporting,
 )
 
-M, Q, H, Y, A = Recurrence
+W, M, Q, H, Y, A = Recurrence
 
 
 @pytest.mark.parametrize(
@@ -37,6 +42,8 @@ M, Q, H, Y, A = Recurrence
         ("Phối hợp với các phòng; chủ trì tuyên truyền.", Role.COORDINATE),
         ("Phối kết hợp với nhà trường.", Role.COORDINATE),
         ("Chủ động phối hợp với nhà trường.", Role.COORDINATE),
+        ("Thứ Sáu hằng tuần, chủ trì giao ban.", Role.LEAD),
+        ("Hằng tuần chủ trì, phối hợp với Công an xã kiểm tra.", Role.BOTH),
         ("Theo chức năng, nhiệm vụ được giao, phối hợp với các phòng.", Role.COORDINATE),
         ("Theo chức năng, nhiệm vụ được giao, tham gia đề xuất.", Role.OWN),
         ("Tham mưu phối hợp với các phòng.", Role.OWN),
@@ -55,6 +62,16 @@ def test_role(text, expected):
         ("Báo cáo định kỳ (6 tháng, năm), đột xuất.", (H, Y, A)),
         ("Báo cáo định kỳ hằng tháng, quý, 6 tháng và năm.", (M, Q, H, Y)),
         ("Hàng tháng, trước ngày 20, gửi báo cáo.", (M,)),
+        ("Báo cáo thứ Sáu hằng tuần.", (W,)),
+        ("Hàng tuần, trước 16 giờ thứ Năm, gửi báo cáo nhanh.", (W,)),
+        ("Định kỳ hằng tuần, tháng, quý báo cáo.", (W, M, Q)),
+        ("Báo cáo tuần, tháng theo quy định.", (W, M)),
+        ("Họp giao ban mỗi tuần.", (W,)),
+        ("Giao ban 01 tuần/lần.", (W,)),
+        ("Kiểm tra 02 tuần/lần.", ()),
+        ("Báo cáo tuần tra ban đêm.", ()),
+        ("Hưởng ứng Tuần lễ áo dài hằng năm.", (Y,)),
+        ("Tuần tra hằng đêm.", ()),
         ("Định kỳ hằng quý rà soát.", (Q,)),
         ("Báo cáo tháng, quý, 6 tháng, năm theo quy định.", (M, Q, H, Y)),
         ("Báo cáo kết quả 6 tháng, cả năm.", (H, Y)),
@@ -90,6 +107,9 @@ def test_recurring(text, expected):
         ("Thực hiện đến hết ngày 15/8/2026.", "2026-08-15", True, "đến hết ngày 15/8/2026"),
         ("Thời hạn hoàn thành: ngày 01.10.2026.", "2026-10-01", True, None),
         ("Gửi trước ngày 30/11 để tổng hợp.", "2026-11-30", False, "trước ngày 30/11"),
+        ("Báo cáo trong 05 ngày làm việc kể từ ngày 10/3/2027.", "2027-03-17", True, None),
+        ("Xong trong vòng 05 (năm) ngày làm việc, kể từ ngày 10/3.", "2026-03-17", True, None),
+        ("Gửi chậm nhất sau 10 ngày kể từ ngày 10/3/2027.", "2027-03-20", True, None),
         ("Gửi về Văn phòng trước 17 giờ 00, ngày 25/3/2026.", "2026-03-25", True, "trước 17 giờ 00, ngày 25/3/2026"),
         ("Hạn cuối 25/3/2026.", "2026-03-25", True, None),
         ("Hoàn thành đến hết tháng 6.", "2026-06-30", True, "đến hết tháng 6"),
@@ -199,3 +219,32 @@ def test_product():
 )
 def test_supporting(text, expected):
     assert supporting(text) == expected
+
+
+def test_days_counted_from_a_day_that_is_not_known_have_none():
+    span = days_from("Gửi báo cáo trong 05 ngày làm việc kể từ ngày nhận được văn bản; lưu hồ sơ.")
+    assert (span.count, span.working, span.start) == (5, True, None)
+    assert span.wording == "trong 05 ngày làm việc kể từ ngày nhận được văn bản"
+    assert span.due(lambda day: True) is None
+    assert span.from_day(date(2027, 2, 1)).due(lambda day: day.weekday() < 5).day == date(2027, 2, 8)
+    assert days_from("Hội nghị kéo dài 02 ngày từ ngày 10/3/2027") is None
+    assert days_from("Gửi trước 05 ngày làm việc") is None
+
+
+def test_working_days_are_counted_again_by_the_calendar_of_the_office():
+    due = deadlines("Xong sau 03 ngày làm việc kể từ ngày 02/02/2027")
+    assert due.day == date(2027, 2, 5)
+    off = {date(2027, 2, day) for day in range(4, 11)}
+    again = recounted(due, lambda day: day.weekday() < 5 and day not in off)
+    assert (again.day, again.wording) == (date(2027, 2, 12), due.wording)
+    assert recounted(Deadline(date(2027, 6, 1), True, due.wording), lambda day: True).day == date(2027, 6, 1)
+    plain = deadlines("Xong trước ngày 05/02/2027")
+    assert recounted(plain, lambda day: False) is plain
+
+
+def test_the_day_is_said_with_how_often_it_comes():
+    assert rhythm("thứ Sáu", (W,), ["Hằng tuần"]) == "Hằng tuần, thứ Sáu"
+    assert rhythm("Thứ Sáu hằng tuần", (W,), ["Hằng tuần"]) == "Thứ Sáu hằng tuần"
+    assert rhythm("", (W, M), ["Hằng tuần", "Hằng tháng"]) == "Hằng tuần, hằng tháng"
+    assert rhythm("Theo từng đoàn", (A,), ["Khi có yêu cầu"]) == "Theo từng đoàn"
+    assert rhythm("Theo từng đoàn", (), []) == "Theo từng đoàn"

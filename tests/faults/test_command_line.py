@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -291,3 +292,52 @@ def test_a_copy_that_a_killed_run_left_is_no_fault(data):
     assert cli.main(["plans", "--data", str(data)]) == 0
     assert cli.main(["verify", "--data", str(data)]) == 0
     assert (data / "evidence" / "bin" / "2" / "left.txt").read_text() == "copied, then killed"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "UPDATE task SET status = 'foo'",
+        "UPDATE plan SET status = 'foo'",
+        "UPDATE unit SET unit_group = 'foo'",
+        "UPDATE task SET deadline = 'hôm nay'",
+        "UPDATE task SET recurring = 'always'",
+        "UPDATE block SET runs = '[[1]]'",
+        "UPDATE block SET kind = 'foo'",
+        "UPDATE task SET more_deadlines = '[1]'",
+    ],
+)
+def test_values_that_no_release_writes_are_said_in_a_sentence(data, tmp_path, capsys, fault):
+    with sqlite3.connect(data / FILE_NAME) as connection:
+        connection.execute(fault)
+    connection.close()
+    codes = []
+    for command in (["tasks"], ["plans"], ["task", "2", "--set", "percent=3"], ["duty", "2", "--set", "unit=Công an"],
+                    ["export", "plan", "1", "--to", str(tmp_path / "a.docx")],
+                    ["export", "progress", "--to", str(tmp_path / "a.xlsx")]):  # fmt: skip
+        codes.append(cli.main([*command, "--data", str(data)]))
+        assert len(capsys.readouterr().err.splitlines()) == (codes[-1] != 0), command
+    assert set(codes) <= {0, 2}
+    assert 2 in codes
+
+
+def test_a_clock_that_was_set_back_is_a_warning_beside_what_is_saved(tmp_path, capsys):
+    services = open_services(tmp_path, now=lambda: datetime.now() + timedelta(days=400))
+    services.office.make_sample()
+    services.close()
+    assert cli.main(["tasks", "--data", str(tmp_path)]) == 0
+    assert capsys.readouterr().err == ""
+    report = ["task", "2", "--data", str(tmp_path), "--set"]
+    assert cli.main([*report, "percent=3"]) == 0
+    warned = capsys.readouterr().err
+    assert len(warned.splitlines()) == 1
+    assert f"{datetime.now() + timedelta(days=400):%Y}" in warned
+    assert cli.main([*report, "percent=4"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2026-13-01", "", "hôm nay", "2026-02-29"])
+@pytest.mark.parametrize("command", ["tasks", "unfinished"])
+def test_days_that_cannot_be_are_refused(data, capsys, command, day):
+    assert cli.main([command, "--today", day, "--data", str(data)]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 from sqlalchemy import event
 
-from desktop.domain.errors import HeldError, UserError
+from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind
@@ -96,6 +96,9 @@ def test_a_save_that_failed_goes_well_later(services, tmp_path, fault):
         assert shape(services.plans.get(plan_id)) == wanted
     assert services.plans.get(plan_id).tasks[0].percent == 30
     services.undo.undo()
+    with pytest.raises(StaleError):
+        services.plans.save(plan)
+    plan.as_read = None  # it is wanted as it is here all the same
     services.plans.save(plan)
     assert [unit.name for unit in services.units.all()].count("Trung tâm Học tập 2") == 1
 

@@ -125,7 +125,7 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
     again.show()
     again.build()
     again._show_remembered()
-    assert not again.loaded
+    assert not again.ready
     assert again.current().content == seen
     assert seen.due
     again.load()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop.documents.reading.duties import Units
+from desktop.documents.reading.duties import Units, counted
 from desktop.documents.reading.source import Grid, Item, Line
 from desktop.domain.duty import task_from_words
 from desktop.domain.plan import Block, BlockKind
@@ -88,12 +88,18 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         last_lead = lead
         time = cell(row, "time")
         names = _names(cell(row, "support"))
-        task = task_from_words(runs(content), units.get(lead), year, timing=time)
+        task = counted(task_from_words(runs(content), units.get(lead), year, timing=time))
         task.role = Role.BOTH if names else Role.LEAD
         task.supporting = [units.get(name) for name in names]
         task.product, task.note = cell(row, "product"), cell(row, "note")
         out.append(task)
     return out
+
+
+def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]:
+    """Return the tasks of a table that is given as the words of its cells; none where it is no table of tasks."""
+    lines = [[[Line(runs(text)) for text in cell.split("\n")] for cell in row] for row in rows]
+    return table_tasks(Grid(lines), Units(), year)
 
 
 def _names(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.source import bold_share
 from desktop.domain.duty import task_from_words
 from desktop.domain.office import Unit, UnitGroup
@@ -12,7 +13,7 @@ from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
 from desktop.domain.unit_sentence import DUTY, GIVEN, REQUEST, unit_in_sentence
-from desktop.domain.wording import is_unit_name, role, supporting
+from desktop.domain.wording import is_unit_name, recounted, role, supporting
 
 _SECTION = re.compile(
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
@@ -58,8 +59,15 @@ class Units:
 
 def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, duty: str = "") -> Task:
     """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
-    task = task_from_words(runs, unit, year, opening=duty)
+    task = counted(task_from_words(runs, unit, year, opening=duty))
     task.supporting = [units.get(name) for name in supporting(plain(runs))]
+    return task
+
+
+def counted(task: Task) -> Task:
+    """Let working days from a day be counted by Vietnam's calendar; the office's own list counts when it is kept."""
+    if task.deadline is not None:
+        task.deadline = recounted(task.deadline, is_working_day)
     return task
 
 

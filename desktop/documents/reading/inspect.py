@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.structure import ReadPlan
 from desktop.domain.citation import citations, distinct
 from desktop.domain.duty import is_recurring
 from desktop.domain.plan import Block, BlockKind, body
 from desktop.domain.task import Task
 from desktop.domain.text import clean
-from desktop.domain.wording import due_dates, explicit_deadline
+from desktop.domain.wording import due_dates, explicit_deadline, recounted
 
 _COUNTED = {
     BlockKind.BASIS,
@@ -73,6 +74,8 @@ def _task(task: Task, year: int | None) -> dict[str, Any]:
     own_year = None if is_recurring(task.recurring) else year
     deadline = explicit_deadline(text, own_year)
     several = due_dates(text, own_year) if deadline else ()
+    if deadline is not None:
+        deadline = recounted(deadline, is_working_day)
     return {
         "text": text,
         "role": str(task.role),

@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from desktop import paths
 from desktop.catalogue.words import words
 from desktop.domain.text import printable
+from desktop.domain.wording import rhythm
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
@@ -226,11 +227,10 @@ def bars(out: Book, title: str, first: int, last: int, colours: Sequence[str] = 
 
 def timing_words(timing: Timing) -> str:
     """Return when a task without a date is due: its own wording, how often it comes back, or "Thường xuyên"."""
-    if timing.wording:
-        return timing.wording[0].upper() + timing.wording[1:]
-    if timing.recurring:
-        text = ", ".join(words()(f"recurrence.{item.value}") for item in timing.recurring)
-        return text[0].upper() + text[1:].lower()
+    names = [words()(f"recurrence.{item.value}") for item in timing.recurring]
+    text = rhythm(timing.wording, timing.recurring, names)
+    if text:
+        return text[0].upper() + text[1:]
     return words()("workbook.continuous") if timing.continuous else ""
 
 

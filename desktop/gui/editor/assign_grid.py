@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office import Unit
+from desktop.domain.progress import WorkingDay, weekday
 from desktop.domain.task import Task
 from desktop.domain.text import clean, fold, runs
 from desktop.gui.editor.assign_popups import (
@@ -57,6 +58,7 @@ class AssignGrid(QWidget):
         self._tasks: list[Task] = []
         self._units = list(units)
         self._dated: date | None = None
+        self._working: WorkingDay = weekday
         self._new: Task | None = None  # a task that has no words yet; it is forgotten when it gets none
         self.table = AssignTable()
         self.table.edited.connect(self._edited)
@@ -87,6 +89,10 @@ class AssignGrid(QWidget):
     def set_dated(self, day: date | None) -> None:
         """Refuse deadlines before the plan's date."""
         self._dated = day
+
+    def set_working(self, working: WorkingDay) -> None:
+        """Count working days by the office's calendar."""
+        self._working = working
 
     def set_locked(self, locked: bool) -> None:
         """Show only; nothing can be changed."""
@@ -213,7 +219,7 @@ class AssignGrid(QWidget):
         names = list(dict.fromkeys([*(unit.name for unit in self._units), *self._used()]))
         popup: Popup
         if place == DUE:
-            due = DuePopup(self, task, self._dated)
+            due = DuePopup(self, task, self._dated, self._working)
             due.taken.connect(lambda: self._due(task, due))
             popup = due
         elif place == SUPPORT:

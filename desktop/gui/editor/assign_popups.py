@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
+from desktop.domain import wording
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Unit
-from desktop.domain.progress import last_day
+from desktop.domain.progress import WorkingDay, last_day, weekday
 from desktop.domain.task import Deadline, Recurrence, Task
 from desktop.domain.text import clean, fold
 from desktop.gui import labels
@@ -53,10 +55,8 @@ def due_words(task: Task) -> str:
             translate("AssignGrid", "At the latest {day}") if inclusive else translate("AssignGrid", "Before {day}")
         )
         return pattern.format(day=", ".join(labels.day(due.day) for due in task.deadlines))
-    if task.timing:
-        return task.timing[:1].upper() + task.timing[1:]
-    if task.recurring:
-        return ", ".join(labels.word(item) for item in task.recurring)
+    if said := wording.rhythm(task.timing, task.recurring, [labels.word(item) for item in task.recurring]):
+        return said[:1].upper() + said[1:]
     return translate("AssignGrid", "Continuous") if task.continuous else ""
 
 
@@ -112,11 +112,15 @@ class Popup(QFrame):
 
 
 class DuePopup(Popup):
-    """Ask when a task is due: a day, not before the plan's date, a recurrence, continuously, or words."""
+    """Ask when a task is due: a day, not before the plan's date, a recurrence, continuously, or words.
 
-    def __init__(self, parent: QWidget, task: Task, dated: date | None = None) -> None:
+    Words that count days from a day that is not known ("05 ngày làm việc kể từ ngày nhận văn bản") have it asked for;
+    `working` says which days count.
+    """
+
+    def __init__(self, parent: QWidget, task: Task, dated: date | None = None, working: WorkingDay = weekday) -> None:
         super().__init__(parent)
-        self._dated = dated
+        self._dated, self._working = dated, working
         translate = QCoreApplication.translate
         self.kind = combo([(translate("AssignGrid", words), key) for key, words in _KINDS.items()], self.tr("Due"))
         self.day = DateEdit(task.deadline.day if task.deadline is not None else None)
@@ -130,10 +134,13 @@ class DuePopup(Popup):
         self._every_row = boxed(column(*self.every.values(), spacing=0))
         self.words = QLineEdit(task.timing)
         self._words_field = Field(self.tr("Words"), self.words)
+        self.words.textChanged.connect(lambda _text: self._show_parts())
+        self.start = DateEdit(None)
+        self.start_field = Field(self.tr("Counted from (empty while it is not known)"), self.start)
         done = Button(self.tr("Done"), "tonal", clicked=self.take)
         self.setLayout(
             column(Field(self.tr("Due"), self.kind), self.day_field, self.more_field, self._every_row,
-                   self._words_field, row(None, done), margins=(16, 12, 16, 12))
+                   self._words_field, self.start_field, row(None, done), margins=(16, 12, 16, 12))
         )  # fmt: skip
         self.setFixedWidth(theme.px(300))
         choose(self.kind, self._kind_of(task))
@@ -156,13 +163,22 @@ class DuePopup(Popup):
         self.more_field.setVisible(kind in {"before", "by"})
         self._every_row.setVisible(kind in {"before", "by", "recurring"})
         self._words_field.setVisible(kind in {"words", "recurring"})
+        self.words.setPlaceholderText(self.tr("for example: before the 20th; on Friday") if kind == "recurring" else "")
+        span = self._span()
+        self.start_field.setVisible(span is not None and span.start is None)
         self.adjustSize()
 
     def fault(self) -> str:
         """Return what is wrong with the day."""
         kind, day = self.kind.currentData(), self.day.date()
+        self.start_field.set_error("")
         if kind not in {"before", "by"}:
-            return ""
+            if self._span() is None or not self.start.text() or self.start.date() is not None:
+                return ""
+            words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
+            self.start_field.set_error(words)
+            self.adjustSize()
+            return words
         if day is None:
             words = self.tr("There is no such day. Type it as dd/mm/yyyy.")
             words = words if self.day.text() else self.tr("Type the day.")
@@ -192,8 +208,16 @@ class DuePopup(Popup):
         """Return the further days, None for one that cannot be read."""
         return [parse_date(part.strip()) for part in self.more.text().split(";") if part.strip()]
 
+    def _span(self) -> wording.DaysFrom | None:
+        """Return the time limit that the words count from a day, if they do."""
+        year = self._dated.year if self._dated is not None else None
+        return wording.days_from(self.words.text(), year) if self.kind.currentData() == "words" else None
+
     def write(self, task: Task) -> None:
-        """Put what was entered into a task; the words of a deadline stay while its day does."""
+        """Put what was entered into a task; the words of a deadline stay while its day does.
+
+        Words that say how often something comes back, or from which day days are counted, are taken as that.
+        """
         kind, day = self.kind.currentData(), self.day.date()
         ticked = tuple(item for item, box in self.every.items() if box.isChecked())
         task.recurring = ticked if kind in {"before", "by", "recurring"} else ()
@@ -201,13 +225,24 @@ class DuePopup(Popup):
         task.continuous = kind == "continuous"
         before, inclusive = task.deadline, kind == "by"
         if kind not in {"before", "by"} or day is None:
-            task.deadline, task.more_deadlines = None, ()
+            task.deadline, task.more_deadlines = self._counted(), ()
+            if kind == "words":
+                task.recurring = () if task.deadline is not None else wording.recurring(task.timing)
+                task.timing = "" if task.deadline is not None else task.timing
             return
         known = {(due.day, due.inclusive): due for due in task.deadlines}
         further = sorted(item for item in self._further() if item is not None)
         task.more_deadlines = tuple(known.get((item, inclusive)) or Deadline(item, inclusive) for item in further)
         if before is None or (before.day, before.inclusive) != (day, inclusive):
             task.deadline = Deadline(day, inclusive)
+
+    def _counted(self) -> Deadline | None:
+        """Return the date due that the words count to, None where they do not or the day is not known."""
+        span, start = self._span(), self.start.date()
+        if span is not None and span.start is None and start is not None:
+            span = span.from_day(start)
+            span = replace(span, wording=f"{span.wording} ({labels.day(start)})")
+        return span.due(self._working) if span is not None else None
 
 
 class UnitsPopup(Popup):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QTextEdit
 
-from desktop.domain.plan import BlockKind
 from desktop.domain.text_search import Wanted, places
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.plan_editor import PlanEditor
@@ -28,7 +27,7 @@ _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
 
 
 class FindBar(QFrame):
-    """Finds words in an editor; `open_` shows it. Tables are not searched: their cells are not in the editor."""
+    """Finds words in an editor; `open_` shows it."""
 
     replaced = Signal(int)
     """How many places were replaced at once, in one step of the editor's undo."""
@@ -143,7 +142,7 @@ class FindBar(QFrame):
         self._found = [
             text_block.position() + start
             for text_block in form.text_blocks(self._editor.document().begin())
-            if wanted.words and form.kind_of(text_block) is not BlockKind.TABLE
+            if wanted.words
             for start in places(text_block.text(), wanted)
         ]
         missing = bool(wanted.words) and not self._found

@@ -46,7 +46,7 @@ class OutlineCard(QFrame):
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.up = ToolButton("up", self.tr("Move up"), lambda: self._move(-1))
         self.down = ToolButton("down", self.tr("Move down"), lambda: self._move(1))
-        self.rename = ToolButton("edit", self.tr("Rename (F2)"), self._rename)
+        self.rename = ToolButton("edit", self.tr("Rename"), self._rename, key="rename")
         head = card_head(Label(self.tr("Outline"), 12, bold=True), self.add, self.up, self.down, self.rename)
         self.setLayout(column(head, line(), (self.outline, 1), spacing=0, margins=(1, 1, 1, 5)))
         self.setFixedWidth(theme.px(252))

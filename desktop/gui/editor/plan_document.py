@@ -6,19 +6,15 @@ the text.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextFormat,
 )
 
@@ -31,10 +27,12 @@ FONT_SIZE = 13.0
 """Points of the text of a plan on the screen, at 100 %."""
 HEADINGS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.APPENDIX})
 
-_KEY = QTextFormat.Property.UserProperty.value + 1
-_KIND = _KEY + 1
-_BREAK = "\u2028"  # Qt's sign for a new line within a block
-_MARGIN = 52
+KEY = QTextFormat.Property.UserProperty.value + 1
+KIND = KEY + 1
+FILLER = KIND + 1
+BREAK = "\u2028"
+"""Qt's sign for a new line within a block."""
+MARGIN = 52
 _INNER_MARGIN = 72
 _INNER = {BlockKind.POINT, BlockKind.BULLET, BlockKind.SUBHEADING}
 _DEPTH = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.SUBHEADING: 3}
@@ -51,9 +49,9 @@ def font() -> QFont:
 def block_format(kind: BlockKind, key: int) -> QTextBlockFormat:
     """Return the format of a text block that stands for the block with this key."""
     out = QTextBlockFormat()
-    out.setProperty(_KEY, key)
-    out.setProperty(_KIND, kind.value)
-    out.setLeftMargin(theme.px(_INNER_MARGIN if kind in _INNER else _MARGIN))
+    out.setProperty(KEY, key)
+    out.setProperty(KIND, kind.value)
+    out.setLeftMargin(theme.px(_INNER_MARGIN if kind in _INNER else MARGIN))
     out.setRightMargin(12)
     out.setTopMargin(10 if kind in HEADINGS else 0)
     out.setBottomMargin(8)
@@ -82,28 +80,21 @@ def run_format(run: Run) -> QTextCharFormat:
     return out
 
 
-def table_format(grey: QColor) -> QTextCharFormat:
-    """Return how the line looks that stands for a table."""
-    out = QTextCharFormat()
-    out.setForeground(grey)
-    return out
-
-
 def key_of(text_block: QTextBlock) -> int:
     """Return the key of a text block, 0 where it has none."""
-    return text_block.blockFormat().intProperty(_KEY)
+    return text_block.blockFormat().intProperty(KEY)
 
 
 def kind_of(text_block: QTextBlock) -> BlockKind:
     """Return the kind of a text block."""
-    value = text_block.blockFormat().stringProperty(_KIND)
+    value = text_block.blockFormat().stringProperty(KIND)
     return BlockKind(value) if value else BlockKind.PARAGRAPH
 
 
 def insert_runs(cursor: QTextCursor, parts: Runs) -> None:
     """Insert runs at the cursor, with their formatting."""
     for run in parts:
-        cursor.insertText(run.text.replace("\n", _BREAK), run_format(run))
+        cursor.insertText(run.text.replace("\n", BREAK), run_format(run))
 
 
 def runs_of(text_block: QTextBlock) -> Runs:
@@ -115,7 +106,7 @@ def runs_of(text_block: QTextBlock) -> Runs:
         shown = fragment.charFormat()
         out.append(
             Run(
-                unicodedata.normalize("NFC", fragment.text().replace(_BREAK, "\n")),
+                unicodedata.normalize("NFC", fragment.text().replace(BREAK, "\n")),
                 shown.fontWeight() >= QFont.Weight.DemiBold.value,
                 shown.fontItalic(),
                 shown.fontUnderline(),
@@ -132,66 +123,14 @@ def text_blocks(first: QTextBlock) -> Iterator[QTextBlock]:
         first = first.next()
 
 
-_SIGNS = (
-    (re.compile(r"\s*[IVX]{1,5}\.\s+(?=\S)"), BlockKind.SECTION),
-    (re.compile(r"\s*\d{1,2}\.\s+(?=\S)"), BlockKind.NUMBERED),
-    (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
-    (re.compile(r"\s*[-–•·+o§]\s+(?=\S)"), BlockKind.BULLET),
-)
+def outline(lines: Sequence[tuple[int, BlockKind]], blocks: dict[int, Block], *, anew: bool) -> list[Block]:
+    """Return stand-ins with the kinds, markers and depths that lines with these keys and kinds have.
 
-
-def pasted(source: QMimeData) -> list[Runs]:
-    """Return the paragraphs of what is to be pasted with bold and italic; empty ones are left out."""
-    if not source.hasHtml():
-        lines = [unicodedata.normalize("NFC", " ".join(line.split())) for line in source.text().splitlines()]
-        return [(Run(line),) for line in lines if line] or ([(Run(source.text()),)] if source.text() else [])
-    document = QTextDocument()
-    document.setHtml(source.html())
-    out = []
-    for text_block in text_blocks(document.begin()):
-        parts = tuple(
-            Run(run.text.replace("\n", " ").replace("\ufffc", ""), run.bold, run.italic) for run in runs_of(text_block)
-        )
-        if any(run.text.strip() for run in parts):
-            out.append(merge(parts))
-    return out
-
-
-def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
-    """Return the kind that the sign before a pasted paragraph says ("I.", "1.", "a)", "-"), and what stands behind it.
-
-    Word writes the sign of a list into the words, with blanks behind it.
+    `anew` numbers them again.
     """
-    text = "".join(run.text for run in parts)
-    for pattern, kind in _SIGNS:
-        match = pattern.match(text)
-        if match is None:
-            continue
-        rest = _behind(parts, match.end())
-        bold = all(run.bold or not run.text.strip() for run in rest)
-        if kind is BlockKind.NUMBERED and bold:
-            return BlockKind.HEADING, rest
-        if kind is BlockKind.SECTION and not bold and not text[match.end() :].isupper():
-            continue
-        return kind, rest
-    return None, parts
-
-
-def _behind(parts: Runs, size: int) -> Runs:
     out = []
-    for run in parts:
-        words = run.text[size:] if size < len(run.text) else ""
-        size = max(0, size - len(run.text))
-        if words:
-            out.append(Run(words, run.bold, run.italic, run.underline))
-    return tuple(out)
-
-
-def outline(first: QTextBlock, blocks: dict[int, Block], *, anew: bool) -> list[Block]:
-    """Return stand-ins with the kinds, markers and depths that the text blocks have now; `anew` numbers them again."""
-    out = []
-    for text_block in text_blocks(first):
-        kind, block = kind_of(text_block), blocks.get(key_of(text_block))
+    for key, kind in lines:
+        block = blocks.get(key)
         if block is not None and block.kind is kind:
             out.append(Block(kind, marker=block.marker, depth=block.depth))
         else:

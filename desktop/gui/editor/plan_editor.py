@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -14,17 +14,21 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
-    QPalette,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextTable,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.marking import CAN_BE_DUTIES
 from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.task import Task
+from desktop.domain.text import plain
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
+from desktop.gui.editor import plan_paste as pasting
+from desktop.gui.editor import plan_table as tables
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -41,6 +45,8 @@ class PlanEditor(QTextEdit):
     edited = Signal()
     make_task = Signal(object)
     """The Block that the user wants as a duty, or as none any more; answer with `show_tasks`."""
+    pasted = Signal(object)
+    """Parts that were pasted into the text; `paste_words` and `paste_duties` make something else of them."""
     refused = Signal()
     """Something was to be typed or pasted into a text that is locked."""
 
@@ -49,6 +55,7 @@ class PlanEditor(QTextEdit):
         self._blocks: dict[int, Block] = {}
         self._loaded: list[tuple[int, BlockKind]] = []
         self._markers: list[str] | None = None
+        self._painted: dict[int, str] = {}  # the markers by the number of their text block
         self._count = 0
         self._loading = False
         self._duty_colour = duty_colour or QColor(255, 243, 205)
@@ -70,17 +77,24 @@ class PlanEditor(QTextEdit):
         self._blocks = dict(enumerate(plan.blocks or [Block(BlockKind.PARAGRAPH)], start=1))
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        for key, block in self._blocks.items():
+        free = True  # the block that the cursor stands in is nobody's yet
+        for key, block in list(self._blocks.items()):
+            if block.kind is BlockKind.TABLE:
+                if free:
+                    self._fill_up(cursor)
+                tables.make(cursor, block.rows, block.header_rows, key)
+                free = True
+                continue
             shape = form.block_format(block.kind, key)
-            if key == 1:
+            if free:
                 cursor.setBlockFormat(shape)
                 cursor.setBlockCharFormat(form.char_format(block.kind))
             else:
                 cursor.insertBlock(shape, form.char_format(block.kind))
-            if block.kind is BlockKind.TABLE:
-                cursor.insertText(self._table_line(block), self._table_format())
-            else:
-                form.insert_runs(cursor, block.content)
+            free = False
+            form.insert_runs(cursor, block.content)
+        if free:
+            self._fill_up(cursor)
         cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
@@ -89,23 +103,33 @@ class PlanEditor(QTextEdit):
         self._loading = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def _fill_up(self, cursor: QTextCursor) -> None:
+        """Make the block of the cursor, beside a table, one that is no line of the plan while it is empty."""
+        cursor.setBlockFormat(tables.filler_format(self._new_block(BlockKind.PARAGRAPH, None)))
+        cursor.setBlockCharFormat(form.char_format(BlockKind.PARAGRAPH))
+
     def apply_to(self, plan: Plan) -> None:
         """Write the text into `plan`: words, kinds, markers and order; the words of duties go into their tasks.
 
         Tasks whose block is gone leave the plan. While no block came, went or changed its kind, markers stay as
         they were read; otherwise they are numbered again.
         """
-        shapes = form.outline(self.document().begin(), self._blocks, anew=self._restructured())
+        structure = self._structure()
+        shapes = form.outline(structure, self._blocks, anew=structure != self._loaded)
         seen: set[int] = set()
         blocks: list[Block] = []
-        for text_block, shape in zip(form.text_blocks(self.document().begin()), shapes, strict=True):
-            key = form.key_of(text_block)
+        for item, (key, _kind), shape in zip(tables.lines(self.document()), structure, shapes, strict=True):
             block = self._blocks.get(key) if key not in seen else None
             block = block or Block(shape.kind)
             seen.add(key)
             block.kind, block.marker, block.depth = shape.kind, shape.marker, shape.depth
-            if block.kind is not BlockKind.TABLE:
-                parts = form.runs_of(text_block)
+            if isinstance(item, QTextTable):
+                rows = tables.rows_of(item)
+                if rows != tables.squared(block.rows):
+                    block.rows = rows
+                block.header_rows = tables.header_rows(item) if block.rows else 0
+            else:
+                parts = form.runs_of(item)
                 if block.task is not None:
                     block.task.runs, block.runs = parts, ()
                 else:
@@ -122,8 +146,18 @@ class PlanEditor(QTextEdit):
         plan.blocks[:] = blocks
 
     def current_block(self) -> Block | None:
-        """Return the block that the cursor stands in."""
-        return self._blocks.get(form.key_of(self.textCursor().block()))
+        """Return the block that the cursor stands in; None beside a table, where the plan has no line."""
+        return self._block_at(self.textCursor().block())
+
+    def _block_at(self, text_block: QTextBlock) -> Block | None:
+        return None if tables.is_filler(text_block) else self._blocks.get(form.key_of(text_block))
+
+    def can_be_duty(self) -> bool:
+        """Return whether the block of the cursor is a duty, or has words that can become one."""
+        block, text_block = self.current_block(), self.textCursor().block()
+        return block is not None and (
+            block.task is not None or (form.kind_of(text_block) in CAN_BE_DUTIES and bool(text_block.text().strip()))
+        )
 
     def current_kind(self) -> BlockKind:
         """Return the kind of the block that the cursor stands in, as it is shown."""
@@ -197,7 +231,8 @@ class PlanEditor(QTextEdit):
         self._look(look)
 
     def _look(self, look: QTextCharFormat) -> None:
-        if not self.isReadOnly() and not self._touches_table(self.textCursor()):
+        cursor = self.textCursor()
+        if not self.isReadOnly() and not tables.is_cell(cursor.block()) and not tables.holds_table(cursor):
             self.mergeCurrentCharFormat(look)
 
     # --- keys -----------------------------------------------------------------------------------------------
@@ -219,7 +254,7 @@ class PlanEditor(QTextEdit):
         ):
             self._enter()
             return
-        if self._would_break_table(event):
+        if self._at_table(event):
             return
         before = self.textCursor()
         look = self.currentCharFormat()
@@ -242,15 +277,14 @@ class PlanEditor(QTextEdit):
 
     def _enter(self) -> None:
         cursor = self.textCursor()
-        if cursor.hasSelection() and self._touches_table(cursor):
+        if cursor.hasComplexSelection():
             return
         cursor.beginEditBlock()
-        cursor.removeSelectedText()
+        self._remove_selection(cursor)
         kind = form.kind_of(cursor.block())
         if kind is BlockKind.TABLE:
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._open_block(cursor, BlockKind.PARAGRAPH)
-        elif kind in _ENDS_WITH_ENTER and not cursor.block().text():
+            cursor.insertText(form.BREAK)
+        elif tables.is_filler(cursor.block()) or (kind in _ENDS_WITH_ENTER and not cursor.block().text()):
             cursor.setBlockFormat(form.block_format(BlockKind.PARAGRAPH, form.key_of(cursor.block())))
         elif cursor.atBlockStart() and cursor.block().text():
             key = form.key_of(cursor.block())
@@ -279,29 +313,39 @@ class PlanEditor(QTextEdit):
         )
         return key
 
-    def _touches_table(self, cursor: QTextCursor) -> bool:
-        document = self.document()
-        text_block = document.findBlock(cursor.selectionStart())
-        last = document.findBlock(cursor.selectionEnd()).blockNumber()
-        while text_block.isValid() and text_block.blockNumber() <= last:
-            if form.kind_of(text_block) is BlockKind.TABLE:
-                return True
-            text_block = text_block.next()
-        return False
+    def _remove_selection(self, cursor: QTextCursor) -> None:
+        if tables.holds_table(cursor):
+            tables.remove_selection(cursor)
+        else:
+            cursor.removeSelectedText()
 
-    def _would_break_table(self, event: QKeyEvent) -> bool:
-        """Return whether a key writes into a table's line or joins it with its neighbour."""
+    def _at_table(self, event: QKeyEvent) -> bool:
+        """Do what a key does at a table, where Qt would join what is no line of text; return whether it did."""
         cursor = self.textCursor()
         if not self._writes(event):
             return False
-        if self._touches_table(cursor):
-            return True
+        if tables.holds_table(cursor):
+            if event.matches(QKeySequence.StandardKey.Cut):
+                self.copy()
+            tables.remove_selection(cursor)
+            self.setTextCursor(cursor)
+            return event.key() in _DELETES or event.matches(QKeySequence.StandardKey.Cut)
         if event.key() not in _DELETES or cursor.hasSelection():
             return False
-        block = cursor.block()
-        near = block.previous() if event.key() == Qt.Key.Key_Backspace else block.next()
-        edge = cursor.atBlockStart() if event.key() == Qt.Key.Key_Backspace else cursor.atBlockEnd()
-        return edge and near.isValid() and form.kind_of(near) is BlockKind.TABLE
+        back, block = event.key() == Qt.Key.Key_Backspace, cursor.block()
+        near = block.previous() if back else block.next()
+        if not (cursor.atBlockStart() if back else cursor.atBlockEnd()):
+            return False
+        if tables.is_cell(block):
+            return True
+        if not tables.is_cell(near):
+            return False
+        if not block.text() and not tables.is_filler(block):
+            cursor.beginEditBlock()
+            tables.close_up(cursor, form.key_of(block))
+            cursor.endEditBlock()
+            self.setTextCursor(cursor)
+        return True
 
     @staticmethod
     def _writes(event: QKeyEvent) -> bool:
@@ -313,11 +357,144 @@ class PlanEditor(QTextEdit):
         return bool(event.text()) and event.text().isprintable()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Take composed letters, but not into a table's line."""
-        if self._touches_table(self.textCursor()):
-            event.ignore()
-            return
+        """Take composed letters, also in the place of whole tables."""
+        cursor = self.textCursor()
+        if not self.isReadOnly() and tables.holds_table(cursor) and (event.commitString() or event.preeditString()):
+            tables.remove_selection(cursor)
+            self.setTextCursor(cursor)
         super().inputMethodEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move through the cells of a table with Tab; behind the last one a new row begins."""
+        cursor = self.textCursor()
+        if self.isReadOnly() or tables.table_at(cursor) is None:
+            return super().focusNextPrevChild(forward)
+        if not tables.go(cursor, 1 if forward else -1):
+            if not forward:
+                return True
+            tables.insert_row(cursor, below=True)
+            tables.go(cursor, -cursor.currentTable().cellAt(cursor).column())
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    # --- tables ---------------------------------------------------------------------------------------------
+
+    def in_table(self) -> bool:
+        """Return whether the cursor stands in a table."""
+        return tables.table_at(self.textCursor()) is not None
+
+    def insert_table(self, rows: list[list[str]], header_rows: int = 1) -> None:
+        """Put a table behind the block that the cursor stands in, in the place of an empty one; one step for undo."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        cursor.beginEditBlock()
+        first = self._put_table(cursor, rows, header_rows)
+        cursor.endEditBlock()
+        cursor.setPosition(first)
+        self.setTextCursor(cursor)
+        self.setFocus()
+        self.ensureCursorVisible()
+
+    def _put_table(self, cursor: QTextCursor, rows: list[list[str]], header_rows: int) -> int:
+        """Put a table in, leave the cursor in the block behind it, and return where its first cell begins."""
+        table = tables.table_at(cursor)
+        if table is not None:
+            cursor.setPosition(table.lastPosition() + 1)
+            if not tables.is_filler(cursor.block()):
+                self._open_above(cursor)
+        empty = not cursor.block().text()
+        before = cursor.block().previous()
+        if empty and before.isValid() and not tables.is_cell(before):
+            cursor.setPosition(before.position() + before.length() - 1)
+            cursor.setPosition(cursor.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+            shape, look = before.blockFormat(), before.charFormat()
+            cursor.removeSelectedText()
+            cursor.setBlockFormat(shape)
+            cursor.setBlockCharFormat(look)
+        elif empty and not tables.is_filler(cursor.block()):
+            self._fill_up(cursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        made = tables.make(cursor, rows, header_rows, self._new_block(BlockKind.TABLE, None))
+        first = made.firstPosition()
+        following = cursor.block().next()
+        if following.isValid() and not tables.is_cell(following):
+            tables.drop_line(cursor)
+        else:
+            self._fill_up(cursor)
+        return first
+
+    def _open_above(self, cursor: QTextCursor) -> None:
+        """Open an empty block between a table and the block behind it, that of the cursor, and go there."""
+        shape, look = cursor.blockFormat(), cursor.blockCharFormat()
+        cursor.insertBlock(shape, look)
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        self._fill_up(cursor)
+
+    def _change_table(self, act: Callable[[QTextCursor], object]) -> None:
+        if self.isReadOnly() or not self.in_table():
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        if act(cursor) is True:  # all of its rows or columns
+            tables.remove(cursor)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setFocus()
+        self.ensureCursorVisible()
+
+    def insert_row(self, *, below: bool) -> None:
+        """Put an empty row above or below that of the cursor."""
+        self._change_table(lambda cursor: tables.insert_row(cursor, below=below))
+
+    def insert_column(self, *, right: bool) -> None:
+        """Put an empty column at the left or the right of that of the cursor."""
+        self._change_table(lambda cursor: tables.insert_column(cursor, right=right))
+
+    def remove_rows(self) -> None:
+        """Take out the rows of the selected cells."""
+        self._change_table(tables.remove_rows)
+
+    def remove_columns(self) -> None:
+        """Take out the columns of the selected cells."""
+        self._change_table(tables.remove_columns)
+
+    def remove_table(self) -> None:
+        """Take out the table that the cursor stands in."""
+        self._change_table(lambda _cursor: True)
+
+    def is_header(self) -> bool:
+        """Return whether the row of the cursor is repeated on each page."""
+        return tables.is_header(self.textCursor())
+
+    def toggle_header(self) -> None:
+        """Let the row of the cursor be repeated on each page, or not."""
+        self._change_table(tables.toggle_header)
+
+    def table_actions(self, menu: QMenu) -> None:
+        """Add to a menu what can be done with the table that the cursor stands in."""
+        for words, act in (
+            (self.tr("Insert row above"), lambda: self.insert_row(below=False)),
+            (self.tr("Insert row below"), lambda: self.insert_row(below=True)),
+            (self.tr("Insert column left"), lambda: self.insert_column(right=False)),
+            (self.tr("Insert column right"), lambda: self.insert_column(right=True)),
+            ("", None),
+            (self.tr("Repeat as header row"), self.toggle_header),
+            ("", None),
+            (self.tr("Delete row"), self.remove_rows),
+            (self.tr("Delete column"), self.remove_columns),
+            (self.tr("Delete table"), self.remove_table),
+        ):
+            if act is None:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            if act == self.toggle_header:
+                action.setCheckable(True)
+                action.setChecked(self.is_header())
 
     # --- paste ----------------------------------------------------------------------------------------------
 
@@ -326,44 +503,150 @@ class PlanEditor(QTextEdit):
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words with bold and italic, a block for each paragraph, of the kind that the sign before it says."""
-        cursor = self.textCursor()
-        if self.isReadOnly() or self._touches_table(cursor):
+        """Paste words with bold and italic, a block for each paragraph, of the kind that the sign before it says.
+
+        Tables become tables; in a table their cells go into its cells.
+        """
+        if self.isReadOnly():
             return
-        lines = form.pasted(source)
+        cursor = self.textCursor()
+        parts, inside = pasting.pasted(source), True
         cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        # plain words look like those around them, words with a look of their own keep it
-        base = form.char_format(form.kind_of(cursor.block())) if source.hasHtml() else cursor.charFormat()
-        shapes = [form.marked(parts) for parts in lines]
-        structured = len(lines) > 1 and any(kind is not None for kind, _rest in shapes)
-        for index, (parts, (sign, rest)) in enumerate(zip(lines, shapes, strict=True)):
-            if index:
-                kind = form.kind_of(cursor.block())
-                kind = BlockKind.PARAGRAPH if kind in form.HEADINGS or structured else kind
-                kind = sign or kind
-                self._open_block(cursor, kind)
-                base = form.char_format(kind)
-            elif structured and sign is not None and not cursor.block().text():
-                self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
-                base = form.char_format(sign)
-            else:
-                rest = parts  # noqa: PLW2901 (it goes on in the words that stand there)
-            parts = rest  # noqa: PLW2901
-            for run in parts:
-                look = QTextCharFormat(base)
-                look.merge(form.run_format(run))
-                cursor.insertText(run.text, look)
+        if tables.table_at(cursor) is not None:
+            self._paste_into_cell(cursor, parts)
+        else:
+            self._remove_selection(cursor)
+            self._paste(cursor, parts, like_around=not source.hasHtml())
+            inside = False
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        if not inside:
+            self.pasted.emit(parts)
+
+    def paste_words(self, parts: Sequence[pasting.Part]) -> None:
+        """Put the words alone in the place of what was pasted just now, as paragraphs of the kind of the first."""
+        self.undo()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        self._remove_selection(cursor)
+        for index, words in enumerate(pasting.words_of(parts)):
+            if index:
+                kind = form.kind_of(cursor.block())
+                self._open_block(cursor, BlockKind.PARAGRAPH if kind in form.HEADINGS else kind)
+            cursor.insertText(words, cursor.blockCharFormat())
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def paste_duties(self, parts: Sequence[pasting.Part], tasks: Sequence[Sequence[Task]]) -> None:
+        """Put duties in the place of the tables that were pasted just now; those without `tasks` stay tables.
+
+        `tasks` has a list for each table.
+        """
+        self.undo()
+        made = iter(tasks)
+        out: list[pasting.Part] = []
+        duties: dict[int, Task] = {}
+        for part in parts:
+            found = next(made) if isinstance(part, list) else []
+            for task in found:
+                duties[len(out)] = task
+                out.append(pasting.Paragraph(BlockKind.BULLET, task.runs, task.runs))
+            if not found:
+                out.append(part)
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        self._remove_selection(cursor)
+        if 0 in duties and cursor.block().text():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._open_block(cursor, BlockKind.BULLET)
+        self._paste(cursor, out, like_around=False, duties=duties)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.show_tasks()
+        self.ensureCursorVisible()
+
+    @staticmethod
+    def _paste_into_cell(cursor: QTextCursor, parts: Sequence[pasting.Part]) -> None:
+        rows = [row for part in parts if isinstance(part, list) for row in part]
+        if rows and len(rows) == sum(len(part) if isinstance(part, list) else 1 for part in parts):
+            tables.paste_rows(cursor, rows)
+            return
+        texts = ["\t".join(row) for part in parts if isinstance(part, list) for row in part] if rows else []
+        texts += [plain(part.whole) for part in parts if not isinstance(part, list)]
+        cursor.insertText("\n".join(texts).replace("\n", form.BREAK))
+
+    def _paste(
+        self,
+        cursor: QTextCursor,
+        parts: Sequence[pasting.Part],
+        *,
+        like_around: bool,
+        duties: Mapping[int, Task] | None = None,
+    ) -> None:
+        # plain words look like those around them, words with a look of their own keep it
+        base = cursor.charFormat() if like_around else form.char_format(form.kind_of(cursor.block()))
+        signs = [part.kind for part in parts if not isinstance(part, list)]
+        structured = len(parts) > 1 and any(sign is not None for sign in signs)
+        behind_table = False
+        for index, part in enumerate(parts):
+            if isinstance(part, list):
+                if behind_table and not tables.is_filler(cursor.block()):
+                    self._open_above(cursor)
+                self._put_table(cursor, part, pasting.heads_of(part))
+                behind_table = True
+                continue
+            sign, words = part.kind, part.words
+            if behind_table:
+                self._begin_behind_table(cursor, sign or BlockKind.PARAGRAPH)
+                base = form.char_format(sign or BlockKind.PARAGRAPH)
+            elif index:
+                kind = form.kind_of(cursor.block())
+                kind = BlockKind.PARAGRAPH if kind in form.HEADINGS or structured else kind
+                self._open_block(cursor, sign or kind)
+                base = form.char_format(sign or kind)
+            elif (structured or duties) and sign is not None and not cursor.block().text():
+                self._change_kind(cursor, cursor.block(), form.kind_of(cursor.block()), sign)
+                base = form.char_format(sign)
+            else:
+                words = part.whole  # it goes on in the words that stand there
+            behind_table = False
+            task = (duties or {}).get(index)
+            if task is not None:
+                self._give_duty(cursor, task)
+            for run in words:
+                look = QTextCharFormat(base)
+                look.merge(form.run_format(run))
+                cursor.insertText(run.text, look)
+
+    def _give_duty(self, cursor: QTextCursor, task: Task) -> None:
+        """Let a block of its own stand in the line of the cursor, with a duty."""
+        key = self._new_block(BlockKind.BULLET, None)
+        self._blocks[key].task = task
+        cursor.setBlockFormat(form.block_format(BlockKind.BULLET, key))
+        cursor.setBlockCharFormat(form.char_format(BlockKind.BULLET))
+
+    def _begin_behind_table(self, cursor: QTextCursor, kind: BlockKind) -> None:
+        if not tables.is_filler(cursor.block()):
+            self._open_above(cursor)
+        cursor.setBlockFormat(form.block_format(kind, self._new_block(kind, None)))
+        cursor.setBlockCharFormat(form.char_format(kind))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer Qt's own menu and to make a duty of words, or plain words of a duty."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        block = self._blocks.get(form.key_of(self.cursorForPosition(event.pos()).block()))
-        if block is not None and not self.isReadOnly() and (block.task is not None or block.kind in CAN_BE_DUTIES):
+        place = self.cursorForPosition(event.pos())
+        block = self._block_at(place.block())
+        if tables.is_cell(place.block()) and not self.isReadOnly():
+            if not self.textCursor().hasSelection():
+                self.setTextCursor(place)
+            menu.addSeparator()
+            self.table_actions(menu)
+        words = place.block().text().strip()
+        can = block is not None and bool(words) and form.kind_of(place.block()) in CAN_BE_DUTIES
+        if block is not None and not self.isReadOnly() and (block.task is not None or can):
             words = self.tr("Make this a duty") if block.task is None else self.tr("Not a duty any more")
             action = QAction(words, menu)
             action.triggered.connect(lambda: self.make_task.emit(block))
@@ -385,11 +668,12 @@ class PlanEditor(QTextEdit):
             self.edited.emit()
 
     def _structure(self) -> list[tuple[int, BlockKind]]:
-        first = self.document().begin()
-        return [(form.key_of(text_block), form.kind_of(text_block)) for text_block in form.text_blocks(first)]
-
-    def _restructured(self) -> bool:
-        return self._structure() != self._loaded
+        return [
+            (tables.key_of(item), BlockKind.TABLE)
+            if isinstance(item, QTextTable)
+            else (form.key_of(item), form.kind_of(item))
+            for item in tables.lines(self.document())
+        ]
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the plan's font where a style sheet changes the widget's."""
@@ -402,8 +686,12 @@ class PlanEditor(QTextEdit):
     def markers(self) -> list[str]:
         """Return the marker of each line of the editor as it is painted."""
         if self._markers is None:
-            shapes = form.outline(self.document().begin(), self._blocks, anew=self._restructured())
+            structure = self._structure()
+            shapes = form.outline(structure, self._blocks, anew=structure != self._loaded)
             self._markers = [shape.marker for shape in shapes]
+            numbers = [-1 if isinstance(item, QTextTable) else item.blockNumber()
+                       for item in tables.lines(self.document())]  # fmt: skip
+            self._painted = {n: marker for n, marker in zip(numbers, self._markers, strict=True) if marker}
         return self._markers
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -411,10 +699,5 @@ class PlanEditor(QTextEdit):
         duties = {key for key, block in self._blocks.items() if block.task is not None}
         painting.paint_grounds(self, duties, self._duty_colour)
         super().paintEvent(event)
-        painting.paint_markers(self, self.markers())
-
-    def _table_line(self, block: Block) -> str:
-        return self.tr("[Table: {rows} rows]").format(rows=len(block.rows))
-
-    def _table_format(self) -> QTextCharFormat:
-        return form.table_format(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        self.markers()
+        painting.paint_markers(self, self._painted)

@@ -37,13 +37,13 @@ def paint_grounds(editor: QTextEdit, duties: set[int], colour: QColor) -> None:
     painter.end()
 
 
-def paint_markers(editor: QTextEdit, markers: list[str]) -> None:
-    """Paint the marker of each visible text block on its first line; `markers` has one for each."""
+def paint_markers(editor: QTextEdit, markers: dict[int, str]) -> None:
+    """Paint the marker of each visible text block on its first line; `markers` has them by the number of the block."""
     painter = QPainter(editor.viewport())
     painter.setPen(editor.palette().color(QPalette.ColorRole.Text))
     shown = form.font()
     for text_block, _area in visible(editor):
-        marker, line = markers[text_block.blockNumber()], text_block.layout().lineAt(0)
+        marker, line = markers.get(text_block.blockNumber()), text_block.layout().lineAt(0)
         if not marker or not line.isValid():
             continue
         shown.setBold(form.kind_of(text_block) in form.HEADINGS)

@@ -69,7 +69,7 @@ class OverviewPage(Page):
         super().__init__(shell, translate("OverviewPage", "Overview"))
         self.content = Content()
         self.header.set_actions(
-            SearchField(shell.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary)
+            SearchField(shell.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new")
         )
         self._figures = (
             _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtWidgets import QDialog
 
+from desktop import paths
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import DraftRow, PlanRow
 from desktop.domain.text import clean, fold
@@ -74,7 +75,7 @@ class PlansPage(Page):
         self.header.set_actions(
             SearchField(shell.search),
             self._recent,
-            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary),
+            Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new"),
         )
         self._text = filter_field(self.tr("Filter by words"))
         self._year = filter_combo([(self.tr("All years"), None)], self.tr("Year"))
@@ -372,7 +373,7 @@ class PlansPage(Page):
         path = exporting.ask_where(self.shell, self.tr("Draft"), {".txt": self.tr("Text")})
         if path is not None:
             words = self.services.drafts.text(row.key)
-            exporting.write(self.shell, path, lambda: path.write_text(words, encoding="utf-8"))
+            exporting.write(self.shell, path, lambda path: paths.write_atomic(path, words.encode()))
 
     def _delete(self) -> None:
         row: _Row | None = self.table.current()

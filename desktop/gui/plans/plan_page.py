@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Collection
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import StaleError, UserError
-from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -26,6 +27,7 @@ from desktop.gui.editor.outline_card import (
     OutlineCard,
     block_place,
 )
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_head import (
     Part,
@@ -35,6 +37,7 @@ from desktop.gui.editor.plan_head import (
     tagged,
 )
 from desktop.gui.editor.plan_outline import ENTRY
+from desktop.gui.editor.table_button import TableButton
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -46,7 +49,9 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.dialog import ask
-from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
 from desktop.gui.kit.table import (
@@ -61,7 +66,7 @@ from desktop.gui.paper.preview import (
     PaperColours,
     PaperView,
 )
-from desktop.gui.places import PageAt, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
@@ -125,13 +130,12 @@ class PlanPage(Page):
         self._stale_bar.hide()
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
-        for keys, act in (
-            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
-            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
-            ("Shift+F3", lambda: self.find_bar.go(-1)),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "print", self._print, within=True)
+        bind(self, "find", lambda: self._find(replace=False), within=True)
+        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        for step, stroke in zip((1, -1), strokes("hit"), strict=True):
+            bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
+        bind(self, "task", self._task_key, within=True)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -157,18 +161,22 @@ class PlanPage(Page):
         self.editor.make_task.connect(self._make_task)
         self.editor.refused.connect(self._refused)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
-        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
+        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
-            ToolButton("undo", self.tr("Undo"), self.editor.undo),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            TableButton(self.editor),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
-        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
@@ -199,6 +207,7 @@ class PlanPage(Page):
 
     def _assign_tab(self) -> QWidget:
         self.grid = AssignGrid(self._units)
+        self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
         self.grid.typing.connect(self._typed_in_grid)
@@ -248,7 +257,7 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo)
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
 
@@ -332,14 +341,14 @@ class PlanPage(Page):
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
-        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
         self._fill_text()
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.shell.search)
+        search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -348,8 +357,7 @@ class PlanPage(Page):
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
-        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
-        printed.setToolTip(self.tr("Print (Ctrl+P)"))
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -417,6 +425,12 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        kind = self.editor.current_kind()
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
+            kind,
+            None,
+        ):  # at the first letter, after undo
+            self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
         self._preview_timer.start()
@@ -450,7 +464,7 @@ class PlanPage(Page):
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
             if failed:
                 self.shell.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
@@ -657,13 +671,15 @@ class PlanPage(Page):
     def _cursor_moved(self) -> None:
         self._show_look()
         block = self.editor.current_block()
-        if block is None:
+        if block is None:  # beside a table, where the plan has no line
+            self._to_task.setEnabled(False)
+            self.kind.setEnabled(False)
             return
         self._filling = True
-        choose(self.kind, block.kind)
-        self.kind.setEnabled(not self._plan.locked and block.kind in _KINDS)
+        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
+        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
         self._filling = False
-        self._to_task.setEnabled(not self._plan.locked and (block.task is not None or block.kind in CAN_BE_DUTIES))
+        self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
         task = block.task
         words = []
@@ -680,6 +696,10 @@ class PlanPage(Page):
         self._bold.setChecked(look.fontWeight() >= QFont.Weight.DemiBold.value)
         self._italic.setChecked(look.fontItalic())
 
+    def _read_as_plan(self, text: str) -> None:
+        self.leave()
+        QTimer.singleShot(0, self, lambda: self.shell.go(NewPlan(text=text)))
+
     def _find(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, and replaces them."""
         self.show_tab(0)
@@ -695,6 +715,10 @@ class PlanPage(Page):
             self.editor.set_kind(self.kind.currentData())
             self.editor.setFocus()
 
+    def _task_key(self) -> None:
+        if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
+            self._to_task.click()
+
     def _task_asked(self) -> None:
         block = self.editor.current_block()
         if block is not None:
@@ -706,6 +730,8 @@ class PlanPage(Page):
             self._refused()
             return
         self.editor.apply_to(self._plan)
+        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+            return
         if block.task is None:
             mark(self._plan, block, self._units, self.services.units.finder())
         elif not self._may_unmark(block.task):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -34,7 +34,7 @@ class Frame(QWidget):
             [
                 Entry(subject.key, subject.icon, _tr(subject.name), _tr(subject.short) if subject.short else "",
                       apart=subject.apart)
-                for subject in SUBJECTS if not subject.within and not subject.whole
+                for subject in SUBJECTS if subject.name
             ],
             _tr("Pages"),
         )  # fmt: skip
@@ -90,13 +90,13 @@ class Frame(QWidget):
         self._office.set_text(name)
         self._status_office.set_text(full)
 
-    def show_data(self, *, in_cloud: bool, last_backup: datetime | None) -> None:
+    def show_data(self, in_cloud: bool, last_backup: datetime | None, today: date) -> None:
         """Show how safe the data is."""
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
 
         self._data.setText(_tr("Data: in a cloud folder") if in_cloud else _tr("Data: fine"))
         self._data.set_tone("amber" if in_cloud else "muted")
-        when = _tr("Last backup: {time}").format(time=labels.moment(last_backup)) if last_backup else ""
+        when = _tr("Last backup: {time}").format(time=labels.in_words(last_backup, today)) if last_backup else ""
         self._backup.setText(when or _tr("No backup yet"))
 
     def show_overdue(self, count: int) -> None:

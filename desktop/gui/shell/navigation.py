@@ -50,7 +50,8 @@ class _Model(QAbstractListModel):
         if role == _ITEM:
             return place
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{place.words}: {place.hint}" if place.hint else place.words
+            words = f"{place.words}: {place.hint}" if place.hint else place.words
+            return f"{words} (Ctrl+{index.row() + 1})" if role == Qt.ItemDataRole.ToolTipRole else words
         return place.words if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -177,7 +178,12 @@ class Navigation(QListView):
         self.scheduleDelayedItemsLayout()
 
     def show_place(self, key: str) -> None:
-        """Mark a page as the one that is shown, without asking for it."""
+        """Mark a page as the one that is shown, without asking for it; none for a page that is not listed."""
+        if all(place.key != key for place in self._places.places):
+            self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(QModelIndex())
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
         for number, place in enumerate(self._places.places):
             if place.key == key:
                 self.selectionModel().blockSignals(True)

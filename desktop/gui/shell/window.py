@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
 from desktop.domain.errors import UserError
-from desktop.gui.places import PageAt, Place, SettingsAt, TasksAt
+from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.subjects import SUBJECTS
@@ -101,23 +101,27 @@ class MainWindow(QMainWindow):
         """Make the frame; pages are made when they are shown."""
         if self._built:
             return
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (what only the frame needs)
-
+        from desktop.gui.kit.keys import bind, bind_stroke  # noqa: PLC0415 (what only the frame needs)
         from desktop.gui.kit.theme import theme  # noqa: PLC0415
 
         self._built = True
         theme.icon_folder = self._folder / "look"
         self._apply_look()
         self._build()
-        for keys, act in (
-            ("Ctrl+K", self.search), ("Ctrl+N", self._new), ("Ctrl+Z", self._undo_key), ("F1", self.help),
-            ("Ctrl+Y", self._redo_key), ("Ctrl+Shift+Z", self._redo_key),
-            ("F6", self._next_pane), ("Alt+Left", self._back),
+        for name, act in (
+            ("search", self.search), ("new", self._new), ("undo", self._undo_key), ("redo", self._redo_key),
+            ("help", self.help), ("pane", self._next_pane), ("back", self._back),
         ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, act)
-        listed = [subject.key for subject in SUBJECTS if not subject.within and not subject.whole]
-        for number, key in enumerate(listed, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, functools.partial(self._leave_for, key))
+            bind(self, name, act)
+        for number, key in enumerate((subject.key for subject in SUBJECTS if subject.name), start=1):
+            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for, key))
+        self._letters = QTimer(self)
+        self._letters.setSingleShot(True)
+        self._letters.setInterval(0)
+        self._letters.timeout.connect(self._give_letters)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusObjectChanged.connect(self.letters_later)
 
     def _build(self) -> None:
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
@@ -203,6 +207,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._once_loaded)
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
+        QTimer.singleShot(0, self, self._say_what_happened)
+
+    def _say_what_happened(self) -> None:
+        from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
+
+        if self._services is not None and self._services.office.get() is not None:
+            self._notices = StartNotices(self, self.strip, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
@@ -272,6 +283,25 @@ class MainWindow(QMainWindow):
         self._frame.navigation.show_place(subject.within or subject.key)
         if not self._frame.navigation.browsing:
             self._focus_first()
+        self.letters_later()
+
+    def letters_later(self, _focus: object = None) -> None:
+        """Give what is shown its letters of the Alt key, once it is shown: whenever the focus goes elsewhere, too."""
+        if self._built and self._services is not None:
+            self._letters.start()
+
+    def _give_letters(self) -> None:
+        from desktop.gui.kit.letters import give_letters  # noqa: PLC0415 (after the first paint)
+
+        for window in (self, QApplication.activeModalWidget()):
+            if window is not None:
+                give_letters(window)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give letters to what came up since, before one of them is pressed."""
+        if event.key() == Qt.Key.Key_Alt and self._built:
+            self.letters_later()
+        super().keyPressEvent(event)
 
     def gone(self, page: QWidget) -> None:
         """Forget the page of a thing that is no more; the list that it was opened from is shown in its place."""
@@ -314,6 +344,7 @@ class MainWindow(QMainWindow):
         view = page_class(subject_of(place.key))(self, place)
         if not isinstance(view, Whole):
             raise TypeError(place.key)
+        view.shown_anew.connect(self.letters_later)
         view.finished.connect(lambda then: self._whole_done(view, then))
         self._bring(view)
         self.whole = view
@@ -474,20 +505,46 @@ class MainWindow(QMainWindow):
             dialog.exec()
             dialog.deleteLater()
 
-    def help(self) -> None:
-        """Show the help page of what is in front."""
-        from desktop.gui.shell.help import HelpDialog  # noqa: PLC0415
+    def help(self, key: str = "") -> None:
+        """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
+        from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
 
-        shown = self._pages.shown.partition(":")[0] or "overview"
+        page = self.current()
+        place = page.place() if page is not None else None
+        asked = place.came_from if isinstance(place, KeysAt) else self._pages.shown
+        shown = (key or asked or "overview").partition(":")[0]
         dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
-        dialog.exec()
+        answer = dialog.exec()
         dialog.deleteLater()
+        if answer == KEYS:
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Show the sheet of keys: as a page, or over what is none."""
+        page = self.current()
+        if self.in_front() is not None or page is None:
+            from desktop.gui.shortcuts.page import ShortcutsDialog  # noqa: PLC0415 (rarely)
+
+            dialog = ShortcutsDialog(self)
+            dialog.exec()
+            dialog.deleteLater()
+        elif not isinstance(page.place(), KeysAt):
+            key = self._pages.shown
+            words = next((subject.name for subject in SUBJECTS if subject.key == key), "")
+            title = QApplication.translate("MainWindow", words) if words else page.header.title.full_text()
+            self.go(KeysAt(key, title))
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        place = self.tr("A report was kept in {path}.").format(path=report) if report else ""
+        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
-        self.strip.say(f"{text} {place}", tone="red")
+        if report is None:
+            self.say(text, tone="red")
+            return
+        kept = self.tr("A report was kept; it holds none of the office's texts.")
+        offer = Offer(self.tr("Show the report"), lambda: open_path(report))
+        self.say(f"{text} {kept}", tone="red", offer=offer)
 
     # While the window is open
 
@@ -567,8 +624,8 @@ class MainWindow(QMainWindow):
         name, full = self._frame.names(office)
         self.memory.note(office=name, office_full=full)
         self._frame.show_office(name, full)
-        safety = self.services.safety
-        self._frame.show_data(in_cloud="cloud" in safety.warnings(), last_backup=safety.last_backup())
+        safety, today = self.services.safety, self.services.office.today()
+        self._frame.show_data("cloud" in safety.warnings(), safety.last_backup(), today)
 
     # Look, place, end
 

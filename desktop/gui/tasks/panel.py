@@ -34,6 +34,7 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.keys import bind
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.page_parts import SidePanel
 from desktop.gui.kit.percent import PercentEdit
@@ -112,10 +113,11 @@ class TaskPanel(SidePanel):
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
         self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
         self.set_head(self._end, self._slip, self._history)
-        self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
+        self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit, key="next")
         self._reset = Button(self.tr("Discard"), clicked=self._discard)
-        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
+        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now, key="save")
         self.set_foot(self._next, None, self._reset, self._save)
+        bind(self, "next", self._ask_for_next)
         self.files.take_drops(self)
         self.saved.connect(self._save_now)
         self.periods.asked.connect(self._go_to)
@@ -124,6 +126,10 @@ class TaskPanel(SidePanel):
         self._done_on.changed.connect(self._date_typed)
 
     # What is shown
+
+    def _ask_for_next(self) -> None:
+        if self._next.isVisible():
+            self._next.click()
 
     def show_tasks(
         self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None, period: str = ""

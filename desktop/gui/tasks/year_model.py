@@ -24,6 +24,7 @@ LANES = 3  # marks over each other; what has no place is counted
 
 _ORDER = {state: number for number, state in enumerate(URGENCY)}
 _EVERY = {
+    Recurrence.WEEKLY: range(1, MONTHS + 1),
     Recurrence.MONTHLY: range(1, MONTHS + 1),
     Recurrence.QUARTERLY: range(3, MONTHS + 1, 3),
     Recurrence.HALF_YEARLY: range(6, MONTHS + 1, 6),

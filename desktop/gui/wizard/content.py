@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.domain import answers as form
-from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.text import clean, plain
 from desktop.gui import labels
+from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.editor.table_button import TableButton
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -74,16 +76,20 @@ class ContentStep(StepPage):
         self.editor.edited.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.editor.make_task.connect(self._make_task)
+        self._paste_choices = PasteChoices(
+            self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
+        )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(
             row(
                 self.kind,
-                ToolButton("bold", self.tr("Bold  Ctrl+B"), self.editor.toggle_bold),
-                ToolButton("italic", self.tr("Italic  Ctrl+I"), self.editor.toggle_italic),
-                ToolButton("undo", self.tr("Undo  Ctrl+Z"), self.editor.undo),
-                ToolButton("redo", self.tr("Redo  Ctrl+Y"), self.editor.redo),
+                ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, key="bold"),
+                ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, key="italic"),
+                TableButton(self.editor),
+                ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+                ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
                 None,
                 self.to_task,
                 margins=(8, 4, 8, 4),
@@ -276,7 +282,7 @@ class ContentStep(StepPage):
         choose(self.kind, kind)
         self.kind.setEnabled(kind in _KINDS)
         duty = block is not None and block.task is not None
-        self.to_task.setEnabled(duty or (block is not None and kind in CAN_BE_DUTIES))
+        self.to_task.setEnabled(self.editor.can_be_duty())
         self.to_task.set_words(self.tr("Not a task any more") if duty else self.tr("Make it a task"))
 
     def _kind_chosen(self) -> None:
@@ -291,6 +297,8 @@ class ContentStep(StepPage):
     def _make_task(self, block: Block) -> None:
         """Make a paragraph a duty, or a duty a paragraph again."""
         self.editor.apply_to(self._plan)
+        if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
+            return
         if block.task is None:
             mark(self._plan, block, self.services.units.all(), self.services.units.finder())
         else:

@@ -162,9 +162,14 @@ class ReviewStep(StepPage):
     def write(self, path: Path) -> bool:
         """Write the plan as it stands to a .docx or .pdf; say so, or why it cannot be."""
         plan = self._plan
-        if path.suffix.lower() == ".pdf":
-            return exporting.write(self.view, path, lambda: pdf(self.services.exports.sheet(plan), path, plan.title))
-        return exporting.write(self.view, path, lambda: self.services.exports.draft_docx(plan, path))
+
+        def act(path: Path) -> None:
+            if path.suffix.lower() == ".pdf":
+                pdf(self.services.exports.sheet(plan), path, plan.title)
+            else:
+                self.services.exports.draft_docx(plan, path)
+
+        return exporting.write(self.view, path, act)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)

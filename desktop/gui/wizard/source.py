@@ -217,6 +217,11 @@ class SourceStep(StepPage):
         self.cards[FILE].radio.setChecked(True)
         self.read_file(path)
 
+    def choose_text(self, text: str) -> None:
+        """Begin from text that was copied."""
+        self.cards[FILE].radio.setChecked(True)
+        self._read_text(text)
+
     def _way(self) -> str:
         return next((key for key in _ORDER if self.cards[key].radio.isChecked()), "")
 
@@ -296,8 +301,10 @@ class SourceStep(StepPage):
 
     def read_copied(self) -> bool:
         """Read the text that was copied in another program; return whether it could be read."""
+        return self._read_text(QApplication.clipboard().text())
+
+    def _read_text(self, text: str) -> bool:
         name = self.tr("copied text")
-        text = QApplication.clipboard().text()
         return self._take(lambda: self.services.reading.read_text(text, name), name)
 
     def _take(self, read: Callable[[], Any], name: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
@@ -26,6 +26,8 @@ from desktop.gui.kit.basic import (
     column,
     row,
 )
+from desktop.gui.kit.keys import bind
+from desktop.gui.kit.letters import FIRST
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Whole
@@ -76,8 +78,8 @@ class PlanWizardView(Whole):
         self._marks.setInterval(_MARK_AFTER)
         self._marks.timeout.connect(self._mark_steps)
         self._build()
-        for keys, act in (("Ctrl+Return", self.go_on), ("Alt+Left", self.go_back)):
-            QShortcut(QKeySequence(keys), self, act)
+        bind(self, "go on", self.go_on)
+        bind(self, "go back", self.go_back)
         if kept is not None and kept.answers:
             self.show_step(kept.step)
         else:
@@ -91,6 +93,8 @@ class PlanWizardView(Whole):
                 source.choose_previous(*place.previous)
             if place.file is not None:
                 source.choose_file(place.file)
+            if place.text:
+                source.choose_text(place.text)
 
     def takes_file(self, path: Path) -> bool:
         """Read a file in the first step, and there alone."""
@@ -163,6 +167,10 @@ class PlanWizardView(Whole):
     def undo(self) -> None:
         """Take back the last step: in the wizard its fields do that."""
 
+    def help(self, key: str = "") -> None:
+        """Show the help."""
+        self.shell.help(key)
+
     def look_changed(self) -> None:
         """Take over another look."""
         self.shell.look_changed()
@@ -173,7 +181,7 @@ class PlanWizardView(Whole):
         names = [self.tr_step(key) for key in STEPS]
         self.steps = StepsList(names, self.tr("Steps"))
         self.steps.asked.connect(lambda number: self.show_step(STEPS[number]))
-        leave = ToolButton("chevron-left", self.tr("Leave; the draft stays"), self.later)
+        leave = ToolButton("chevron-left", self.tr("Leave; the draft stays"), self.later, key="later")
         self._name = Label(self.tr("New plan"), 12, bold=True)
         head = row(leave, (self._name, 1), spacing=8, margins=(4, 0, 0, 12))
         self._promise = Label(
@@ -185,10 +193,12 @@ class PlanWizardView(Whole):
         self.stack = QStackedWidget()
         self._saved_icon = IconLabel("check", "green", 16)
         self._saved = Label("", 9, tone="muted")
-        self._later = Button(self.tr("Later"), "flat", clicked=self.later)
-        self._back = Button(self.tr("Back"), clicked=self.go_back)
-        self._next = Button(self.tr("Continue"), "primary", clicked=self.go_on)
+        self._later = Button(self.tr("Later"), "flat", clicked=self.later, key="later")
+        self._back = Button(self.tr("Back"), clicked=self.go_back, key="go back")
+        self._next = Button(self.tr("Continue"), "primary", clicked=self.go_on, key="go on")
         self._next.setMinimumWidth(theme.px(112))
+        for button in (self._back, self._next):
+            button.setProperty(FIRST, True)
         self._foot = card(
             row(self._saved_icon, self._saved, None, self._later, self._back, self._next, margins=(24, 0, 24, 0))
         )
@@ -213,6 +223,13 @@ class PlanWizardView(Whole):
         """Give narrow windows narrow steps."""
         super().resizeEvent(event)
         self._set_compact()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc that nothing in the step wanted; the draft stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.later()
+        else:
+            super().keyPressEvent(event)
 
     def _set_compact(self) -> None:
         compact = self.width() / theme.factor < _COMPACT
@@ -254,7 +271,8 @@ class PlanWizardView(Whole):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._back.setVisible(key != STEPS[0])
         self._next.show()
-        self._next.setText(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
+        self._next.set_words(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
+        self.shown_anew.emit()
         self._mark_steps()
         if self.machine.answers:
             self.touch()

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
 from desktop.domain import outline
@@ -25,6 +25,7 @@ from desktop.domain.office import Level
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.roll_over import duplicate
 from desktop.domain.text import runs
+from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.services import open_services
 
@@ -72,8 +73,9 @@ class AnyOrder(RuleBasedStateMachine):
 
     def place(self, number, at_end=True):
         """Put the cursor into a line and return the block, None for a table."""
-        line = self.editor.document().findBlockByNumber(number % self.editor.document().blockCount())
-        cursor = QTextCursor(line)
+        found = list(tables.lines(self.editor.document()))
+        line = found[number % len(found)]
+        cursor = line.firstCursorPosition() if isinstance(line, QTextTable) else QTextCursor(line)
         if at_end:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self.editor.setTextCursor(cursor)

@@ -256,3 +256,43 @@ def test_rows_are_one_to_three_lines_high(grid, tasks, qtbot):
     grid.set_tasks(tasks)
     high = grid.table.rowHeight(1)
     assert (low, high) == (34, 72)
+
+
+def due_popup(grid, task, kind):
+    popup = grid.open_popup(task, DUE)
+    choose(popup.kind, kind)
+    return popup
+
+
+def test_a_week_is_given_by_a_tick_and_a_day_in_words(grid, tasks):
+    popup = due_popup(grid, tasks[3], "recurring")
+    popup.every[Recurrence.WEEKLY].setChecked(True)
+    popup.words.setText("thứ Sáu")
+    popup.take()
+    assert (tasks[3].recurring, tasks[3].timing) == ((Recurrence.WEEKLY,), "thứ Sáu")
+    assert "thứ Sáu" in cell(grid, tasks[3], DUE).data()
+    popup = due_popup(grid, tasks[1], "words")
+    popup.words.setText("Thứ Hai hằng tuần")
+    popup.take()
+    assert (tasks[1].recurring, tasks[1].timing) == ((Recurrence.WEEKLY,), "Thứ Hai hằng tuần")
+
+
+def test_the_day_that_working_days_are_counted_from_is_asked_for(grid, tasks, qtbot):
+    off = {date(2027, 2, day) for day in range(4, 11)}
+    grid.set_working(lambda day: day.weekday() < 5 and day not in off)
+    popup = due_popup(grid, tasks[3], "words")
+    assert popup.start_field.isHidden()
+    popup.words.setText("05 ngày làm việc kể từ ngày nhận được văn bản")
+    assert not popup.start_field.isHidden()
+    qtbot.keyClicks(popup.start, "31/02/2027")
+    popup.take()
+    assert not popup.isHidden()
+    popup.start.clear()
+    qtbot.keyClicks(popup.start, "01/02/2027")
+    popup.take()
+    assert tasks[3].deadline.day == date(2027, 2, 15)
+    assert "05 ngày làm việc kể từ ngày nhận được văn bản" in tasks[3].deadline.wording
+    popup = due_popup(grid, tasks[1], "words")
+    popup.words.setText("03 ngày làm việc kể từ khi nhận hồ sơ")
+    popup.take()
+    assert (tasks[1].deadline, tasks[1].timing) == (None, "03 ngày làm việc kể từ khi nhận hồ sơ")

@@ -4,13 +4,14 @@ import unicodedata
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
 from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import Run, runs
+from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.plan_editor import PlanEditor
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 
@@ -50,8 +51,10 @@ def editor(qtbot, plan):
 
 
 def put(editor, block, offset=0, length=0):
-    """Put the cursor into a line; `offset` -1 is its end."""
-    text_block = editor.document().findBlockByNumber(block)
+    """Put the cursor into a line, of a table into its first cell; `offset` -1 is its end."""
+    text_block = list(tables.lines(editor.document()))[block]
+    if isinstance(text_block, QTextTable):
+        text_block = text_block.firstCursorPosition().block()
     cursor = QTextCursor(text_block)
     cursor.setPosition(text_block.position() + (text_block.length() - 1 if offset < 0 else offset))
     cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
@@ -102,8 +105,8 @@ def test_unikey_types_into_every_line(editor, plan, sequence, line, offset):
     applied(editor, plan)
     assert editor.document().blockCount() == before
     if plan.blocks[line].kind is BlockKind.TABLE:
-        assert plan.blocks[line].rows == [["TT"], ["1"], ["2"]]
-        assert editor.document().findBlockByNumber(line).text() == "[Table: 3 rows]"
+        place = 2 if offset < 0 else offset
+        assert plan.blocks[line].rows == [["TT"[:place] + result(sequence) + "TT"[place:]], ["1"], ["2"]]
     else:
         assert plan.blocks[line].text == text[:place] + result(sequence) + text[place:]
 
@@ -239,24 +242,22 @@ def test_everything_can_be_undone_and_nothing_before_the_plan_was_shown(editor, 
 
 @pytest.mark.parametrize(
     ("line", "offset", "key"),
-    [(4, 3, DELETE), (4, 3, BACK), (4, 0, BACK), (4, -1, DELETE), (5, 0, BACK), (3, -1, DELETE)],
+    [(4, 0, BACK), (4, -1, DELETE), (5, 0, BACK), (3, -1, DELETE)],
 )
-def test_a_table_is_neither_written_into_nor_joined(editor, plan, line, offset, key):
+def test_a_table_is_never_joined_with_what_stands_beside_it(editor, plan, line, offset, key):
     before = shape(plan)
     put(editor, line, offset)
     QTest.keyClick(editor, key)
     assert shape(applied(editor, plan)) == before
-    assert editor.document().findBlockByNumber(4).text() == "[Table: 3 rows]"
 
 
-def test_enter_on_a_table_opens_a_paragraph_behind_it(editor, plan):
+def test_enter_in_a_cell_is_a_line_of_the_cell(editor, plan):
     put(editor, 4, 2)
     QTest.keyClick(editor, ENTER)
     type_keys(editor, "sau bảng")
     applied(editor, plan)
-    assert kinds(plan)[4:7] == [BlockKind.TABLE, BlockKind.PARAGRAPH, BlockKind.SECTION]
-    assert plan.blocks[5].content == (Run("sau bảng"),)
-    assert plan.blocks[4].rows == [["TT"], ["1"], ["2"]]
+    assert plan.blocks[4].rows == [["TT\nsau bảng"], ["1"], ["2"]]
+    assert kinds(plan)[5] is BlockKind.SECTION
 
 
 def test_pasting_brings_words_bold_and_italic_only(editor, plan):
@@ -266,7 +267,7 @@ def test_pasting_brings_words_bold_and_italic_only(editor, plan):
     editor.insertFromMimeData(source)
     applied(editor, plan)
     assert plan.blocks[3].content == (Run("Lớn", bold=True),)
-    assert (plan.blocks[4].kind, plan.blocks[4].marker) == (BlockKind.BULLET, "+")
+    assert (plan.blocks[4].kind, plan.blocks[4].marker) == (BlockKind.PARAGRAPH, "")
     assert plan.blocks[4].content[:5] == (
         Run("một "), Run("hai", bold=True), Run(" "), Run("ba", italic=True), Run(" bốn"),
     )  # fmt: skip
@@ -287,7 +288,7 @@ def test_pasting_text_makes_a_line_a_block_in_one_step(editor, plan):
     assert shape(applied(editor, plan))[2][3] == before[2][3]
     put(editor, 4, 2)
     editor.insertFromMimeData(source)
-    assert editor.document().findBlockByNumber(4).text() == "[Table: 3 rows]"
+    assert applied(editor, plan).blocks[4].rows == [["TTmột\nhai"], ["1"], ["2"]]
 
 
 def test_pasting_keeps_headings_points_and_bullets(editor, plan):
@@ -381,3 +382,126 @@ def test_duties_and_markers_are_painted(editor, plan, qtbot):
     area = editor.document().documentLayout().blockBoundingRect(editor.document().findBlockByNumber(0))
     rows = range(round(area.top()), round(area.bottom()))
     assert not any(picture.pixelColor(x, y).lightness() < 100 for x in range(5, 45) for y in rows)
+
+
+# --- tables
+
+ROWS = [["TT", "Nội dung", "Chủ trì"], ["1", "Rà soát danh mục", "Văn phòng"], ["2", "Tổng hợp", ""]]
+
+
+def test_ragged_tables_at_any_place_come_back_as_they_were(editor):
+    other = Plan("Bảng", blocks=[
+        Block(BlockKind.TABLE, rows=[["a", "b"], ["c"]], header_rows=1), Block(BlockKind.TABLE, rows=[["d\ne"]]),
+        Block(BlockKind.PARAGRAPH, runs("giữa")), Block(BlockKind.TABLE, rows=[]), Block(BlockKind.TABLE, rows=ROWS),
+    ])  # fmt: skip
+    before = shape(other)
+    for _ in range(2):
+        editor.set_plan(other)
+        assert shape(applied(editor, other)) == before
+    assert editor.markers() == [""] * 5
+
+
+def test_tab_goes_through_the_cells_and_makes_a_new_row(editor, plan):
+    put(editor, 4)
+    for word in ("a", "b", "c", "d"):
+        type_keys(editor, word)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+    QTest.keyClick(editor, Qt.Key.Key_Backtab)
+    type_keys(editor, "e")
+    assert applied(editor, plan).blocks[4].rows == [["aTT"], ["b"], ["c"], ["e"], [""]]
+    assert editor.hasFocus() or not editor.isActiveWindow()
+
+
+def test_rows_and_columns_come_and_go_and_undo_brings_them_back(editor, plan):
+    put(editor, 4)
+    steps = (
+        (lambda: editor.insert_row(below=True), [["TT"], [""], ["1"], ["2"]], 1),
+        (lambda: editor.insert_column(right=True), [["TT", ""], ["", ""], ["1", ""], ["2", ""]], 1),
+        (lambda: editor.insert_row(below=False), [["TT", ""], ["", ""], ["", ""], ["1", ""], ["2", ""]], 1),
+        (editor.remove_rows, [["TT", ""], ["", ""], ["1", ""], ["2", ""]], 1),
+        (editor.toggle_header, [["TT", ""], ["", ""], ["1", ""], ["2", ""]], 2),
+        (editor.toggle_header, [["TT", ""], ["", ""], ["1", ""], ["2", ""]], 1),
+        (lambda: editor.insert_column(right=False), [["", "TT", ""], ["", "", ""], ["", "1", ""], ["", "2", ""]], 1),
+        (editor.remove_columns, [["TT", ""], ["", ""], ["1", ""], ["2", ""]], 1),
+    )
+    seen = [([["TT"], ["1"], ["2"]], 1)]
+    for act, rows, heads in steps:
+        act()
+        applied(editor, plan)
+        assert (plan.blocks[4].rows, plan.blocks[4].header_rows) == (rows, heads)
+        seen.append((rows, heads))
+    for rows, heads in reversed(seen[:-1]):
+        editor.undo()
+        applied(editor, plan)
+        assert (plan.blocks[4].rows, plan.blocks[4].header_rows) == (rows, heads)
+
+
+@pytest.mark.parametrize("line", range(8))
+def test_a_table_is_put_in_behind_each_line_and_taken_out_again_in_one_step(editor, plan, line):
+    before = shape(plan)
+    put(editor, line, -1)
+    editor.insert_table(ROWS)
+    type_keys(editor, "x")
+    applied(editor, plan)
+    assert len(plan.blocks) == len(before) + 1
+    assert plan.blocks[line + 1].rows == [["xTT", "Nội dung", "Chủ trì"], *ROWS[1:]]
+    assert [item[3:] for item in shape(plan)[: line + 1]] == [item[3:] for item in before[: line + 1]]
+    assert [item[3:] for item in shape(plan)[line + 2 :]] == [item[3:] for item in before[line + 1 :]]
+    editor.remove_table()
+    assert shape(applied(editor, plan)) == before
+    editor.undo()
+    assert plan.blocks[line + 1 :] != applied(editor, plan).blocks
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert shape(applied(editor, plan)) == before
+
+
+def test_a_table_takes_the_place_of_an_empty_line(editor, plan):
+    put(editor, 2, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.insert_table([["a", "b"]], 0)
+    assert kinds(applied(editor, plan))[2:5] == [BlockKind.HEADING, BlockKind.TABLE, BlockKind.BULLET]
+
+
+def test_selected_tables_go_with_the_words_around_them(editor, plan, duty):
+    put(editor, 3, 4)
+    cursor = editor.textCursor()
+    following = list(tables.lines(editor.document()))[5]
+    cursor.setPosition(following.position(), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    type_keys(editor, "x")
+    applied(editor, plan)
+    assert [block.text for block in plan.blocks][3:5] == ["Giữ x", "TỔ CHỨC"]
+    editor.selectAll()
+    QTest.keyClick(editor, DELETE)
+    assert applied(editor, plan).blocks == []
+    assert plan.tasks == []
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    applied(editor, plan)
+    assert plan.tasks == [duty]
+    assert plan.blocks[4].rows == [["TT"], ["1"], ["2"]]
+
+
+@pytest.mark.parametrize("html", [True, False])
+def test_tables_are_pasted_as_tables_and_into_cells(editor, plan, html):
+    source = QMimeData()
+    source.setText("TT\tNội dung\n1\tRà soát\n")
+    if html:
+        source.setHtml("<p>- đầu</p><table><tr><td><p>TT</p></td><td>Nội <b>dung</b></td></tr>"
+                       "<tr><td>1</td><td>Rà soát</td></tr></table><p>- cuối</p>")  # fmt: skip
+    put(editor, 3, -1)
+    QTest.keyClick(editor, ENTER)
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    made = plan.blocks[5 if html else 4]
+    assert (made.kind, made.rows, made.header_rows) == (BlockKind.TABLE, [["TT", "Nội dung"], ["1", "Rà soát"]], 1)
+    if html:
+        assert [(b.kind, b.text) for b in (plan.blocks[4], plan.blocks[6])] == [
+            (BlockKind.BULLET, "đầu"), (BlockKind.BULLET, "cuối"),
+        ]  # fmt: skip
+        return
+    put(editor, 5)
+    editor.insertFromMimeData(source)
+    applied(editor, plan)
+    assert plan.blocks[5].rows == [["TT", "Nội dung"], ["1", "Rà soát"], ["2", ""]]

@@ -110,7 +110,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     window.services.units.save(replace(window.services.units.all()[0], phone="later"))
     window.close()
     again = start(kept)
-    qtbot.waitUntil(lambda: again.loaded)
+    qtbot.waitUntil(lambda: again.ready)
     assert phone(again) == "later"
 
 

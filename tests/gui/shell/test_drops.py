@@ -127,7 +127,9 @@ def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
 
 def test_a_backup_that_is_dropped_asks_to_be_restored(show, office, tmp_path, monkeypatch):
     said = []
-    monkeypatch.setattr("desktop.gui.settings.backups.ask", lambda *words, **_more: bool(said.append(words[2])))
+    monkeypatch.setattr(
+        "desktop.gui.settings.backups.ask_to_restore", lambda _parent, name, _preview: bool(said.append(name))
+    )
     services = opened(office)
     services.safety.take_along(tmp_path / "xã.skh")
     services.close()

@@ -148,11 +148,11 @@ def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
             QTest.keyClick(on_plan, getattr(Qt.Key, f"Key_{number}"), CTRL)
             settle()
         for tab in range(5):
-            on_plan.open_plan(on_plan.services.plans.rows()[0].id, tab)
+            on_plan.go(PlanAt(on_plan.services.plans.rows()[0].id, tab))
             settle()
         QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
         for step in STEPS:
-            on_plan.wizard.show_step(step)
+            on_plan.whole.show_step(step)
             settle()
     finally:
         qapp.removeEventFilter(watch)

@@ -113,7 +113,7 @@ def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     assert begun.machine.step == "review"
     with qtbot.waitSignal(begun.finished) as told:
         qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
-    plan = window.services.plans.get(told.args[0])
+    plan = window.services.plans.get(told.args[0].plan_id)
     assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
     assert window.current()._plan.id == plan.id
     assert window.services.drafts.rows() == []
@@ -526,7 +526,7 @@ def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
     begun.show_step("review")
     with qtbot.waitSignal(begun.finished) as told:
         begun.page("review").submit.click()
-    assert begun.services.plans.get(told.args[0]).status is PlanStatus.SUBMITTED
+    assert begun.services.plans.get(told.args[0].plan_id).status is PlanStatus.SUBMITTED
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -555,6 +555,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from desktop.gui.places import NewPlan
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.editor.assign_table import TEXT
 from desktop.services import open_services
@@ -564,7 +565,7 @@ folder = Path(sys.argv[1])
 window = MainWindow(folder, lambda: open_services(folder))
 window.show()
 window.load()
-window.new_plan()
+window.go(NewPlan())
 view = window.whole
 view.page("source").cards["blank"].radio.setChecked(True)
 view.show_step("general")

@@ -1,0 +1,177 @@
+"""What is pasted into a plan: paragraphs with their kinds, and tables."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextListFormat, QTextTable
+
+from desktop.domain.plan import BlockKind
+from desktop.domain.text import Run, Runs, merge, plain
+from desktop.gui.editor import plan_document as form
+from desktop.gui.editor.plan_table import MOST_COLUMNS, Rows
+
+
+class Paragraph(NamedTuple):
+    """What its sign, list or heading says that it is (None where nothing does), its words, and those with the sign."""
+
+    kind: BlockKind | None
+    words: Runs
+    whole: Runs
+
+
+Part = Paragraph | Rows
+
+_SIGNS = (
+    (re.compile(r"\s*[IVX]{1,5}\.\s+(?=\S)"), BlockKind.SECTION),
+    (re.compile(r"\s*\d{1,2}\.\s+(?=\S)"), BlockKind.NUMBERED),
+    (re.compile(r"\s*[a-zđ]\)\s+(?=\S)"), BlockKind.POINT),
+    (re.compile(r"\s*[-–•·+o§]\s+(?=\S)"), BlockKind.BULLET),
+)
+_HEADINGS = {1: BlockKind.SECTION, 2: BlockKind.HEADING, 3: BlockKind.SUBHEADING}
+_LISTS = {
+    QTextListFormat.Style.ListDecimal: BlockKind.NUMBERED, QTextListFormat.Style.ListUpperRoman: BlockKind.SECTION,
+    QTextListFormat.Style.ListLowerAlpha: BlockKind.POINT, QTextListFormat.Style.ListUpperAlpha: BlockKind.POINT,
+}  # fmt: skip
+_NUMBER = re.compile(r"[\d.,%/\s-]*")
+
+
+def pasted(source: QMimeData) -> list[Part]:
+    """Return paragraphs with bold and italic, and tables, of what is to be pasted; empty paragraphs are left out."""
+    if source.hasHtml():
+        document = QTextDocument()
+        document.setHtml(source.html())
+        return list(_parts(document.rootFrame()))
+    text = unicodedata.normalize("NFC", source.text())
+    rows = _tabbed(text)
+    if rows:
+        return [rows]
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    found: list[Part] = [Paragraph(*marked((Run(line),)), (Run(line),)) for line in lines if line]
+    as_it_is = (Run(source.text()),)
+    return found or ([Paragraph(None, as_it_is, as_it_is)] if source.text() else [])
+
+
+def heads_of(rows: Rows) -> int:
+    """Return how many rows of a pasted table are its head: one where all its cells have words that are no numbers."""
+    if len(rows) < 2:
+        return 0
+    return int(all(text.strip() and not _NUMBER.fullmatch(text) for text in rows[0]))
+
+
+def words_of(parts: Sequence[Part]) -> list[str]:
+    """Return the words alone, a row of a table as one line."""
+    out: list[str] = []
+    for part in parts:
+        if isinstance(part, list):
+            out += ["; ".join(" ".join(text.split()) for text in row if text) for row in part if any(row)]
+        else:
+            out.append(plain(part.whole))
+    return out
+
+
+def as_text(parts: Sequence[Part]) -> str:
+    """Return paragraphs and tables as the text from which plans are read: cells between upright strokes."""
+    out: list[str] = []
+    for part in parts:
+        if isinstance(part, list):
+            rows = [[text.replace("|", "¦").replace("\n", "<br>") for text in row] for row in part]
+            out += [f"| {' | '.join(row)} |" for row in rows]
+        else:
+            out.append(plain(part.whole))
+        out.append("")
+    return "\n".join(out)
+
+
+def _tabbed(text: str) -> Rows | None:
+    """Return the cells that a spreadsheet gives as lines with tabs."""
+    lines = text.rstrip("\n").split("\n")
+    cells = [[" ".join(cell.split()) for cell in line.rstrip("\r").split("\t")] for line in lines]
+    width = len(cells[0])
+    if len(cells) < 2 or not 2 <= width <= MOST_COLUMNS or any(len(row) != width for row in cells):
+        return None
+    return cells
+
+
+def _parts(frame: QTextFrame) -> Iterator[Part]:
+    place = frame.begin()
+    while not place.atEnd():
+        inner = place.currentFrame()
+        if isinstance(inner, QTextTable) and 1 < inner.columns() <= MOST_COLUMNS:
+            rows = _rows(inner)
+            if any(text for row in rows for text in row):
+                yield rows
+        elif inner is not None:
+            yield from _parts(inner)
+        elif (block := place.currentBlock()).isValid():
+            yield from _paragraph(block)
+        place += 1
+
+
+def _rows(table: QTextTable) -> Rows:
+    """Return the words of the cells; one that goes over several has its words in the first of them."""
+    out: Rows = []
+    for number in range(table.rows()):
+        row = []
+        for place in range(table.columns()):
+            cell = table.cellAt(number, place)
+            own = (cell.row(), cell.column()) == (number, place)
+            blocks = form.text_blocks(cell.firstCursorPosition().block()) if own else iter(())
+            texts = []
+            for block in blocks:
+                if block.position() > cell.lastPosition():
+                    break
+                texts.append(" ".join(block.text().replace("\ufffc", "").split()))
+            row.append(unicodedata.normalize("NFC", "\n".join(text for text in texts if text)))
+        out.append(row)
+    return [row for row in out if any(row)] or out
+
+
+def _paragraph(block: QTextBlock) -> Iterator[Paragraph]:
+    parts = merge(tuple(
+        Run(run.text.replace("\n", " ").replace("\ufffc", ""), run.bold, run.italic) for run in form.runs_of(block)
+    ))  # fmt: skip
+    if not any(run.text.strip() for run in parts):
+        return
+    kind, rest = marked(parts)
+    level, items = block.blockFormat().headingLevel(), block.textList()
+    if level:
+        heading = _HEADINGS.get(level, BlockKind.SUBHEADING)
+        kind = heading if kind is None else BlockKind.HEADING if kind is BlockKind.NUMBERED else kind
+    elif items is not None and kind is None:
+        kind = _LISTS.get(items.format().style(), BlockKind.BULLET)
+    yield Paragraph(kind, rest, parts)
+
+
+def marked(parts: Runs) -> tuple[BlockKind | None, Runs]:
+    """Return the kind that the sign before a pasted paragraph says ("I.", "1.", "a)", "-"), and what stands behind it.
+
+    Word writes the sign of a list into the words, with blanks behind it.
+    """
+    text = "".join(run.text for run in parts)
+    for pattern, kind in _SIGNS:
+        match = pattern.match(text)
+        if match is None:
+            continue
+        rest = _behind(parts, match.end())
+        bold = all(run.bold or not run.text.strip() for run in rest)
+        if kind is BlockKind.NUMBERED and bold:
+            return BlockKind.HEADING, rest
+        if kind is BlockKind.SECTION and not bold and not text[match.end() :].isupper():
+            continue
+        return kind, rest
+    return None, parts
+
+
+def _behind(parts: Runs, size: int) -> Runs:
+    out = []
+    for run in parts:
+        words = run.text[size:] if size < len(run.text) else ""
+        size = max(0, size - len(run.text))
+        if words:
+            out.append(Run(words, run.bold, run.italic, run.underline))
+    return tuple(out)

@@ -1,0 +1,433 @@
+"""Tables of a plan in its Qt document: made, read, changed; one text block in each cell, words without a form.
+
+A table's key stands in the format of the table and of the blocks of its cells. Qt wants a block before and behind each
+table: where the plan has none, an empty one stands there (`is_filler`), which is no line of the plan until somebody
+types in it. Qt throws tables away when their making is undone: nothing here keeps one.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+    QTextTableFormat,
+)
+
+from desktop.domain.plan import BlockKind
+from desktop.gui.editor import plan_document as form
+from desktop.gui.kit.theme import theme
+
+Rows = list[list[str]]
+MOST_COLUMNS = 30
+_PADDING = 5.0
+_LEAST = 8.0  # percent of the width that a column gets at the least
+_GREY = QColor("#8a8f98")
+
+
+def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
+    """Yield what stands in the document for the blocks of the plan, in reading order."""
+    place = document.rootFrame().begin()
+    while not place.atEnd():
+        frame = place.currentFrame()
+        if isinstance(frame, QTextTable):
+            yield frame
+        elif frame is None:
+            text_block = place.currentBlock()
+            if text_block.isValid() and not is_filler(text_block):
+                yield text_block
+        place += 1
+
+
+def is_filler(text_block: QTextBlock) -> bool:
+    """Return whether a text block only stands beside a table because Qt wants one there."""
+    return text_block.length() <= 1 and bool(text_block.blockFormat().boolProperty(form.FILLER))
+
+
+def filler_format(key: int) -> QTextBlockFormat:
+    """Return the format of a block that only stands beside a table; `key` is for the words that may be typed in it."""
+    out = form.block_format(BlockKind.PARAGRAPH, key)
+    out.setProperty(form.FILLER, True)
+    out.setBottomMargin(0)
+    return out
+
+
+def table_at(cursor: QTextCursor) -> QTextTable | None:
+    """Return the table that a cursor stands in."""
+    return cursor.currentTable() if form.kind_of(cursor.block()) is BlockKind.TABLE else None
+
+
+def key_of(table: QTextTable) -> int:
+    """Return the key of a table."""
+    return table.format().intProperty(form.KEY)
+
+
+def header_rows(table: QTextTable) -> int:
+    """Return how many rows are repeated on each page."""
+    return min(table.format().headerRowCount(), table.rows())
+
+
+def squared(rows: Sequence[Sequence[str]]) -> Rows:
+    """Return rows as the document holds them: all as long as the longest, at least one cell, as NFC."""
+    width = max((len(row) for row in rows), default=0) or 1
+    out = [[unicodedata.normalize("NFC", text) for text in row] + [""] * (width - len(row)) for row in rows]
+    return out or [[""]]
+
+
+def rows_of(table: QTextTable) -> Rows:
+    """Return the words of the cells."""
+    width, count = table.columns(), table.rows() * table.columns()
+    texts: list[str] = []
+    text_block, end = table.firstCursorPosition().block(), table.lastPosition()
+    while text_block.isValid() and text_block.position() <= end:
+        texts.append(_words(text_block.text()))
+        text_block = text_block.next()
+    if len(texts) != count:  # a cell has got several blocks
+        texts = [_cell_text(table.cellAt(row, place)) for row in range(table.rows()) for place in range(width)]
+    return [texts[start : start + width] for start in range(0, count, width)]
+
+
+def _words(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace(form.BREAK, "\n"))
+
+
+def _cell_text(cell: QTextTableCell) -> str:
+    text_block, end = cell.firstCursorPosition().block(), cell.lastPosition()
+    out = []
+    while text_block.isValid() and text_block.position() <= end:
+        out.append(_words(text_block.text()))
+        text_block = text_block.next()
+    return "\n".join(out)
+
+
+# --- making
+
+
+def make(cursor: QTextCursor, rows: Sequence[Sequence[str]], heads: int, key: int) -> QTextTable:
+    """Put a table in at the cursor, which stands at the end of a block; behind it stands an empty block."""
+    texts = squared(rows)
+    table = cursor.insertTable(len(texts), len(texts[0]), _table_format(texts, heads, key))
+    for number, row in enumerate(texts):
+        for place, text in enumerate(row):
+            _fill(table.cellAt(number, place), text, key, head=number < heads)
+    cursor.setPosition(table.lastPosition() + 1)
+    return table
+
+
+def _table_format(texts: Rows, heads: int, key: int) -> QTextTableFormat:
+    out = QTextTableFormat()
+    out.setProperty(form.KEY, key)
+    out.setHeaderRowCount(heads)
+    out.setBorderCollapse(True)
+    out.setBorder(1)
+    out.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    out.setBorderBrush(QBrush(_GREY))
+    out.setCellPadding(_PADDING)
+    out.setCellSpacing(0)
+    out.setLeftMargin(theme.px(form.MARGIN))
+    out.setRightMargin(12)
+    out.setTopMargin(6)
+    out.setBottomMargin(10)
+    out.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    out.setColumnWidthConstraints(_widths(texts))
+    return out
+
+
+def _widths(texts: Rows) -> list[QTextLength]:
+    """Share the width out by the square root of the longest text of each column, so that none starves."""
+    weights = [max(len(text) for text in column) ** 0.5 + 1 for column in zip(*texts, strict=True)]
+    least = min(_LEAST, 100 / len(weights))
+    free = 100 - least * len(weights)
+    return [QTextLength(QTextLength.Type.PercentageLength, least + free * w / sum(weights)) for w in weights]
+
+
+def _fill(cell: QTextTableCell, text: str, key: int, *, head: bool) -> None:
+    cursor = cell.firstCursorPosition()
+    _shape(cursor, key, head=head)
+    if text:
+        cursor.insertText(unicodedata.normalize("NFC", text).replace("\n", form.BREAK), _look(head=head))
+
+
+def _shape(cursor: QTextCursor, key: int, *, head: bool) -> None:
+    shape = QTextBlockFormat()
+    shape.setProperty(form.KEY, key)
+    shape.setProperty(form.KIND, BlockKind.TABLE.value)
+    cursor.setBlockFormat(shape)
+    cursor.setBlockCharFormat(_look(head=head))
+
+
+def _look(*, head: bool) -> QTextCharFormat:
+    out = QTextCharFormat()
+    out.setFontWeight(QFont.Weight.Bold if head else QFont.Weight.Normal)
+    return out
+
+
+# --- changing
+
+
+def set_text(cell: QTextTableCell, text: str, key: int, *, head: bool) -> None:
+    """Put other words into a cell."""
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    _fill(cell, text, key, head=head)
+
+
+def _refresh(table: QTextTable) -> None:
+    """Give new cells their form, those of the head bold words, and the columns their widths."""
+    key, heads = key_of(table), header_rows(table)
+    for number in range(table.rows()):
+        for place in range(table.columns()):
+            cell = table.cellAt(number, place)
+            cursor = cell.firstCursorPosition()
+            bold = cursor.blockCharFormat().fontWeight() >= QFont.Weight.DemiBold.value
+            if form.key_of(cursor.block()) == key and bold == (number < heads):
+                continue
+            _shape(cursor, key, head=number < heads)
+            cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(_look(head=number < heads))
+
+
+def _set_format(table: QTextTable, *, heads: int | None = None, widths: bool = False) -> None:
+    shape = table.format()
+    if heads is not None:
+        shape.setHeaderRowCount(heads)
+    if widths:
+        shape.setColumnWidthConstraints(_widths(rows_of(table)))
+    table.setFormat(shape)
+
+
+def insert_row(cursor: QTextCursor, *, below: bool) -> None:
+    """Put an empty row above or below that of the cursor; the cursor goes into it. Above the head it belongs to it."""
+    table = table_at(cursor)
+    if table is None:
+        return
+    cell, heads = table.cellAt(cursor), header_rows(table)
+    number = cell.row() + below
+    cursor.beginEditBlock()
+    table.insertRows(number, 1)
+    if number < heads:
+        _set_format(table, heads=heads + 1)
+    _refresh(table)
+    cursor.endEditBlock()
+    cursor.setPosition(table.cellAt(number, cell.column() if below else 0).firstPosition())
+
+
+def insert_column(cursor: QTextCursor, *, right: bool) -> None:
+    """Put an empty column beside that of the cursor; the cursor goes into it."""
+    table = table_at(cursor)
+    if table is None or table.columns() >= MOST_COLUMNS:
+        return
+    cell = table.cellAt(cursor)
+    number, row = cell.column() + right, cell.row()
+    cursor.beginEditBlock()
+    table.insertColumns(number, 1)
+    _refresh(table)
+    _set_format(table, widths=True)
+    cursor.endEditBlock()
+    cursor.setPosition(table.cellAt(row, number).firstPosition())
+
+
+def chosen(cursor: QTextCursor) -> tuple[int, int, int, int]:
+    """Return first row, count of rows, first column and count of columns of the cells that are selected."""
+    table = table_at(cursor)
+    if table is None:
+        return 0, 0, 0, 0
+    first = table.cellAt(cursor)
+    found = cursor.selectedTableCells() if cursor.hasComplexSelection() else None
+    row, rows, place, places = found if isinstance(found, tuple) else (-1, 0, -1, 0)
+    if rows < 1 or places < 1:
+        return first.row(), 1, first.column(), 1
+    return row, rows, place, places
+
+
+def remove_rows(cursor: QTextCursor) -> bool:
+    """Take out the rows of the selected cells; return whether that was the whole table, which is left to the caller."""
+    table = table_at(cursor)
+    if table is None:
+        return False
+    row, count, _, _ = chosen(cursor)
+    heads = header_rows(table)
+    if count >= table.rows():
+        return True
+    place = table.cellAt(cursor).column()
+    cursor.beginEditBlock()
+    table.removeRows(row, count)
+    gone = max(0, min(heads, row + count) - row)
+    if gone:
+        _set_format(table, heads=heads - gone)
+        _refresh(table)
+    cursor.endEditBlock()
+    cursor.setPosition(table.cellAt(min(row, table.rows() - 1), place).firstPosition())
+    return False
+
+
+def remove_columns(cursor: QTextCursor) -> bool:
+    """Take out the columns of the selected cells; return whether that was the whole table."""
+    table = table_at(cursor)
+    if table is None:
+        return False
+    _, _, place, count = chosen(cursor)
+    if count >= table.columns():
+        return True
+    row = table.cellAt(cursor).row()
+    cursor.beginEditBlock()
+    table.removeColumns(place, count)
+    _set_format(table, widths=True)
+    cursor.endEditBlock()
+    cursor.setPosition(table.cellAt(row, min(place, table.columns() - 1)).firstPosition())
+    return False
+
+
+def is_header(cursor: QTextCursor) -> bool:
+    """Return whether the row of the cursor belongs to the head of its table."""
+    table = table_at(cursor)
+    return table is not None and table.cellAt(cursor).row() < header_rows(table)
+
+
+def toggle_header(cursor: QTextCursor) -> None:
+    """Let the head of the table end with the row of the cursor, or before it where it belongs to the head."""
+    table = table_at(cursor)
+    if table is None:
+        return
+    row = table.cellAt(cursor).row()
+    cursor.beginEditBlock()
+    _set_format(table, heads=row if row < header_rows(table) else row + 1)
+    _refresh(table)
+    cursor.endEditBlock()
+
+
+def go(cursor: QTextCursor, step: int) -> bool:
+    """Move to the next cell (1) or the one before (-1) and select its words; return whether there is one."""
+    table = table_at(cursor)
+    if table is None:
+        return False
+    cell = table.cellAt(cursor)
+    number = cell.row() * table.columns() + cell.column() + step
+    if not 0 <= number < table.rows() * table.columns():
+        return False
+    following = table.cellAt(number // table.columns(), number % table.columns())
+    cursor.setPosition(following.firstPosition())
+    cursor.setPosition(following.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return True
+
+
+def paste_rows(cursor: QTextCursor, rows: Rows) -> None:
+    """Put the words of other cells into those from the cursor on; the table grows where they need room."""
+    table = table_at(cursor)
+    if table is None or not rows:
+        return
+    texts, cell = squared(rows), table.cellAt(cursor)
+    row, place = cell.row(), cell.column()
+    wide = min(len(texts[0]), MOST_COLUMNS - place)
+    cursor.beginEditBlock()
+    if (more := row + len(texts) - table.rows()) > 0:
+        table.appendRows(more)
+    if (more := place + wide - table.columns()) > 0:
+        table.appendColumns(more)
+    _refresh(table)
+    for down, line in enumerate(texts):
+        for along, text in enumerate(line[:wide]):
+            target = table.cellAt(row + down, place + along)
+            set_text(target, text, key_of(table), head=row + down < header_rows(table))
+    _set_format(table, widths=True)
+    cursor.endEditBlock()
+    cursor.setPosition(table.cellAt(row + len(texts) - 1, place + wide - 1).lastPosition())
+
+
+# --- what stands around tables
+
+
+def is_cell(text_block: QTextBlock) -> bool:
+    """Return whether a text block stands in a table."""
+    return text_block.isValid() and form.kind_of(text_block) is BlockKind.TABLE
+
+
+def holds_table(cursor: QTextCursor) -> bool:
+    """Return whether whole tables are selected, with what stands around them (Qt selects no part of one with it)."""
+    if not cursor.hasSelection():
+        return False
+    document = cursor.document()
+    text_block = document.findBlock(cursor.selectionStart())
+    if is_cell(text_block):
+        return False
+    last = document.findBlock(cursor.selectionEnd())
+    while text_block.isValid() and text_block != last:
+        text_block = text_block.next()
+        if is_cell(text_block):
+            return True
+    return False
+
+
+def remove_selection(cursor: QTextCursor) -> None:
+    """Take out what is selected, whole tables with it; a block of which nothing is selected stays one."""
+    document = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    cursor.beginEditBlock()
+    after = document.findBlock(end)
+    if after.position() == end and is_cell(after.previous()):
+        _divide(cursor, after)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    first = QTextCursor(document.findBlock(start))
+    shape, look = first.blockFormat(), first.blockCharFormat()
+    cursor.removeSelectedText()
+    cursor.setBlockFormat(shape)
+    cursor.setBlockCharFormat(look)
+    cursor.endEditBlock()
+
+
+def _divide(cursor: QTextCursor, after: QTextBlock) -> None:
+    """Put an empty block before one that stands right behind a table."""
+    shape, look = after.blockFormat(), after.charFormat()
+    cursor.setPosition(after.position())
+    cursor.insertBlock()
+    cursor.setBlockFormat(shape)
+    cursor.setBlockCharFormat(look)
+
+
+def remove(cursor: QTextCursor) -> None:
+    """Take out the table that the cursor stands in."""
+    table = table_at(cursor)
+    if table is None:
+        return
+    end = table.lastPosition() + 1
+    before = cursor.document().findBlock(table.firstPosition() - 1)
+    cursor.setPosition(before.position() + before.length() - 1)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    filler = is_filler(before)
+    remove_selection(cursor)
+    if filler and cursor.block().next().isValid() and not is_cell(cursor.block().next()):
+        drop_line(cursor)
+
+
+def drop_line(cursor: QTextCursor) -> None:
+    """Take out the empty block that the cursor stands in; the one behind it, which is no cell, keeps its form."""
+    following = cursor.block().next()
+    shape, look = following.blockFormat(), following.charFormat()
+    cursor.deleteChar()
+    cursor.setBlockFormat(shape)
+    cursor.setBlockCharFormat(look)
+
+
+def close_up(cursor: QTextCursor, key: int) -> None:
+    """Take out the empty block of the cursor beside a table, or keep it as a filler where Qt wants one."""
+    before, after = cursor.block().previous(), cursor.block().next()
+    if after.isValid() and not is_cell(after):
+        drop_line(cursor)
+    elif before.isValid() and not is_cell(before) and after.isValid():
+        cursor.deletePreviousChar()
+    else:
+        cursor.setBlockFormat(filler_format(key))

@@ -1,0 +1,130 @@
+"""What the window says of the last run: a crash, a clock that was set back, a backup that failed; each once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+
+from desktop import log
+from desktop.gui.kit.basic import ToolButton
+from desktop.storage import backup
+from tests.gui.offices import NOW, close, settle, window_over
+
+
+def said(window):
+    """Return the sentence in the strip, "" where it is closed."""
+    settle()
+    return window.strip._text.text() if window.strip.isVisible() else ""
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def close_strip(window):
+    press(window.strip.findChild(ToolButton))
+
+
+@pytest.fixture
+def opened_urls(monkeypatch):
+    urls = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(url.toLocalFile()) or True)
+    return urls
+
+
+def test_a_crash_of_the_last_run_is_offered_once(office, qtbot, opened_urls):
+    log.start(office / "log")
+    report = log.crash_report(KeyError("x"))
+    for _ in range(2):  # not seen: another sentence came in between
+        window = window_over(office)
+        assert "lỗi của chính nó" in said(window)
+        window.say("Something else.")
+        assert said(window) == "Something else."
+        close(window)
+    window = window_over(office)
+    assert "lỗi của chính nó" in said(window)
+    press(window.strip._action)
+    assert opened_urls == [str(report)]
+    close(window)
+    window = window_over(office)
+    assert "lỗi của chính nó" not in said(window)
+    close(window)
+
+
+def test_a_clock_that_was_set_back_is_said_until_something_is_done_at_the_new_time(office, qtbot):
+    early = NOW - timedelta(days=400)
+    for _ in range(2):
+        window = window_over(office, now=early)
+        assert "bị lùi lại" in said(window)
+        assert f"{NOW:%d/%m/%Y}" in said(window)
+        close_strip(window)
+        close(window)
+    window = window_over(office, now=early)
+    unit = window.services.units.all()[0]
+    unit.name += " mới"
+    window.services.units.save(unit)
+    close(window)
+    window = window_over(office, now=early)
+    assert "bị lùi lại" not in said(window)
+    close(window)
+
+
+def test_a_backup_that_failed_at_the_end_is_said_and_made_up_for(office, qtbot, monkeypatch):
+    made = backup.make
+    from desktop.domain.errors import UserError
+
+    def full(*_arguments):
+        raise UserError("The disk is full.")
+
+    window = window_over(office)
+    unit = window.services.units.all()[0]
+    unit.name += " mới"
+    window.services.units.save(unit)
+    monkeypatch.setattr(backup, "make", full)
+    close(window)
+    monkeypatch.setattr(backup, "make", made)
+    before = len(backup.found(office))
+    window = window_over(office)
+    assert "The disk is full." in said(window)
+    press(window.strip._action)
+    assert len(backup.found(office)) == before + 1
+    close(window)
+    window = window_over(office)
+    assert "The disk is full." not in said(window)
+    close(window)
+
+
+def test_all_three_come_one_after_the_other(office, qtbot):
+    log.start(office / "log")
+    log.crash_report(KeyError("x"))
+    window = window_over(office)
+    window.memory.keep("backup_failed", "The disk is full.")
+    close(window)
+    from desktop.gui.shell.start_notices import BACKUP_FAILED
+
+    window = window_over(office, now=NOW - timedelta(days=400))
+    window.memory.keep(BACKUP_FAILED, "The disk is full.")
+    first = said(window)
+    close_strip(window)
+    second = said(window)
+    assert ("lỗi của chính nó" in first, "bị lùi lại" in second) == (True, True)
+    close(window)
+
+
+def test_a_fault_in_the_window_offers_its_report(office, qtbot, opened_urls):
+    from desktop import app
+
+    window = window_over(office)
+    log.start(office / "log")
+    app._crash(window, RuntimeError, RuntimeError("Nguyễn Văn A"), None)
+    assert "không chứa nội dung" in said(window)
+    press(window.strip._action)
+    (path,) = opened_urls
+    assert "Nguyễn" not in Path(path).read_text(encoding="utf-8")
+    close(window)
