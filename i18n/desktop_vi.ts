@@ -2118,6 +2118,10 @@
         <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
@@ -3695,10 +3699,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Xem việc</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} việc quá hạn</translation>
     </message>
@@ -3792,14 +3792,6 @@
     <message>
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
-    </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>Đã ghi tệp “{name}”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +4990,10 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
+        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _WIDE, _COMPACT = 200, 104  # of the navigation, at 100 %
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MainWindow", words)
+translate = QCoreApplication.translate
 
 
 class Frame(QWidget):
@@ -32,11 +31,11 @@ class Frame(QWidget):
         super().__init__()
         self.navigation = Navigation(
             [
-                Entry(subject.key, subject.icon, _tr(subject.name), _tr(subject.short) if subject.short else "",
+                Entry(subject.key, subject.icon, translate("MainWindow", subject.name), translate("MainWindow", subject.short) if subject.short else "",
                       apart=subject.apart)
                 for subject in SUBJECTS if subject.name
             ],
-            _tr("Pages"),
+            translate("MainWindow", "Pages"),
         )  # fmt: skip
         self._office = ElidedLabel("", 9, tone="muted")
         mark = QFrame()
@@ -64,9 +63,9 @@ class Frame(QWidget):
         frame.setObjectName("status")
         frame.setFixedHeight(theme.px(30))
         self._status_office = ElidedLabel("", 9, tone="muted")
-        self._data = Label(_tr("Data: opening …"), 9, tone="muted")
+        self._data = Label(translate("MainWindow", "Data: opening …"), 9, tone="muted")
         self._backup = Label("", 9, tone="muted")
-        help_button = Button(_tr("F1  Help"), "flat", clicked=show_help)
+        help_button = Button(translate("MainWindow", "F1  Help"), "flat", clicked=show_help)
         help_button.setFont(theme.font(9))
         help_button.setProperty("low", "1")
         help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,14 +93,20 @@ class Frame(QWidget):
         """Show how safe the data is."""
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
 
-        self._data.setText(_tr("Data: in a cloud folder") if in_cloud else _tr("Data: fine"))
+        self._data.setText(
+            translate("MainWindow", "Data: in a cloud folder") if in_cloud else translate("MainWindow", "Data: fine")
+        )
         self._data.set_tone("amber" if in_cloud else "muted")
-        when = _tr("Last backup: {time}").format(time=labels.in_words(last_backup, today)) if last_backup else ""
-        self._backup.setText(when or _tr("No backup yet"))
+        when = (
+            translate("MainWindow", "Last backup: {time}").format(time=labels.in_words(last_backup, today))
+            if last_backup
+            else ""
+        )
+        self._backup.setText(when or translate("MainWindow", "No backup yet"))
 
     def show_overdue(self, count: int) -> None:
         """Show how many tasks are late beside the words of their page."""
-        self.navigation.show_badge("tasks", count, _tr("{count} overdue").format(count=count))
+        self.navigation.show_badge("tasks", count, translate("MainWindow", "{count} overdue").format(count=count))
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the room of the words to the pages."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.gui.page import Page
-from desktop.gui.places import Place
 from desktop.gui.shell_api import Shell, Subject
 from desktop.gui.subjects import SUBJECTS
 
@@ -58,9 +57,8 @@ class Pages:
         if stale:
             self._stale.add(key)
 
-    def go(self, place: Place) -> Page:
-        """Show a place and return its page, which is made where it is not there yet; raises what its making raises."""
-        key = place.key
+    def show(self, key: str) -> Page:
+        """Show a page, made where it is not there yet, and return it; raises what its making raises."""
         page = self._pages.get(key)
         if page is None:
             page = self._make(key)
@@ -73,7 +71,6 @@ class Pages:
             self._stale.discard(key)
             page.refresh()
         self._stack.setCurrentWidget(page)
-        page.arrive(place)
         return page
 
     def _make(self, key: str) -> Page:

@@ -276,13 +276,14 @@ class MainWindow(QMainWindow):
             self._open_whole(place)
             return
         try:
-            self._pages.go(place)
+            page = self._pages.show(place.key)
         except UserError as error:
             self.say_error(error)
             return
         self._frame.navigation.show_place(subject.within or subject.key)
         if not self._frame.navigation.browsing:
             self._focus_first()
+        page.arrive(place)
         self.letters_later()
 
     def letters_later(self, _focus: object = None) -> None:
@@ -517,9 +518,9 @@ class MainWindow(QMainWindow):
         answer = dialog.exec()
         dialog.deleteLater()
         if answer == KEYS:
-            self._show_keys()
+            self.show_keys()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""
         page = self.current()
         if self.in_front() is not None or page is None:
