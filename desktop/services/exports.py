@@ -43,13 +43,18 @@ class ExportService:
         self._tasks = TaskService(context)
         self._units = UnitService(context)
 
-    def sheet(self, plan: Plan) -> Sheet:
+    def sheet(self, plan: Plan, units: Sequence[Unit] | None = None) -> Sheet:
         """Return the plan as it stands on paper, for the preview, PDF and printer.
 
-        A draft names its recipients in full, as it will be issued; an issued plan stays as it was signed.
+        A draft names its recipients in full, as it will be issued; an issued plan stays as it was signed. `units` is
+        the directory where it is known: then the database is not asked.
         """
         day = plan.dated.value or day_for(plan.year, self._context.today())
-        lines = plan.recipients if plan.locked else in_order(in_full(plan.recipients, self._units.all(), day))
+        lines = (
+            plan.recipients
+            if plan.locked
+            else in_order(in_full(plan.recipients, self._units.all() if units is None else units, day))
+        )
         return compose(plan, measures(), paper_words(), lines)
 
     def plan_docx(self, plan_id: int, path: Path) -> None:

@@ -107,7 +107,9 @@ class PlanService:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
         scope = journal.joined_scope(
-            journal.joined_scope(_with_units(plan.id), journal.draft_scope(draft)),
+            journal.plan_scope(plan.id),
+            journal.new_rows_scope(session, "unit"),
+            journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
@@ -166,7 +168,8 @@ class PlanService:
             freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
             units = records.unit_ids(session)
             scope = journal.joined_scope(
-                journal.joined_scope(journal.new_units_scope(max(units, default=0)), journal.citations_scope(plan.id)),
+                journal.new_rows_scope(session, "unit"),
+                journal.citations_scope(plan.id),
                 journal.tasks_scope([old.id or 0 for old in freed]),
             )
             with self._context.operation(
@@ -490,11 +493,6 @@ def refuse_locked(plan: Plan) -> None:
             ),
             title=plan.title,
         )
-
-
-def _with_units(plan_id: int) -> journal.Scope:
-    """Cover a plan and the directory, to which its new units are added."""
-    return journal.joined_scope(journal.plan_scope(plan_id), journal.tables_scope("unit"))
 
 
 def _name_units(session: Session, plan: Plan) -> None:

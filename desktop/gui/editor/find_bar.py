@@ -49,7 +49,7 @@ class FindBar(QFrame):
         down = ToolButton("down", self.tr("The next one (F3)"), lambda: self.go(1))
         close = ToolButton("close", self.tr("Close (Esc)"), self.close_bar)
         self._one = Button(self.tr("Replace"), clicked=self._replace_one)
-        self._all = Button(self.tr("Replace all"), clicked=self._replace_all)
+        self._all = Button(self.tr("Replace all"), clicked=self.replace_all)
         self._replacing = boxed(row((self.new_words, 1), self._one, self._all, spacing=8))
         self.case = QCheckBox(self.tr("Match case"))
         self.whole = QCheckBox(self.tr("Whole words"))
@@ -197,7 +197,13 @@ class FindBar(QFrame):
             self._look()
         self.go(1)
 
-    def _replace_all(self) -> None:
+    def places_found(self) -> int:
+        """Return in how many places the words stand."""
+        self._look()
+        return len(self._found)
+
+    def replace_all(self) -> None:
+        """Replace the words wherever they stand, in one step of undo."""
         self._look()
         if self._editor.isReadOnly() or not self._found:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,9 +18,20 @@ from desktop.gui.kit.theme import theme
 ENTRY = Qt.ItemDataRole.UserRole
 """Where an item keeps its Block or Part."""
 
-_ROW = 32
+_HEIGHT = 32
 _SHORT = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
 """Words that stay in capitals in a sentence: no vowels (UBND, HĐND, MTTQ), or Roman numbers."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """An entry of the outline; one without a depth stands beside the headings."""
+
+    words: str
+    entry: Block | Part
+    depth: int = 0
+    icon: str = ""
+    tip: str = ""
 
 
 class PlanOutline(QTreeWidget):
@@ -30,33 +42,46 @@ class PlanOutline(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[_Row] = []
         self.setHeaderHidden(True)
         self.setIndentation(theme.px(16))
         self.setAccessibleName(self.tr("Outline"))
 
     def show_plan(self, plan: Plan) -> None:
         """List the parts of a plan; the entry that was chosen stays chosen."""
+        rows = self._rows(plan)
+        if rows == self._shown:
+            return
+        self._shown = rows
         before, place = self.entry(), self.verticalScrollBar().value()
         folded = {_name(item) for item in self._all() if item.childCount() and not item.isExpanded()}
         self.clear()
-        self._add(part_name(Part.INFO), Part.INFO)
-        bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
-        if bases:
-            self._add(self.tr("Bases ({count})").format(count=len(bases)), bases[0])
-        self._add_headings(plan)
-        missing = any(
-            task.unit is not None and not any(names_unit(line, task.unit) for line in plan.recipients)
-            for task in plan.tasks
-        )
-        words = self.tr("A unit with duties is missing among the recipients") if missing else ""
-        self._add(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words)
-        self._add(part_name(Part.APPENDIX), Part.APPENDIX)
+        parents: list[tuple[int, QTreeWidgetItem]] = []
+        for row in rows:
+            parents = [pair for pair in parents if pair[0] < row.depth]
+            item = self._add(row, parents[-1][1] if parents and row.depth else None)
+            if row.depth:
+                parents.append((row.depth, item))
         self.expandAll()
         for item in self._all():
             if _name(item) in folded:
                 item.setExpanded(False)
         self.choose(before)
         self.verticalScrollBar().setValue(place)
+
+    def _rows(self, plan: Plan) -> list[_Row]:
+        """Return what there is to list."""
+        rows = [_Row(part_name(Part.INFO), Part.INFO)]
+        bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
+        if bases:
+            rows.append(_Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
+        rows += _headings(plan)
+        named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
+        missing = any(not any(names_unit(line, unit) for line in plan.recipients) for unit in named.values())
+        words = self.tr("A unit with duties is missing among the recipients") if missing else ""
+        rows.append(_Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
+        rows.append(_Row(part_name(Part.APPENDIX), Part.APPENDIX))
+        return rows
 
     def entry(self) -> Block | Part | None:
         """Return what the chosen entry stands for."""
@@ -83,29 +108,14 @@ class PlanOutline(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
-    def _add_headings(self, plan: Plan) -> None:
-        parents: list[tuple[int, QTreeWidgetItem]] = []
-        for index, block in enumerate(plan.blocks):
-            if block.kind not in NUMBERED_KINDS and block.kind is not BlockKind.APPENDIX:
-                continue
-            depth = 1 if block.kind is BlockKind.APPENDIX else block.depth or 2
-            parents = [pair for pair in parents if pair[0] < depth]
-            words = f"{block.marker} {sentence_case(block.text)}".strip()
-            item = self._add(
-                words, block, parents[-1][1] if parents else None, bold=depth == 1,
-                icon="tasks" if _has_duties(plan, index) else "", tip=block.text,
-            )  # fmt: skip
-            parents.append((depth, item))
-
-    def _add(self, words: str, entry: Block | Part, parent: QTreeWidgetItem | None = None, *, bold: bool = False,
-             icon: str = "", tip: str = "") -> QTreeWidgetItem:  # fmt: skip
-        item = QTreeWidgetItem([words])
-        item.setData(0, ENTRY, int(entry) if isinstance(entry, Part) else entry)
-        item.setToolTip(0, tip or words)
-        item.setFont(0, theme.font(10, bold=bold))
-        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
-        if icon:
-            item.setIcon(0, theme.icon(icon, "amber" if icon == "warning" else "accent_text", theme.px(16)))
+    def _add(self, row: _Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row.words])
+        item.setData(0, ENTRY, int(row.entry) if isinstance(row.entry, Part) else row.entry)
+        item.setToolTip(0, row.tip or row.words)
+        item.setFont(0, theme.font(10, bold=row.depth == 1))
+        item.setSizeHint(0, QSize(0, theme.px(_HEIGHT)))
+        if row.icon:
+            item.setIcon(0, theme.icon(row.icon, "amber" if row.icon == "warning" else "accent_text", theme.px(16)))
         if parent is None:
             self.addTopLevelItem(item)
         else:
@@ -132,18 +142,22 @@ def sentence_case(text: str) -> str:
     return out
 
 
-def _has_duties(plan: Plan, index: int) -> bool:
-    """Return whether duties stand right under a heading, before the next one."""
-    if plan.blocks[index].task is not None:
-        return True
-    for block in plan.blocks[index + 1 :]:
-        if block.kind in NUMBERED_KINDS and block.task is None:
-            return False
-        if block.kind is BlockKind.APPENDIX:
-            return False
-        if block.task is not None:
-            return True
-    return False
+def _headings(plan: Plan) -> list[_Row]:
+    """Return the headings of a plan; an icon tells those that duties stand right under, before the next one."""
+    rows: list[_Row] = []
+    duties = False  # between here and the heading that follows
+    for block in reversed(plan.blocks):
+        kind, has_task = block.kind, block.task is not None
+        if kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+            depth = 1 if kind is BlockKind.APPENDIX else block.depth or 2
+            text = block.text
+            words = f"{block.marker} {sentence_case(text)}".strip()
+            rows.append(_Row(words, block, depth, "tasks" if duties or has_task else "", text))
+        if has_task:
+            duties = True
+        elif kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+            duties = False
+    return rows[::-1]
 
 
 def _name(item: QTreeWidgetItem) -> str:

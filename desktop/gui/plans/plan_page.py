@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, Q
 
 from desktop import i18n
 from desktop.domain.duty import order, place
-from desktop.domain.errors import StaleError, UserError
+from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.sheet import Sheet
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
@@ -76,6 +77,8 @@ from desktop.services.unsaved import Unsaved
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
+_PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
+_HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
@@ -107,11 +110,12 @@ class PlanPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
-        self._save_timer = self._after(_SAVE_AFTER, self.save)
-        self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
+        self._save_timer = self._after(_SAVE_AFTER, self._save_typed)
+        self._preview_timer = self._after(_PREVIEW_AFTER, self._renew_preview)
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
-        self._again_timer = self._after(_AGAIN_AFTER, self.save)
+        self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
@@ -165,6 +169,7 @@ class PlanPage(Page):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
         self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
@@ -418,7 +423,16 @@ class PlanPage(Page):
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
             self.editor.apply_to(self._plan)
-        self.paper.set_sheet(tagged(self.services.exports.sheet(self._plan)))
+        self.paper.set_sheet(self._sheet())
+
+    def _renew_preview(self) -> None:
+        """Show the text as it is typed on paper, when the keys leave time for it."""
+        if not self._plan.locked and self._save_timer.isActive():
+            self.editor.apply_to(self._plan)
+        self.paper.set_sheet_gently(self._sheet)
+
+    def _sheet(self) -> Sheet:
+        return tagged(self.services.exports.sheet(self._plan, self._units))
 
     # Editing
 
@@ -426,10 +440,9 @@ class PlanPage(Page):
         if self._filling or self._plan.locked:
             return
         kind = self.editor.current_kind()
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
-            kind,
-            None,
-        ):  # at the first letter, after undo
+        shown = kind if kind in _KINDS else None
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
+            # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
@@ -437,45 +450,57 @@ class PlanPage(Page):
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
-    def save(self) -> None:
-        """Keep the text as it is in the editor."""
+    def _save_typed(self) -> None:
+        """Keep the text while it may be typed on: a database that another program holds is not waited for."""
+        self.save(wait=_PATIENCE)
+
+    def save(self, *, wait: float | None = None) -> None:
+        """Keep the text as it is in the editor; `wait` as `PlanService.save` has it."""
         self._save_timer.stop()
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
             self._fill_outline()
-        self._keep()
+        self._keep(wait)
 
-    def _keep(self) -> None:
+    def _keep(self, wait: float | None = None) -> None:
         self._saving = True
         self._again_timer.stop()
         self._draft_timer.stop()
         failed = self._unsaved
         try:
-            self.services.plans.save(self._plan)
+            self.services.plans.save(self._plan, wait=wait)
+        except HeldError as error:
+            self._held += 1
+            self._not_kept(error, again=failed and self._held != _HELD_FOR_LONG, quietly=wait is not None)
         except StaleError as error:
             self._is_stale(error)
         except UserError as error:
             self._not_kept(error, again=failed)
         else:
-            self._unsaved = False
+            told = self._unsaved and (self._held == 0 or self._held >= _HELD_FOR_LONG)
+            self._unsaved, self._held = False, 0
             self._stale_bar.hide()
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
             set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
-            if failed:
+            if told:
                 self.shell.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
 
-    def _not_kept(self, error: UserError, *, again: bool) -> None:
-        """Say that the text is not saved, keep it in a file, and try again in a while."""
+    def _not_kept(self, error: UserError, *, again: bool, quietly: bool = False) -> None:
+        """Say that the text is not saved, keep it in a file, and try again in a while.
+
+        Of what another program holds for a moment only the line above the text tells, `quietly`, at first.
+        """
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
-        self._saved.set_tone("red")
+        quietly = quietly and self._held < _HELD_FOR_LONG
+        self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
-        if not again:
+        if not again and not quietly:
             self.shell.say(i18n.sentence(error), tone="red")
         self._again_timer.start()
 
@@ -676,8 +701,9 @@ class PlanPage(Page):
             self.kind.setEnabled(False)
             return
         self._filling = True
-        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
-        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
+        kind = self.editor.current_kind()
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
+        self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
         self._filling = False
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))

@@ -31,8 +31,8 @@ class Frame(QWidget):
         super().__init__()
         self.navigation = Navigation(
             [
-                Entry(subject.key, subject.icon, translate("MainWindow", subject.name), translate("MainWindow", subject.short) if subject.short else "",
-                      apart=subject.apart)
+                Entry(subject.key, subject.icon, translate("MainWindow", subject.name),
+                      translate("MainWindow", subject.short) if subject.short else "", apart=subject.apart)
                 for subject in SUBJECTS if subject.name
             ],
             translate("MainWindow", "Pages"),
@@ -93,16 +93,14 @@ class Frame(QWidget):
         """Show how safe the data is."""
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
 
-        self._data.setText(
-            translate("MainWindow", "Data: in a cloud folder") if in_cloud else translate("MainWindow", "Data: fine")
-        )
+        cloud, fine = translate("MainWindow", "Data: in a cloud folder"), translate("MainWindow", "Data: fine")
+        self._data.setText(cloud if in_cloud else fine)
         self._data.set_tone("amber" if in_cloud else "muted")
-        when = (
-            translate("MainWindow", "Last backup: {time}").format(time=labels.in_words(last_backup, today))
-            if last_backup
-            else ""
-        )
-        self._backup.setText(when or translate("MainWindow", "No backup yet"))
+        if last_backup is None:
+            self._backup.setText(translate("MainWindow", "No backup yet"))
+        else:
+            words = translate("MainWindow", "Last backup: {time}")
+            self._backup.setText(words.format(time=labels.in_words(last_backup, today)))
 
     def show_overdue(self, count: int) -> None:
         """Show how many tasks are late beside the words of their page."""

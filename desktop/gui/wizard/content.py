@@ -26,7 +26,7 @@ from desktop.gui.kit.basic import (
     line,
     row,
 )
-from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.forms import combo
 from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.topic_delegate import TopicDelegate
@@ -80,6 +80,7 @@ class ContentStep(StepPage):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(
@@ -279,7 +280,7 @@ class ContentStep(StepPage):
     def _cursor_moved(self) -> None:
         block = self.editor.current_block()
         kind = self.editor.current_kind()
-        choose(self.kind, kind)
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
         self.kind.setEnabled(kind in _KINDS)
         duty = block is not None and block.task is not None
         self.to_task.setEnabled(self.editor.can_be_duty())
