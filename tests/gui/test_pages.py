@@ -124,7 +124,7 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
     again = MainWindow(office, lambda: opened(office))
     again.show()
     again.build()
-    again._show_remembered()
+    again.show_remembered()
     assert not again.ready
     assert again.current().content == seen
     assert seen.due
