@@ -102,7 +102,7 @@ class Audit(QWidget):
 
     def refresh(self) -> None:
         """Read the journal again; what is chosen stays."""
-        if not self._shell.loaded or not self.isVisible():
+        if not self._shell.ready or not self.isVisible():
             return
         services = self._shell.services
         self._units = {unit.id: unit.name for unit in services.units.all() if unit.id is not None}

@@ -16,7 +16,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
-from desktop.gui.places import PageAt
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.units.page import MergeDialog
 from tests.gui.offices import opened
 

@@ -7,7 +7,6 @@ from datetime import datetime
 
 import openpyxl
 import pytest
-from desktop.gui.places import PageAt
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -16,6 +15,7 @@ from desktop.domain.audit import _UNSEEN, MAIN
 from desktop.domain.rows import ProgressChange
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose
+from desktop.gui.places import PageAt
 from desktop.gui.settings import audit_words
 from desktop.services import open_services
 from desktop.storage import tables
