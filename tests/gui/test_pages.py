@@ -23,7 +23,7 @@ from desktop.domain.text import runs
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList
 from desktop.gui.kit.table import Group
-from desktop.gui.places import NewPlan, PageAt, PlanAt
+from desktop.gui.places import NewPlan, PageAt, PlanAt, SettingsAt
 from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
@@ -298,14 +298,19 @@ def test_progress_is_shown_by_unit_or_by_plan(window):
     assert (overview._units.isVisible(), overview._plans.isVisible()) == (False, True)
 
 
-def test_what_an_older_program_kept_of_the_first_page_is_shown(window):
+def test_what_an_older_program_kept_of_the_first_page_is_shown(show, office):
+    window = show(office)
     kept = {name: value for name, value in asdict(page(window, "overview").content).items() if name != "reports"}
     window.memory.note(overview=kept)
-    window._pages.clear()
-    window.show_remembered()
-    shown = window.current()
+    close(window)
+    again = MainWindow(office, lambda: opened(office))
+    again.show()
+    again.build()
+    again.show_remembered()
+    shown = again.current()
     assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
     assert shown._reports.rows() == []
+    close(again)
 
 
 def test_a_task_of_the_overview_opens_in_the_panel(window):
@@ -451,7 +456,7 @@ def test_a_new_text_size_is_taken_over_at_once(window):
     settings._set(text_size=150)
     settle()
     assert window.services.office.settings().text_size == 150
-    assert window.settings_section == "look"
+    assert window.current().place() == SettingsAt("look")
     assert window.current()._stack.currentWidget() is window.current()._parts["look"]
     assert QApplication.font().pointSizeF() == pytest.approx(15)
 
