@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""
@@ -58,6 +58,13 @@ def data_dir() -> Path:
     else:
         base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return base / "SoKeHoach"
+
+
+_HELD = QT_TRANSLATE_NOOP(
+    "errors",
+    "“{name}” cannot be written: it is open in Word, Excel or another program, or "
+    "the folder is read-only. Close it there, or choose another name.",
+)
 
 
 def is_stream(path: Path) -> bool:
@@ -172,6 +179,14 @@ def scratch(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def free_name(path: Path) -> Path:
+    """Return a path beside another that is not taken: "Plan (2).docx"."""
+    number = 2
+    while (found := path.with_stem(f"{path.stem} ({number})")).exists():
+        number += 1
+    return found
+
+
 def clear_left(folder: Path) -> None:
     """Remove what killed runs left in a folder of the program's own."""
     with contextlib.suppress(OSError):
@@ -227,7 +242,12 @@ def replacing(path: Path) -> Iterator[Path]:
                 os.fsync(file.fileno())
             if sys.platform != "win32":
                 temporary.chmod(_mode(path))
+        except OSError as error:
+            raise cannot_write(path, error) from error
+        try:
             replace(temporary, path)
+        except PermissionError as error:  # the folder takes files: it is the one with this name that is held
+            raise TakenError(_HELD, name=path.name) from error
         except OSError as error:
             raise cannot_write(path, error) from error
         sync_folder(path.parent)
@@ -247,14 +267,7 @@ def sync_folder(folder: Path) -> None:
 def cannot_write(path: Path, error: OSError) -> UserError:
     """Return the sentence for a file that cannot be written."""
     if isinstance(error, PermissionError):
-        return UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{name}” cannot be written: it is open in Word, Excel or another program, or "
-                "the folder is read-only. Close it there, or choose another name.",
-            ),
-            name=path.name,
-        )
+        return UserError(_HELD, name=path.name)
     return UserError(
         QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written to {folder}: {reason}. Choose another folder."),
         name=path.name,

@@ -55,6 +55,22 @@
         <translation>{count} tasks have no deadline yet</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>No deadline yet</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Each row is a task. Press Enter to change a cell, Tab to go to the next one.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Take from the text ({count} proposals)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -151,6 +167,477 @@
     <message>
         <source>No deadline yet</source>
         <translation>No deadline yet</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Search in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">About</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Excel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Units</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation type="unfinished">Legal documents</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished">Working days</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filters</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation type="unfinished">{count} tasks</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation type="unfinished">Legal document</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Supporting unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished">Paragraph</translation>
+    </message>
+    <message>
+        <source>Cited document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Day of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation type="unfinished">Year of the date</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">Urgency</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s plan</source>
+        <translation type="unfinished">Superior&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation type="unfinished">Drafting unit</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Authority of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>Appendix of assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished">Made at</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished">Lead unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Role</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>That day counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished">Comes back</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation type="unfinished">Continuous</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Done on</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priority</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Short name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation type="unfinished">Chairman</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished">Deputies</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished">Working day</translation>
+    </message>
+    <message>
+        <source>Mark before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,12 +755,56 @@
         <translation>The data and all backups are sound.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished">Plans</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Restore the backup of {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +817,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>The backup of {time} was restored.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Damaged</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Checked</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -474,22 +997,6 @@
         <translation>Make it a task</translation>
     </message>
     <message>
-        <source>Bold  Ctrl+B</source>
-        <translation>Bold  Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Italic  Ctrl+I</source>
-        <translation>Italic  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Undo  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Redo  Ctrl+Y</source>
-        <translation>Redo  Ctrl+Y</translation>
-    </message>
-    <message>
         <source>(no heading yet)</source>
         <translation>(no heading yet)</translation>
     </message>
@@ -500,6 +1007,18 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -846,42 +1365,65 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation type="unfinished">No unit yet</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation type="unfinished">No deadline yet</translation>
+    </message>
+</context>
+<context>
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
         <translation type="unfinished">Form of signature</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation type="unfinished">Recipients</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished">Recipient</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">Add</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation type="unfinished">Add them</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -889,42 +1431,6 @@
     </message>
     <message>
         <source>No form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -959,8 +1465,8 @@
         <translation>Print the assignment table as an appendix</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Add them</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -969,18 +1475,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Ends in “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>One a line; dashes and signs are set by the program.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>These units have tasks but are no recipients: {units}</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1975,10 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1577,6 +2075,141 @@
     <message>
         <source>Drafting unit</source>
         <translation type="unfinished">Drafting unit</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Search everything</translation>
+    </message>
+    <message>
+        <source>Begin something new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part: filters, table, panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Help; pressed twice: these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, change a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Tick all</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished">Put into the bin</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished">Next task</translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a task, or plain words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Plan wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later; the draft is kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Finish or leave what is open first, then open “{name}” again.</translation>
     </message>
@@ -2048,12 +2685,16 @@
         <translation type="unfinished">Move down</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Go there</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEW SECTION</source>
@@ -2655,24 +3296,12 @@
         <translation>Kind of paragraph</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Bold (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Italic (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -2692,6 +3321,18 @@
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,6 +3378,18 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -2791,10 +3444,6 @@
         <translation>This plan is issued and its text is locked. “Revise” begins a new version of it.</translation>
     </message>
     <message>
-        <source>Search  Ctrl+K</source>
-        <translation>Search  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -2829,10 +3478,6 @@
     <message>
         <source>Revise</source>
         <translation>Revise</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -2937,6 +3582,10 @@
     <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: changed elsewhere</source>
@@ -3436,6 +4085,77 @@
     </message>
 </context>
 <context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Recipient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished">Add them</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Filter by words</source>
@@ -3532,10 +4252,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} overdue</translation>
     </message>
@@ -3629,14 +4345,6 @@
     <message>
         <source>PDF document</source>
         <translation>PDF document</translation>
-    </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>“{name}” was written.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4472,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3772,6 +4527,10 @@
     <message>
         <source>Working days</source>
         <translation>Working days</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3948,6 +4707,51 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>A key, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is found for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Print on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help of the page “{page}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 twice opens this anywhere; Esc goes back to “{page}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5546,10 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,12 +6800,40 @@
         <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>“{name}” is held by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
@@ -6269,6 +7105,10 @@
     <message>
         <source>Plan edited</source>
         <translation>Plan edited</translation>
+    </message>
+    <message>
+        <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {part}</source>

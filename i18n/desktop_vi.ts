@@ -55,6 +55,22 @@
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Sửa thời hạn</translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation>Sửa đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation>Thêm nhiệm vụ phía dưới</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation>Việc có trong nội dung ({count}) …</translation>
     </message>
 </context>
 <context>
@@ -151,6 +167,477 @@
     <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Search in the history</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nhóm việc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches</source>
+        <translation>Không có việc nào trong nhật ký khớp</translation>
+    </message>
+    <message>
+        <source>To Excel …</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} việc</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} entries</source>
+        <translation>{shown} việc gần nhất trong {count} việc</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Supporting unit</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Report of progress</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Period of a task</source>
+        <translation>Kỳ của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>File of a plan</source>
+        <translation>Tệp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Tệp đã xuất</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Cited document</source>
+        <translation>Văn bản viện dẫn</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>Phiên bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Ngày trong lịch</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Office above</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Day of the date</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Month of the date</source>
+        <translation>Tháng ký</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Năm ký</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s plan</source>
+        <translation>Kế hoạch của cấp trên</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Authority of the signature</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Ký thay</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s office</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Appendix of assignment</source>
+        <translation>Phụ lục phân công</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Issued number</source>
+        <translation>Số đã ban hành</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Tệp nguồn</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thời điểm tạo</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>Trong thùng rác từ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>That day counts</source>
+        <translation>Tính cả ngày đó</translation>
+    </message>
+    <message>
+        <source>Wording of the deadline</source>
+        <translation>Cách ghi thời hạn</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>Các thời hạn khác</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Thời gian thực hiện</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>Số, ký hiệu sản phẩm</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Hoạt động từ</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Hoạt động đến</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế thừa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Mark before it</source>
+        <translation>Ký hiệu đầu dòng</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Cấp mục</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -268,12 +755,56 @@
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
     </message>
     <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Checked when made</source>
+        <translation>Đã kiểm tra khi tạo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khôi phục</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What was done since then cannot be told.</source>
+        <translation>Không rõ những gì đã làm từ đó đến nay.</translation>
+    </message>
+    <message>
+        <source>{count} changes are taken back:</source>
+        <translation>{count} thay đổi sẽ mất:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Từ đó đến nay chưa có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Restore the backup of {time}?</source>
         <translation>Khôi phục bản sao lưu lúc {time}?</translation>
     </message>
     <message>
-        <source>The data goes back to that time. What is there now is kept in the list of backups, so that you can come back.</source>
-        <translation>Dữ liệu sẽ trở về thời điểm đó. Bản hiện tại được giữ lại trong danh sách sao lưu, nên có thể quay về.</translation>
+        <source>What is there now is kept first, as a backup of its own: you can come back to it.</source>
+        <translation>Dữ liệu hiện tại được giữ trước thành một bản sao lưu riêng, có thể quay lại.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -286,14 +817,6 @@
     <message>
         <source>The backup of {time} was restored.</source>
         <translation>Đã khôi phục bản sao lưu lúc {time}.</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Không đọc được</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Đọc được</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -474,22 +997,6 @@
         <translation>Thành nhiệm vụ</translation>
     </message>
     <message>
-        <source>Bold  Ctrl+B</source>
-        <translation>Chữ đậm  Ctrl+B</translation>
-    </message>
-    <message>
-        <source>Italic  Ctrl+I</source>
-        <translation>Chữ nghiêng  Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Undo  Ctrl+Z</source>
-        <translation>Hoàn tác  Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Redo  Ctrl+Y</source>
-        <translation>Làm lại  Ctrl+Y</translation>
-    </message>
-    <message>
         <source>(no heading yet)</source>
         <translation>(chưa có tên mục)</translation>
     </message>
@@ -500,6 +1007,18 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
     </message>
     <message>
         <source>Not a task any more</source>
@@ -846,42 +1365,65 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Nội dung trong văn bản</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation>Việc có trong nội dung</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation>Đưa việc nào vào phân công?</translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation>Câu chữ giữ nguyên chỗ trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Đưa vào phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>Đã chọn {count} trong {all}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
         <translation>Hình thức ký</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -890,42 +1432,6 @@
     <message>
         <source>No form</source>
         <translation>Chưa có hình thức ký</translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation>{count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation>phối hợp {count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation>báo cáo</translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation>luôn gửi</translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation>luôn là dòng cuối</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>thêm bằng tay</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -959,8 +1465,8 @@
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation>Dấu gạch và dấu câu do chương trình đặt. Có thể dán cả danh sách đã sao chép.</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -969,18 +1475,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Kết thúc bằng “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1975,10 @@
         <translation>Trợ giúp</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -1577,6 +2075,141 @@
     <message>
         <source>Drafting unit</source>
         <translation>Đơn vị soạn thảo</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm trong toàn bộ sổ</translation>
+    </message>
+    <message>
+        <source>Begin something new here</source>
+        <translation>Tạo mới ở trang này</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Đi tới trang</translation>
+    </message>
+    <message>
+        <source>Next part: filters, table, panel</source>
+        <translation>Ô, bảng, khung kế tiếp</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Trở lại trang trước</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Help; pressed twice: these keys</source>
+        <translation>Trợ giúp; bấm hai lần: phím tắt</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>Open, change a cell</source>
+        <translation>Mở, sửa ô</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>Đánh dấu dòng</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu của dòng</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Khung bên phải</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nhiệm vụ sau</translation>
+    </message>
+    <message>
+        <source>Text of a plan</source>
+        <translation>Soạn văn bản</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
+    </message>
+    <message>
+        <source>Next place, place before</source>
+        <translation>Chỗ sau, chỗ trước</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Make it a task, or plain words again</source>
+        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Rename what is chosen</source>
+        <translation>Đổi tên mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Plan wizard</source>
+        <translation>Trợ lý lập kế hoạch</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back a step</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Later; the draft is kept</source>
+        <translation>Để sau, bản nháp được giữ</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2580,10 @@
         <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
@@ -2048,12 +2685,16 @@
         <translation>Chuyển xuống</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>Đổi tên (F2)</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Thêm: {kind}</translation>
     </message>
     <message>
         <source>NEW SECTION</source>
@@ -2655,24 +3296,12 @@
         <translation>Loại đoạn</translation>
     </message>
     <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation>Đậm (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation>Nghiêng (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Find and replace (Ctrl+F, Ctrl+H)</source>
-        <translation>Tìm và thay (Ctrl+F, Ctrl+H)</translation>
     </message>
     <message>
         <source>Make it a task</source>
@@ -2693,6 +3322,18 @@
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
         <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2737,6 +3378,18 @@
     <message>
         <source>Report</source>
         <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Xem trong nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc …</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc …</translation>
     </message>
     <message>
         <source>When</source>
@@ -2791,10 +3444,6 @@
         <translation>Kế hoạch này đã ban hành nên nội dung đã khóa. Bấm “Sửa đổi” để lập phiên bản mới.</translation>
     </message>
     <message>
-        <source>Search  Ctrl+K</source>
-        <translation>Tìm  Ctrl+K</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Xuất tệp</translation>
     </message>
@@ -2829,10 +3478,6 @@
     <message>
         <source>Revise</source>
         <translation>Sửa đổi</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>In (Ctrl+P)</translation>
     </message>
     <message>
         <source>Close the plan</source>
@@ -2937,6 +3582,10 @@
     <message>
         <source>Leave it</source>
         <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Not saved: changed elsewhere</source>
@@ -3436,6 +4085,77 @@
     </message>
 </context>
 <context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Filter by words</source>
@@ -3532,10 +4252,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Xem việc</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} việc quá hạn</translation>
     </message>
@@ -3629,14 +4345,6 @@
     <message>
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
-    </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>Đã ghi tệp “{name}”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4472,53 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Bỏ bản thứ hai</translation>
+    </message>
+    <message>
+        <source>A second copy, on a USB stick or a share</source>
+        <translation>Bản thứ hai, trên USB hoặc thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled by itself whenever it is there.</source>
+        <translation>Nếu máy này hỏng, các bản sao lưu trong máy cũng mất. Hãy chọn một thư mục ở nơi khác; chương trình tự chép vào đó mỗi khi có mặt.</translation>
+    </message>
+    <message>
+        <source>Second copy: {folder}</source>
+        <translation>Bản thứ hai: {folder}</translation>
+    </message>
+    <message>
+        <source>Last filled with the backup of {time}.</source>
+        <translation>Lần chép gần nhất: bản {time}.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Chưa chép lần nào.</translation>
+    </message>
+    <message>
+        <source>It is being filled …</source>
+        <translation>Đang chép…</translation>
+    </message>
+    <message>
+        <source>The folder is not there now; it is filled once it is.</source>
+        <translation>Hiện chưa thấy thư mục này; khi có lại, chương trình sẽ tự chép.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the second copy</source>
+        <translation>Chọn thư mục cho bản thứ hai</translation>
+    </message>
+    <message>
+        <source>There is no second copy any more; what was copied stays where it is.</source>
+        <translation>Đã bỏ bản thứ hai; những bản đã chép vẫn giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3772,6 +4527,10 @@
     <message>
         <source>Working days</source>
         <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký thay đổi</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3948,6 +4707,51 @@
     <message>
         <source>Version {version}</source>
         <translation>Phiên bản {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>A key, or what to do</source>
+        <translation>Tìm phím hoặc việc</translation>
+    </message>
+    <message>
+        <source>No key is found for this</source>
+        <translation>Không có phím nào khớp</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Print on one page</source>
+        <translation>In một trang</translation>
+    </message>
+    <message>
+        <source>Help of the page “{page}”</source>
+        <translation>Hướng dẫn trang {page}</translation>
+    </message>
+    <message>
+        <source>F1 twice opens this anywhere; Esc goes back to “{page}”.</source>
+        <translation>Bấm F1 hai lần ở trang nào cũng mở được; Esc trở lại trang {page}</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5547,10 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
+        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5992,12 +6800,40 @@
         <source>The database holds “{value}”, which this program does not know. It was changed by another program or a newer version: install that, or restore the newest backup.</source>
         <translation>Cơ sở dữ liệu chứa “{value}” mà chương trình này không biết. Dữ liệu đã bị chương trình khác hoặc phiên bản mới hơn thay đổi: hãy cài phiên bản đó, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
+    <message>
+        <source>{folder} lies in the data folder itself. Choose one on another disk, stick or share.</source>
+        <translation>{folder} nằm ngay trong thư mục dữ liệu. Hãy chọn thư mục trên ổ đĩa khác, USB hoặc thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>It could not be written ({reason}).</source>
+        <translation>Không ghi được ({reason}).</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>“{name}” is held by another program</source>
+        <translation>“{name}” đang mở trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>It is probably open in Word or Excel; it was tried five times. Write it as “{name}” instead?</source>
+        <translation>Có lẽ tệp đang mở trong Word hoặc Excel; chương trình đã thử năm lần. Ghi thành “{name}”?</translation>
+    </message>
+    <message>
+        <source>Write under the other name</source>
+        <translation>Ghi tên khác</translation>
+    </message>
+    <message>
+        <source>Do not write</source>
+        <translation>Không ghi</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
@@ -6269,6 +7105,10 @@
     <message>
         <source>Plan edited</source>
         <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>Words replaced in the plan</source>
+        <translation>Thay từ trong kế hoạch</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

@@ -27,6 +27,18 @@ def services(tmp_path):
     opened.close()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def journal_watch():
+    """Let every write outside the scope of the journal fail."""
+    from tests.journal_watch import Watch
+
+    watch = Watch()
+    with pytest.MonkeyPatch.context() as patch:
+        watch.install(patch)
+        yield
+    watch.remove()
+
+
 @pytest.fixture
 def show(qapp):
     """Give a way to show windows over data folders; each is gone at the end, or it would be styled ever again."""

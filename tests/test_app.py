@@ -32,7 +32,8 @@ def test_a_file_of_an_office_begins_a_new_computer(show, taken, tmp_path, qtbot)
 def test_a_file_of_an_office_is_restored_over_another_after_a_question(show, taken, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(
-        "desktop.gui.settings.backups.ask", lambda *words, **_more: asked.append(words[2]) or len(asked) > 1
+        "desktop.gui.settings.backups.ask_to_restore",
+        lambda _parent, name, _preview: asked.append(name) or len(asked) > 1,
     )
     services = opened(tmp_path / "office")
     services.office.make_sample()
@@ -49,7 +50,9 @@ def test_a_file_of_an_office_is_restored_over_another_after_a_question(show, tak
 
 def test_a_second_start_hands_its_file_to_the_window_that_is_open(show, taken, tmp_path, qtbot, monkeypatch):
     asked = []
-    monkeypatch.setattr("desktop.gui.settings.backups.ask", lambda *words, **_more: bool(asked.append(words[2])))
+    monkeypatch.setattr(
+        "desktop.gui.settings.backups.ask_to_restore", lambda _parent, name, _preview: bool(asked.append(name))
+    )
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     folder = tmp_path / "old"
     window = show(folder)
@@ -89,7 +92,7 @@ for name in ("light", "dark"):
     for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
         window.show_page(key)
         app.processEvents()
-    window.keep("theme", name)
+    window.memory.keep("theme", name)
     window.rebuild()
     close(window)
 """

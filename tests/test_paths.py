@@ -6,11 +6,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from desktop import paths
-from desktop.domain.errors import UserError
+from desktop.domain.errors import TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -84,3 +85,26 @@ def test_an_export_that_is_killed_leaves_the_old_or_the_new_file_whole(services,
         if target.exists():
             assert len(Document(str(target)).paragraphs) > 20
     assert services.safety.verify() == []
+
+
+def test_a_file_that_is_held_for_a_moment_is_tried_five_times(tmp_path, monkeypatch):
+    target, tries = tmp_path / "plan.docx", []
+    target.write_bytes(b"old")
+    real = os.replace
+
+    def replace(source, to):
+        tries.append(to)
+        if len(tries) < 5:
+            raise PermissionError(13, "held")
+        real(source, to)
+
+    monkeypatch.setattr(paths, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(paths.os, "replace", replace)
+    monkeypatch.setattr(paths.time, "sleep", lambda _seconds: None)
+    paths.write_atomic(target, b"new")
+    assert (target.read_bytes(), len(tries)) == (b"new", 5)
+    monkeypatch.setattr(paths.os, "replace", lambda *_given: (_ for _ in ()).throw(PermissionError(13, "held")))
+    with pytest.raises(TakenError):
+        paths.write_atomic(target, b"newer")
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.docx"]
+    assert paths.free_name(target).name == "plan (2).docx"

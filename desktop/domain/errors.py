@@ -37,6 +37,10 @@ class HeldError(UserError):
     """Say that another program has the data just now: nothing is wrong with it, and a later try may go well."""
 
 
+class TakenError(UserError):
+    """Say that a file cannot be written because another program holds the one that has its name: another name does."""
+
+
 class DamagedError(UserError):
     """Say that the office's data cannot be used as it is, and that a backup leads on.
 

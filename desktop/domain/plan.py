@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any
+from typing import Any, Protocol
 
 from desktop.domain.task import Task
 from desktop.domain.text import Runs, plain, point_letter, roman
@@ -185,7 +185,15 @@ class Plan:
         return (self.issued_on if self.revising and self.issued_number else None) or self.dated.value
 
 
-def renumber(blocks: Iterable[Block]) -> None:
+class Numbered(Protocol):
+    """What has a marker by its place: a block, or what stands for one."""
+
+    kind: BlockKind
+    marker: str
+    depth: int
+
+
+def renumber(blocks: Iterable[Numbered]) -> None:
     """Give sections, headings and points their running markers, in place.
 
     Sections count I, II …; headings restart in each section, subheadings in each heading ("1.1." or "a)", whichever

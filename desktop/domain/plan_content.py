@@ -28,15 +28,15 @@ _OF_STEPS = ("status", "version", "number", "issued_number", "issued_on", "dated
 def content(plan: Plan) -> PlanContent:
     """Return what a plan holds that is in the database, whose blocks and tasks have their ids."""
     return PlanContent(
-        _values(plan, HEAD),
-        tuple((block.id or 0, _values(block, BLOCK)) for block in plan.blocks),
-        tuple((task.id or 0, _values(task, TASK)) for task in plan.tasks),
+        field_values(plan, HEAD),
+        tuple((block.id or 0, field_values(block, BLOCK)) for block in plan.blocks),
+        tuple((task.id or 0, field_values(task, TASK)) for task in plan.tasks),
     )
 
 
 def changed_fields(part: Block | Task, names: Sequence[str], was: Values) -> list[str]:
     """Return which of some fields are not as they were read."""
-    return [name for name, value, old in zip(names, _values(part, names), was, strict=True) if value != old]
+    return [name for name, value, old in zip(names, field_values(part, names), was, strict=True) if value != old]
 
 
 def difference(before: PlanContent, after: PlanContent) -> UserError:
@@ -102,7 +102,7 @@ def _joined(
             keep.add(id(part))
             continue
         if other is None:  # taken out elsewhere
-            if _values(part, names) != old:
+            if field_values(part, names) != old:
                 keep.add(id(part))
             continue
         keep.add(id(part))
@@ -113,7 +113,7 @@ def _joined(
     for part in theirs:
         if part.id in here:
             continue
-        if part.id not in before or _values(part, names) != before[part.id]:
+        if part.id not in before or field_values(part, names) != before[part.id]:
             keep.add(id(part))
     return keep
 
@@ -163,7 +163,7 @@ def _tie(plan: Plan) -> None:
 _known: WeakKeyDictionary[object, tuple[tuple[Any, ...], Values]] = WeakKeyDictionary()
 
 
-def _values(part: object, names: Iterable[str]) -> Values:
+def field_values(part: object, names: Iterable[str]) -> Values:
     """Return fields of a part; of one that did not change since it was last asked, the same value."""
     now = tuple([_fixed(getattr(part, name)) for name in names])
     known = _known.get(part)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.domain.period import Period, PeriodKind, weeks_of
 from desktop.domain.progress import last_day
-from desktop.domain.task import Item, Recurrence, Task, TaskStatus
+from desktop.domain.task import Recurrence, Task, TaskPeriod, TaskStatus
 from desktop.domain.text import fold
 
 _KINDS = {
@@ -43,7 +45,7 @@ class _YearDay:
     before: bool
 
 
-def items(task: Task, year: int, since: date | None = None) -> list[Item]:
+def items(task: Task, year: int, since: date | None = None) -> list[TaskPeriod]:
     """Return what a recurring task owes in `year`, by day; those that fell due before `since` are left out.
 
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
@@ -52,26 +54,35 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
     Of several dates due each is owed, whatever the year. A task with one date of its own,
     one that comes back only when asked, or none at all has no items.
     """
+    return [TaskPeriod(period, day) for period, day in _owed(task, year) if since is None or day >= since]
+
+
+def _owed(task: Task, year: int) -> Sequence[tuple[str, date]]:
+    """Return what is owed in a year as periods and their last days."""
     if task.more_deadlines:
-        found = [Item(due.day.isoformat(), last_day(due)) for due in sorted(task.deadlines, key=lambda due: due.day)]
-        return [item for item in found if since is None or item.last_day >= since]
+        dates = sorted(task.deadlines, key=lambda due: due.day)
+        return [(due.day.isoformat(), last_day(due)) for due in dates]
     if task.deadline is not None or not task.recurring:
-        return []
-    words = fold(f"{task.timing} ; {task.text}")
+        return ()
+    return _by_words(task.timing, task.text, tuple(task.recurring), year)
+
+
+@lru_cache(maxsize=4096)
+def _by_words(timing: str, text: str, recurring: tuple[Recurrence, ...], year: int) -> tuple[tuple[str, date], ...]:
+    words = fold(f"{timing} ; {text}")
     dates = _dates(words)
-    by_day = _of_weeks(words, year) if Recurrence.WEEKLY in task.recurring else {}
+    by_day = _of_weeks(words, year) if Recurrence.WEEKLY in recurring else {}
     for recurrence, (kind, count) in _KINDS.items():  # short periods first: a longer one takes the place
-        if recurrence in task.recurring:
+        if recurrence in recurring:
             periods = [Period(year, kind, index) for index in range(1, count + 1)]
-            if recurrence is Recurrence.YEARLY and set(task.recurring) <= {Recurrence.YEARLY, Recurrence.AD_HOC}:
+            if recurrence is Recurrence.YEARLY and set(recurring) <= {Recurrence.YEARLY, Recurrence.AD_HOC}:
                 periods = _parted(dates, year) or periods
             for period in periods:
-                day = _due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)
-                by_day[day] = Item(str(period), day)
-    return [by_day[day] for day in sorted(by_day) if since is None or day >= since]
+                by_day[_due(period, words, [] if recurrence is Recurrence.MONTHLY else dates)] = str(period)
+    return tuple((by_day[day], day) for day in sorted(by_day))
 
 
-def _of_weeks(words: str, year: int) -> dict[date, Item]:
+def _of_weeks(words: str, year: int) -> dict[date, str]:
     """Return what is owed each week of a year: by its last day, or by the day of the week that the words name.
 
     Of several days each is owed, named by its day, as several dates due are.
@@ -80,21 +91,21 @@ def _of_weeks(words: str, year: int) -> dict[date, Item]:
         (_WEEKDAY_NUMBERS.get(match["day"]) or int(match["day"]) - 1 if match["day"] else 7) - bool(match["lead"])
         for match in _WEEKDAYS.finditer(words)
     ]
-    found: dict[date, Item] = {}
+    found: dict[date, str] = {}
     for number in range(1, weeks_of(year) + 1):
         week = Period(year, PeriodKind.WEEK, number)
         for day in sorted(set(named)) or [7]:
             last = week.calendar.first + timedelta(days=day - 1)
-            found[last] = Item(str(week) if len(set(named)) < 2 else last.isoformat(), last)
+            found[last] = str(week) if len(set(named)) < 2 else last.isoformat()
     return found
 
 
-def open_items(task: Task) -> list[Item]:
+def open_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are not done, by day."""
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
 
 
-def owed_items(task: Task) -> list[Item]:
+def owed_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are still owed, the most urgent first: neither done nor paused."""
     return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
@@ -116,15 +127,15 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     more time, then it is no longer overdue.
     """
     dated = bool(task.more_deadlines)
-    wanted = {item.period: item for item in items(task, year or since.year)} if year is not None or dated else {}
+    wanted = dict(_owed(task, year or since.year)) if year is not None or dated else {}
     kept = {item.period: item for item in task.items}
 
-    def missed(item: Item) -> bool:
+    def missed(item: TaskPeriod) -> bool:
         return in_force and item.last_day < since
 
     for period, item in kept.items():
         if period in wanted and item.status is TaskStatus.NOT_STARTED:
-            day = wanted[period].last_day
+            day = wanted[period]
             if not (missed(item) and day < since):
                 item.last_day = day
     stays = [
@@ -133,9 +144,9 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
         if item.period in wanted or item.status is not TaskStatus.NOT_STARTED or (missed(item) and not task.deadline)
     ]
     new = [
-        item
-        for period, item in wanted.items()
-        if period not in kept and (dated or item.last_day >= since) and task.status is not TaskStatus.DONE
+        TaskPeriod(period, day)
+        for period, day in wanted.items()
+        if period not in kept and (dated or day >= since) and task.status is not TaskStatus.DONE
     ]
     found = sorted([*stays, *new], key=lambda item: (item.last_day, item.period))
     if found != task.items:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.domain.errors import UserError
 from desktop.services import clock, upgrade
+from desktop.services.audit import AuditService
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
@@ -31,6 +32,9 @@ from desktop.services.units import UnitService
 from desktop.services.unsaved import UnsavedService
 
 _log = logging.getLogger(__name__)
+
+
+_MOMENT = 2.0  # seconds that the end of the program waits for the second place of the backups
 
 
 class Services:
@@ -55,6 +59,7 @@ class Services:
         self.exports = ExportService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
+        self.audit = AuditService(context)
         self.unsaved = UnsavedService(context, self.units)
 
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
@@ -89,6 +94,7 @@ class Services:
         self.unsaved.close()
         try:
             self.safety.backup_if_changed()
+            self.safety.second.wait(_MOMENT)
         except UserError as error:
             _log.warning("the backup at the end failed", exc_info=True)
             return error

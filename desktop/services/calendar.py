@@ -68,7 +68,7 @@ class CalendarService:
                 session,
                 "calendar.added",
                 "calendar",
-                journal.tables_scope("day_off"),
+                journal.day_scope(day),
                 {"name": f"{day:%d/%m/%Y}", "reason": reason},
             ),
         ):
@@ -91,7 +91,7 @@ class CalendarService:
                 session,
                 "calendar.removed",
                 "calendar",
-                journal.tables_scope("day_off"),
+                journal.day_scope(day),
                 {"name": f"{day:%d/%m/%Y}", "reason": {**off, **work}[day]},
             ),
         ):

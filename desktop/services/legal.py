@@ -45,6 +45,11 @@ class LegalService:
         action = "legal.added" if document.id is None else "legal.edited"
         subject = "legal" if document.id is None else f"legal:{document.id}"
         with self._context.writing("legal") as session:
+            scope = (
+                journal.new_rows_scope(session, "legal")
+                if document.id is None
+                else journal.rows_scope(legal=document.id)
+            )
             stored = records.legal_document(session, document.id) if document.id is not None else None
             if read is not None and stored is not None:
                 refuse_changed(session, read, stored, subject)
@@ -52,7 +57,7 @@ class LegalService:
                 session,
                 action,
                 subject,
-                journal.tables_scope("legal"),
+                scope,
                 {"name": f"{document.kind} {document.number}".strip()},
             ):
                 kept = session.merge(document)
@@ -68,7 +73,7 @@ class LegalService:
                 session,
                 "legal.deleted",
                 f"legal:{document_id}",
-                journal.tables_scope("legal"),
+                journal.rows_scope(legal=document_id),
                 {"name": f"{document.kind} {document.number}".strip()},
             ),
         ):

@@ -115,7 +115,7 @@ class OfficeService:
             stored = records.office(session)
             if read is not None and stored is not None:
                 refuse_changed(session, read, stored, "office")
-            with self._context.operation(session, "office.edited", "office", journal.tables_scope("office")):
+            with self._context.operation(session, "office.edited", "office", journal.rows_scope(office=office.id)):
                 session.merge(office)
 
     def settings(self) -> Settings:

@@ -107,7 +107,9 @@ class PlanService:
             refuse_taken(session, plan, plan.number, plan.dated.year)
         begun = self._begun_before(session, plan)
         scope = journal.joined_scope(
-            journal.joined_scope(_with_units(plan.id), journal.draft_scope(draft)),
+            journal.plan_scope(plan.id),
+            journal.new_rows_scope(session, "unit"),
+            journal.draft_scope(draft),
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
@@ -139,11 +141,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database.
+        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -166,11 +168,13 @@ class PlanService:
             freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
             units = records.unit_ids(session)
             scope = journal.joined_scope(
-                journal.joined_scope(journal.new_units_scope(max(units, default=0)), journal.citations_scope(plan.id)),
+                journal.new_rows_scope(session, "unit"),
+                journal.citations_scope(plan.id),
                 journal.tasks_scope([old.id or 0 for old in freed]),
             )
+            action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
-                session, "plan.edited", f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=True
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
@@ -228,13 +232,21 @@ class PlanService:
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
         with self._context.reading() as session:
-            plan, office = existing_plan(session, plan_id), records.office(session)
-            lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
-            usual: list[str] = []
-            if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
-                kind = templates.template(plan.kind)
-                usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
-            return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
+            return self._reasons(session, existing_plan(session, plan_id))
+
+    def recipients_of(self, plan: Plan) -> list[Recipient]:
+        """Return the same of a plan that is not kept yet."""
+        with self._context.reading() as session:
+            return self._reasons(session, plan)
+
+    def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
+        office = records.office(session)
+        lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
+        usual: list[str] = []
+        if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
+            kind = templates.template(plan.kind)
+            usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+        return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""
@@ -490,11 +502,6 @@ def refuse_locked(plan: Plan) -> None:
             ),
             title=plan.title,
         )
-
-
-def _with_units(plan_id: int) -> journal.Scope:
-    """Cover a plan and the directory, to which its new units are added."""
-    return journal.joined_scope(journal.plan_scope(plan_id), journal.tables_scope("unit"))
 
 
 def _name_units(session: Session, plan: Plan) -> None:

@@ -65,6 +65,27 @@ def offers(folder: Path, kind: str = "damaged") -> Iterator[Offer | None]:
             return
 
 
+@dataclass(frozen=True)
+class Preview:
+    """What putting a backup in the place of sound data changes; `back` are the steps that it takes back."""
+
+    made_at: datetime
+    now: restoring.Contents
+    then: restoring.Contents
+    back: tuple[Step, ...] | None
+
+
+def preview(folder: Path, path: Path) -> Preview:
+    """Open a backup and return what would change with it. Raises UserError for a file that is no sound backup."""
+    folder = folder.resolve()
+    with backup_at(path, folder) as (database, _whole):
+        made_at = backup.made_at(path)
+        back = _lost(
+            restoring.steps_since(folder / FILE_NAME, made_at), restoring.steps_since(database, made_at), made_at
+        )
+        return Preview(made_at, restoring.contents(folder / FILE_NAME), restoring.contents(database), back)
+
+
 def _offer(folder: Path, item: backup.Backup, journal: restoring.Journal, last: datetime | None) -> Offer | None:
     try:
         with backup_at(item.path, folder) as (database, _whole):

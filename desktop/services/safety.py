@@ -15,6 +15,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services import upgrade
 from desktop.services.base import Context
+from desktop.services.second_copy import SecondCopy
 from desktop.storage import backup, evidence, package, restoring, sqlite
 from desktop.storage.database import FILE_NAME
 
@@ -35,6 +36,7 @@ class SafetyService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.second = SecondCopy(context)
 
     @property
     def data_dir(self) -> Path:
@@ -46,8 +48,7 @@ class SafetyService:
         now = self._context.time()
         path = backup.make(self._context.database.path, self.data_dir, reason, now)
         backup.thin(self.data_dir, now)
-        self._context.tell("backups")
-        self._context.dirty = False
+        self._made()
         return path
 
     def backup_whole(self, reason: str = "manual") -> WholeBackup:
@@ -56,9 +57,13 @@ class SafetyService:
         An evidence file that is missing or was changed is left out and named.
         """
         path, left_out = backup.make_whole(self._context.database.path, self.data_dir, reason, self._context.time())
+        self._made()
+        return WholeBackup(path, tuple(left_out))
+
+    def _made(self) -> None:
         self._context.tell("backups")
         self._context.dirty = False
-        return WholeBackup(path, tuple(left_out))
+        self.second.fill()
 
     def take_along(self, target: Path) -> tuple[str, ...]:
         """Write all data to one file (.skh) that another computer can open.
@@ -74,6 +79,7 @@ class SafetyService:
 
     def backup_if_due(self) -> Path | None:
         """Make a copy when something was written and the last copy is 30 minutes old; called while working."""
+        self.second.fill_if_lacking()
         last = self.last_backup()
         if not self._context.dirty or (last is not None and self._context.now() - last < _EVERY):
             return None
@@ -109,6 +115,10 @@ class SafetyService:
     def verify(self) -> list[str]:
         """Return every fault found in the database and the backups; an empty list means all is sound."""
         return verify(self.data_dir)
+
+    def is_sound(self, path: Path) -> bool:
+        """Return whether a backup can be read and is whole."""
+        return not backup.damage(path, self.data_dir)
 
     def warnings(self) -> list[str]:
         """Return what endangers the data folder: the key "cloud" for a folder that a cloud service copies."""

@@ -165,7 +165,7 @@ class UnitService:
                 refuse_changed(session, read, existing(session, unit.id), f"unit:{unit.id}")
             if unit.id is None:
                 with self._context.operation(
-                    session, "unit.added", "unit", journal.tables_scope("unit"), {"name": unit.name}
+                    session, "unit.added", "unit", journal.new_rows_scope(session, "unit"), {"name": unit.name}
                 ):
                     records.add_unit(session, unit)
             else:
@@ -193,7 +193,9 @@ class UnitService:
                 "unit.merged",
                 f"unit:{keep_id}",
                 journal.joined_scope(
-                    journal.joined_scope(journal.tables_scope("unit"), journal.tasks_scope(touched)), task_filters.SCOPE
+                    journal.rows_scope(unit=[keep_id, *_with_followers(session, gone_id)]),
+                    journal.tasks_scope(touched),
+                    task_filters.SCOPE,
                 ),
                 {"name": gone.name, "into": keep.name},
             ):
@@ -223,11 +225,17 @@ class UnitService:
                 session,
                 "unit.deleted",
                 f"unit:{unit_id}",
-                journal.joined_scope(journal.tables_scope("unit"), task_filters.SCOPE),
+                journal.joined_scope(journal.rows_scope(unit=_with_followers(session, unit_id)), task_filters.SCOPE),
                 {"name": unit.name},
             ):
                 task_filters.replace_unit(session, unit_id, None)
                 records.remove_unit(session, unit_id)
+
+
+def _with_followers(session: Session, unit_id: int) -> list[int]:
+    """Return a unit and those that it is the successor of, by their ids."""
+    units = records.units(session)
+    return [unit_id, *(unit.id or 0 for unit in units if unit.successor is not None and unit.successor.id == unit_id)]
 
 
 def matcher(units: list[Unit], office: Office | None) -> Callable[[str], Unit | None]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from desktop import paths
 from desktop.domain.answers import block_json, json_block, json_task, task_json
@@ -20,7 +21,7 @@ from desktop.domain.duty import place
 from desktop.domain.errors import UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, Plan, Values, tasks_in_order
-from desktop.domain.plan_content import BLOCK, TASK, changed_fields, woven
+from desktop.domain.plan_content import BLOCK, TASK, changed_fields, field_values, woven
 from desktop.domain.task import Task
 from desktop.services.base import Context
 from desktop.services.units import UnitService
@@ -49,6 +50,7 @@ class UnsavedService:
         self._context, self._units = context, units
         self._writer: ThreadPoolExecutor | None = None
         self._last: Future[None] | None = None
+        self._json = _AsJson()
 
     @staticmethod
     def new_key() -> str:
@@ -57,7 +59,7 @@ class UnsavedService:
 
     def keep(self, plan: Plan, key: str) -> None:
         """Write the text and the duties of a plan as they are in memory."""
-        data, at = _as_json(plan), self._context.now()
+        data, at = self._json.of(plan), self._context.now()
         path = self._path(plan.id or 0, key)
         self._do(lambda: _write(path, {**data, "at": at.isoformat(timespec="seconds")}))
 
@@ -203,29 +205,45 @@ def _remove(path: Path) -> None:
 
 def _as_json(plan: Plan) -> dict[str, Any]:
     """Return text and duties with what was changed of each since it was read, so that the rest can follow others."""
-    ordered = tasks_in_order(plan)
-    order = {id(task): index for index, task in enumerate(ordered)}
-    read = plan.as_read
-    of_tasks, of_blocks = (dict(read.tasks), dict(read.blocks)) if read is not None else ({}, {})
-    return {
-        "plan": plan.id,
-        "base": _base(plan),
-        **({} if read is None else {"known": {"tasks": list(of_tasks), "blocks": list(of_blocks)}}),
-        "tasks": [
-            {**task_json(task), "id": task.id, **_changed(task, TASK, of_tasks)} for task in ordered
-        ],
-        "blocks": [
-            {**block_json(block, None if block.task is None else order[id(block.task)]), "id": block.id,
-             **_changed(block, BLOCK, of_blocks)}
-            for block in plan.blocks
-        ],
-    }  # fmt: skip
+    return _AsJson().of(plan)
 
 
-def _changed(part: Block | Task, names: tuple[str, ...], read: Mapping[int, Values]) -> dict[str, list[str]]:
-    """Return which fields of a part are not as they were read; nothing for a part that is new."""
-    was = read.get(part.id or 0)
-    return {} if was is None else {"changed": changed_fields(part, names, was)}
+class _AsJson:
+    """Makes JSON of plans; of a plan that changes a little most parts are those of the last time."""
+
+    def __init__(self) -> None:
+        self._known: WeakKeyDictionary[Block | Task, tuple[object, dict[str, Any]]] = WeakKeyDictionary()
+
+    def of(self, plan: Plan) -> dict[str, Any]:
+        """Return text and duties of a plan."""
+        ordered = tasks_in_order(plan)
+        order = {id(task): index for index, task in enumerate(ordered)}
+        read = plan.as_read
+        of_tasks, of_blocks = (dict(read.tasks), dict(read.blocks)) if read is not None else ({}, {})
+        return {
+            "plan": plan.id,
+            "base": _base(plan),
+            **({} if read is None else {"known": {"tasks": list(of_tasks), "blocks": list(of_blocks)}}),
+            "tasks": [self._part(task, TASK, of_tasks, None) for task in ordered],
+            "blocks": [
+                self._part(block, BLOCK, of_blocks, None if block.task is None else order[id(block.task)])
+                for block in plan.blocks
+            ],
+        }
+
+    def _part(self, part: Block | Task, names: tuple[str, ...], read: Mapping[int, Values], place: int | None) -> Any:  # noqa: ANN401 (JSON)
+        was = read.get(part.id or 0)
+        units = None if isinstance(part, Block) else (part.unit and part.unit.name, [u.name for u in part.supporting])
+        state = field_values(part, names), was, part.id, place, units
+        known = self._known.get(part)
+        if known is not None and known[0] == state:
+            return known[1]
+        out = task_json(part) if isinstance(part, Task) else block_json(part, place)
+        out |= {"id": part.id}
+        if was is not None:  # nothing for a part that is new
+            out["changed"] = changed_fields(part, names, was)
+        self._known[part] = state, out
+        return out
 
 
 def _base(plan: Plan) -> str:

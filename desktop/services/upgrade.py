@@ -42,7 +42,7 @@ def renew_library(context: Context) -> None:
         if records.settings(session).get(LIBRARY_SETTING) == legal.VERSION or records.office(session) is None:
             return
         known = {(item.number, item.issuer): item for item in records.legal_documents(session)}
-        with context.operation(session, "legal.renewed", "legal", journal.tables_scope("legal"), {}):
+        with context.operation(session, "legal.renewed", "legal", journal.table_scope("legal"), {}):
             for item in legal.library():
                 kept = known.get((item.number, item.issuer))
                 if kept is None:

@@ -16,7 +16,7 @@ from desktop import paths
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, package, schema, sqlite
 
-_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-\d+)?\.(?:sqlite3|skh)$")
+_NAME = re.compile(r"^(?P<reason>[a-z-]+)-(?:[0-9]{4}-)?(?P<at>\d{8}-\d{6})(?:-(?P<number>\d+))?\.(?:sqlite3|skh)$")
 _ALL_DAYS, _DAILY_DAYS, _WEEKLY_DAYS = 2, 14, 90
 _THINNED = ("auto", "close")
 
@@ -78,14 +78,23 @@ def damage(path: Path, data: Path) -> str:
     return package.damage(path, data) if path.suffix.lower() == package.SUFFIX else schema.unsound(path)
 
 
+def made_at(path: Path) -> datetime:
+    """Return when a backup was made: as its name says, else when the file was written."""
+    match = _NAME.match(path.name)
+    if match:
+        return datetime.strptime(match["at"], "%Y%m%d-%H%M%S")
+    return datetime.fromtimestamp(path.stat().st_mtime)
+
+
 def found(data: Path) -> list[Backup]:
     """Return the kept copies, newest first."""
     out = []
     for path in folder(data).glob("*"):
         match = _NAME.match(path.name)
         if match:
-            out.append(Backup(path, datetime.strptime(match["at"], "%Y%m%d-%H%M%S"), match["reason"]))
-    return sorted(out, key=lambda item: (item.made_at, item.path.name), reverse=True)
+            made = Backup(path, datetime.strptime(match["at"], "%Y%m%d-%H%M%S"), match["reason"])
+            out.append((made.made_at, int(match["number"] or 1), path.name, made))  # those of one second by number
+    return [made for *_order, made in sorted(out, key=lambda item: item[:3], reverse=True)]
 
 
 def superfluous(backups: Iterable[Backup], now: datetime) -> list[Backup]:

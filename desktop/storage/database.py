@@ -199,9 +199,7 @@ class Database:
         Raises UserError when the file cannot be written or read for a reason that lies outside of the program.
         """
         try:
-            with self._sessions.begin() as session:
-                if wait is not None:
-                    sqlite.wait_at_most(session.connection(), wait)
+            with sqlite.patience(wait), self._sessions.begin() as session:
                 if writing:
                     sqlite.begin_writing(session.connection())
                 yield session

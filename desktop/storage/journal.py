@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, or_, text
+from sqlalchemy import Row, Text, cast, or_, select, text
 from sqlalchemy.orm import Session
 
+from desktop.domain.audit import FieldChange, Step, field_changes
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import sqlite
 from desktop.storage import tables as t
@@ -32,6 +33,7 @@ _CHANGED_SINCE = QT_TRANSLATE_NOOP(
     "errors", "This step can no longer be undone: what it changed has been changed again since."
 )
 _KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",), "draft": ("key",)}
+_AT_ONCE = 500  # numbers in one question to the database
 _ORDER = [table.name for table in t.metadata.sorted_tables]
 
 
@@ -45,13 +47,11 @@ class Scope:
 
 def plan_scope(*plan_ids: int) -> Scope:
     """Cover plans with all that hangs on them."""
-    names = {f"p{index}": plan_id for index, plan_id in enumerate(plan_ids)}
-    places = ", ".join(f":{name}" for name in names) or "NULL"
-    own = f"plan_id IN ({places})"
-    of_task = f"task_id IN (SELECT id FROM task WHERE {own})"  # noqa: S608 (names of places)
+    own = f"plan_id IN {_listed('plans')}"
+    of_task = f"task_id IN (SELECT id FROM task WHERE {own})"  # noqa: S608 (a constant)
     return Scope(
         {
-            "plan": f"id IN ({places})",
+            "plan": f"id IN {_listed('plans')}",
             "block": own,
             "task": own,
             "citation": own,
@@ -62,42 +62,41 @@ def plan_scope(*plan_ids: int) -> Scope:
             "task_item": of_task,
             "evidence": of_task,
         },
-        names,
+        {"plans": json.dumps(plan_ids)},
     )
 
 
-def tasks_scope(task_ids: list[int]) -> Scope:
+def tasks_scope(task_ids: Sequence[int]) -> Scope:
     """Cover some tasks with their supporting units, updates and items."""
-    names = {f"t{index}": task_id for index, task_id in enumerate(task_ids)}
-    places = ", ".join(f":{name}" for name in names) or "NULL"
-    inside = f"task_id IN ({places})"
+    inside = f"task_id IN {_listed('tasks')}"
     tables = ("task_support", "task_update", "task_item", "evidence")
-    return Scope({"task": f"id IN ({places})", **dict.fromkeys(tables, inside)}, names)
-
-
-def joined_scope(one: Scope, other: Scope) -> Scope:
-    """Cover what either of two scopes covers; their values must not share names."""
-    where = {
-        table: " OR ".join(f"({part})" for part in (one.where.get(table), other.where.get(table)) if part)
-        for table in {**one.where, **other.where}
-    }
-    return Scope(where, {**one.values, **other.values})
+    where = {"task": f"id IN {_listed('tasks')}", **dict.fromkeys(tables, inside)}
+    return Scope(where, {"tasks": json.dumps(list(task_ids))})
 
 
 def draft_scope(*keys: str) -> Scope:
     """Cover drafts, given by their keys."""
-    names = {f"d{index}": key for index, key in enumerate(keys)}
-    return Scope({"draft": f"key IN ({', '.join(f':{name}' for name in names) or 'NULL'})"}, names)
+    return Scope({"draft": f"key IN {_listed('drafts')}"}, {"drafts": json.dumps(keys)})
 
 
-def rows_scope(**where: int | None) -> Scope:
-    """Cover single rows, given by table and id (`unit=3`)."""
-    return Scope({table: f"id = :{table}" for table in where}, dict(where))
+def day_scope(day: date) -> Scope:
+    """Cover what the office's own calendar says of a day."""
+    return Scope({"day_off": "day = :day"}, {"day": day.isoformat()})
 
 
-def new_units_scope(highest: int) -> Scope:
-    """Cover units that are added: those with a number above the highest one given so far."""
-    return Scope({"unit": "id > :highest_unit"}, {"highest_unit": highest})
+def rows_scope(**where: int | Collection[int] | None) -> Scope:
+    """Cover rows, given by table and id, or several (`unit=3`, `unit=[3, 4]`)."""
+    ids = {table: [key] if isinstance(key, int) else list(key or ()) for table, key in where.items()}
+    return Scope(
+        {table: f"id IN {_listed(f'{table}_rows')}" for table in ids},
+        {f"{table}_rows": json.dumps(keys) for table, keys in ids.items()},
+    )
+
+
+def new_rows_scope(session: Session, table: str) -> Scope:
+    """Cover the rows that a table is going to get; none of them has a number that was given before."""
+    highest = sqlite.highest_number(session.connection(), table)
+    return Scope({table: f"id > :{table}_before"}, {f"{table}_before": highest})
 
 
 def citations_scope(plan_id: int) -> Scope:
@@ -105,9 +104,27 @@ def citations_scope(plan_id: int) -> Scope:
     return Scope({"citation": "plan_id = :citing"}, {"citing": plan_id})
 
 
-def tables_scope(*names: str) -> Scope:
-    """Cover whole tables; for small ones only."""
-    return Scope(dict.fromkeys(names, "1 = 1"))
+def table_scope(name: str) -> Scope:
+    """Cover a whole table; for what an upgrade does to small ones only."""
+    return Scope({name: "1 = 1"})
+
+
+def joined_scope(*scopes: Scope) -> Scope:
+    """Cover what one of several scopes covers; their values must not share names."""
+    where: dict[str, list[str]] = {}
+    values: dict[str, object] = {}
+    for scope in scopes:
+        if shared := values.keys() & scope.values.keys():
+            raise ValueError(f"scopes share the names {sorted(shared)}")
+        values |= scope.values
+        for table, part in scope.where.items():
+            where.setdefault(table, []).append(part)
+    return Scope({table: " OR ".join(f"({part})" for part in parts) for table, parts in where.items()}, values)
+
+
+def _listed(name: str) -> str:
+    """Return the rows of a list of ids for SQL: one value, however long the list is."""
+    return f"(SELECT value FROM json_each(:{name}))"  # noqa: S608 (a name of this module)
 
 
 @dataclass(frozen=True)
@@ -196,6 +213,32 @@ def last_touching(session: Session, rows: Collection[tuple[str, int]], within: i
 
 def _entry(row: Row[Any]) -> Entry:
     return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+
+
+def steps(session: Session) -> list[Step]:
+    """Return all operations, newest first, without what they changed."""
+    o = t.operation.c
+    asked = select(o.id, o.at, o.author, o.action, o.subject, o.detail, o.undone).order_by(o.id.desc())
+    return [Step(*row) for row in session.execute(asked)]
+
+
+def step_changes(session: Session, ids: Collection[int]) -> dict[int, tuple[FieldChange, ...]]:
+    """Return what operations changed, field by field."""
+    out: dict[int, tuple[FieldChange, ...]] = {}
+    wanted = list(ids)
+    for first in range(0, len(wanted), _AT_ONCE):
+        part = wanted[first : first + _AT_ONCE]
+        asked = select(t.operation.c.id, t.operation.c.changes).where(t.operation.c.id.in_(part))
+        out.update({row.id: field_changes(row.changes) for row in session.execute(asked)})
+    return out
+
+
+def steps_with(session: Session, words: str) -> set[int]:
+    """Return the operations with some words in what stood before or after them; tones count, small letters do not."""
+    asked = select(t.operation.c.id).where(
+        cast(t.operation.c.changes, Text).contains(json.dumps(words, ensure_ascii=False)[1:-1], autoescape=True)
+    )
+    return set(session.scalars(asked))
 
 
 def last_undoable(session: Session, kinds: Collection[str] = (), subject: str = "") -> Entry | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, Us
 
 WAIT = 10.0
 """Seconds that a command waits for a file that somebody else holds."""
+
+_patience: ContextVar[float] = ContextVar("patience", default=math.inf)
 
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _PLACE = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -40,6 +44,16 @@ def connect(path: Path, wait: float = WAIT, *, make: bool = False) -> sqlite3.Co
     mode = "rwc" if make else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(uri, uri=True, timeout=wait, check_same_thread=False)
+
+
+@contextlib.contextmanager
+def patience(seconds: float | None) -> Iterator[None]:
+    """Let what is opened in the block wait no longer for a file that is held; None changes nothing."""
+    before = _patience.set(_patience.get() if seconds is None else seconds)
+    try:
+        yield
+    finally:
+        _patience.reset(before)
 
 
 def refusal(error: BaseException | None, path: Path) -> UserError | None:
@@ -112,7 +126,9 @@ def engine(path: Path, wait: float = WAIT, *, migrating: bool = False) -> Engine
     in it: a table that is made anew would take along what points to it.
     """
     result = create_engine(
-        URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: connect(path, wait)
+        URL.create("sqlite", database=str(path)),
+        poolclass=NullPool,
+        creator=lambda: connect(path, min(wait, _patience.get())),
     )
 
     @event.listens_for(result, "connect")
@@ -304,8 +320,3 @@ def highest_number(connection: Connection, table: str) -> int:
 def defer_foreign_keys(connection: Connection) -> None:
     """Check foreign keys of the running transaction at its end."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-
-
-def wait_at_most(connection: Connection, seconds: float) -> None:
-    """Let one connection wait so long for a file that somebody else holds."""
-    connection.exec_driver_sql(f"PRAGMA busy_timeout={round(seconds * 1000)}")

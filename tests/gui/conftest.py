@@ -14,6 +14,7 @@ def plain_application(qapp):
     yield
     i18n.install(qapp, "en")
     qapp.setStyleSheet("")
+    qapp.clipboard().clear()  # what Python gave it would be deleted after Python's end: a crash
 
 
 @pytest.fixture(scope="session")

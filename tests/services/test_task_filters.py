@@ -76,7 +76,7 @@ def test_a_filter_of_a_removed_unit_finds_nothing_not_another_unit(services):
     unit_id = services.units.save(Unit("Ban Quản lý chợ"))
     services.filters.save(TaskFilter("Chợ", unit_id=unit_id, unit="Ban Quản lý chợ"))
     services.units.delete(unit_id)
-    assert services.units.save(Unit("Ban Quản lý bến xe")) == unit_id, "the number is given again"
+    assert services.units.save(Unit("Ban Quản lý bến xe")) != unit_id, "the number is not given again"
     kept = services.filters.find("Chợ")
     assert (kept.unit_id, kept.unit) == (GONE, "Ban Quản lý chợ")
     assert services.tasks.rows(kept.query(services.office.today())) == []

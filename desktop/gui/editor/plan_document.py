@@ -123,18 +123,30 @@ def text_blocks(first: QTextBlock) -> Iterator[QTextBlock]:
         first = first.next()
 
 
-def outline(lines: Sequence[tuple[int, BlockKind]], blocks: dict[int, Block], *, anew: bool) -> list[Block]:
-    """Return stand-ins with the kinds, markers and depths that lines with these keys and kinds have.
+class Line:
+    """A line of the plan as it was last read from the text: key, kind and words, with marker and depth as shown.
 
-    `anew` numbers them again.
+    `number` is that of its text block; a table has none, but `rows` and `header_rows`. What is a `cell` or only a
+    `filler` beside a table is no line of the plan.
     """
-    out = []
-    for key, kind in lines:
-        block = blocks.get(key)
-        if block is not None and block.kind is kind:
-            out.append(Block(kind, marker=block.marker, depth=block.depth))
+
+    __slots__ = ("cell", "depth", "filler", "header_rows", "key", "kind", "marker", "number", "rows", "words")
+
+    def __init__(self, key: int, kind: BlockKind, words: Runs = ()) -> None:
+        self.key, self.kind, self.words = key, kind, words
+        self.marker, self.depth, self.number = "", 0, -1
+        self.cell = self.filler = False
+        self.rows: list[list[str]] | None = None
+        self.header_rows = 0
+
+
+def outline(lines: Sequence[Line], blocks: dict[int, Block], *, anew: bool) -> None:
+    """Give lines the markers and depths that they have now; `anew` numbers them again."""
+    for line in lines:
+        block = blocks.get(line.key)
+        if block is not None and block.kind is line.kind:
+            line.marker, line.depth = block.marker, block.depth
         else:
-            out.append(Block(kind, marker="-" if kind is BlockKind.BULLET else "", depth=_DEPTH.get(kind, 0)))
+            line.marker, line.depth = "-" if line.kind is BlockKind.BULLET else "", _DEPTH.get(line.kind, 0)
     if anew:
-        renumber(out)
-    return out
+        renumber(lines)

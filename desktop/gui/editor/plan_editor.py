@@ -17,12 +17,11 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextTable,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.marking import CAN_BE_DUTIES
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import plain
 from desktop.gui.editor import plan_document as form
@@ -56,7 +55,7 @@ class PlanEditor(QTextEdit):
         self._loaded: list[tuple[int, BlockKind]] = []
         self._markers: list[str] | None = None
         self._painted: dict[int, str] = {}  # the markers by the number of their text block
-        self._count = 0
+        self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
         self._duty_colour = duty_colour or QColor(255, 243, 205)
         self.setAcceptRichText(False)
@@ -98,7 +97,8 @@ class PlanEditor(QTextEdit):
         cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
-        self._loaded = self._structure()
+        self._read = []
+        self._loaded = [(line.key, line.kind) for line in self.lines()]
         self._markers = None
         self._loading = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -114,36 +114,52 @@ class PlanEditor(QTextEdit):
         Tasks whose block is gone leave the plan. While no block came, went or changed its kind, markers stay as
         they were read; otherwise they are numbered again.
         """
-        structure = self._structure()
-        shapes = form.outline(structure, self._blocks, anew=structure != self._loaded)
         seen: set[int] = set()
         blocks: list[Block] = []
-        for item, (key, _kind), shape in zip(tables.lines(self.document()), structure, shapes, strict=True):
-            block = self._blocks.get(key) if key not in seen else None
-            block = block or Block(shape.kind)
-            seen.add(key)
-            block.kind, block.marker, block.depth = shape.kind, shape.marker, shape.depth
-            if isinstance(item, QTextTable):
-                rows = tables.rows_of(item)
-                if rows != tables.squared(block.rows):
-                    block.rows = rows
-                block.header_rows = tables.header_rows(item) if block.rows else 0
+        for line in self._outlined():
+            block = self._blocks.get(line.key) if line.key not in seen else None
+            block = block or Block(line.kind)
+            seen.add(line.key)
+            if (block.kind, block.marker, block.depth) != (line.kind, line.marker, line.depth):
+                block.kind, block.marker, block.depth = line.kind, line.marker, line.depth
+            if line.rows is None:
+                _put_words(block, line)
             else:
-                parts = form.runs_of(item)
-                if block.task is not None:
-                    block.task.runs, block.runs = parts, ()
-                else:
-                    block.runs = parts
+                if line.rows != tables.squared(block.rows):
+                    block.rows = line.rows
+                block.header_rows = line.header_rows if block.rows else 0
             blocks.append(block)
         if len(blocks) == 1 and not blocks[0].text and blocks[0].kind is not BlockKind.TABLE:
             blocks = []  # an empty editor still has one line
         before = {id(block.task) for block in (*plan.blocks, *self._blocks.values()) if block.task is not None}
         here = [block.task for block in blocks if block.task is not None]
         kept = {id(task) for task in here}
-        plan.tasks[:] = [task for task in plan.tasks if id(task) in kept or id(task) not in before]
-        known = {id(task) for task in plan.tasks}
-        plan.tasks += [task for task in here if id(task) not in known]
-        plan.blocks[:] = blocks
+        tasks = [task for task in plan.tasks if id(task) in kept or id(task) not in before]
+        known = {id(task) for task in tasks}
+        tasks += [task for task in here if id(task) not in known]
+        if tasks != plan.tasks:
+            plan.tasks[:] = tasks
+        if blocks != plan.blocks:
+            plan.blocks[:] = blocks
+
+    def by_heading(self, positions: Sequence[int]) -> dict[int, int]:
+        """Return how many places of the document stand under each heading (or are in it), by the `id` of its block.
+
+        Those before the first heading count for the first basis.
+        """
+        out: dict[int, int] = {}
+        waiting, above = sorted(positions, reverse=True), 0
+        for text_block in form.text_blocks(self.document().begin()):
+            if not waiting:
+                break
+            block, kind = self._block_at(text_block), form.kind_of(text_block)
+            heads = kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above)
+            if block is not None and heads:
+                above = id(block)
+            while waiting and waiting[-1] < text_block.position() + text_block.length():
+                waiting.pop()
+                out[above] = out.get(above, 0) + 1
+        return out
 
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""
@@ -656,24 +672,50 @@ class PlanEditor(QTextEdit):
 
     # --- what changed ---------------------------------------------------------------------------------------
 
-    def _changed(self, _position: int, removed: int, added: int) -> None:
-        count = self.document().blockCount()
-        if count != self._count or (removed and added):  # the second is how a new format is told
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        """Know what is to be read anew: the text blocks that changed, and one more on each side."""
+        document = self.document()
+        count, before = document.blockCount(), len(self._read)
+        first, last = document.findBlock(position), document.findBlock(position + added)
+        top = max((first.blockNumber() if first.isValid() else count - 1) - 1, 0)
+        end = min((last.blockNumber() if last.isValid() else count - 1) + 2, count)
+        old_end = end - (count - before)
+        if top <= old_end <= before:
+            self._read[top:old_end] = [None] * (end - top)
+        else:
+            self._read = [None] * count
+        if count != before or (removed and added):  # the second is how a new format is told
             self._markers = None
             self.viewport().update()
-        self._count = count
 
     def _tell(self) -> None:
         if not self._loading:
             self.edited.emit()
 
-    def _structure(self) -> list[tuple[int, BlockKind]]:
-        return [
-            (tables.key_of(item), BlockKind.TABLE)
-            if isinstance(item, QTextTable)
-            else (form.key_of(item), form.kind_of(item))
-            for item in tables.lines(self.document())
-        ]
+    def lines(self) -> list[form.Line]:
+        """Return the lines of the plan as they stand in the text; of what did not change nothing is read again."""
+        document = self.document()
+        if len(self._read) != document.blockCount():
+            self._read = [None] * document.blockCount()
+        out: list[form.Line] = []
+        in_table = False
+        for number, known in enumerate(self._read):
+            line = known
+            if line is None:
+                line = self._read[number] = tables.read(document.findBlockByNumber(number))
+            if line.cell:
+                if not in_table:
+                    out.append(tables.read_whole(document.findBlockByNumber(number)))
+            elif not line.filler:
+                line.number = number
+                out.append(line)
+            in_table = line.cell
+        return out
+
+    def _outlined(self) -> list[form.Line]:
+        lines = self.lines()
+        form.outline(lines, self._blocks, anew=[(line.key, line.kind) for line in lines] != self._loaded)
+        return lines
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the plan's font where a style sheet changes the widget's."""
@@ -686,18 +728,31 @@ class PlanEditor(QTextEdit):
     def markers(self) -> list[str]:
         """Return the marker of each line of the editor as it is painted."""
         if self._markers is None:
-            structure = self._structure()
-            shapes = form.outline(structure, self._blocks, anew=structure != self._loaded)
-            self._markers = [shape.marker for shape in shapes]
-            numbers = [-1 if isinstance(item, QTextTable) else item.blockNumber()
-                       for item in tables.lines(self.document())]  # fmt: skip
-            self._painted = {n: marker for n, marker in zip(numbers, self._markers, strict=True) if marker}
+            lines = self._outlined()
+            self._markers = [line.marker for line in lines]
+            self._painted = {line.number: line.marker for line in lines if line.marker and line.number >= 0}
         return self._markers
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of duties, the text and the markers."""
-        duties = {key for key, block in self._blocks.items() if block.task is not None}
-        painting.paint_grounds(self, duties, self._duty_colour)
+        painting.paint_grounds(self, self._is_duty, self._duty_colour)
         super().paintEvent(event)
         self.markers()
         painting.paint_markers(self, self._painted)
+
+    def _is_duty(self, key: int) -> bool:
+        block = self._blocks.get(key)
+        return block is not None and block.task is not None
+
+
+def _put_words(block: Block, line: form.Line) -> None:
+    """Put the words of a line into its block, or into the duty that has them."""
+    task = block.task
+    if task is None:
+        if block.runs != line.words:
+            block.runs = line.words
+        return
+    if task.runs != line.words:
+        task.runs = line.words
+    if block.runs:
+        block.runs = ()

@@ -4,59 +4,105 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.recipients import names_unit
 from desktop.gui.editor.plan_head import Part, part_name
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
 
 ENTRY = Qt.ItemDataRole.UserRole
 """Where an item keeps its Block or Part."""
 
-_ROW = 32
+_HEIGHT = 32
 _SHORT = re.compile(r"\bU?[BCDĐGHKLMNPQRSTVX]{3,}\b|\b[IVX]+\b")
 """Words that stay in capitals in a sentence: no vowels (UBND, HĐND, MTTQ), or Roman numbers."""
 
 
+@dataclass(frozen=True)
+class _Row:
+    """An entry of the outline; one without a depth stands beside the headings."""
+
+    words: str
+    entry: Block | Part
+    depth: int = 0
+    icon: str = ""
+    tip: str = ""
+
+
 class PlanOutline(QTreeWidget):
-    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2)."""
+    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2).
+
+    `menu_asked` tells where on the screen the menu of the chosen one is asked for.
+    """
 
     chosen = Signal(object)
     renaming = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: list[_Row] = []
         self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setMinimumSectionSize(0)
+        self._hits: dict[int, int] = {}
         self.setIndentation(theme.px(16))
         self.setAccessibleName(self.tr("Outline"))
 
     def show_plan(self, plan: Plan) -> None:
         """List the parts of a plan; the entry that was chosen stays chosen."""
+        rows = self._rows(plan)
+        if rows == self._shown:
+            return
+        self._shown = rows
         before, place = self.entry(), self.verticalScrollBar().value()
         folded = {_name(item) for item in self._all() if item.childCount() and not item.isExpanded()}
         self.clear()
-        self._add(part_name(Part.INFO), Part.INFO)
-        bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
-        if bases:
-            self._add(self.tr("Bases ({count})").format(count=len(bases)), bases[0])
-        self._add_headings(plan)
-        missing = any(
-            task.unit is not None and not any(names_unit(line, task.unit) for line in plan.recipients)
-            for task in plan.tasks
-        )
-        words = self.tr("A unit with duties is missing among the recipients") if missing else ""
-        self._add(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words)
-        self._add(part_name(Part.APPENDIX), Part.APPENDIX)
+        parents: list[tuple[int, QTreeWidgetItem]] = []
+        for row in rows:
+            parents = [pair for pair in parents if pair[0] < row.depth]
+            item = self._add(row, parents[-1][1] if parents and row.depth else None)
+            if row.depth:
+                parents.append((row.depth, item))
         self.expandAll()
         for item in self._all():
             if _name(item) in folded:
                 item.setExpanded(False)
+        self.show_hits(self._hits)
         self.choose(before)
         self.verticalScrollBar().setValue(place)
+
+    def show_hits(self, hits: dict[int, int]) -> None:
+        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        self._hits = hits
+        for item in self._all():
+            count = hits.get(id(item.data(0, ENTRY)), 0)
+            item.setText(1, str(count) if count else "")
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnHidden(1, not hits)
+
+    def _rows(self, plan: Plan) -> list[_Row]:
+        """Return what there is to list."""
+        rows = [_Row(part_name(Part.INFO), Part.INFO)]
+        bases = [block for block in plan.blocks if block.kind is BlockKind.BASIS]
+        if bases:
+            rows.append(_Row(self.tr("Bases ({count})").format(count=len(bases)), bases[0]))
+        rows += _headings(plan)
+        named = {id(task.unit): task.unit for task in plan.tasks if task.unit is not None}
+        missing = any(not any(names_unit(line, unit) for line in plan.recipients) for unit in named.values())
+        words = self.tr("A unit with duties is missing among the recipients") if missing else ""
+        rows.append(_Row(part_name(Part.ENDING), Part.ENDING, icon="warning" if missing else "", tip=words))
+        rows.append(_Row(part_name(Part.APPENDIX), Part.APPENDIX))
+        return rows
 
     def entry(self) -> Block | Part | None:
         """Return what the chosen entry stands for."""
@@ -78,34 +124,35 @@ class PlanOutline(QTreeWidget):
         """Ask for another name with F2; leave Esc to the page, for which it is the way back."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif asks_for_menu(event):
+            self.open_menu()
         elif event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
             self.renaming.emit(self.entry())
         else:
             super().keyPressEvent(event)
 
-    def _add_headings(self, plan: Plan) -> None:
-        parents: list[tuple[int, QTreeWidgetItem]] = []
-        for index, block in enumerate(plan.blocks):
-            if block.kind not in NUMBERED_KINDS and block.kind is not BlockKind.APPENDIX:
-                continue
-            depth = 1 if block.kind is BlockKind.APPENDIX else block.depth or 2
-            parents = [pair for pair in parents if pair[0] < depth]
-            words = f"{block.marker} {sentence_case(block.text)}".strip()
-            item = self._add(
-                words, block, parents[-1][1] if parents else None, bold=depth == 1,
-                icon="tasks" if _has_duties(plan, index) else "", tip=block.text,
-            )  # fmt: skip
-            parents.append((depth, item))
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the entry under the mouse and ask for its menu; with the menu key that of the chosen one."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.open_menu()
+        elif (item := self.itemAt(event.pos())) is not None:
+            self.setCurrentItem(item)
+            self.menu_asked.emit(event.globalPos())
 
-    def _add(self, words: str, entry: Block | Part, parent: QTreeWidgetItem | None = None, *, bold: bool = False,
-             icon: str = "", tip: str = "") -> QTreeWidgetItem:  # fmt: skip
-        item = QTreeWidgetItem([words])
-        item.setData(0, ENTRY, int(entry) if isinstance(entry, Part) else entry)
-        item.setToolTip(0, tip or words)
-        item.setFont(0, theme.font(10, bold=bold))
-        item.setSizeHint(0, QSize(0, theme.px(_ROW)))
-        if icon:
-            item.setIcon(0, theme.icon(icon, "amber" if icon == "warning" else "accent_text", theme.px(16)))
+    def open_menu(self) -> None:
+        """Ask for the menu of the chosen entry, under it."""
+        item = self.currentItem()
+        if item is not None and QApplication.activePopupWidget() is None:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft()))
+
+    def _add(self, row: _Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([row.words])
+        item.setData(0, ENTRY, int(row.entry) if isinstance(row.entry, Part) else row.entry)
+        item.setToolTip(0, row.tip or row.words)
+        item.setFont(0, theme.font(10, bold=row.depth == 1))
+        item.setSizeHint(0, QSize(0, theme.px(_HEIGHT)))
+        if row.icon:
+            item.setIcon(0, theme.icon(row.icon, "amber" if row.icon == "warning" else "accent_text", theme.px(16)))
         if parent is None:
             self.addTopLevelItem(item)
         else:
@@ -132,18 +179,22 @@ def sentence_case(text: str) -> str:
     return out
 
 
-def _has_duties(plan: Plan, index: int) -> bool:
-    """Return whether duties stand right under a heading, before the next one."""
-    if plan.blocks[index].task is not None:
-        return True
-    for block in plan.blocks[index + 1 :]:
-        if block.kind in NUMBERED_KINDS and block.task is None:
-            return False
-        if block.kind is BlockKind.APPENDIX:
-            return False
-        if block.task is not None:
-            return True
-    return False
+def _headings(plan: Plan) -> list[_Row]:
+    """Return the headings of a plan; an icon tells those that duties stand right under, before the next one."""
+    rows: list[_Row] = []
+    duties = False  # between here and the heading that follows
+    for block in reversed(plan.blocks):
+        kind, has_task = block.kind, block.task is not None
+        if kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+            depth = 1 if kind is BlockKind.APPENDIX else block.depth or 2
+            text = block.text
+            words = f"{block.marker} {sentence_case(text)}".strip()
+            rows.append(_Row(words, block, depth, "tasks" if duties or has_task else "", text))
+        if has_task:
+            duties = True
+        elif kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX:
+            duties = False
+    return rows[::-1]
 
 
 def _name(item: QTreeWidgetItem) -> str:

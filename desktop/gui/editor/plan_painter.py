@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QTextBlock
@@ -25,13 +25,13 @@ def visible(editor: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
         yield text_block, area
 
 
-def paint_grounds(editor: QTextEdit, duties: set[int], colour: QColor) -> None:
-    """Paint the ground of the text blocks whose keys are `duties`; to be called before the text is painted."""
+def paint_grounds(editor: QTextEdit, is_duty: Callable[[int], bool], colour: QColor) -> None:
+    """Paint the ground of the text blocks whose keys are those of duties; to be called before the text is painted."""
     painter = QPainter(editor.viewport())
     margin = editor.document().documentMargin()
     right = editor.document().documentLayout().documentSize().width() - margin - editor.horizontalScrollBar().value()
     for text_block, area in visible(editor):
-        if form.key_of(text_block) in duties:
+        if is_duty(form.key_of(text_block)):
             left = _left(editor, text_block) - _ROUND
             painter.fillRect(QRectF(left, area.top() - 2, right - left, area.height() + 4), colour)
     painter.end()

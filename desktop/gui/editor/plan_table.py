@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtGui import (
     QBrush,
@@ -33,7 +34,6 @@ from desktop.gui.kit.theme import theme
 Rows = list[list[str]]
 MOST_COLUMNS = 30
 _PADDING = 5.0
-_LEAST = 8.0  # percent of the width that a column gets at the least
 _GREY = QColor("#8a8f98")
 
 
@@ -49,6 +49,24 @@ def lines(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
             if text_block.isValid() and not is_filler(text_block):
                 yield text_block
         place += 1
+
+
+def read(text_block: QTextBlock) -> form.Line:
+    """Read a text block."""
+    line = form.Line(form.key_of(text_block), form.kind_of(text_block))
+    line.cell = QTextCursor(text_block).currentTable() is not None
+    if not line.cell:
+        line.filler = is_filler(text_block)
+        line.words = form.runs_of(text_block)
+    return line
+
+
+def read_whole(text_block: QTextBlock) -> form.Line:
+    """Read the table that the first cell of which is this text block."""
+    table = QTextCursor(text_block).currentTable()
+    line = form.Line(key_of(table), BlockKind.TABLE)
+    line.rows, line.header_rows = rows_of(table), header_rows(table)
+    return line
 
 
 def is_filler(text_block: QTextBlock) -> bool:
@@ -118,7 +136,7 @@ def _cell_text(cell: QTextTableCell) -> str:
 def make(cursor: QTextCursor, rows: Sequence[Sequence[str]], heads: int, key: int) -> QTextTable:
     """Put a table in at the cursor, which stands at the end of a block; behind it stands an empty block."""
     texts = squared(rows)
-    table = cursor.insertTable(len(texts), len(texts[0]), _table_format(texts, heads, key))
+    table = cursor.insertTable(len(texts), len(texts[0]), _table_format(heads, key))
     for number, row in enumerate(texts):
         for place, text in enumerate(row):
             _fill(table.cellAt(number, place), text, key, head=number < heads)
@@ -126,7 +144,7 @@ def make(cursor: QTextCursor, rows: Sequence[Sequence[str]], heads: int, key: in
     return table
 
 
-def _table_format(texts: Rows, heads: int, key: int) -> QTextTableFormat:
+def _table_format(heads: int, key: int) -> QTextTableFormat:
     out = QTextTableFormat()
     out.setProperty(form.KEY, key)
     out.setHeaderRowCount(heads)
@@ -141,16 +159,7 @@ def _table_format(texts: Rows, heads: int, key: int) -> QTextTableFormat:
     out.setTopMargin(6)
     out.setBottomMargin(10)
     out.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    out.setColumnWidthConstraints(_widths(texts))
     return out
-
-
-def _widths(texts: Rows) -> list[QTextLength]:
-    """Share the width out by the square root of the longest text of each column, so that none starves."""
-    weights = [max(len(text) for text in column) ** 0.5 + 1 for column in zip(*texts, strict=True)]
-    least = min(_LEAST, 100 / len(weights))
-    free = 100 - least * len(weights)
-    return [QTextLength(QTextLength.Type.PercentageLength, least + free * w / sum(weights)) for w in weights]
 
 
 def _fill(cell: QTextTableCell, text: str, key: int, *, head: bool) -> None:
@@ -186,7 +195,7 @@ def set_text(cell: QTextTableCell, text: str, key: int, *, head: bool) -> None:
 
 
 def _refresh(table: QTextTable) -> None:
-    """Give new cells their form, those of the head bold words, and the columns their widths."""
+    """Give new cells their form, and those of the head bold words."""
     key, heads = key_of(table), header_rows(table)
     for number in range(table.rows()):
         for place in range(table.columns()):
@@ -200,12 +209,9 @@ def _refresh(table: QTextTable) -> None:
             cursor.mergeCharFormat(_look(head=number < heads))
 
 
-def _set_format(table: QTextTable, *, heads: int | None = None, widths: bool = False) -> None:
+def _set_heads(table: QTextTable, heads: int) -> None:
     shape = table.format()
-    if heads is not None:
-        shape.setHeaderRowCount(heads)
-    if widths:
-        shape.setColumnWidthConstraints(_widths(rows_of(table)))
+    shape.setHeaderRowCount(heads)
     table.setFormat(shape)
 
 
@@ -219,7 +225,7 @@ def insert_row(cursor: QTextCursor, *, below: bool) -> None:
     cursor.beginEditBlock()
     table.insertRows(number, 1)
     if number < heads:
-        _set_format(table, heads=heads + 1)
+        _set_heads(table, heads + 1)
     _refresh(table)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(number, cell.column() if below else 0).firstPosition())
@@ -235,7 +241,6 @@ def insert_column(cursor: QTextCursor, *, right: bool) -> None:
     cursor.beginEditBlock()
     table.insertColumns(number, 1)
     _refresh(table)
-    _set_format(table, widths=True)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, number).firstPosition())
 
@@ -253,6 +258,16 @@ def chosen(cursor: QTextCursor) -> tuple[int, int, int, int]:
     return row, rows, place, places
 
 
+@contextmanager
+def _kept_before(table: QTextTable) -> Iterator[None]:
+    """Keep the form of the block before a table: with the first cell Qt takes that of an empty one."""
+    before = QTextCursor(table.firstCursorPosition().block().previous())
+    shape, look = before.blockFormat(), before.blockCharFormat()
+    yield
+    before.setBlockFormat(shape)
+    before.setBlockCharFormat(look)
+
+
 def remove_rows(cursor: QTextCursor) -> bool:
     """Take out the rows of the selected cells; return whether that was the whole table, which is left to the caller."""
     table = table_at(cursor)
@@ -264,10 +279,11 @@ def remove_rows(cursor: QTextCursor) -> bool:
         return True
     place = table.cellAt(cursor).column()
     cursor.beginEditBlock()
-    table.removeRows(row, count)
+    with _kept_before(table):
+        table.removeRows(row, count)
     gone = max(0, min(heads, row + count) - row)
     if gone:
-        _set_format(table, heads=heads - gone)
+        _set_heads(table, heads - gone)
         _refresh(table)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(min(row, table.rows() - 1), place).firstPosition())
@@ -284,8 +300,8 @@ def remove_columns(cursor: QTextCursor) -> bool:
         return True
     row = table.cellAt(cursor).row()
     cursor.beginEditBlock()
-    table.removeColumns(place, count)
-    _set_format(table, widths=True)
+    with _kept_before(table):
+        table.removeColumns(place, count)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, min(place, table.columns() - 1)).firstPosition())
     return False
@@ -304,7 +320,7 @@ def toggle_header(cursor: QTextCursor) -> None:
         return
     row = table.cellAt(cursor).row()
     cursor.beginEditBlock()
-    _set_format(table, heads=row if row < header_rows(table) else row + 1)
+    _set_heads(table, row if row < header_rows(table) else row + 1)
     _refresh(table)
     cursor.endEditBlock()
 
@@ -342,7 +358,6 @@ def paste_rows(cursor: QTextCursor, rows: Rows) -> None:
         for along, text in enumerate(line[:wide]):
             target = table.cellAt(row + down, place + along)
             set_text(target, text, key_of(table), head=row + down < header_rows(table))
-    _set_format(table, widths=True)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row + len(texts) - 1, place + wide - 1).lastPosition())
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui.kit.keys import tip
+from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import state_style, theme
 
 _FEW_WORDS = 200  # pixels at 100 %: what an elided text keeps
@@ -121,6 +123,11 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.set_tone(tone)
 
+    def text(self) -> str:
+        """Return the words; for the label of a field without the sign of its letter."""
+        words = super().text()
+        return plain(words) if self.buddy() is not None else words
+
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
         for name in ("muted", "accent"):
@@ -192,12 +199,21 @@ def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 class Button(QPushButton):
-    """A push button. `kind` is "" (plain), primary, tonal, flat or danger."""
+    """A push button. `kind` is "" (plain), primary, tonal, flat or danger; `key` names the key that does the same."""
 
-    def __init__(self, text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        kind: str = "",
+        icon: str = "",
+        clicked: Callable[[], object] | None = None,
+        key: str = "",
+    ) -> None:
         super().__init__(text)
         self._kind = kind
+        self._key = key
         self._short = False
+        self._tell(text)
         if kind:
             self.setProperty("kind", kind)
         self.setFont(theme.font(10, bold=kind in {"primary", "tonal", "danger"}))
@@ -218,9 +234,18 @@ class Button(QPushButton):
         """Say what a press does now."""
         if self._short:
             self.setAccessibleName(words)
-            self.setToolTip(words)
         elif self.text().strip() != words:
             self.setText(words if self.icon().isNull() else f" {words}")
+        self._tell(words)
+
+    def text(self) -> str:
+        """Return the words without the sign of their letter."""
+        return plain(super().text())
+
+    def _tell(self, words: str) -> None:
+        """Let the tooltip say the words where they are not seen, and the key."""
+        if self._short or self._key:
+            self.setToolTip(tip(words, self._key) if self._key else words)
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone, its words as tooltip, or both."""
@@ -230,7 +255,8 @@ class Button(QPushButton):
         self._short = short
         self.setAccessibleName(words)
         self.setText("" if short else f" {words}")
-        self.setToolTip(words if short else "")
+        self.setToolTip("")
+        self._tell(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the focus ring of filled buttons inside them."""
@@ -243,15 +269,21 @@ class Button(QPushButton):
 
 
 class ToolButton(QToolButton):
-    """A button of an icon alone; `name` is its tooltip and its name for screen readers."""
+    """A button of an icon alone; `name` is its tooltip, with the key that does it, and its name when read aloud."""
 
     def __init__(
-        self, icon: str, name: str, clicked: Callable[[], object] | None = None, *, checkable: bool = False
+        self,
+        icon: str,
+        name: str,
+        clicked: Callable[[], object] | None = None,
+        *,
+        checkable: bool = False,
+        key: str = "",
     ) -> None:
         super().__init__()
         self.setIcon(theme.icon(icon, size=theme.px(20)))
         self.setIconSize(QSize(theme.px(20), theme.px(20)))
-        self.setToolTip(name)
+        self.setToolTip(tip(name, key) if key else name)
         self.setAccessibleName(name)
         self.setCheckable(checkable)
         if clicked is not None:

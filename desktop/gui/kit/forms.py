@@ -56,7 +56,7 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self._label = Label(label, 9, bold=True, tone="muted")
-        self._label.setBuddy(control)
+        self._label.setBuddy(control.focusProxy() or control)
         self._error = Label("", 9, tone="red", wrap=True)
         self._error_row = boxed(row(IconLabel("alert", "red", 16), (self._error, 1), spacing=6))
         self._error_row.hide()

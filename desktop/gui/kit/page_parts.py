@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,6 +35,7 @@ from desktop.gui.kit.basic import (
     scrolled,
 )
 from desktop.gui.kit.forms import Field
+from desktop.gui.kit.keys import bind
 from desktop.gui.kit.theme import theme
 
 _ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
@@ -304,8 +305,9 @@ class SidePanel(QFrame):
         self._head = row(spacing=0)
         self._foot = row(margins=(12, 8, 12, 8))
         self._body = QVBoxLayout()
+        close = ToolButton("close", self.tr("Close"), self.close_panel, key="close")
         heading = boxed(
-            row((self.title, 1), self._head, ToolButton("close", self.tr("Close"), self.close_panel), spacing=0,
+            row((self.title, 1), self._head, close, spacing=0,
                 margins=(16, 6, 8, 6))
         )  # fmt: skip
         layout = QVBoxLayout(self)
@@ -321,7 +323,7 @@ class SidePanel(QFrame):
         if body is not None:
             self.set_body(body)
         # wherever the focus is in the window: the button beside a number does not take it, and neither does a table
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.saved.emit)
+        bind(self, "save", self.saved.emit)
 
     def set_body(self, body: QLayout) -> None:
         """Put the fields into the part that scrolls."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -41,6 +41,7 @@ from desktop.gui.kit.basic import (
     icon_box,
     tick_box,
 )
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.table_model import (
     CELL,
     Cell,
@@ -193,8 +194,8 @@ class Table(QTableView):
 
     `chosen` tells the row that was chosen (click, keys), `opened` one that was double-clicked or confirmed with Enter,
     `order_asked` the key of a head that was clicked and whether it goes down, `ticked` a row whose tick box was used,
-    `menu_asked` the row whose menu is asked for and the place on the screen, `delete_asked` the one that Delete was
-    pressed on.
+    `all_asked` that all shall be ticked, `menu_asked` the row whose menu is asked for and the place on the screen,
+    `delete_asked` the one that Delete was pressed on.
 
     Once there is a place to keep it (see `keep_layout`), the border between two columns can be dragged, and a head to
     another place.
@@ -206,6 +207,7 @@ class Table(QTableView):
     ticked = Signal(object)
     menu_asked = Signal(object, QPoint)
     delete_asked = Signal(object)
+    all_asked = Signal()
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -525,16 +527,18 @@ class Table(QTableView):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row with Enter, tick it with the space bar, delete it, open its menu with Shift+F10."""
+        """Open the row with Enter or F2, tick it with the space bar, delete it, open its menu with Shift+F10."""
         item = self.current()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
-        elif item is not None and _asks_for_menu(event):
+        elif item is not None and asks_for_menu(event):
             self.open_row_menu()
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
-        elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif item is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
             self.opened.emit(item)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_asked.emit()
         elif item is not None and event.key() == Qt.Key.Key_Space:
             self.ticked.emit(item)
             self.viewport().update()
@@ -559,11 +563,6 @@ class Table(QTableView):
             return
         box = self.visualRect(self.row_model.index(self.currentIndex().row(), 0))
         self.menu_asked.emit(item, self.viewport().mapToGlobal(QPoint(box.left() + theme.px(16), box.bottom())))
-
-
-def _asks_for_menu(event: QKeyEvent) -> bool:
-    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_Menu or (shifted and event.key() == Qt.Key.Key_F10)
 
 
 def _name(column: Column) -> str:

@@ -6,7 +6,7 @@ fitted to a device's dots: so every output breaks lines and pages at the same pl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, Qt
@@ -72,7 +72,8 @@ class PlacedLine:
 
     def moved(self, dy: float) -> PlacedLine:
         """Return the line lower by `dy`."""
-        return replace(self, y=self.y + dy, top=self.top + dy, bottom=self.bottom + dy)
+        return PlacedLine(self.layout, self.line, self.x, self.y + dy, self.left, self.top + dy, self.right,
+                          self.bottom + dy, self.blocks)  # fmt: skip
 
 
 @dataclass
@@ -107,24 +108,57 @@ class PageLayout:
         )  # fmt: skip
 
 
-def lay_out(sheet: Sheet) -> list[PageLayout]:
+class KnownLines:
+    """Paragraphs that were broken into lines before: of a text that changes a little only that is broken again."""
+
+    def __init__(self) -> None:
+        self._before: dict[object, QTextLayout] = {}
+        self._now: dict[object, QTextLayout] = {}
+
+    def get(self, key: object, make: Callable[[], QTextLayout]) -> QTextLayout:
+        """Return the lines of a paragraph."""
+        found = self._now.get(key)
+        if found is None:
+            found = self._before.get(key)
+            self._now[key] = found = found if found is not None else make()
+        return found
+
+    def done(self) -> None:
+        """Forget what was not asked for since the last time."""
+        self._before, self._now = self._now, {}
+
+
+def lay_out(sheet: Sheet, known: KnownLines | None = None) -> list[PageLayout]:
     """Break a sheet into pages."""
-    setter = _Setter(sheet.measures)
+    steps = lay_out_in_steps(sheet, known or KnownLines())
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            pages: list[PageLayout] = end.value
+            return pages
+
+
+def lay_out_in_steps(sheet: Sheet, known: KnownLines) -> Generator[None, None, list[PageLayout]]:
+    """Break a sheet into pages bit by bit, so that others can work in between."""
+    setter = _Setter(sheet.measures, known)
     pages: list[PageLayout] = []
     for section in sheet.sections:
-        pages += setter.section(section)
+        pages += yield from setter.section(section)
+    known.done()
     return pages
 
 
 class _Setter:
     """Sets the sections of one sheet."""
 
-    def __init__(self, measures: Measures) -> None:
+    def __init__(self, measures: Measures, known: KnownLines) -> None:
         self.measures = measures
+        self.known = known
         self.styles = text_styles(measures)
         self.fonts: dict[tuple[float, bool, bool, bool], QFont] = {}
 
-    def section(self, section: SheetSection) -> list[PageLayout]:
+    def section(self, section: SheetSection) -> Generator[None, None, list[PageLayout]]:
         """Return the pages of a section, numbered from 1; the first shows no number."""
         page = self.measures.page
         width = self.measures.text_width(landscape=section.landscape) * _MM
@@ -132,9 +166,10 @@ class _Setter:
         atoms: list[_Atom] = []
         for item in section.items:
             if isinstance(item, Table):
-                atoms += self._table(item, height)
+                atoms += yield from self._table(item, height)
             else:
                 atoms += self._paragraph(item, 0, width)
+            yield
         wide, high = (page.height, page.width) if section.landscape else (page.width, page.height)
         out = []
         for number, placed in enumerate(_break(atoms, height), 1):
@@ -145,6 +180,7 @@ class _Setter:
                 top = self._paragraph(paragraph, 0, width)[0]
                 _place(layout, [(0.0, top)], page.left.value * _MM, page.number_from_edge * _MM)
             out.append(layout)
+            yield
         return out
 
     def _font(self, size: float, *, bold: bool, italic: bool, underline: bool = False) -> QFont:
@@ -164,7 +200,8 @@ class _Setter:
         """Set a paragraph between `left` and `left + width` and return its lines."""
         form = self.styles[item.style]
         inset = (width - item.box * _MM) / 2 if item.box else item.inset * _MM
-        layout = self._layout(item, form, width - 2 * inset)
+        room = width - 2 * inset
+        layout = self.known.get((item.style, room, item.runs), lambda: self._layout(item, form, room))
         count = layout.lineCount()
         height = form.line * _POINT
         keep = item.keep_next or form.keep_next
@@ -234,7 +271,7 @@ class _Setter:
         atom.height = high + pen
         atom.strokes += _frame(x, pen / 2, x + size, pen / 2 + high, pen)
 
-    def _table(self, table: Table, page: float) -> list[_Atom]:
+    def _table(self, table: Table, page: float) -> Generator[None, None, list[_Atom]]:
         header: list[_Atom] = []
         atoms: list[_Atom] = []
         for index, row in enumerate(table.rows):
@@ -246,6 +283,7 @@ class _Setter:
                 for atom in rows:
                     atom.header = tuple(header)
             atoms += rows
+            yield
         return atoms
 
     def _row(self, row: Row, table: Table, page: float) -> list[_Atom]:
@@ -358,5 +396,8 @@ def _place(page: PageLayout, placed: Sequence[tuple[float, _Atom]], left: float,
             page.strokes.append(Stroke(stroke.x1 + left, stroke.y1 + y + top, stroke.x2 + left, stroke.y2 + y + top,
                                        stroke.thickness))  # fmt: skip
         for line in atom.lines:
-            moved = line.moved(y + top)
-            page.lines.append(replace(moved, x=line.x + left, left=line.left + left, right=line.right + left))
+            down = y + top
+            page.lines.append(
+                PlacedLine(line.layout, line.line, line.x + left, line.y + down, line.left + left, line.top + down,
+                           line.right + left, line.bottom + down, line.blocks)
+            )  # fmt: skip

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.sheet import Sheet
 from desktop.gui.kit.theme import theme
-from desktop.gui.paper.page_layout import PageLayout, lay_out
+from desktop.gui.paper.page_layout import KnownLines, PageLayout, lay_out, lay_out_in_steps
 from desktop.gui.paper.printing import (
     paint_marks,
     paint_page,
@@ -22,6 +23,9 @@ from desktop.gui.paper.printing import (
 )
 
 __all__ = ["Mark", "PaperColours", "PaperView", "pdf", "pdf_bytes", "print_sheet"]
+
+_AT_ONCE = 0.004
+"""Seconds of laying out before keys have their turn."""
 
 _DESK = 16
 """Desk around the page, in units of the screen."""
@@ -74,6 +78,12 @@ class PaperView(QWidget):
         self._area.installEventFilter(self)
         self._area.viewport().installEventFilter(self)
         self._pages: list[PageLayout] = []
+        self._known = KnownLines()
+        self._steps: Generator[None, None, list[PageLayout]] | None = None
+        self._work = QTimer(self)
+        self._work.setSingleShot(True)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._go_on)
         self._page = 0
         self._whole = True
         self._number = QLabel()
@@ -87,8 +97,43 @@ class PaperView(QWidget):
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Show another sheet, or none; the page that is open stays open where there still is one."""
-        self._pages = lay_out(sheet) if sheet is not None else []
+        self._work.stop()
+        self._pages = lay_out(sheet, self._known) if sheet is not None else []
         self._show()
+
+    def set_sheet_gently(self, make: Callable[[], Sheet]) -> None:
+        """Show the sheet that `make` returns once it is laid out, bit by bit: who types meanwhile does not wait."""
+        self._steps = self._lay_out(make)
+        self._work.start()
+
+    def busy(self) -> bool:
+        """Return whether a sheet is being laid out that is not shown yet."""
+        return self._work.isActive()
+
+    def laid_out(self) -> list[PageLayout]:
+        """Return the pages."""
+        return self._pages
+
+    def _lay_out(self, make: Callable[[], Sheet]) -> Generator[None, None, list[PageLayout]]:
+        sheet = make()
+        yield
+        return (yield from lay_out_in_steps(sheet, self._known))
+
+    def _go_on(self) -> None:
+        """Lay out for a moment, and go on when what else there is to do was done."""
+        if self._steps is None:
+            return
+        end = time.perf_counter() + _AT_ONCE
+        try:
+            next(self._steps)
+            while time.perf_counter() < end:
+                next(self._steps)
+        except StopIteration as done:
+            self._steps = None
+            self._pages = done.value
+            self._show()
+        else:
+            self._work.start()
 
     def set_marks(self, marks: Mapping[int, Mark], strong: int | None = None) -> None:
         """Mark paragraphs by the index of their block; `strong` is the one that is being looked at."""

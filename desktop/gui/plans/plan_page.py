@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import functools
+from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
 from desktop.domain.duty import order, place
-from desktop.domain.errors import StaleError, UserError
+from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
+from desktop.domain.sheet import Sheet
 from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import GridTarget, TextTarget
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -48,8 +52,11 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.forms import combo
+from desktop.gui.kit.keys import bind, bind_stroke, strokes
+from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -62,15 +69,18 @@ from desktop.gui.paper.preview import (
     PaperColours,
     PaperView,
 )
+from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
-from desktop.gui.shell.window import MainWindow
+from desktop.gui.shell_api import Offer, Shell
 from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory
 _AGAIN_AFTER = 5000  # milliseconds after a save that failed
+_PATIENCE = 0.05  # seconds that a save waits for a database that is held while somebody types
+_HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
@@ -80,13 +90,13 @@ class PlanPage(Page):
 
     subjects = frozenset({"plans", "tasks", "units", "exports"})
 
-    def __init__(self, window: MainWindow, plan_id: int) -> None:
-        super().__init__(window, "")
-        self._plan: Plan = window.services.plans.get(plan_id)
+    def __init__(self, shell: Shell, plan_id: int) -> None:
+        super().__init__(shell, "")
+        self._plan: Plan = shell.services.plans.get(plan_id)
         self._id = plan_id
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, object] = {}
-        self._units = window.services.units.all()
+        self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -102,11 +112,12 @@ class PlanPage(Page):
             self._stack.addWidget(made)
         self._tabs.currentChanged.connect(self._tab_chosen)
         self._fit_timer = self._after(0, self._fit)  # once all parts have their sizes
-        self._save_timer = self._after(_SAVE_AFTER, self.save)
-        self._preview_timer = self._after(_PREVIEW_AFTER, self._show_preview)
+        self._save_timer = self._after(_SAVE_AFTER, self._save_typed)
+        self._preview_timer = self._after(_PREVIEW_AFTER, self._renew_preview)
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
-        self._again_timer = self._after(_AGAIN_AFTER, self.save)
+        self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
@@ -125,13 +136,12 @@ class PlanPage(Page):
         self._stale_bar.hide()
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
-        for keys, act in (
-            ("Ctrl+P", self._print), ("Ctrl+F", lambda: self._find(replace=False)),
-            ("Ctrl+H", lambda: self._find(replace=True)), ("F3", lambda: self.find_bar.go(1)),
-            ("Shift+F3", lambda: self.find_bar.go(-1)),
-        ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        bind(self, "print", self._print, within=True)
+        bind(self, "find", lambda: self._find(replace=False), within=True)
+        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        for step, stroke in zip((1, -1), strokes("hit"), strict=True):
+            bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
+        bind(self, "task", self._task_key, within=True)
         self._lock()
         self._show_plan()
         self._offer_draft()
@@ -161,24 +171,28 @@ class PlanPage(Page):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year), self._read_as_plan
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        self._bold = ToolButton("bold", self.tr("Bold (Ctrl+B)"), self.editor.toggle_bold, checkable=True)
-        self._italic = ToolButton("italic", self.tr("Italic (Ctrl+I)"), self.editor.toggle_italic, checkable=True)
+        self._bold = ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, checkable=True, key="bold")
+        self._italic = ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, checkable=True, key="italic")
         self.editor.currentCharFormatChanged.connect(lambda _format: self._show_look())
         self._tools = [
             self.kind, self._bold, self._italic,
             TableButton(self.editor),
-            ToolButton("undo", self.tr("Undo"), self.editor.undo),
-            ToolButton("redo", self.tr("Redo"), self.editor.redo),
+            ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+            ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
-        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
-        find = ToolButton("search", self.tr("Find and replace (Ctrl+F, Ctrl+H)"), lambda: self._find(replace=True))
+        self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        self.find_bar = FindBar(self.editor)
+        self.find_bar = FindBar(TextTarget(self.editor))
+        self.find_bar.looked.connect(
+            lambda found: self.outline.show_hits(self.editor.by_heading([place[0] for place in found]))
+        )
         self.find_bar.replaced.connect(self._replaced)
         self._left_words = notice("restore", "amber", "")
         self._left_bar = boxed(
@@ -206,9 +220,17 @@ class PlanPage(Page):
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
+        target = GridTarget(self.grid)
+        target.replaced.connect(self._replaced_in_grid)
+        self.grid_find = FindBar(target)
+        self.grid_find.setProperty("card", "1")
+        self.grid_find.replaced.connect(
+            lambda count: self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+        )
+        self.grid.changed.connect(self.grid_find.look_again)
         self.grid.typing.connect(self._typed_in_grid)
         self.grid.left.connect(self._grid_left)
-        return self.grid
+        return boxed(column(self.grid_find, (self.grid, 1), spacing=12))
 
     def _progress_tab(self) -> QWidget:
         today = self.services.office.today()
@@ -224,22 +246,48 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self.keep_columns("plan-tasks", self.progress)
-        self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
+        self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
         )
         self._progress_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table",
-                   clicked=lambda: exporting.export_progress(self.window_, self._id))
+                   clicked=lambda: exporting.export_progress(self.shell, self._id))
         )  # fmt: skip
         self._progress_card.totals.addWidget(
             Button(self.tr("Report"), "tonal", "edit",
-                   clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
+                   clicked=lambda: self.shell.go(TasksAt(TaskQuery(plan_id=self._id))))
         )  # fmt: skip
         return self._progress_card
 
+    def _task_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task of the plan."""
+        words = self.tr("Report") + "\tEnter"
+        report: list[Entry] = [(words, lambda: self.progress.opened.emit(task))]
+        block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
+        if block is not None:
+            report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
+        letters: list[Entry] = []
+        if task.unit_id is not None:
+            letters = [
+                None,
+                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.shell, task)),
+                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.shell, task.unit_id)),
+            ]
+        open_menu(self, place, [*report, *letters])
+
+    def _show_in_text(self, block: Block) -> None:
+        self.show_tab(0)
+        self._show_editor()
+        at = block_place(self._plan.blocks, block)
+        if at is not None:
+            self.editor.go_to(self._plan.blocks[at])
+            self.paper.show_block(at)
+            self.editor.setFocus()
+
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.window_, self._id)
+        self.files = PlanFiles(self.shell, self._id)
         return self.files
 
     def _history_tab(self) -> QWidget:
@@ -253,9 +301,14 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo)
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
+
+    def arrive(self, place: Place) -> None:
+        """Show a tab."""
+        if isinstance(place, PlanAt):
+            self.show_tab(place.tab)
 
     def show_tab(self, number: int) -> None:
         """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
@@ -281,7 +334,7 @@ class PlanPage(Page):
             fresh = self.services.plans.get(self._id)
         except UserError:  # its making was undone: there is nothing left to show, nor to keep
             self._gone = True
-            QTimer.singleShot(0, self.window_, self._go_away)
+            QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return
         if self._save_timer.isActive():
             return
@@ -292,11 +345,6 @@ class PlanPage(Page):
             self._show_plan()
         else:
             self._fill_lists()
-
-    def _go_away(self) -> None:
-        if self.window_.current() is self:
-            self.window_.show_page("plans")
-        self.window_.close_page(f"plan:{self._id}")
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
@@ -319,7 +367,7 @@ class PlanPage(Page):
     def _refused(self) -> None:
         """Say why nothing happens to who types into a locked text."""
         revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
-        self.window_.strip.say(self._locked_words(), tone="amber", action=revise, do=self._revise)
+        self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self._revise) if revise else None)
 
     def _locked_words(self) -> str:
         return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
@@ -337,14 +385,14 @@ class PlanPage(Page):
                  self.tr("version {number}").format(number=plan.version) if plan.version > 1 else ""]  # fmt: skip
         self.header.set_context("  ·  ".join(filter(None, words)))
         self._actions()
-        self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
+        set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(plan.tasks)))
         self._fill_text()
         self.grid.set_tasks(plan.tasks)
         self._remember_owners()
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search  Ctrl+K"), self.window_.search)
+        search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -353,8 +401,7 @@ class PlanPage(Page):
         )
         menu.addAction(self.tr("Progress workbook …"), lambda: self._export(exporting.export_progress))
         export.setMenu(menu)
-        printed = Button(self.tr("Print"), icon="print", clicked=self._print)
-        printed.setToolTip(self.tr("Print (Ctrl+P)"))
+        printed = Button(self.tr("Print"), icon="print", clicked=self._print, key="print")
         self._carrying.setVisible(self._earlier_is_unfinished())
         steps = {
             PlanStatus.DRAFT: [(self.tr("Submit"), "primary", "send", self._submit)],
@@ -381,7 +428,7 @@ class PlanPage(Page):
 
     def _carry(self) -> None:
         self.leave()
-        self.window_.open_left_over(into=self._id)
+        self.shell.go(UnfinishedAt(into=self._id))
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -389,6 +436,7 @@ class PlanPage(Page):
         self.editor.set_plan(self._plan)
         self.editor.verticalScrollBar().setValue(place)
         self._filling = False
+        self.find_bar.look_again()
         self._fill_outline()
         self._show_preview()
         self._cursor_moved()
@@ -415,18 +463,27 @@ class PlanPage(Page):
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
             self.editor.apply_to(self._plan)
-        self.paper.set_sheet(tagged(self.services.exports.sheet(self._plan)))
+        self.paper.set_sheet(self._sheet())
+
+    def _renew_preview(self) -> None:
+        """Show the text as it is typed on paper, when the keys leave time for it."""
+        if not self._plan.locked and self._save_timer.isActive():
+            self.editor.apply_to(self._plan)
+        self.paper.set_sheet_gently(self._sheet)
+
+    def _sheet(self) -> Sheet:
+        return tagged(self.services.exports.sheet(self._plan, self._units))
 
     # Editing
 
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        self.find_bar.look_again()
         kind = self.editor.current_kind()
-        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() not in (
-            kind,
-            None,
-        ):  # at the first letter, after undo
+        shown = kind if kind in _KINDS else None
+        if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
+            # at the first letter of a line, after a paste, after undo
             self._cursor_moved()
         self._saved.setText(self.tr("Not saved yet"))
         self._save_timer.start()
@@ -434,46 +491,58 @@ class PlanPage(Page):
         if not self._draft_timer.isActive():
             self._draft_timer.start()
 
-    def save(self) -> None:
-        """Keep the text as it is in the editor."""
+    def _save_typed(self) -> None:
+        """Keep the text while it may be typed on: a database that another program holds is not waited for."""
+        self.save(wait=_PATIENCE)
+
+    def save(self, *, wait: float | None = None) -> None:
+        """Keep the text as it is in the editor; `wait` as `PlanService.save` has it."""
         self._save_timer.stop()
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
             self._fill_outline()
-        self._keep()
+        self._keep(wait)
 
-    def _keep(self) -> None:
+    def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
         self._saving = True
         self._again_timer.stop()
         self._draft_timer.stop()
         failed = self._unsaved
         try:
-            self.services.plans.save(self._plan)
+            self.services.plans.save(self._plan, wait=wait, replacing=replacing)
+        except HeldError as error:
+            self._held += 1
+            self._not_kept(error, again=failed and self._held != _HELD_FOR_LONG, quietly=wait is not None)
         except StaleError as error:
             self._is_stale(error)
         except UserError as error:
             self._not_kept(error, again=failed)
         else:
-            self._unsaved = False
+            told = self._unsaved and (self._held == 0 or self._held >= _HELD_FOR_LONG)
+            self._unsaved, self._held = False, 0
             self._stale_bar.hide()
             self.services.unsaved.drop(self._id, self._draft)
             self._saved.set_tone("muted")
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
-            self._tabs.setTabText(1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
-            if failed:
-                self.window_.say(self.tr("The text is saved now; nothing was lost."))
+            set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
+            if told:
+                self.shell.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
 
-    def _not_kept(self, error: UserError, *, again: bool) -> None:
-        """Say that the text is not saved, keep it in a file, and try again in a while."""
+    def _not_kept(self, error: UserError, *, again: bool, quietly: bool = False) -> None:
+        """Say that the text is not saved, keep it in a file, and try again in a while.
+
+        Of what another program holds for a moment only the line above the text tells, `quietly`, at first.
+        """
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
-        self._saved.set_tone("red")
+        quietly = quietly and self._held < _HELD_FOR_LONG
+        self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
-        if not again:
-            self.window_.say_error(error)
+        if not again and not quietly:
+            self.shell.say(i18n.sentence(error), tone="red")
         self._again_timer.start()
 
     def _typed_in_grid(self) -> None:
@@ -520,7 +589,7 @@ class PlanPage(Page):
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
-        if not self.window_.attempt(lambda: self.services.plans.bring_together(self._plan)):
+        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
             return
         self._keep()
         self._show_plan()
@@ -559,7 +628,7 @@ class PlanPage(Page):
         self._keep()
         self._discard_left()
         self._fill_lists()
-        self.window_.say(self.tr("The text was put back."), undo=True)
+        self.shell.say(self.tr("The text was put back."), undo=True)
 
     def _discard_left(self) -> None:
         if self._left is not None:
@@ -599,7 +668,7 @@ class PlanPage(Page):
 
     def _head_changed(self, field: HeadField, value: object) -> None:
         """Keep a field that was left with another value; one that is refused says so below itself."""
-        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+        if not self.shell.ready:  # it is being closed, and what could be kept was kept
             return
         if self._save_timer.isActive() or self._unsaved:
             self.save()
@@ -673,8 +742,9 @@ class PlanPage(Page):
             self.kind.setEnabled(False)
             return
         self._filling = True
-        self.kind.setCurrentIndex(self.kind.findData(self.editor.current_kind()))  # none in a table
-        self.kind.setEnabled(not self._plan.locked and self.editor.current_kind() in _KINDS)
+        kind = self.editor.current_kind()
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
+        self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
         self._filling = False
         self._to_task.setEnabled(not self._plan.locked and self.editor.can_be_duty())
         self._to_task.set_words(self.tr("Not a task any more") if block.task is not None else self.tr("Make it a task"))
@@ -695,22 +765,35 @@ class PlanPage(Page):
 
     def _read_as_plan(self, text: str) -> None:
         self.leave()
-        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
+        QTimer.singleShot(0, self, lambda: self.shell.go(NewPlan(text=text)))
 
     def _find(self, *, replace: bool) -> None:
-        """Show the bar that finds words in the text, and replaces them."""
-        self.show_tab(0)
-        self._show_editor()
-        self.find_bar.open_(replace=replace)
+        """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
+        if self._stack.currentIndex() != 1:
+            self.show_tab(0)
+            self._show_editor()
+        self._bar().open_(replace=replace)
+
+    def _bar(self) -> FindBar:
+        return self.grid_find if self._stack.currentIndex() == 1 else self.find_bar
+
+    def _replaced_in_grid(self) -> None:
+        """Keep what was replaced in the grid, as one step of its own."""
+        self._keep(replacing=True)
+        self.grid.set_tasks(self._plan.tasks)
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
+        self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
 
     def _kind_chosen(self) -> None:
         if not self._filling:
             self.editor.set_kind(self.kind.currentData())
             self.editor.setFocus()
+
+    def _task_key(self) -> None:
+        if self._stack.currentIndex() == 0 and self._middle.currentWidget() is not self.head:
+            self._to_task.click()
 
     def _task_asked(self) -> None:
         block = self.editor.current_block()
@@ -785,12 +868,12 @@ class PlanPage(Page):
 
     # Steps
 
-    def _do(self, act: object, words: str) -> None:
+    def _do(self, act: Callable[[], object], words: str) -> None:
         self.leave()
-        if not self._unsaved and self.window_.attempt(act):  # type: ignore[arg-type]
+        if not self._unsaved and self.shell.attempt(act):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     def _submit(self) -> None:
         self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
@@ -820,7 +903,7 @@ class PlanPage(Page):
         if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(self.tr("The plan was issued."), undo=True)
+            self.shell.say(self.tr("The plan was issued."), undo=True)
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""
@@ -828,16 +911,16 @@ class PlanPage(Page):
 
     def back(self) -> None:
         """Go back to the list of plans."""
-        self.window_.show_page("plans")
+        self.shell.go(PageAt("plans"))
 
     def primary(self) -> None:
         """Take the next step of the plan."""
         {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
          PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
 
-    def _export(self, act: object) -> None:
+    def _export(self, act: Callable[[Shell, int], None]) -> None:
         self.leave()
-        act(self.window_, self._id)  # type: ignore[operator]
+        act(self.shell, self._id)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -849,7 +932,7 @@ class PlanPage(Page):
         printer.setDocName(self._plan.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
+            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
         dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -878,6 +961,7 @@ class PlanPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave icons of the buttons beside tabs and tools."""
+        super().set_narrow(narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 

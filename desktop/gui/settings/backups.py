@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
+from desktop import i18n
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.rows import BackupRow
 from desktop.gui import labels
-from desktop.gui.kit.basic import (
-    Button,
-    Label,
-    card_head,
-    column,
-)
-from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
+from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
-from desktop.gui.kit.table import (
-    Cell,
-    Column,
-    Table,
-)
+from desktop.gui.kit.table import Cell, Column, Table
+from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
+    from desktop.services.rescue import Preview
 
 translate = QCoreApplication.translate
+
+_EVERY, _BUSY = 40, 700  # ms between the looks at two backups, and at a second place that is being filled
+_SMALL = 30_000_000  # bytes of a backup that is opened by itself; a larger one when it is asked for
+_LINES, _MOST_LINES = 5, 100  # of what a backup takes back: seen at once, and in all
 
 _REASONS = {
     "manual": QT_TRANSLATE_NOOP("Backups", "Made by hand"),
@@ -46,14 +45,15 @@ _REASONS = {
 class Backups(QWidget):
     """The section of the settings that keeps the data safe."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
-        self._damaged: set[str] | None = None
+        self._shell = shell
+        self._damaged: set[str] = set()
+        self._looked: set[tuple[str, int]] = set()
         self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
         self.table = Table(
             (
-                Column(self.tr("Made at"), lambda item: Cell(labels.moment(item.made_at)), 180, stretch=True),
+                Column(self.tr("Made at"), self._when_cell, 180, stretch=True),
                 Column(self.tr("Reason"), _reason_cell, 220, rank=2),
                 Column(
                     self.tr("Size"), lambda item: Cell(labels.size(item.size)), right=True, sample="1.000,0 MB", rank=1
@@ -81,12 +81,29 @@ class Backups(QWidget):
         self._card.totals.addWidget(take)
         self._card.totals.addWidget(from_file)
         self._card.totals.addWidget(self._chosen)
-        self.setLayout(column(self._safe, (self._card, 1), spacing=12))
+        self._second = SecondPlace(shell)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_EVERY)
+        self._looking.timeout.connect(self._look_at_one)
+        self.setLayout(column(self._safe, (self._card, 1), self._second, spacing=12))
 
     def refresh(self) -> None:
         """Read the list again."""
-        safety = self._window.services.safety
-        kept, last = safety.backups(), safety.last_backup()
+        safety = self._shell.services.safety
+        kept = safety.backups()
+        self._today = self._shell.services.office.today()
+        self.table.set_rows(kept, key=lambda item: item.path)
+        self._chosen.setEnabled(self.table.current() is not None)
+        self._title.setText(self.tr("{count} backups").format(count=len(kept)))
+        self._card.show_rows(len(kept), "")
+        self._show_newest()
+        self._second.refresh()
+        if self.isVisible():
+            self._looking.start()
+
+    def _show_newest(self) -> None:
+        """Tell of which time the newest backup is that can be read."""
+        last = next((item.made_at for item in self.table.row_model.rows if item.path not in self._damaged), None)
         self._safe.setVisible(last is not None)
         if last is not None:
             self._safe.set_text(
@@ -94,35 +111,65 @@ class Backups(QWidget):
                     "The newest copy is of {time}; each is checked before it is kept. A copy of the database is made "
                     "after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files "
                     "into it too. “Take along” writes all that to a file for another computer."
-                ).format(time=labels.moment(last))
+                ).format(time=labels.in_words(last, self._today))
             )
-        self.table.set_rows(kept, key=lambda item: item.path)
-        self._chosen.setEnabled(self.table.current() is not None)
-        self._title.setText(self.tr("{count} backups").format(count=len(kept)))
-        self._card.show_rows(len(kept), "")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open one backup after the other while the list is seen, so that it tells which can be read."""
+        super().showEvent(event)
+        self._looking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the backups alone."""
+        super().hideEvent(event)
+        self._looking.stop()
+
+    def _look_at_one(self) -> None:
+        if not self._shell.ready:
+            self._looking.stop()
+            return
+        waiting = (item for item in self.table.row_model.rows if (item.path, item.size) not in self._looked)
+        item: BackupRow | None = next((item for item in waiting if item.size < _SMALL), None)
+        if item is None:
+            self._looking.stop()
+            return
+        self._looked.add((item.path, item.size))
+        self._note(item.path, damaged=not self._shell.services.safety.is_sound(Path(item.path)))
+
+    def _note(self, path: str, *, damaged: bool) -> None:
+        (self._damaged.add if damaged else self._damaged.discard)(path)
+        self.table.viewport().update()
+        self._show_newest()
 
     def back_up(self) -> None:
         """Make a backup of all data and say what could not go into it."""
-        left_out: list[str] = []
-        if self._window.attempt(lambda: left_out.extend(self._window.services.safety.backup_whole().left_out)):
-            self._say_made(self.tr("A backup was made and checked."), left_out)
+        made = self._shell.attempt(self._shell.services.safety.backup_whole)
+        if made:
+            self._say_made(self.tr("A backup was made and checked."), made.value.left_out)
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
-        from desktop.gui.exporting import ask_where, file_name  # noqa: PLC0415 (with the first export)
+        from desktop.gui.exporting import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
 
-        services = self._window.services
+        services = self._shell.services
         office = services.office.required()
         name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
-        path = ask_where(self._window, name, {".skh": self.tr("All data of an office")})
+        path = ask_where(self._shell, name, {".skh": self.tr("All data of an office")})
+        if path is None:
+            return
         left_out: list[str] = []
-        if path is not None and self._window.attempt(lambda: left_out.extend(services.safety.take_along(path))):
-            words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
-            self._say_made(words.format(name=path.name), left_out)
 
-    def _say_made(self, words: str, left_out: list[str]) -> None:
+        def act(path: Path) -> None:
+            left_out[:] = services.safety.take_along(path)
+
+        kept = self._shell.attempt(lambda: written(self, path, act))
+        if kept:
+            words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
+            self._say_made(words.format(name=kept.value.name), left_out)
+
+    def _say_made(self, words: str, left_out: Sequence[str]) -> None:
         if not left_out:
-            self._window.say(words)
+            self._shell.say(words)
             return
         names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
         names += " …" if len(left_out) > 3 else ""
@@ -130,25 +177,28 @@ class Backups(QWidget):
             "{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their "
             "tasks."
         )
-        self._window.strip.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
+        self._shell.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
 
     def verify(self) -> None:
         """Check the data and all backups."""
-        safety, faults = self._window.services.safety, list[str]()
-        if not self._window.attempt(lambda: faults.extend(safety.verify())):
+        safety = self._shell.services.safety
+        checked = self._shell.attempt(safety.verify)
+        if checked is None:
             return
-        self._damaged = {item.path for item in safety.backups() for fault in faults if item.path in fault}
-        self.table.viewport().update()
+        faults = checked.value
+        for item in safety.backups():
+            self._looked.add((item.path, item.size))
+            self._note(item.path, damaged=any(item.path in fault for fault in faults))
         if faults:
-            self._window.strip.say("\n".join(faults), tone="red")
+            self._shell.say("\n".join(faults), tone="red")
         else:
-            self._window.say(self.tr("The data and all backups are sound."))
+            self._shell.say(self.tr("The data and all backups are sound."))
 
     def restore(self) -> None:
         """Restore the backup that is chosen in the list."""
         chosen: BackupRow | None = self.table.current()
         if chosen is not None:
-            self._restore(Path(chosen.path), labels.moment(chosen.made_at))
+            self._restore(Path(chosen.path), labels.in_words(chosen.made_at, self._today))
 
     def restore_file(self) -> None:
         """Ask for a file and restore it."""
@@ -161,32 +211,162 @@ class Backups(QWidget):
         self._restore(path, path.name)
 
     def _restore(self, path: Path, name: str) -> None:
-        if not ask(
-            self,
-            "restore",
-            self.tr("Restore the backup of {time}?").format(time=name),
-            self.tr(
-                "The data goes back to that time. What is there now is kept in the list of backups, so that you can "
-                "come back."
-            ),
-            yes=self.tr("Restore"),
-            no=self.tr("Do not restore"),
-            danger=True,
-        ):
+        from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
+
+        found: list[rescue.Preview] = []
+        data = self._shell.services.safety.data_dir
+        if not self._shell.attempt(lambda: found.append(rescue.preview(data, path))):
+            self._note(str(path), damaged=True)
             return
-        if self._window.attempt(lambda: self._window.services.safety.restore(path)):
-            self._window.say(self.tr("The backup of {time} was restored.").format(time=name))
+        if ask_to_restore(self, name, found[0]) and self._shell.attempt(
+            lambda: self._shell.services.safety.restore(path)
+        ):
+            self._shell.say(self.tr("The backup of {time} was restored.").format(time=name))
 
     def _open_folder(self) -> None:
-        safety = self._window.services.safety
+        safety = self._shell.services.safety
         kept = safety.backups()
         folder = Path(kept[0].path).parent if kept else safety.data_dir
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _check_cell(self, item: BackupRow) -> Cell:
-        if self._damaged is not None and item.path in self._damaged:
-            return Cell(self.tr("Damaged"), "red", bold=True, icon="alert")
-        return Cell(self.tr("Checked"), icon="check")
+        if item.path in self._damaged:
+            return Cell(self.tr("Cannot be read"), "red", bold=True, icon="alert")
+        if (item.path, item.size) in self._looked:
+            return Cell(self.tr("Can be read"), icon="check", tint="green")
+        return Cell(self.tr("Checked when made"), "text2")
+
+    def _when_cell(self, item: BackupRow) -> Cell:
+        return Cell(labels.when(item.made_at, self._today), tooltip=labels.moment(item.made_at))
+
+
+def ask_to_restore(parent: QWidget, name: str, preview: Preview) -> bool:
+    """Say what putting a backup in place changes, and return whether it is wanted."""
+    dialog = RestoreDialog(parent, name, preview)
+    wanted = dialog.exec() == Dialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return wanted
+
+
+class RestoreDialog(Dialog):
+    """What putting a backup in the place of the data changes, before it is done."""
+
+    def __init__(self, parent: QWidget, name: str, preview: Preview) -> None:
+        now, then = preview.now, preview.then
+        table = QGridLayout()
+        table.setHorizontalSpacing(16)
+        table.setVerticalSpacing(2)
+        for number, (what, before, after) in enumerate(
+            (
+                ("", translate("Backups", "Now"), translate("Backups", "Then")),
+                (translate("Backups", "Plans"), str(now.plans), str(then.plans)),
+                (translate("Backups", "Tasks"), str(now.tasks), str(then.tasks)),
+                (translate("Backups", "Files"), str(now.files), str(then.files)),
+            )
+        ):
+            for place, words in enumerate((what, before, after)):
+                differs = place == 2 and before != after and number > 0
+                label = Label(words, 10 if number else 9, bold=differs, tone="" if number and place else "muted")
+                table.addWidget(label, number, place)
+        table.setColumnStretch(3, 1)
+        body = column(table, spacing=12)
+        if preview.back is None:
+            body.addWidget(Label(translate("Backups", "What was done since then cannot be told."), 10, wrap=True))
+        elif preview.back:
+            words = translate("Backups", "{count} changes are taken back:").format(count=len(preview.back))
+            body.addWidget(Label(words, 10, bold=True))
+            entries = column(spacing=0)
+            for step in reversed(preview.back[-_MOST_LINES:]):
+                entries.addWidget(ElidedLabel(f"{labels.moment(step.at)}  {labels.named_action(step)}", 9))
+            if len(preview.back) > _MOST_LINES:
+                entries.addWidget(Label("…", 9))
+            area = scrolled(column(entries, None, spacing=0))
+            area.setFixedHeight(theme.px(20 * min(len(preview.back), _LINES)) + 4)
+            body.addWidget(area)
+        else:
+            body.addWidget(Label(translate("Backups", "Nothing was changed since then."), 10))
+        super().__init__(
+            parent,
+            "restore",
+            translate("Backups", "Restore the backup of {time}?").format(time=name),
+            translate("Backups", "What is there now is kept first, as a backup of its own: you can come back to it."),
+            yes=translate("Backups", "Restore"),
+            no=translate("Backups", "Do not restore"),
+            kind="danger",
+            body=body,
+        )
+
+
+class SecondPlace(QFrame):
+    """The second place of the backups: where it is, when it was filled, and how to choose another one."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.setProperty("card", "1")
+        self._shell = shell
+        self._title = ElidedLabel("", 10, bold=True)
+        self._words = Label("", 9, tone="muted", wrap=True)
+        self._choose = Button(self.tr("Choose a folder …"), icon="folder", clicked=self.choose)
+        self._none = Button(self.tr("No second copy"), "flat", clicked=self._forget)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BUSY)
+        self._timer.timeout.connect(self.refresh)
+        self.setLayout(
+            row(
+                IconLabel("usb", "text2"),
+                (column(self._title, self._words, spacing=0), 1),
+                self._none,
+                self._choose,
+                spacing=12,
+                margins=(16, 10, 12, 10),
+            )
+        )
+
+    def refresh(self) -> None:
+        """Show how the second place is now, and look again while it is being filled."""
+        if not self._shell.ready:
+            self._timer.stop()
+            return
+        state = self._shell.services.safety.second.state()
+        today = self._shell.services.office.today()
+        self._none.setVisible(bool(state.folder))
+        tone = "muted"
+        if not state.folder:
+            self._title.set_text(self.tr("A second copy, on a USB stick or a share"))
+            words = self.tr("If this computer breaks, its backups go with it. Choose a folder elsewhere; it is filled "
+                            "by itself whenever it is there.")  # fmt: skip
+        else:
+            self._title.set_text(self.tr("Second copy: {folder}").format(folder=state.folder))
+            last = self.tr("Last filled with the backup of {time}.").format(
+                time=labels.in_words(state.at, today)
+            ) if state.at else self.tr("Not filled yet.")  # fmt: skip
+            if state.busy:
+                words = self.tr("It is being filled …")
+            elif state.away:
+                words = labels.joined(self.tr("The folder is not there now; it is filled once it is."), last)
+            elif state.fault is not None:
+                words, tone = labels.joined(i18n.sentence(state.fault), last), "amber"
+            else:
+                words = last
+        self._words.setText(words)
+        self._words.set_tone(tone)
+        if state.busy and self.isVisible():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def choose(self) -> None:
+        """Ask for a folder and fill it."""
+        second = self._shell.services.safety.second
+        title = self.tr("Choose a folder for the second copy")
+        chosen = QFileDialog.getExistingDirectory(self, title, second.state().folder)
+        if chosen and self._shell.attempt(lambda: second.choose(Path(chosen))):
+            self.refresh()
+
+    def _forget(self) -> None:
+        if self._shell.attempt(lambda: self._shell.services.safety.second.choose(None)):
+            self.refresh()
+            self._shell.say(self.tr("There is no second copy any more; what was copied stays where it is."))
 
 
 def ask_for_backup(parent: QWidget) -> Path | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop import paths
@@ -13,6 +14,9 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.theme import theme
+
+KEYS = 2
+"""What the help answers when the sheet of keys is asked for."""
 
 
 def help_text(page: str, language: str) -> str:
@@ -34,5 +38,13 @@ class HelpDialog(PlainDialog):
         view.setAccessibleName(self.tr("Help"))
         language = "vi" if QLocale().language() == QLocale.Language.Vietnamese else "en"
         view.setMarkdown(help_text(page, language))
+        keys = Button(self.tr("Keyboard shortcuts"), "flat", clicked=lambda: self.done(KEYS), key="help")
         close = Button(self.tr("Close"), clicked=self.accept)
-        self.setLayout(column((view, 1), row(None, close), spacing=12, margins=(16, 16, 16, 12)))
+        self.setLayout(column((view, 1), row(keys, None, close), spacing=12, margins=(16, 16, 16, 12)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the keys with another F1."""
+        if event.key() == Qt.Key.Key_F1:
+            self.done(KEYS)
+        else:
+            super().keyPressEvent(event)

@@ -25,7 +25,7 @@ _ITEM = Qt.ItemDataRole.UserRole + 1
 _MANY = 1000
 
 
-class Place(NamedTuple):
+class Entry(NamedTuple):
     """A page in the navigation. `badge` counts what waits for somebody, `hint` says what; `apart` is below a line."""
 
     key: str
@@ -38,7 +38,7 @@ class Place(NamedTuple):
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, places: list[Place], parent: QObject) -> None:
+    def __init__(self, places: list[Entry], parent: QObject) -> None:
         super().__init__(parent)
         self.places = places
 
@@ -50,7 +50,8 @@ class _Model(QAbstractListModel):
         if role == _ITEM:
             return place
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{place.words}: {place.hint}" if place.hint else place.words
+            words = f"{place.words}: {place.hint}" if place.hint else place.words
+            return f"{words} (Ctrl+{index.row() + 1})" if role == Qt.ItemDataRole.ToolTipRole else words
         return place.words if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -64,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        place: Place = index.data(_ITEM)
+        place: Entry = index.data(_ITEM)
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -137,7 +138,7 @@ class Navigation(QListView):
     left = Signal()
     """Esc was pressed: it means the page."""
 
-    def __init__(self, places: list[Place], name: str) -> None:
+    def __init__(self, places: list[Entry], name: str) -> None:
         super().__init__()
         self.by_keyboard = False
         self.browsing = False  # the arrows lead through the pages: the focus stays here
@@ -177,7 +178,12 @@ class Navigation(QListView):
         self.scheduleDelayedItemsLayout()
 
     def show_place(self, key: str) -> None:
-        """Mark a page as the one that is shown, without asking for it."""
+        """Mark a page as the one that is shown, without asking for it; none for a page that is not listed."""
+        if all(place.key != key for place in self._places.places):
+            self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(QModelIndex())
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
         for number, place in enumerate(self._places.places):
             if place.key == key:
                 self.selectionModel().blockSignals(True)

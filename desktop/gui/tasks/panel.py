@@ -34,6 +34,7 @@ from desktop.gui.kit.forms import (
     text_area,
     text_field,
 )
+from desktop.gui.kit.keys import bind
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.page_parts import SidePanel
 from desktop.gui.kit.percent import PercentEdit
@@ -43,7 +44,7 @@ from desktop.gui.tasks.period_list import PeriodList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 
 _STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
@@ -63,9 +64,9 @@ class TaskPanel(SidePanel):
     slip_asked = Signal()
     end_asked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__("")
-        self._window = window
+        self._shell = shell
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._meta = Label("", 9, tone="muted", wrap=True)
@@ -80,7 +81,7 @@ class TaskPanel(SidePanel):
         self._difficulties = text_area(lines=2)
         self._number = text_field()
         self._priority = combo([])
-        self.files = EvidenceList(window)
+        self.files = EvidenceList(shell)
         self._tasks: tuple[TaskRow, ...] = ()
         self._together = False
         self._before: tuple[object, ...] = ()
@@ -112,10 +113,11 @@ class TaskPanel(SidePanel):
         self._slip = ToolButton("print", self.tr("Assignment slip"), self.slip_asked.emit)
         self._end = ToolButton("check-circle", self.tr("End the task"), self.end_asked.emit)
         self.set_head(self._end, self._slip, self._history)
-        self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit)
+        self._next = Button(self.tr("Next task"), "flat", clicked=self.next_asked.emit, key="next")
         self._reset = Button(self.tr("Discard"), clicked=self._discard)
-        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now)
+        self._save = Button(self.tr("Save"), "tonal", clicked=self._save_now, key="save")
         self.set_foot(self._next, None, self._reset, self._save)
+        bind(self, "next", self._ask_for_next)
         self.files.take_drops(self)
         self.saved.connect(self._save_now)
         self.periods.asked.connect(self._go_to)
@@ -124,6 +126,10 @@ class TaskPanel(SidePanel):
         self._done_on.changed.connect(self._date_typed)
 
     # What is shown
+
+    def _ask_for_next(self) -> None:
+        if self._next.isVisible():
+            self._next.click()
 
     def show_tasks(
         self, tasks: Sequence[TaskRow], today: date, *, together: bool | None = None, period: str = ""
@@ -193,7 +199,7 @@ class TaskPanel(SidePanel):
     def _items(self, one: TaskRow) -> list[ItemRow]:
         """Return the periods of a task; a task that is gone since the list was read has none."""
         try:
-            return self._window.services.tasks.items(one.id, self._today)
+            return self._shell.services.tasks.items(one.id, self._today)
         except UserError:
             return []
 
@@ -287,7 +293,7 @@ class TaskPanel(SidePanel):
         """Save, and say so where there is nothing to save."""
         if self._values() == self._before:
             several = self.tr("Nothing is filled in, so nothing was changed. Fill in what is to change.")
-            self._window.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
+            self._shell.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
             self._status.setFocus()
         else:
             self.save()

@@ -26,7 +26,7 @@ from desktop.gui.kit.basic import (
     line,
     row,
 )
-from desktop.gui.kit.forms import choose, combo
+from desktop.gui.kit.forms import combo
 from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.topic_delegate import TopicDelegate
@@ -80,16 +80,17 @@ class ContentStep(StepPage):
             self.editor, lambda rows: self.services.reading.tasks_of_rows(rows, self._plan.year)
         )
         self.kind = combo([(labels.word(kind), kind) for kind in _KINDS], self.tr("Kind of paragraph"))
+        self.kind.setPlaceholderText(labels.word(BlockKind.TABLE))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked)
         bar = boxed(
             row(
                 self.kind,
-                ToolButton("bold", self.tr("Bold  Ctrl+B"), self.editor.toggle_bold),
-                ToolButton("italic", self.tr("Italic  Ctrl+I"), self.editor.toggle_italic),
+                ToolButton("bold", self.tr("Bold"), self.editor.toggle_bold, key="bold"),
+                ToolButton("italic", self.tr("Italic"), self.editor.toggle_italic, key="italic"),
                 TableButton(self.editor),
-                ToolButton("undo", self.tr("Undo  Ctrl+Z"), self.editor.undo),
-                ToolButton("redo", self.tr("Redo  Ctrl+Y"), self.editor.redo),
+                ToolButton("undo", self.tr("Undo"), self.editor.undo, key="undo"),
+                ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
                 None,
                 self.to_task,
                 margins=(8, 4, 8, 4),
@@ -279,7 +280,7 @@ class ContentStep(StepPage):
     def _cursor_moved(self) -> None:
         block = self.editor.current_block()
         kind = self.editor.current_kind()
-        choose(self.kind, kind)
+        self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
         self.kind.setEnabled(kind in _KINDS)
         duty = block is not None and block.task is not None
         self.to_task.setEnabled(self.editor.can_be_duty())

@@ -14,7 +14,7 @@ from docx import Document
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
@@ -25,7 +25,10 @@ from desktop.domain.office import Level
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.roll_over import duplicate
 from desktop.domain.text import runs
+from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
+from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.services import open_services
 
@@ -79,8 +82,27 @@ class AnyOrder(RuleBasedStateMachine):
         if at_end:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         self.editor.setTextCursor(cursor)
-        block = self.editor.current_block()
-        return None if block is None or block.kind is BlockKind.TABLE else block
+        return self.editor.current_block()
+
+    @property
+    def in_table(self):
+        return self.editor.in_table()
+
+    def cell(self, number):
+        """Put the cursor into some cell of the table that it stands in."""
+        cursor = self.editor.textCursor()
+        table = cursor.currentTable()
+        place = number % (table.rows() * table.columns())
+        cursor.setPosition(table.cellAt(place // table.columns(), place % table.columns()).lastPosition())
+        self.editor.setTextCursor(cursor)
+
+    def table(self, number):
+        """Put the cursor into one of the tables, and return whether there is one."""
+        found = [line for line in tables.lines(self.editor.document()) if isinstance(line, QTextTable)]
+        if found:
+            self.editor.setTextCursor(found[number % len(found)].firstCursorPosition())
+            self.cell(number)
+        return bool(found)
 
     def type(self, words):
         self.editor.textCursor().insertText(words)
@@ -95,6 +117,99 @@ class AnyOrder(RuleBasedStateMachine):
     def type_words(self, number, begun, at_end):
         if self.place(number, at_end) is not None:
             self.type(f" {begun}{new_word()} ")
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, rows=st.integers(1, 3), columns=st.integers(1, 3))
+    def insert_table(self, number, rows, columns):
+        if self.place(number) is not None:
+            cells = [[new_word() for _ in range(columns)] for _ in range(rows)]
+            self.editor.insert_table(cells, min(rows, 1))
+            self.words += words_of(itertools.chain(*cells))
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, act=st.sampled_from(["row", "column", "above", "left", "head", "tab", "back"]))
+    def grow_table(self, number, act):
+        if self.table(number):
+            {"row": lambda: self.editor.insert_row(below=True), "above": lambda: self.editor.insert_row(below=False),
+             "column": lambda: self.editor.insert_column(right=True),
+             "left": lambda: self.editor.insert_column(right=False), "head": self.editor.toggle_header,
+             "tab": lambda: QTest.keyClick(self.editor, Qt.Key.Key_Tab),
+             "back": lambda: QTest.keyClick(self.editor, Qt.Key.Key_Backtab)}[act]()  # fmt: skip
+            self.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            self.type(f" {new_word()}")
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, act=st.sampled_from(["rows", "columns", "table"]))
+    def shrink_table(self, number, act):
+        """Take out what has been copied before: its words, and no others, go."""
+        if self.table(number):
+            cursor = self.editor.textCursor()
+            table = cursor.currentTable()
+            rows, here = tables.rows_of(table), table.cellAt(cursor)
+            gone = {"rows": rows[here.row()], "columns": [row[here.column()] for row in rows],
+                    "table": list(itertools.chain(*rows))}[act]  # fmt: skip
+            {"rows": self.editor.remove_rows, "columns": self.editor.remove_columns,
+             "table": self.editor.remove_table}[act]()  # fmt: skip
+            self.words -= words_of(gone)
+
+    @precondition(lambda self: self.open)
+    @rule(number=_PLACE, what=st.sampled_from(["line", "lines", "table", "plan"]), as_words=st.booleans())
+    def paste(self, number, what, as_words):
+        if self.place(number) is None:
+            return
+        a, b, c = new_word(), new_word(), new_word()
+        cells = f"<table><tr><td>Nội dung</td><td>Chủ trì</td></tr><tr><td>Làm {b}</td><td>Công an xã</td></tr></table>"
+        html = {"line": f"{a}", "lines": f"<p>{a}</p><p>- {b}</p><p>{c}</p>", "table": cells,
+                "plan": f"<p><b>I. PHẦN</b></p><p>a) {a}</p>{cells}{cells.replace(b, c)}<p>Hết.</p>"}[what]  # fmt: skip
+        source = QMimeData()
+        source.setHtml(html)
+        source.setText(html)
+        pasted = []
+        self.editor.pasted.connect(pasted.append)
+        self.editor.insertFromMimeData(source)
+        self.editor.pasted.disconnect(pasted.append)
+        if pasted and as_words:
+            found = [part for part in pasted[0] if isinstance(part, list)]
+            duties = [self.services.reading.tasks_of_rows(rows, 2027) for rows in found]
+            if any(duties):
+                self.editor.paste_duties(pasted[0], duties)
+            else:
+                self.editor.paste_words(pasted[0])
+        self.words = self.words | words_of([html])  # none of them was there before
+        if self.in_table and what != "line":  # the cells take the place of others
+            self.words = words_of(self.shown())
+
+    @precondition(lambda self: self.open)
+    @rule(number=st.integers(0, 10_000))
+    def replace_all(self, number):
+        """Let one of the words be another one, wherever it stands."""
+        if self.words:
+            old, new = sorted(self.words)[number % len(self.words)], new_word()
+            bar = FindBar(TextTarget(self.editor))
+            bar.words.setText(old)
+            bar.new_words.setText(new)
+            bar.replace_all()
+            assert bar.places_found() == 0
+            bar.setParent(None)
+            bar.deleteLater()
+            self.words = Counter({new if word == old else word: count for word, count in self.words.items()})
+
+    @precondition(lambda self: self.open)
+    @rule(start=_PLACE, end=_PLACE, key=st.sampled_from([Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return]))
+    def delete_a_stretch(self, start, end, key):
+        """Delete from the middle of one line to that of another; what was not selected stays."""
+        self.place(start, at_end=False)
+        cursor = self.editor.textCursor()
+        first = cursor.position()
+        self.place(end)
+        cursor.setPosition(self.editor.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        self.editor.setTextCursor(cursor)
+        before = self.shown()
+        QTest.keyClick(self.editor, key)
+        after = words_of(self.shown())
+        assert first >= 0
+        assert after <= words_of(before)
+        self.words = after
 
     @precondition(lambda self: self.open)
     @rule(number=_PLACE, at_end=st.booleans())
@@ -220,6 +335,16 @@ class AnyOrder(RuleBasedStateMachine):
         if getattr(self, "plan", None) is not None:
             assert words_of(self.shown()) == self.words
             assert not self.words or max(self.words.values()) == 1
+
+    @invariant()
+    def nothing_that_changed_is_read_as_it_was(self):
+        known = [(line.key, line.kind, line.words, line.rows) for line in self.editor.lines()]
+        fresh = [
+            (tables.key_of(item), BlockKind.TABLE, (), tables.rows_of(item)) if isinstance(item, QTextTable)
+            else (form.key_of(item), form.kind_of(item), form.runs_of(item), None)
+            for item in tables.lines(self.editor.document())
+        ]  # fmt: skip
+        assert known == fresh
 
     @invariant()
     def each_duty_has_its_place(self):

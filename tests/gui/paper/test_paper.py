@@ -232,3 +232,26 @@ def test_font_of_nine_letters_keeps_its_table(qtbot: QtBot, tmp_path: Path, capl
         pdf(sheet_of(plan), tmp_path / "plan.pdf", "t")
         assert plan.document_kind in extract_text(tmp_path / "plan.pdf")
     assert "ToUnicode" not in caplog.text
+
+
+def test_a_text_that_changes_a_little_is_laid_out_bit_by_bit_as_at_once(view, qtbot):
+    plan = sample_plan(30)
+    for words in ("Một đoạn", "Một đoạn khác " * 60, ""):
+        plan.blocks[5].runs = runs(words)
+        view.set_sheet_gently(lambda: sheet_of(plan))
+        qtbot.waitUntil(lambda: not view.busy(), timeout=5000)
+        at_once = lay_out(sheet_of(plan))
+        assert [[place(line) for line in page.lines] for page in view.laid_out()] == [
+            [place(line) for line in page.lines] for page in at_once
+        ]
+
+
+def place(line):
+    return line.line.textStart(), line.line.textLength(), line.layout.text(), line.x, line.y, line.left, line.top
+
+
+def test_only_the_newest_text_is_shown(view, qtbot):
+    view.set_sheet_gently(lambda: sheet_of(sample_plan(30)))
+    view.set_sheet_gently(lambda: sheet_of(sample_plan(1, tasks=False)))
+    qtbot.waitUntil(lambda: not view.busy(), timeout=5000)
+    assert view.pages() == len(lay_out(sheet_of(sample_plan(1, tasks=False))))

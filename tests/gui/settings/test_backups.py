@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from desktop.gui.kit.basic import ElidedLabel
-from tests.gui.offices import opened
+from desktop.gui.kit.basic import Button, ElidedLabel
+from desktop.gui.places import PageAt
+from desktop.gui.settings.backups import RestoreDialog
+from tests.gui.offices import clipped, close, opened
 
 
 @pytest.fixture
 def section(window, monkeypatch):
     """Give the section of the backups; every question is answered with yes."""
-    monkeypatch.setattr("desktop.gui.settings.backups.ask", lambda *_args, **_words: True)
-    window.show_page("settings")
+    monkeypatch.setattr("desktop.gui.settings.backups.ask_to_restore", lambda *_args, **_words: True)
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     return window.current()._backups
 
@@ -87,3 +91,85 @@ def test_data_of_another_computer_is_taken_over_at_the_first_start(show, office,
     assert first.current() is first.page("overview")
     assert len(first.services.plans.rows()) == plans
     first.close()
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def visible(window, words):
+    return next(b for b in window.findChildren(Button) if b.isVisible() and words in b.text())
+
+
+def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot):
+    """In the window, twice, and it is so after the next start."""
+    window = show(office)
+    settle()
+    window.go(PageAt("settings"))
+    window.current().show_section("backups")
+    settle()
+    click(visible(window, "Sao lưu ngay"))
+    settle()
+    units = window.services.units
+    before = units.all()[0].phone
+    for number in range(2):
+        units.save(replace(units.all()[0], phone=f"090{number}"))
+        settle()
+        section = window.current()._backups
+        said = []
+
+        def answer(*, wanted, said=said):
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, RestoreDialog)
+            assert dialog.no.hasFocus() or not dialog.isActiveWindow()
+            said += [label.full_text() if isinstance(label, ElidedLabel) else label.text()
+                     for label in dialog.findChildren(QLabel)]  # fmt: skip
+            assert clipped(dialog) == []
+            click(dialog.yes if wanted else dialog.no)
+
+        row = next(n for n, item in enumerate(section.table.row_model.rows) if item.reason == "manual")
+        index = section.table.row_model.index(row, 0)
+        QTest.mouseClick(
+            section.table.viewport(), Qt.MouseButton.LeftButton, pos=section.table.visualRect(index).center()
+        )
+        for wanted in (False, True):
+            QTimer.singleShot(200, lambda wanted=wanted: answer(wanted=wanted))
+            click(visible(window, "Khôi phục bản đã chọn"))
+            settle()
+            assert units.all()[0].phone == (before if wanted else f"090{number}")
+        assert any("Sửa đơn vị" in words for words in said), said
+    close(window)
+    again = show(office)
+    assert again.services.units.all()[0].phone == before
+
+
+def test_backups_that_cannot_be_read_are_marked_by_themselves(window, qtbot):
+    bad = window.services.safety.backup()
+    bad.write_bytes(b"no")
+    window.go(PageAt("settings"))
+    window.current().show_section("backups")
+    section = window.current()._backups
+    qtbot.waitUntil(lambda: str(bad) in section._damaged)
+    qtbot.waitUntil(lambda: not section._looking.isActive())
+    assert section._damaged == {str(bad)}
+
+
+def test_a_second_folder_is_chosen_filled_and_left(window, section, monkeypatch, tmp_path, qtbot):
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(stick))
+    window.services.safety.backup()
+    click(visible(window, "Chọn thư mục"))
+    second = window.services.safety.second
+    qtbot.waitUntil(lambda: not second.state().busy)
+    qtbot.waitUntil(lambda: "Lần chép gần nhất" in section._second._words.text())
+    assert list(stick.rglob("*.sqlite3"))
+    shutil.rmtree(stick)
+    click(visible(window, "Sao lưu ngay"))
+    qtbot.waitUntil(lambda: not second.state().busy)
+    section.refresh()
+    assert "chưa thấy" in section._second._words.text()
+    assert "Đã sao lưu" in window.strip._text.text()
+    click(visible(window, "Bỏ bản thứ hai"))
+    settle()
+    assert second.state().folder == ""

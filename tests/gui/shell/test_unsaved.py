@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +13,15 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.errors import UserError
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import PlanAt
 from desktop.services.unsaved import FOLDER
+from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
 
 
 def open_draft(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     return window.current()
 
 
@@ -193,3 +196,21 @@ def test_a_kill_while_a_cell_of_the_grid_is_open_loses_no_word(window, show, off
     found = [task for task in kept.tasks if task.text == "Hoan thanh so theo doi"]
     assert len(found) == 1
     assert any(block.task is found[0] for block in kept.blocks)
+
+
+def test_a_database_that_is_held_for_a_moment_is_not_waited_for(window, office, qtbot):
+    page = open_draft(window)
+    page._again_timer.setInterval(50)
+    with contextlib.closing(sqlite3.connect(office / FILE_NAME, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")  # nothing can be read either
+        type_words(page, " thêm", qtbot)
+        qtbot.waitUntil(lambda: page._held > 0, timeout=5000)
+        page.services.unsaved.wait()
+        assert files(office)
+        assert not window.strip.isVisible(), "it is tried again before anything more is said"
+        qtbot.waitUntil(lambda: page._held > 2, timeout=5000)
+        assert window.strip.isVisible()
+        holder.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: any(text.endswith(" thêm") for text in stored_texts(page)), timeout=5000)
+    page.services.unsaved.wait()
+    assert not files(office)

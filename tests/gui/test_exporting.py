@@ -1,0 +1,72 @@
+"""Files written from the window while another program holds the one that has their name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop import paths
+from desktop.gui import exporting
+from desktop.gui.kit.dialog import Dialog
+from desktop.gui.places import PageAt
+from tests.gui.offices import clipped, settle
+
+
+@pytest.fixture
+def held(tmp_path, monkeypatch):
+    """Let a file be held: nothing can take its name."""
+    target = tmp_path / "out" / "Kế hoạch.docx"
+    target.parent.mkdir()
+    target.write_bytes(b"open in Word")
+    real = paths.replace
+
+    def replace(source, to):
+        if to.exists() and to.read_bytes() == b"open in Word":
+            raise PermissionError(13, "held")
+        real(source, to)
+
+    monkeypatch.setattr(paths, "replace", replace)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), "(*.docx)"))
+    return target
+
+
+def answer(*, wanted):
+    def click():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        assert clipped(dialog) == []
+        QTest.mouseClick(dialog.yes if wanted else dialog.no, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(200, click)
+
+
+def test_another_name_is_offered_for_a_file_that_is_held(window, held):
+    settle()
+    plan = window.services.plans.rows()[0].id
+    answer(wanted=False)
+    exporting.export_plan(window, plan)
+    assert [path.name for path in held.parent.iterdir()] == [held.name]
+    assert "Kế hoạch.docx" in window.strip._text.text()
+    for number in (2, 3):
+        answer(wanted=True)
+        exporting.export_plan(window, plan)
+        path = held.with_stem(f"Kế hoạch ({number})")
+        assert path.is_file()
+        assert path.name in window.strip._text.text()
+        assert str(path) in [str(item.path) for item in window.services.plan_files.exports(plan)]
+    assert held.read_bytes() == b"open in Word"
+    assert QApplication.overrideCursor() is None
+
+
+def test_all_data_is_taken_along_under_another_name_too(window, held):
+    settle()
+    whole = held.with_name("Kế hoạch.docx.skh")
+    whole.write_bytes(b"open in Word")
+    window.go(PageAt("settings"))
+    window.current().show_section("backups")
+    answer(wanted=True)
+    window.current()._backups.take_along()
+    assert whole.read_bytes() == b"open in Word"
+    assert held.with_name("Kế hoạch.docx (2).skh").is_file()
