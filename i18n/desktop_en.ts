@@ -6753,6 +6753,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation type="unfinished"></translation>
     </message>

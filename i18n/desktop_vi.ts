@@ -6753,6 +6753,14 @@
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
