@@ -7119,6 +7119,10 @@
         <translation>Plan edited</translation>
     </message>
     <message>
+        <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7119,6 +7119,10 @@
         <translation>Sửa nội dung</translation>
     </message>
     <message>
+        <source>Words replaced in the plan</source>
+        <translation>Thay từ trong kế hoạch</translation>
+    </message>
+    <message>
         <source>Changed: {part}</source>
         <translation>Đã đổi: {part}</translation>
     </message>

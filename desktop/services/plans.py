@@ -144,11 +144,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database.
+        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -175,8 +175,9 @@ class PlanService:
                 journal.citations_scope(plan.id),
                 journal.tasks_scope([old.id or 0 for old in freed]),
             )
+            action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
-                session, "plan.edited", f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=True
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
