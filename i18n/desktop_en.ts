@@ -5133,10 +5133,6 @@
         <translation>Every state</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>To look at</translation>
     </message>
@@ -5149,40 +5145,12 @@
         <translation>Open, begun or not</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Without a date</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Continuous</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Not started</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Done in {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Paused</translation>
     </message>
     <message>
         <source>Year {year}</source>

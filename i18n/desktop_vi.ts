@@ -5133,10 +5133,6 @@
         <translation>Mọi tình trạng</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>Cần xử lý</translation>
     </message>
@@ -5149,40 +5145,12 @@
         <translation>Đang thực hiện, cả chưa bắt đầu</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Trong hạn</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Chưa có hạn</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Thường xuyên</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Đang thực hiện</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Hoàn thành trong năm {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Xong quá hạn</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Year {year}</source>
