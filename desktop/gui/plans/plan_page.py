@@ -591,6 +591,17 @@ class PlanPage(Page):
             return
         self._show_plan()
         self._offer_draft()
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Put the focus back to where the work is, once the button of a choice is gone."""
+        shown = self._stack.currentWidget()
+        if shown is self.grid:
+            self.grid.table.setFocus()
+        elif self._middle.currentWidget() is self.head:
+            self.head.focus_first()
+        else:
+            self.editor.setFocus()
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
@@ -605,6 +616,7 @@ class PlanPage(Page):
             field, value = self._refused_head
             if self.shell.attempt(lambda: self.services.plans.change_head(self._id, field, value)):
                 self._head_kept(field)
+        self._work_on()
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
