@@ -37,19 +37,17 @@ from desktop.gui.paper.preview import (
     pdf,
 )
 from desktop.gui.places import PlanAt
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.wizard_problems import Problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.gui.wizard.view import PlanWizardView
-
 
 class ReviewStep(StepPage):
     """Problems at the left, pages at the right."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "review", "", "")
         self.heading.setText(self.tr("Review and export"))
         self.hint.set_text(self.tr("Put errors right before the plan is submitted. Warnings may stay."))
@@ -187,7 +185,7 @@ class ReviewStep(StepPage):
         plan_id = self.view.make()
         if plan_id:
             self.view.attempt(lambda: self.services.plans.submit(plan_id))
-            QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(PlanAt(plan_id)))
+            QTimer.singleShot(0, self, lambda: self.view.leave_for(PlanAt(plan_id)))
 
     def first_field(self) -> QWidget | None:
         """Return the findings, the first button where there are none."""
