@@ -397,3 +397,8 @@ def overdue_words(days: int) -> str:
 def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
     return QCoreApplication.translate("labels", _FULL[item]) if item in _FULL else word(item)
+
+
+def bar_colour(task: TaskRow) -> str:
+    """Return the colour token of the bar that shows how far a task is."""
+    return "green_bar" if task.percent == 100 else "red_bar" if task.state is DueState.OVERDUE else "accent_text"

@@ -28,6 +28,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.theme import theme
+from desktop.gui.shell_api import Offer
 from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.gui.wizard.topic_delegate import TopicDelegate
 
@@ -262,7 +263,9 @@ class ContentStep(StepPage):
             self.view.touch()
             self.show_answers()
 
-        self.view.say(self.tr("“{name}” was removed with its text.").format(name=name), action=self.tr("Undo"), do=back)
+        self.view.say(
+            self.tr("“{name}” was removed with its text.").format(name=name), offer=Offer(self.tr("Undo"), back)
+        )
 
     # --- text
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop import i18n
 from desktop.domain.plan import BlockKind, Plan
 from desktop.gui import exporting
+from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import (
     Button,
     Chip,
@@ -149,9 +150,9 @@ class ReviewStep(StepPage):
 
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
-        path = exporting.ask_where(
+        path = ask_where(
             self.view,
-            exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
+            file_name(*exporting.short_number(self._plan), self._plan.title),
             {ending: words},
         )
         if path is not None:
@@ -167,7 +168,7 @@ class ReviewStep(StepPage):
             else:
                 self.services.exports.draft_docx(plan, path)
 
-        return exporting.write(self.view, path, act)
+        return write(self.view, path, act)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
