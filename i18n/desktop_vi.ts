@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -376,3 +376,8 @@ def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
     full = STATES[item].full
     return QCoreApplication.translate("labels", full) if full else word(item)
+
+
+def bar_colour(task: TaskRow) -> str:
+    """Return the colour token of the bar that shows how far a task is."""
+    return "green_bar" if task.percent == 100 else "red_bar" if task.state is DueState.OVERDUE else "accent_text"

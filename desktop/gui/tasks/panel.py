@@ -12,7 +12,7 @@ from desktop.domain.errors import UserError
 from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
 from desktop.domain.settling import ALL, percent_at, status_at
 from desktop.domain.task import Priority, TaskStatus, Update
-from desktop.domain.text import clean
+from desktop.domain.text import clean, clean_lines
 from desktop.gui import labels
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (
@@ -381,11 +381,6 @@ def _pair(left: Field, right: Field) -> QHBoxLayout:
     for field in (left, right):
         layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
     return layout
-
-
-def clean_lines(text: str) -> str:
-    """Return typed text as NFC with its lines kept."""
-    return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 class HistoryDialog(PlainDialog):

@@ -44,7 +44,7 @@ from desktop.gui.kit.table import (
 )
 
 if TYPE_CHECKING:
-    from desktop.gui.wizard.source import SourceStep
+    from desktop.gui.wizard.step import StepPage
 
 _FIELDS = {
     "title": QT_TRANSLATE_NOOP("ReadingReview", "Subject"),
@@ -82,7 +82,7 @@ class ReadingReview(QWidget):
 
     closed = Signal()
 
-    def __init__(self, step: SourceStep) -> None:
+    def __init__(self, step: StepPage) -> None:
         super().__init__()
         self._step = step
         self._read: _Read | None = None
