@@ -123,6 +123,7 @@ class PlanPage(Page):
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self._refused_head: tuple[HeadField, object] | None = None  # others changed the field meanwhile
         self._stale_words = notice("alert", "amber", "")
         self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
         self._read_again.setToolTip(
@@ -561,6 +562,9 @@ class PlanPage(Page):
         self.services.unsaved.keep(self._plan, self._draft)
         self._saved.set_tone("red")
         self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._show_stale(error)
+
+    def _show_stale(self, error: StaleError) -> None:
         self._stale_words.set_text(i18n.sentence(error))
         self._stale_bar.show()
 
@@ -577,6 +581,9 @@ class PlanPage(Page):
         self._unsaved = False
         self._stale_bar.hide()
         self._saved.set_tone("muted")
+        if self._refused_head is not None:
+            self.head.set_error(self._refused_head[0], "")
+            self._refused_head = None
         try:
             self._take(self.services.plans.get(self._id))
         except UserError:  # it is gone
@@ -584,15 +591,32 @@ class PlanPage(Page):
             return
         self._show_plan()
         self._offer_draft()
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Put the focus back to where the work is, once the button of a choice is gone."""
+        shown = self._stack.currentWidget()
+        if shown is self.grid:
+            self.grid.table.setFocus()
+        elif self._middle.currentWidget() is self.head:
+            self.head.focus_first()
+        else:
+            self.editor.setFocus()
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
-        if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
-            return
-        self._keep()
-        self._show_plan()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self.editor.apply_to(self._plan)
+            if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
+                return
+            self._keep()
+            self._show_plan()
+        if self._refused_head is not None:
+            field, value = self._refused_head
+            if self.shell.attempt(lambda: self.services.plans.change_head(self._id, field, value)):
+                self._head_kept(field)
+        self._work_on()
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
@@ -677,12 +701,23 @@ class PlanPage(Page):
             return
         self._saving = True
         try:
-            self.services.plans.change_head(self._id, field, value)
+            self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
+        except StaleError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            self._refused_head = field, value
+            self._show_stale(error)
+            return
         except UserError as error:
             self.head.set_error(field, i18n.sentence(error))
             return
         finally:
             QTimer.singleShot(0, self, self._saving_over)
+        self._head_kept(field)
+
+    def _head_kept(self, field: HeadField) -> None:
+        if self._refused_head is not None and self._refused_head[0] is field:
+            self._refused_head = None
+            self._stale_bar.hide()
         self.head.set_error(field, "")
         self._take_head(field, self.services.plans.get(self._id))
         self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))

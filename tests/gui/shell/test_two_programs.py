@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.plan import PlanStatus
+from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery
+from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
 from tests.gui.offices import opened, settle
@@ -179,3 +181,27 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
         assert (f"toi{turn}" in now.result) == mine
         assert page.panel._result.toPlainText() == now.result
         assert not page.panel.dirty()
+
+
+def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, office, qtbot):
+    page = open_draft(window)
+    page.show_part(Part.INFO)
+    settle()
+    for turn, answer in ((1, "Đọc lại"), (2, "Giữ phần tôi gõ")):
+        other = opened(office)
+        other.plans.change_head(page._id, HeadField.TITLE, f"Tên của họ {turn}")
+        title = page.head.info.title
+        title.setFocus()
+        title.setPlainText(f"Tên của tôi {turn}")
+        page.head.commit()
+        page.head.commit()
+        assert other.plans.get(page._id).title == f"Tên của họ {turn}"
+        assert title.toPlainText() == f"Tên của tôi {turn}"
+        qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
+        settle()
+        assert button(page, "Đọc lại") is None
+        expected = f"Tên của họ {turn}" if answer == "Đọc lại" else f"Tên của tôi {turn}"
+        assert other.plans.get(page._id).title == expected
+        assert title.toPlainText() == expected
+        assert page.header.title.text() == expected
+        other.close()
