@@ -3512,6 +3512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3585,10 +3589,6 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3512,6 +3512,10 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -3586,10 +3590,6 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
-        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>

@@ -562,7 +562,7 @@ class PlanPage(Page):
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
         self._saved.set_tone("red")
-        self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._saved.setText(self.tr("Not saved"))
         self._show_stale(error)
 
     def _show_stale(self, error: StaleError) -> None:
