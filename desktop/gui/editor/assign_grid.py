@@ -15,6 +15,7 @@ from desktop.domain.progress import WorkingDay, weekday
 from desktop.domain.recurrence import missed_items
 from desktop.domain.task import Task, TaskPeriod
 from desktop.domain.text import clean, fold, runs
+from desktop.domain.unit_names import finder
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,
@@ -320,11 +321,10 @@ class AssignGrid(QWidget):
         self._taken(task)
 
     def _named(self, name: str) -> Unit:
-        wanted = fold(name)
         owners = [unit for task in self._tasks for unit in (task.unit, *task.supporting) if unit is not None]
-        for unit in [*self._units, *owners]:
-            if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
-                return unit
+        found = finder({id(unit): unit for unit in [*self._units, *owners]}.values())(name)
+        if found is not None:
+            return found
         unit = Unit(clean(name))
         self._units.append(unit)
         return unit
