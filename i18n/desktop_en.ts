@@ -1595,6 +1595,37 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Choose a file to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Open” shows it in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileUse</name>
     <message>
         <source>What is made of this file?</source>
@@ -3079,6 +3110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files, {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3088,6 +3123,18 @@
     </message>
     <message>
         <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

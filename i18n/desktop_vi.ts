@@ -1595,6 +1595,37 @@
     </message>
 </context>
 <context>
+    <name>FilePreview</name>
+    <message>
+        <source>Choose a file to see it here</source>
+        <translation>Chọn một tệp để xem tại đây</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Tệp không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file</source>
+        <translation>Loại tệp này không xem trước được</translation>
+    </message>
+    <message>
+        <source>“Open” shows it in its own program.</source>
+        <translation>Bấm “Mở” để xem bằng chương trình của tệp.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>The words of this file cannot be read</source>
+        <translation>Không đọc được chữ của tệp này</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Không hiển thị được ảnh này</translation>
+    </message>
+</context>
+<context>
     <name>FileUse</name>
     <message>
         <source>What is made of this file?</source>
@@ -3079,6 +3110,10 @@
         <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
     </message>
     <message>
+        <source>not added yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
         <source>{count} files, {size}</source>
         <translation>{count} tệp, {size}</translation>
     </message>
@@ -3089,6 +3124,18 @@
     <message>
         <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
         <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
+        <translation>Phần xem trước chỉ gồm chữ của tệp.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>

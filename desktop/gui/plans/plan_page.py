@@ -83,6 +83,9 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
 
+_FILES = 3  # the number of a tab
+
+
 class PlanPage(Page):
     """One plan."""
 
@@ -286,7 +289,7 @@ class PlanPage(Page):
 
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.window_, self._id)
-        return self.files
+        return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
         self.history = Table(
@@ -449,8 +452,9 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
-        if self._stack.currentWidget() is self.files:
+        if self._stack.currentIndex() == _FILES:
             self.files.show_tasks(rows)
+        self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
@@ -958,7 +962,8 @@ class PlanPage(Page):
         self._paper_card.setVisible(not compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave icons of the buttons beside tabs and tools."""
+        """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
+        self.files.preview.setVisible(not narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 
@@ -970,3 +975,9 @@ class PlanPage(Page):
 
 def _percent_cell(item: TaskRow) -> Cell:
     return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))
+
+
+def _counted(words: str, count: int) -> str:
+    """Return the name of a tab with how many things it holds."""
+    name = words.partition(" (")[0]
+    return f"{name} ({count})" if count else name
