@@ -99,6 +99,7 @@ def _work(folder: Path, data: Path, step: _Steps) -> None:
         step("pdf", lambda: _pdf(services, plan_id, folder / "ke-hoach.pdf"))
         step("excel", lambda: _excel(services, plan_id, folder))
         step("calendar", lambda: _calendar(services, plan_id, folder / "lich.ics"))
+        step("password", lambda: _password(services))
         step("backup", services.safety.backup)
     finally:
         failed = services.close()
@@ -197,6 +198,15 @@ def _calendar(services: Services, plan_id: int, path: Path) -> None:
     entries = (Entry("smoke", date.today() + timedelta(30), task.text),)
     write_calendar(Agenda(sender(services.office.required()), entries), path, datetime.now().astimezone())
     _need(b"BEGIN:VEVENT" in path.read_bytes(), "the calendar file is empty")
+
+
+def _password(services: Services) -> None:
+    services.lock.set_password("mật khẩu")
+    _need(
+        services.lock.opens("mật khẩu") and not services.lock.opens("mat khau"),
+        "the password does not do what it should",
+    )
+    services.lock.reset()
 
 
 def _window(data: Path, picture: Path) -> None:

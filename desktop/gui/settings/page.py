@@ -39,6 +39,7 @@ from desktop.gui.page import Page
 from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
+from desktop.gui.settings.lock import LockSection
 from desktop.gui.tasks.panel import clean_lines
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class SettingsPage(Page):
             ("look", "globe", self.tr("Language and look")),
             ("backups", "shield", self.tr("Backups")),
             ("audit", "clock", self.tr("History of changes")),
+            ("lock", "lock", self.tr("Screen lock")),
             ("data", "folder", self.tr("Data folder")),
             ("about", "info", self.tr("About")),
         ]
@@ -74,6 +76,7 @@ class SettingsPage(Page):
         self._days_off = DaysOff(window)
         self._backups = Backups(window)
         self._audit = Audit(window)
+        self._lock = LockSection(window)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
@@ -81,6 +84,7 @@ class SettingsPage(Page):
             "look": self._look_part(),
             "backups": self._backups,
             "audit": self._audit,
+            "lock": self._lock,
             "data": self._data_part(),
             "about": self._about_part(),
         }
@@ -127,6 +131,7 @@ class SettingsPage(Page):
         self._notifications.blockSignals(False)
         self._backups.refresh()
         self._audit.refresh()
+        self._lock.refresh()
         self._days_off.refresh()
 
     def leave(self) -> None:

@@ -66,7 +66,7 @@ class FileDrops(QObject):
         return super().eventFilter(watched, event)
 
     def _ready(self) -> bool:
-        return self._window.loaded and self._window.isEnabled()
+        return self._window.loaded and self._window.isEnabled() and not self._window.locked
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what is to be done with files; say why where nothing can be."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.gui.first_start.page import FirstStart
     from desktop.gui.page import Page
     from desktop.gui.shell.drops import FileDrops
+    from desktop.gui.shell.lock import Lock
     from desktop.gui.shell.reminders import Reminders
     from desktop.services import Services
 
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
         self._once_loaded: Callable[[], object] | None = None
+        self._lock: Lock | None = None
+        self._covered: QWidget | None = None
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._shown = ""
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
         self._build()
         for name, act in (
             ("search", self.search), ("new", self._new), ("undo", self._undo_key), ("redo", self._redo_key),
-            ("help", self.help), ("pane", self._next_pane), ("back", self._back),
+            ("help", self.help), ("pane", self._next_pane), ("back", self._back), ("lock", self.lock_now),
         ):  # fmt: skip
             bind(self, name, act)
         for number, key in enumerate(_PAGES, start=1):
@@ -205,7 +208,7 @@ class MainWindow(QMainWindow):
     def _show_remembered(self) -> None:
         """Show the first page as it was last seen, with its day on it, until the database is open."""
         content = self._snapshot.get("overview")
-        if not isinstance(content, dict):
+        if not isinstance(content, dict) or self._snapshot.get("locked"):
             return
         from desktop.gui.overview.page import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
 
@@ -222,8 +225,9 @@ class MainWindow(QMainWindow):
         self._nav.show_place("overview")
 
     def keep_overview(self, content: dict[str, Any]) -> None:
-        """Remember what the first page shows, for the next start."""
-        self.keep("overview", content)
+        """Remember what the first page shows, for the next start; not where it is for those with the password."""
+        if not self._snapshot.get("locked"):
+            self.keep("overview", content)
 
     def keep(self, name: str, value: object) -> None:
         """Remember how something is shown (a JSON value) until the next start and after."""
@@ -291,6 +295,62 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
         QTimer.singleShot(0, self, self._say_what_happened)
+        self.lock_changed()
+        if self._lock is not None:
+            self._lock.lock()
+
+    # Lock
+
+    @property
+    def locked(self) -> bool:
+        """Return whether the window asks for the password and shows nothing else."""
+        return self._lock is not None and self._lock.locked
+
+    def lock_changed(self) -> None:
+        """Take over whether there is a password, and after how much rest it is asked for."""
+        there = self.services.lock.is_set()
+        if self._lock is None and there:
+            from desktop.gui.shell.lock import Lock  # noqa: PLC0415 (for who has a password)
+
+            self._lock = Lock(self)
+        elif self._lock is not None:
+            self._lock.settings_changed()
+        self._snapshot["locked"] = there
+        if there:
+            self._snapshot.pop("overview", None)
+        self._write_snapshot()
+
+    def lock_now(self) -> None:
+        """Lock the window, where there is a password."""
+        if not self.loaded or self.locked:
+            return
+        if self._lock is None or not self.services.lock.is_set():
+            self.strip.say(self.tr("There is no password yet. Set one in Settings → Screen lock."), tone="amber")
+            return
+        self._lock.lock()
+
+    def keep_typed(self) -> None:
+        """Keep what is being typed, wherever that is."""
+        for part in (self.current(), self._root.currentWidget()):
+            if part is not None and hasattr(part, "leave"):
+                part.leave()
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page in the place of everything."""
+        self._covered = self._root.currentWidget()
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+
+    def uncover(self) -> None:
+        """Show again what was covered."""
+        page, covered = self._root.currentWidget(), self._covered
+        self._covered = None
+        if covered is None or page is None:
+            return
+        self._root.setCurrentWidget(covered)
+        self._root.removeWidget(page)
+        page.deleteLater()
+        QTimer.singleShot(0, self, self._open_waiting)
 
     def _say_what_happened(self) -> None:
         from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
@@ -608,7 +668,7 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Search over everything."""
-        if self.loaded and self.services.office.get() is not None:
+        if self.loaded and not self.locked and self.services.office.get() is not None:
             from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
 
             dialog = SearchDialog(self)
@@ -740,6 +800,8 @@ class MainWindow(QMainWindow):
             self._open_waiting()
 
     def _open_waiting(self) -> None:
+        if self.locked:
+            return
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
             return
@@ -898,6 +960,10 @@ class MainWindow(QMainWindow):
             self._reminders.end()
             self._reminders.deleteLater()
             self._reminders = None
+        if self._lock is not None:
+            self._lock.end()
+            self._lock.deleteLater()
+            self._lock = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""
