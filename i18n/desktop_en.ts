@@ -2694,6 +2694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Finish or leave what is open first, then open “{name}” again.</translation>
     </message>
@@ -4362,10 +4366,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} overdue</translation>
     </message>
@@ -4459,14 +4459,6 @@
     <message>
         <source>PDF document</source>
         <translation>PDF document</translation>
-    </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>“{name}” was written.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -5251,10 +5243,6 @@
         <translation>Every state</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>To look at</translation>
     </message>
@@ -5267,40 +5255,12 @@
         <translation>Open, begun or not</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Without a date</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Continuous</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Not started</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Done in {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Paused</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -5672,6 +5632,10 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6871,6 +6835,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7235,6 +7207,10 @@
     <message>
         <source>Plan edited</source>
         <translation>Plan edited</translation>
+    </message>
+    <message>
+        <source>Words replaced in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {part}</source>

@@ -2694,6 +2694,10 @@
         <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
@@ -4362,10 +4366,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Xem việc</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} việc quá hạn</translation>
     </message>
@@ -4459,14 +4459,6 @@
     <message>
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
-    </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>Đã ghi tệp “{name}”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -5251,10 +5243,6 @@
         <translation>Mọi tình trạng</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>Cần xử lý</translation>
     </message>
@@ -5267,40 +5255,12 @@
         <translation>Đang thực hiện, cả chưa bắt đầu</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Trong hạn</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Chưa có hạn</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Thường xuyên</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Đang thực hiện</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Hoàn thành trong năm {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Xong quá hạn</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -5410,7 +5370,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5673,6 +5633,10 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
+        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -6871,6 +6835,14 @@
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
@@ -7235,6 +7207,10 @@
     <message>
         <source>Plan edited</source>
         <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>Words replaced in the plan</source>
+        <translation>Thay từ trong kế hoạch</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Unit
 from desktop.domain.text import Runs, plain
 
@@ -40,6 +41,30 @@ class TaskStatus(StrEnum):
     IN_PROGRESS = "in-progress"
     DONE = "done"
     PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class StatusFacts:
+    """What the program needs to know of a status: nothing else tells one from another by name but the rules of work.
+
+    `word` is for the window (context "labels"); `percent` is the percentage that goes with it, None for any;
+    `under_way` tells whether work is owed.
+    """
+
+    word: str
+    percent: int | None = None
+    under_way: bool = False
+
+
+STATUSES = {
+    TaskStatus.NOT_STARTED: StatusFacts(QT_TRANSLATE_NOOP("labels", "Not started"), percent=0, under_way=True),
+    TaskStatus.IN_PROGRESS: StatusFacts(QT_TRANSLATE_NOOP("labels", "In progress"), under_way=True),
+    TaskStatus.PAUSED: StatusFacts(QT_TRANSLATE_NOOP("labels", "Paused")),
+    TaskStatus.DONE: StatusFacts(QT_TRANSLATE_NOOP("labels", "Done"), percent=100),
+}
+"""The statuses in the order of the board's columns."""
+
+UNDER_WAY = tuple(status for status, facts in STATUSES.items() if facts.under_way)
 
 
 class Priority(StrEnum):
@@ -77,7 +102,7 @@ class Update:
 
 
 @dataclass(eq=False)
-class Item:
+class TaskPeriod:
     """What a task owes for one period ("2026-Q3", as `Period` writes it), and how far it is.
 
     Of a task with several dates due each is a period, named by its day as written ("2027-05-15").
@@ -121,7 +146,7 @@ class Task:
     goes_on_with: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
     position: int = 0
     updates: list[Update] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)  # of a task that comes back or has several dates, by day
+    items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day
     id: int | None = None
 
     @property

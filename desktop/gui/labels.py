@@ -13,9 +13,9 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import State, days_left
+from desktop.domain.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task import STATUSES, Priority, Recurrence, Role
 from desktop.domain.text import roman
 from desktop.domain.wording import rhythm
 
@@ -25,10 +25,8 @@ LAST = date.max
 """Sorts what has no date to the end."""
 
 _WORDS: dict[StrEnum, str] = {
-    TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
-    TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
-    TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
-    TaskStatus.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    **{status: facts.word for status, facts in STATUSES.items()},
+    **{state: facts.word for state, facts in STATES.items()},
     Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
     Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
     Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
@@ -69,17 +67,6 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.TABLE: QT_TRANSLATE_NOOP("labels", "Table"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
-    State.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
-    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),
-    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Done on time"),
-    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Done late"),
-    State.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
-    State.CONTINUOUS: QT_TRANSLATE_NOOP("labels", "Continuous"),
-    State.NONE: QT_TRANSLATE_NOOP("labels", "No date"),
-    State.OVERDUE: QT_TRANSLATE_NOOP("labels", "Overdue"),
-    State.DUE1: QT_TRANSLATE_NOOP("labels", "Due in 1 day"),
-    State.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
-    State.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
 }
 
 _PERIODS = {
@@ -97,6 +84,7 @@ _HALVES = (
 _ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
     "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
+    "plan.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the plan"),
     "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
     "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
     "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
@@ -169,16 +157,8 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("labels", "Sunday"),
 )  # fmt: skip
 
-_FULL = {
-    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
-    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
-    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
-}
-
-_CHIPS = {
-    State.OVERDUE: "overdue", State.DUE1: "due_today_1_3", State.DUE3: "due_today_1_3", State.DUE7: "due_7",
-    State.ON_TRACK: "on_track", State.DONE_EARLY: "done_early", State.DONE_ON_TIME: "done_on_time",
-    State.DONE_LATE: "done_late", State.PAUSED: "paused", State.CONTINUOUS: "continuous", State.NONE: "not_started",
+_CHIPS: dict[StrEnum, str] = {
+    **{state: facts.chip for state, facts in STATES.items()},
     PlanStatus.DRAFT: "draft", PlanStatus.SUBMITTED: "for_signature", PlanStatus.ISSUED: "issued",
     PlanStatus.CLOSED: "closed",
 }  # fmt: skip
@@ -197,7 +177,7 @@ def chip(thing: StrEnum) -> str:
 def state_words(row: TaskRow | ItemRow, today: date) -> str:
     """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
-    if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
+    if row.last_day is not None and row.state in WAITING_STATES:
         left = days_left(row.last_day, today, row.working_day)
         if left < 0:
             return overdue_words(-left)
@@ -206,7 +186,7 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
         if left == 1:
             return translate("labels", "1 day left")
         return translate("labels", "{days} days left").format(days=left)
-    if row.state is State.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
+    if row.state is DueState.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
         return translate("labels", "{late}/{count} periods late").format(late=row.late_periods, count=row.periods)
     return word(row.state)
 
@@ -277,7 +257,7 @@ def timing(row: TaskRow) -> str:
         return day(row.last_day)
     if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
         return said
-    return word(State.CONTINUOUS) if row.continuous else EMPTY
+    return word(DueState.CONTINUOUS) if row.continuous else EMPTY
 
 
 def day(value: date | datetime | None) -> str:
@@ -392,6 +372,12 @@ def overdue_words(days: int) -> str:
     return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)
 
 
-def state_full(item: State) -> str:
+def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
-    return QCoreApplication.translate("labels", _FULL[item]) if item in _FULL else word(item)
+    full = STATES[item].full
+    return QCoreApplication.translate("labels", full) if full else word(item)
+
+
+def bar_colour(task: TaskRow) -> str:
+    """Return the colour token of the bar that shows how far a task is."""
+    return "green_bar" if task.percent == 100 else "red_bar" if task.state is DueState.OVERDUE else "accent_text"

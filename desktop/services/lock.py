@@ -74,7 +74,7 @@ class LockService:
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Lock the window after so many minutes of rest; 0 for never."""
-        with self._context.writing("settings") as session:
+        with self._context.writing("settings", "lock") as session:
             records.keep_settings(session, {IDLE: minutes})
 
     def _need(self, old: str) -> None:
@@ -86,7 +86,7 @@ class LockService:
             return str(records.settings(session).get(PASSWORD) or "")
 
     def _keep(self, hashed: str) -> None:
-        with self._context.writing("settings") as session:
+        with self._context.writing("settings", "lock") as session:
             records.keep_settings(session, {PASSWORD: hashed})
 
 

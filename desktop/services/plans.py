@@ -26,7 +26,7 @@ from desktop.domain.text import clean, two_digits
 from desktop.domain.wording import recounted
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
-from desktop.services.stale import refuse_changed_plan
+from desktop.services.stale import refuse_changed_head, refuse_changed_plan
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
 from desktop.storage import carrying, journal, keeping, queries, records
@@ -34,6 +34,9 @@ from desktop.storage.database import Session
 
 _QUOTE = 70
 NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
+
+ANYTHING = object()
+"""Stands for what was shown where nobody looked at it before it is changed."""
 
 
 class PlanService:
@@ -141,11 +144,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database.
+        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -172,8 +175,9 @@ class PlanService:
                 journal.citations_scope(plan.id),
                 journal.tasks_scope([old.id or 0 for old in freed]),
             )
+            action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
-                session, "plan.edited", f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=True
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
@@ -198,8 +202,10 @@ class PlanService:
             bring_together(plan, plan.as_read, stored)
         plan.as_read = stored.as_read
 
-    def change_head(self, plan_id: int, field: HeadField, value: object) -> None:
+    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> None:
         """Change one part of a plan's head or foot: one operation, which says what was changed.
+
+        Raises StaleError where it is no longer as it was `shown` to who changes it.
 
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
@@ -207,6 +213,8 @@ class PlanService:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
+            if shown is not ANYTHING:
+                refuse_changed_head(session, plan, field, shown)
             before, held = head_of(plan), (plan.number, plan.dated.year)
             detail = {"name": plan.title, "field": field.value}
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):

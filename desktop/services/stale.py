@@ -9,8 +9,9 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, StaleError
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Plan
 from desktop.domain.plan_content import content, difference
+from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Item, Task
+from desktop.domain.task import Task, TaskPeriod
 from desktop.storage import journal
 from desktop.storage.database import Session
 
@@ -85,10 +86,30 @@ def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> No
     )
 
 
+def refuse_changed_head(session: Session, plan: Plan, field: HeadField, shown: object) -> None:
+    """Raise StaleError where a part of a plan's head or foot is no longer as it was `shown`."""
+    if _value(getattr(plan, field.value)) == _value(shown):
+        return
+    last = journal.last_touching(session, {("plan", plan.id or 0)})
+    known = last is not None and not last.undone
+    raise StaleError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This was changed by {author} at {time} while it was open here, so what was typed here is not saved.",
+        )
+        if known
+        else QT_TRANSLATE_NOOP(
+            "errors", "This was changed while it was open here, so what was typed here is not saved."
+        ),
+        author=(last.author if last is not None else "") or "?",
+        time=f"{last.at:%H:%M %d/%m/%Y}" if last is not None else "?",
+    )
+
+
 _PROGRESS = ("status", "percent", "done_on")
 
 
-def refuse_reported(task: Task, item: Item | None, change: ProgressChange, shown: ProgressChange) -> None:
+def refuse_reported(task: Task, item: TaskPeriod | None, change: ProgressChange, shown: ProgressChange) -> None:
     """Raise StaleError where what a report changes is no longer as it was `shown`, saying who reported and when.
 
     What was not shown is None; status, percentage and day go together.

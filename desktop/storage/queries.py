@@ -27,9 +27,9 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, Horizon, State
+from desktop.domain.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
 from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import Priority, Role, TaskStatus
+from desktop.domain.task import UNDER_WAY, Priority, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import carrying
 from desktop.storage import tables as t
@@ -38,10 +38,8 @@ _PARTS = "\x1f"
 _BEFORE_WORDS = ' /-(“".'
 _ROLES = (Role.LEAD, Role.BOTH, Role.COORDINATE, Role.OWN)
 _PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
-_RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
-_UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
 _row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
 
@@ -64,21 +62,19 @@ def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> Co
     )
 
     return case(
-        (and_(done, late), _RANK[State.DONE_LATE]),
+        (and_(done, late), RANK[DueState.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
-            _RANK[State.DONE_ON_TIME],
+            RANK[DueState.DONE_ON_TIME],
         ),
-        (and_(done, task.done_on < task.last_day), _RANK[State.DONE_EARLY]),
-        (done, _RANK[State.DONE_LATE]),
-        (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
-        (and_(last.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
-        (last.is_(None), _RANK[State.NONE]),
-        (last < day.today, _RANK[State.OVERDUE]),
-        (last <= day.within(1), _RANK[State.DUE1]),
-        (last <= day.within(3), _RANK[State.DUE3]),
-        (last <= day.within(7), _RANK[State.DUE7]),
-        else_=_RANK[State.ON_TRACK],
+        (and_(done, task.done_on < task.last_day), RANK[DueState.DONE_EARLY]),
+        (done, RANK[DueState.DONE_LATE]),
+        (task.status == TaskStatus.PAUSED, RANK[DueState.PAUSED]),
+        (and_(last.is_(None), task.continuous), RANK[DueState.CONTINUOUS]),
+        (last.is_(None), RANK[DueState.NONE]),
+        (last < day.today, RANK[DueState.OVERDUE]),
+        *((last <= day.within(most), RANK[state]) for most, state in BY_DAYS),
+        else_=RANK[DueState.ON_TRACK],
     )
 
 
@@ -99,7 +95,7 @@ def _owed(
 ) -> ColumnElement[bool]:
     """Return which periods of a task have rows; those of the days that are asked for do whenever they fall due."""
     task, item = t.task.c, t.task_item.c
-    owed = and_(item.task_id == task.id, task.status.in_(_UNDER_WAY), item.status.in_(_UNDER_WAY))
+    owed = and_(item.task_id == task.id, task.status.in_(UNDER_WAY), item.status.in_(UNDER_WAY))
     if by_period is ByPeriod.ALL:
         return owed
     wanted = [item.last_day <= today.within(7), item.last_day == task.last_day]
@@ -118,8 +114,8 @@ def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
     return count.scalar_subquery()
 
 
-def _has(state: ColumnElement[int], states: frozenset[State]) -> ColumnElement[bool]:
-    return state.in_([_RANK[item] for item in states])
+def _has(state: ColumnElement[int], states: frozenset[DueState]) -> ColumnElement[bool]:
+    return state.in_([RANK[item] for item in states])
 
 
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
@@ -257,7 +253,7 @@ def task_rows(
     ]
 
 
-def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], State, bool]]:
+def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], DueState, bool]]:
     """Return key, state and whether the plan is in force, of the rows that `task_rows` returns, in the same order."""
     source, day = _listed(query, today)
     period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
@@ -316,7 +312,7 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         if query.due_before is not None:
             asked.append(task.last_day < query.due_before)
         if query.status is not None:
-            begun = _UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
+            begun = UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
             asked.append(task.status.in_(begun))
     if query.state is not None:
         asked.append(_has(state_rank(today, day), query.state))
@@ -378,13 +374,13 @@ def plan_rows(
     """Return plans with the counts of their tasks, newest year first."""
     plan = t.plan.c
     state = state_rank(today, _row_day)
-    open_ = t.task.c.status.in_(_UNDER_WAY)
+    open_ = t.task.c.status.in_(UNDER_WAY)
     counts = (
         select(
             t.task.c.plan_id,
             func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
-            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+            _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
             func.min(case((and_(open_, _row_day >= today.today), _row_day))).label("next"),
         )
         .select_from(t.task.outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
@@ -490,7 +486,7 @@ def _workload(
             func.count().label("total"),
             _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, SOON_STATES)).label("soon"),
-            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+            _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
         )
         .select_from(live)
         .group_by(key)
@@ -518,7 +514,7 @@ def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
             _count(and_(_row_day > today.within(0), _row_day <= today.within(7))),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
-        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(_UNDER_WAY), _in_force())
+        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(UNDER_WAY), _in_force())
     ).one()
     return row[0], row[1], row[2]
 

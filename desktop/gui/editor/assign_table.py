@@ -90,6 +90,7 @@ class AssignTable(QTableView):
         self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
         self.locked = False
+        self._hits: frozenset[tuple[int, ...]] = frozenset()
         self._model = _Model(self)
         self.setModel(self._model)
         delegate = _Delegate(self)
@@ -160,6 +161,15 @@ class AssignTable(QTableView):
         if unit.group is UnitGroup.REQUEST:
             return self.tr("Asked to support: {unit}  ·  {count} tasks").format(unit=unit.name, count=count)
         return self.tr("{unit}  ·  {count} tasks").format(unit=unit.name, count=count)
+
+    def show_hits(self, cells: set[tuple[int, ...]]) -> None:
+        """Show in which cells, by line and column, something was found."""
+        self._hits = frozenset(cells)
+        self.viewport().update()
+
+    def is_hit(self, index: Index) -> bool:
+        """Return whether something was found in a cell."""
+        return (index.row(), index.column()) in self._hits
 
     def titles(self) -> tuple[str, ...]:
         """Return the titles of the columns."""
@@ -384,7 +394,7 @@ class _Delegate(QStyledItemDelegate):
             )
         else:
             current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == table.currentIndex()
-            painter.fillRect(box, theme.colour("surface"))
+            painter.fillRect(box, theme.colour("amber_soft" if table.is_hit(index) else "surface"))
             self._cell(painter, box, index, item)
             if current:
                 painter.setPen(QPen(theme.colour("accent_text"), 2))

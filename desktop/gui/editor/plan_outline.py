@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.recipients import names_unit
@@ -49,6 +49,12 @@ class PlanOutline(QTreeWidget):
         super().__init__(parent)
         self._shown: list[_Row] = []
         self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setMinimumSectionSize(0)
+        self._hits: dict[int, int] = {}
         self.setIndentation(theme.px(16))
         self.setAccessibleName(self.tr("Outline"))
 
@@ -71,8 +77,18 @@ class PlanOutline(QTreeWidget):
         for item in self._all():
             if _name(item) in folded:
                 item.setExpanded(False)
+        self.show_hits(self._hits)
         self.choose(before)
         self.verticalScrollBar().setValue(place)
+
+    def show_hits(self, hits: dict[int, int]) -> None:
+        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        self._hits = hits
+        for item in self._all():
+            count = hits.get(id(item.data(0, ENTRY)), 0)
+            item.setText(1, str(count) if count else "")
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnHidden(1, not hits)
 
     def _rows(self, plan: Plan) -> list[_Row]:
         """Return what there is to list."""

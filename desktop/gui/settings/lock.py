@@ -11,7 +11,7 @@ from desktop.gui.kit.forms import Field, choose, combo, password_field
 from desktop.gui.kit.messages import Notice
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _MINUTES = (5, 10, 15, 30, 60, 0)
 
@@ -19,9 +19,9 @@ _MINUTES = (5, 10, 15, 30, 60, 0)
 class LockSection(QWidget):
     """Set, change or remove the password; after how much rest it is asked for."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._state = Label("", 12, bold=True)
         self._old, self._new, self._again = password_field(), password_field(), password_field()
         self._old_field = Field(self.tr("Present password"), self._old)
@@ -35,7 +35,7 @@ class LockSection(QWidget):
         self._minutes_field = Field(self.tr("Lock the window by itself"), self._minutes)
         self._remove = Button(self.tr("Remove the password"), clicked=self.remove)
         self._save = Button("", "tonal", clicked=self.save)
-        self._now = Button(self.tr("Lock now"), icon="lock", clicked=window.lock_now)
+        self._now = Button(self.tr("Lock now"), icon="lock", clicked=shell.lock)
         words = Notice(
             "info",
             "amber",
@@ -56,7 +56,7 @@ class LockSection(QWidget):
 
     def refresh(self) -> None:
         """Show whether there is a password; what was typed goes."""
-        lock = self._window.services.lock
+        lock = self._shell.services.lock
         there = lock.is_set()
         self._state.setText(self.tr("A password is set") if there else self.tr("There is no password"))
         self._old_field.setVisible(there)
@@ -78,12 +78,12 @@ class LockSection(QWidget):
     def save(self) -> None:
         """Set the password that was typed twice."""
         self._clear_errors()
-        lock = self._window.services.lock
+        lock = self._shell.services.lock
         if self._new.text() != self._again.text():
             self._again_field.set_error(self.tr("The two are not the same."))
             self._again.setFocus()
             return
-        if self._window.attempt(lambda: lock.set_password(self._new.text(), self._old.text())):
+        if self._shell.attempt(lambda: lock.set_password(self._new.text(), self._old.text())):
             self._done(self.tr("The password is set. It is asked for at the next start."))
 
     def remove(self) -> None:
@@ -93,15 +93,13 @@ class LockSection(QWidget):
             self._old_field.set_error(self.tr("Type the present password first."))
             self._old.setFocus()
             return
-        lock = self._window.services.lock
-        if self._window.attempt(lambda: lock.remove_password(self._old.text())):
+        lock = self._shell.services.lock
+        if self._shell.attempt(lambda: lock.remove_password(self._old.text())):
             self._done(self.tr("There is no password any more."))
 
     def _done(self, words: str) -> None:
         self.refresh()
-        self._window.lock_changed()
-        self._window.say(words)
+        self._shell.say(words)
 
     def _keep_minutes(self) -> None:
-        self._window.services.lock.set_idle_minutes(int(self._minutes.currentData()))
-        self._window.lock_changed()
+        self._shell.services.lock.set_idle_minutes(int(self._minutes.currentData()))

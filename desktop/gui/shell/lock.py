@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -15,7 +15,7 @@ from desktop.gui.kit.forms import Field, password_field
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.services import Services
 
 _LOOK = 5000  # ms between two looks at how long nothing was done
 _BUSY = frozenset(
@@ -29,18 +29,40 @@ _BUSY = frozenset(
 )
 
 
+class Lockable(Protocol):
+    """The window as its lock sees it."""
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases."""
+
+    @property
+    def ready(self) -> bool:
+        """Return whether the data is open."""
+
+    @property
+    def widget(self) -> QWidget:
+        """Return the window itself."""
+
+    def cover(self, page: QWidget) -> None:
+        """Keep what is being typed, and show a page in the place of everything."""
+
+    def uncover(self) -> None:
+        """Show again what was covered."""
+
+
 class LockForm(QWidget):
     """A field for the password; `opened` is told when it was the right one."""
 
     opened = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Lockable) -> None:
         super().__init__()
         self._window = window
         self.edit = password_field()
         self.field = Field(self.tr("Password"), self.edit)
         self.button = Button(self.tr("Unlock"), "primary", clicked=self.open)
-        self.close_button = Button(self.tr("Close the program"), clicked=window.close)
+        self.close_button = Button(self.tr("Close the program"), clicked=window.widget.close)
         self.edit.returnPressed.connect(self.open)
         self._wait = QTimer(self)
         self._wait.setInterval(500)
@@ -86,7 +108,7 @@ class LockForm(QWidget):
             self._waited()
 
     def _waited(self) -> None:
-        left = self._window.services.lock.pause() if self._window.loaded else 0
+        left = self._window.services.lock.pause() if self._window.ready else 0
         self.button.setEnabled(left <= 0)
         if left > 0:
             words = self.tr("That is not the password. The next one can be tried in {count} seconds.")
@@ -126,8 +148,8 @@ class LockDialog(QDialog):
 class Lock(QObject):
     """Locks the window, by itself after a rest, and gives back what was shown."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: Lockable) -> None:
+        super().__init__(window.widget)
         self._window = window
         self._last = (time.monotonic(), time.time())
         self._minutes = 0
@@ -189,16 +211,17 @@ class Lock(QObject):
 
     def lock(self) -> None:
         """Keep what was typed, and show the form alone."""
-        if self.locked or not self._window.loaded or not self._window.services.lock.is_set():
+        if self.locked or not self._window.ready or not self._window.services.lock.is_set():
             return
         self._focus = QApplication.focusWidget()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        self._window.keep_typed()
         form = LockForm(self._window)
         form.opened.connect(self.unlock)
         modal = QApplication.activeModalWidget()
-        others = [item for item in QApplication.topLevelWidgets() if item.isVisible() and item is not self._window]
+        others = [
+            item for item in QApplication.topLevelWidgets() if item.isVisible() and item is not self._window.widget
+        ]
         self._unseen = [(item, item.windowOpacity()) for item in others]
         for item, _opacity in self._unseen:
             item.setWindowOpacity(0)
@@ -208,7 +231,7 @@ class Lock(QObject):
             self._page = QWidget()
             form.close_button.hide()  # what is open below wants its answer first
             self._dialog = LockDialog(modal, form)
-            self._dialog.setWindowTitle(self._window.windowTitle())
+            self._dialog.setWindowTitle(self._window.widget.windowTitle())
         self._window.cover(self._page)
         if self._dialog is not None:
             self._dialog.show()

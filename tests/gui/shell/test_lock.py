@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.places import PageAt
 from desktop.gui.shell.lock import LockForm
 from tests.gui.offices import clipped, close, opened, settle
 
@@ -51,7 +52,7 @@ def test_the_start_shows_nothing_until_the_password_is_typed(show, secret):
         assert not [text for text in seen(window) if "Thanh Bình" in text]
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_K, Qt.Key.Key_N):
             QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-        window.show_page("plans")
+        window.go(PageAt("plans"))
         window.search()
         QApplication.sendEvent(
             form(window), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
@@ -74,7 +75,7 @@ def test_it_locks_after_a_rest_and_gives_back_what_was_typed(show, secret):
     window = show(secret)
     settle()
     unlock(window)
-    window.show_page("units")
+    window.go(PageAt("units"))
     page = window.current()
     page.open_record(window.services.units.all()[0].id)
     edit = page.first_field()
@@ -115,7 +116,7 @@ def test_a_dialog_that_is_open_is_not_seen_and_goes_on(show, secret):
     said = []
 
     def lock():
-        window.lock_now()
+        window.lock()
         said.append(dialog.windowOpacity())
         said.append(window.locked)
         asked = QApplication.activeModalWidget()
@@ -136,9 +137,9 @@ def test_a_dialog_that_is_open_is_not_seen_and_goes_on(show, secret):
 def test_a_password_is_set_changed_and_removed_in_the_settings(show, office):
     window = show(office)
     settle()
-    window.lock_now()
+    window.lock()
     assert not window.locked
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("lock")
     settle()
     section = window.current()._lock
