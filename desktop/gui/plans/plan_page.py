@@ -15,6 +15,7 @@ from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
+from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -755,7 +756,7 @@ class PlanPage(Page):
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
-            if task.unit is not self._owners.get(id(task)):
+            if _which(task.unit) != self._owners.get(id(task)):
                 place(self._plan, task)
         order(self._plan)
         self._remember_owners()
@@ -763,7 +764,7 @@ class PlanPage(Page):
         self._show_preview()
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): task.unit for task in self._plan.tasks}
+        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -1004,6 +1005,11 @@ class PlanPage(Page):
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
         self._outline_card.setVisible(shown)
+
+
+def _which(unit: Unit | None) -> int | None:
+    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
+    return None if unit is None else unit.id or id(unit)
 
 
 def _percent_cell(item: TaskRow) -> Cell:

@@ -14,7 +14,7 @@ from desktop.domain.rows import TaskQuery
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
-from tests.gui.offices import opened, settle
+from tests.gui.offices import close, opened, settle, window_over
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
@@ -205,3 +205,48 @@ def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, off
         assert title.toPlainText() == expected
         assert page.header.title.text() == expected
         other.close()
+
+
+def test_closing_before_the_choice_loses_neither(window, office, qtbot):
+    page = open_draft(window)
+    plan_id, task = page._id, page._plan.tasks[0]
+    type_words(page, " abc", qtbot)
+    run(office, "duty", str(task.id), "--set", "deadline=2027-08-11")
+    qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
+    qtbot.keyClicks(page.editor, "de")
+    close(window)
+    stored = opened(office).plans.get(plan_id)
+    assert not any("abc" in block.text for block in stored.blocks)
+    again = window_over(office)
+    page = open_draft(again)
+    assert button(page, "Đọc lại") is None
+    qtbot.mouseClick(button(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+    settle()
+    stored = opened(office).plans.get(plan_id)
+    assert any("abcde" in block.text for block in stored.blocks)
+    assert stored.tasks[0].deadline.day.isoformat() == "2027-08-11"
+    again.undo()
+    settle()
+    stored = opened(office).plans.get(plan_id)
+    assert not any("abc" in block.text for block in stored.blocks)
+    assert stored.tasks[0].deadline.day.isoformat() == "2027-08-11"
+    close(again)
+
+
+def test_the_grid_of_duties_waits_for_the_choice_too(window, office, qtbot):
+    page = open_draft(window)
+    page.show_tab(1)
+    settle()
+    mine, theirs = page._plan.tasks[:2]
+    run(office, "duty", str(theirs.id), "--set", "product=Báo cáo của họ")
+    before = [task.id for task in opened(office).plans.get(page._id).tasks]
+    page.grid._own(mine, mine.unit.name, "Ghi chú của tôi")
+    settle()
+    assert button(page, "Đọc lại") is not None
+    assert mine.note == "Ghi chú của tôi"
+    qtbot.mouseClick(button(page, "Giữ phần tôi gõ"), Qt.MouseButton.LeftButton)
+    settle()
+    stored = {task.id: task for task in opened(office).plans.get(page._id).tasks}
+    assert [*stored] == before
+    assert (stored[mine.id].note, stored[theirs.id].product) == ("Ghi chú của tôi", "Báo cáo của họ")
+    assert next(task for task in page.grid.tasks() if task.id == theirs.id).product == "Báo cáo của họ"
