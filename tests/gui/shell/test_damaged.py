@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.dialog import Dialog
@@ -150,11 +150,11 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     qtbot.waitUntil(lambda: checked(window), timeout=20_000)
     page = window.in_front()
     assert primary(window) is None
-    monkeypatch.setattr("desktop.gui.settings.backups.ask_for_backup", lambda _parent: bad)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(bad), ""))
     QTest.mouseClick(page._elsewhere, Qt.MouseButton.LeftButton)
     assert page._fault.isVisible()
     assert not (kept / FILE_NAME).exists()
-    monkeypatch.setattr("desktop.gui.settings.backups.ask_for_backup", lambda _parent: elsewhere)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(elsewhere), ""))
     QTest.mouseClick(page._elsewhere, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.ready, timeout=20_000)
     assert phone(window) == "1"
