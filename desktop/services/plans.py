@@ -7,7 +7,7 @@ import textwrap
 from datetime import date
 
 from desktop.catalogue import templates
-from desktop.domain.citation import citations
+from desktop.domain.citation import cited_in
 from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
@@ -560,4 +560,4 @@ def tidy(plan: Plan) -> None:
 
 def keep_citations(session: Session, plan: Plan) -> None:
     """Keep which documents the text of a plan cites."""
-    records.keep_citations(session, plan.id or 0, citations("\n".join(block.text for block in plan.blocks)))
+    records.keep_citations(session, plan.id or 0, cited_in([block.text for block in plan.blocks]))

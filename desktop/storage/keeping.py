@@ -341,4 +341,4 @@ def _read(session: Session, form: _Form, where: str, values: Sequence[object]) -
 
 def _ask(session: Session, statement: str, values: Sequence[object]) -> list[_Row]:
     done = session.connection().exec_driver_sql(statement, tuple(values))
-    return [tuple(row) for row in done] if done.returns_rows else []
+    return list(done.cursor.fetchall()) if done.returns_rows and done.cursor is not None else []
