@@ -183,7 +183,12 @@ def _merged(first: Citation, second: Citation) -> Citation:
     return replace(first, issuer=first.issuer or second.issuer, subject=first.subject or second.subject)
 
 
+_FORM = re.compile(r"(?:mẫu|biểu|phiếu|bảng|form)(?: biểu)?(?:\ssố)?\s?:?\s?$", re.IGNORECASE)
+
+
 def _plausible(match: re.Match[str]) -> bool:
+    if _FORM.search(match.string, 0, match.start()):
+        return False  # the symbol of a form ("mẫu 03/HNMT")
     number = tidy_number(match["number"])
     symbol = re.sub(r"^\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[-/]", "", number)
     # "24/24h", "01-ngày" and the like: a symbol begins with two capitals, or with one and a separator

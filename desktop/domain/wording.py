@@ -14,7 +14,8 @@ from desktop.domain.text import clean, fold
 # --- role -------------------------------------------------------------------------------------------------------
 
 _LEAD_IN = re.compile(
-    r"^(?:chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu "
+    r"^(?:la (?:co quan|don vi|bo phan|dau moi|noi)[^.;:]{0,80}?[;,:](?= ?(?:co trach nhiem )?(?:chu tri|phoi hop))"
+    r"|chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu "
     r"trach nhiem"
     r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
     r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
@@ -67,24 +68,31 @@ _PAIR = re.compile(
 _EVERY = {
     Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao|phong|hoan|san)\b)"
     r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
-    Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau)\b"
+    Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
     r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
     r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
     Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
-    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b"
-    r"|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
+    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
+    r"|\btung quy\b|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
     Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
     r"(?:cong tac )?(?:0?6|sau) thang",
     Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
     r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) "
     r")?nam\b(?! \d)",
-    Recurrence.AD_HOC: r"\bdot xuat\b",
+    Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
 }
 
 
 _DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
     r"(\b(?:tháng|quý|năm))(?: đầu năm)?\s(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}"
     r"(?=\s?(?:,|;|và)\s)(?![/.-]\d)",
+    re.IGNORECASE,
+)
+
+
+_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
+_TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
+    rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s{_SEVERAL}\b",
     re.IGNORECASE,
 )
 
@@ -97,6 +105,7 @@ def recurring(text: str) -> tuple[Recurrence, ...]:
     # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
     text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
     text = _DAY_OF_PERIOD.sub(r"\1", text)
+    text = _TIMES_A_PERIOD.sub("", text)
     folded = fold(text)
     found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
     for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
@@ -185,11 +194,13 @@ _WITHIN = (
 )
 _YEAR = r"(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?"
 _MONTH = re.compile(
-    rf"{_WITHIN}(?:các\s)?tháng\s(?:\d{{1,2}}(?:,\s|\svà\s|\s?[-–]\s?)(?:tháng\s)?)*(?P<month>\d{{1,2}}){_YEAR}(?![\d/])",
+    rf"{_WITHIN}(?:các\s)?tháng\s(?:\d{{1,2}}(?:,\s|\svà\s"
+    rf"|\s?[-–]\s?)(?:tháng\s)?)*(?P<month>\d{{1,2}}){_YEAR}(?![\d/])",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    rf"{_WITHIN}(?:các\s)?quý\s(?:(?:IV|I{{1,3}}|[1-4])(?:,\s|\svà\s|\s?[-–]\s?)(?:quý\s)?)*(?P<quarter>IV|III|II|I|[1-4])\b{_YEAR}",
+    rf"{_WITHIN}(?:các\s)?quý\s(?:(?:IV|I{{1,3}}|[1-4])(?:,\s|\svà\s|\s?[-–]\s?)(?:quý\s)?)*(?P<quarter>IV|III|II|I"
+    rf"|[1-4])\b{_YEAR}",
     re.IGNORECASE,
 )
 _HALF_OF = re.compile(rf"{_WITHIN}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?", re.IGNORECASE)
@@ -272,16 +283,33 @@ def _listed(text: str, year: int | None) -> list[Deadline]:
     return out
 
 
+_ANY_DAY = re.compile(rf"\bngày\s{_DAY}", re.IGNORECASE)
+
+
 def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
     """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
     timing = clean(timing)
     inside = f"trong {timing[:1].lower()}{timing[1:]}"
-    return due_dates(timing, year) or due_dates(f"đến ngày {timing}", year) or due_dates(inside, year)
+    for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
+        if found := due_dates(words, year):
+            return found
+    days = [due for match in _ANY_DAY.finditer(timing) if (due := _from_day(match, year, True)) is not None]
+    return (days[-1],) if days and not recurring(timing) else ()
 
 
 def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
     """Return the date due where the duty names a day and a month; of several, one with its year is preferred."""
     text = clean(text)
+    if year is None and len(years := {int(found[1]) for found in _DAY_WITH_YEAR.finditer(text)}) == 1:
+        (year,) = years  # "6 tháng trước ngày 10/6, năm trước ngày 05/12/2026"
+        return _first_day(text, year, in_order=True)
+    return _first_day(text, year)
+
+
+_DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
+
+
+def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadline | None:
     found: list[tuple[bool, int, Deadline]] = []
     for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
@@ -289,7 +317,7 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
                 continue
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:
-                found.append((match["year"] is None, match.start(), deadline))
+                found.append((match["year"] is None and not in_order, match.start(), deadline))
     span = days_from(text, year)
     counted = span.due(_weekday) if span is not None else None
     if span is not None and counted is not None:
@@ -367,6 +395,13 @@ def impossible_deadline(text: str) -> str:
     return ""
 
 
+_RANGE_END = re.compile(
+    r"\s?(?:đến|tới|[-–])\s?(?:hết\s|cuối\s)?(?P<end>(?:tháng|quý)\s(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.]\s?20\d\d"
+    r"|\snăm\s20\d\d)?)\b",
+    re.IGNORECASE,
+)
+
+
 def _period_deadline(text: str, year: int | None) -> Deadline | None:
     for pattern in _PERIODS:
         match = pattern.search(text)
@@ -375,6 +410,9 @@ def _period_deadline(text: str, year: int | None) -> Deadline | None:
         whole = int(match["year"]) if match["year"] else year
         if whole is None:
             continue
+        beyond = _RANGE_END.match(text, match.end())
+        if beyond is not None and (later := _period_deadline(f"đến {beyond['end']}", whole)) is not None:
+            return Deadline(later.day, later.inclusive, clean(f"{match[0]} đến {beyond['end']}"))
         before = fold(match["lead"]) == "truoc" and pattern is not _YEARS_END  # the end itself is on time
         first, last = _months(pattern, match)
         if not 1 <= last <= 12:
@@ -427,8 +465,33 @@ UNIT_HEADS = (
     "thường trực", "thủ trưởng", "tỉnh ủy", "tỉnh đoàn", "tòa án", "toà án", "tổ dân phố", "tổ trưởng",
     "tổ công tác", "tổ", "tổng cục", "tổng công ty", "trạm", "trung tâm", "trưởng", "trường", "ubmttq", "ubnd",
     "ủy ban", "uỷ ban", "ủy viên", "văn phòng", "viện", "vụ", "vườn quốc gia", "xã đoàn", "xã", "phường", "xóm",
-    "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu",
+    "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu", "đồng chí",
+    "ông", "bà", "cảng vụ", "chánh thanh tra", "chánh án", "viện trưởng", "người đứng đầu", "công chức", "viên chức",
+    "nhân viên", "điện lực", "thuế", "viễn thông", "bảo hiểm", "hải quan", "kiểm lâm", "chủ cơ sở", "chủ hộ",
+    "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
+    "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
 )  # fmt: skip
+_NO_UNIT = re.compile(  # words that open like a unit and are none
+    r"^(?:hoi (?:nghi|thi|thao|cho|trai|dien|hop|truong|phi|he|xuan|dam|y)|bao (?:cao|dam|ve|ton|quan|quat|tri|dong)"
+    r"|ban (?:hanh|dau|ke hoach|tin|sao|do|mo ta|ve|giao)|bo (?:tieu chi|thu tuc|cau hoi|tai lieu|ho so|nhan dien"
+    r"|luat|du lieu"
+    r"|tri|sung)|co so (?:du lieu|vat chat|phap ly|ha tang)|quy (?:dat|mo|trinh|dinh|hoach|che|i+|iv)\b"
+    r"|truong (?:hop|thanh)"
+    r"|tram (?:bom|bien ap)|doan (?:ket|duong)|khoa (?:hoc|luan)|khoi luong|khu vuc|vien (?:tro|phi|dan)|van phong pham"
+    r"|cuc bo|xa hoi(?! hoc)|phong(?:,| chong| ngua| tru| benh| chay| dich| trao)|to chuc(?! (?:dang|doan|cong doan"
+    r"|chinh tri|hoi))"
+    r"|doi (?:ngu|moi|voi|thoai|chieu)|nha (?:o|ve sinh|tinh nghia|nuoc va|cua)|lang nghe|thue (?:suat|don vi|bao"
+    r"|muon)|ho (?:so|tro"
+    r"|gia dinh ngheo$)|don (?:doc|thu|gian|gia)|chu (?:dong|trong|de|truong)|ba (?:n\b|muc)|thon xom"
+    r"|(?:cac|nhung|mot so) (?:noi dung|nhiem vu|chi tieu|hoat dong|cong trinh|van ban|giai phap|bien phap|mo hinh"
+    r"|du an"
+    r"|chuong trinh|tieu chi|quy dinh|thu tuc|ho so|muc tieu|hinh thuc|khoan|buoc|truong hop|tai lieu|lop|dot|cuoc|buoi"
+    r"|ke hoach|chinh sach|thong tin|van de|cong viec|su kien|linh vuc|chi dao|che do|dieu kien|ket qua|tuyen|diem|loai"
+    r"|so lieu|bao cao|phong trao|di tich|nguon|phuong tien|bien|tieu chuan|kho khan|vuong mac|yeu cau|chuyen de"
+    r"|san pham"
+    r"|quy che|cong tac|thanh phan|khau|muc|dich vu|loi|sai pham|ton tai|nhom noi dung|nhom nhiem vu|y kien|kien nghi"
+    r"|chu truong|phan|thoi diem|ky|nghi quyet|chi thi|luat|vu viec|vu an|khu vuc|tai san|thiet bi|cay|con|mau)\b)"
+)
 _HEADS = sorted({fold(head) for head in UNIT_HEADS}, key=len, reverse=True)
 _HEAD = re.compile(rf"^(?:{'|'.join(re.escape(head) for head in _HEADS)})\b")
 
@@ -460,8 +523,9 @@ _GENERIC = re.compile(
 
 
 def is_unit_name(text: str) -> bool:
-    """Return whether `text` opens like the name of a unit ("Phòng …", "Ủy ban …", "Các thôn")."""
-    return _HEAD.match(fold(text)) is not None
+    """Return whether `text` opens like the name of a unit or a person ("Phòng …", "Các thôn", "Đồng chí …")."""
+    folded = fold(text)
+    return _HEAD.match(folded) is not None and _NO_UNIT.match(folded) is None
 
 
 def supporting(text: str) -> list[str]:
@@ -473,7 +537,7 @@ def supporting(text: str) -> list[str]:
     rest = re.split(r"[.;:()]", text[match.end() :])[0]
     rest = _cut_at_verb(rest)
     out: list[str] = []
-    for part in re.split(r",\s*", rest):
+    for part in unit_parts(rest):
         for index, piece in enumerate(_split_and(part)):
             joined = index == 0 and bool(out) and not is_unit_name(piece)
             if joined and piece[:1].isupper():
@@ -481,6 +545,39 @@ def supporting(text: str) -> list[str]:
             elif is_unit_name(piece):
                 out.append(piece)
     return [name for name in out if not _GENERIC.search(fold(name)) and len(name.split()) > 1]
+
+
+_GROUP = re.compile(r"\b(?:các|những|toàn thể|một số)\s", re.IGNORECASE)
+_IN_GROUP = re.compile(
+    r"(?:xã|phường|đặc khu|thị trấn|ban|ngành|đơn vị|địa phương|tổ chức|đoàn thể|thôn|bản|tổ dân phố|khu phố|cơ quan"
+    r"|doanh nghiệp|cá nhân|ấp|buôn|hội|trường|sở|phòng|xóm|khóm|làng|tiểu khu|mặt trận|cấp|bộ phận|khối|huyện"
+    r"|thành phố)\b"
+    r"(?:\s[a-zà-ỹđ]+){0,4}$"
+)
+
+
+def unit_parts(text: str) -> list[str]:
+    """Split names at commas; one name with commas stays whole ("UBND các xã, phường, đặc khu")."""
+    out: list[str] = []
+    for part in re.split(r",\s*", text):
+        if out and _IN_GROUP.match(part) and _GROUP.search(out[-1]):
+            out[-1] += f", {part}"
+        else:
+            out.append(part)
+    return out
+
+
+def split_units(text: str) -> list[str]:
+    """Return the units of a cell or a field for them; "các đơn vị liên quan" names none."""
+    out: list[str] = []
+    for part in re.split(r"\s?[;\n]\s?", text.replace("\u2022", ";")):
+        for piece in unit_parts(part):
+            name = clean(piece).strip(" .-+")
+            if out and name and name[:1].islower() and not is_unit_name(name):
+                out[-1] += f", {name}"
+            elif name:
+                out.append(name)
+    return [name for name in out if not re.search(r"\blien quan$|^(?:va )?nguoi dan$", fold(name))]
 
 
 def _cut_at_verb(text: str) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from desktop.documents.reading.duties import Units, counted
-from desktop.documents.reading.source import Grid, Item, Line
+from desktop.documents.reading.source import Grid, Line, SourceItem
 from desktop.domain.duty import task_from_words
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
 from desktop.domain.text import clean, fold, runs
+from desktop.domain.wording import split_units
 
 _START = re.compile(
     r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"
@@ -70,6 +71,12 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
         return []
     out: list[Task] = []
     last_lead = ""
+    said = (
+        re.search(r"\b(20\d\d)\b", " ".join(row[columns["time"]] for row in rows[:height]))
+        if "time" in columns
+        else None
+    )
+    year = int(said[1]) if said is not None else year
 
     def cell(row: Sequence[str], name: str) -> str:
         place = columns.get(name)
@@ -87,7 +94,7 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
             lead = last_lead
         last_lead = lead
         time = cell(row, "time")
-        names = _names(cell(row, "support"))
+        names = split_units(_cell_lines(row, columns.get("support")))
         task = counted(task_from_words(runs(content), units.get(lead), year, timing=time))
         task.role = Role.BOTH if names else Role.LEAD
         task.supporting = [units.get(name) for name in names]
@@ -96,18 +103,20 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
     return out
 
 
+def _cell_lines(row: Sequence[str], place: int | None) -> str:
+    """Return the lines of a cell; one that goes on in the middle of a name is no line of its own."""
+    if place is None or place >= len(row):
+        return ""
+    return re.sub(r"(?<![;.,])\n(?=[a-zà-ỹđ])|(?<=,)\n", " ", row[place])
+
+
 def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]:
     """Return the tasks of a table that is given as the words of its cells; none where it is no table of tasks."""
     lines = [[[Line(runs(text)) for text in cell.split("\n")] for cell in row] for row in rows]
     return table_tasks(Grid(lines), Units(), year)
 
 
-def _names(text: str) -> list[str]:
-    parts = [clean(part).strip(" .-") for part in re.split(r"[;\n]|,(?=\s[A-ZĐÀ-Ỹ])", text)]
-    return [part for part in parts if part and not re.search(r"\blien quan$|^cac (?:co quan|don vi)", fold(part))]
-
-
-def appendix_head(items: Sequence[Item]) -> tuple[Block, int]:
+def appendix_head(items: Sequence[SourceItem]) -> tuple[Block, int]:
     """Return the block that opens an appendix and how many items its title takes."""
     first = items[0]
     landscape = any(item.landscape for item in items[:6])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.source import bold_share
@@ -12,8 +13,8 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
 from desktop.domain.text import Runs, clean, fold, plain
-from desktop.domain.unit_sentence import DUTY, GIVEN, REQUEST, unit_in_sentence
-from desktop.domain.wording import is_unit_name, recounted, role, supporting
+from desktop.domain.unit_sentence import DUTY, GIVEN, REQUEST, duty_verb, gives, unit_in_sentence
+from desktop.domain.wording import is_unit_name, recounted, role, split_units, supporting
 
 _SECTION = re.compile(
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "
@@ -60,7 +61,8 @@ class Units:
 def make_task(runs: Runs, unit: Unit | None, units: Units, year: int | None, *, duty: str = "") -> Task:
     """Make a task of a duty; `duty` is its text from the verb on where the unit stands in the sentence."""
     task = counted(task_from_words(runs, unit, year, opening=duty))
-    task.supporting = [units.get(name) for name in supporting(plain(runs))]
+    names = supporting(plain(runs))
+    task.supporting = [units.get(name) for name in names]
     return task
 
 
@@ -101,20 +103,40 @@ def _under_unit(blocks: Sequence[Block], place: int) -> bool:
     return False
 
 
-def assign(
-    blocks: Sequence[Block], year: int | None
-) -> tuple[list[Task], list[tuple[Block | None, str, list[Task]]], Units]:
+Entry = tuple["Block | None", str, list[Task]]
+"""A heading block (None where the unit stands in a sentence), the unit as printed, and its tasks."""
+
+
+def assign(blocks: Sequence[Block], year: int | None, *, whole: bool = False) -> tuple[list[Task], list[Entry], Units]:
     """Give duties their tasks, in place; return the tasks, and unit by unit what was found.
 
-    An entry is the heading block (None where the unit stands in a sentence), the unit as printed, and its tasks.
+    `whole` says that the paper gives duties in all its text, as letters and conclusions do, and not in one part.
     """
     units = Units()
     tasks: list[Task] = []
-    entries: list[tuple[Block | None, str, list[Task]]] = []
-    for first, last in _duty_ranges(blocks):
-        part = blocks[first:last]
-        entries.extend(_assign_section(part, year, units, tasks))
+    entries: list[Entry] = []
+    used = labelled_jobs(blocks, units, year, tasks)
+    ranges = [(0, _body_end(blocks))] if whole else _duty_ranges(blocks)
+    for first, last in ranges:
+        part = [block for block in blocks[first:last] if id(block) not in used]
+        entries.extend(_Walk(part, year, units, tasks, whole=whole).run())
+    if not whole:
+        inside = {id(block) for first, last in ranges for block in blocks[first:last]}
+        _given_elsewhere([b for b in blocks[: _body_end(blocks)] if id(b) not in inside | used], year, units, tasks)
     return tasks, [entry for entry in entries if entry[2]], units
+
+
+def _body_end(blocks: Sequence[Block]) -> int:
+    return next((index for index, block in enumerate(blocks) if block.kind is BlockKind.APPENDIX), len(blocks))
+
+
+def _given_elsewhere(blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]) -> None:
+    """Make tasks of sentences outside of the part on duties that give one in so many words ("Giao Công an xã …")."""
+    for block in blocks:
+        if block.kind in _BODY and block.task is None and re.match(r"(?:giao|phân công)\b", block.text, re.IGNORECASE):
+            found = unit_in_sentence(block.text)
+            if found is not None and not is_generic(found[0]) and not block.text.endswith(":"):
+                _take(block, block.runs, units.get(found[0]), units, year, tasks, [], found[1])
 
 
 def _duty_ranges(blocks: Sequence[Block]) -> list[tuple[int, int]]:
@@ -160,61 +182,276 @@ def _is_unit_heading(block: Block) -> bool:
     if block.kind not in {BlockKind.HEADING, BlockKind.SUBHEADING}:
         return False
     folded = fold(block.text).strip(" .:")
-    return bool(folded) and not _NO_UNIT.match(folded)
+    return bool(folded) and not _NO_UNIT.match(folded) and not opens_with_verb(block.text)
 
 
-def _assign_section(
-    blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task]
-) -> list[tuple[Block | None, str, list[Task]]]:
-    entries: list[tuple[Block | None, str, list[Task]]] = []
-    heads = [block for block in blocks if _is_unit_heading(block)]
-    doubtful = sum(_unit_like(block.text) for block in heads) < 0.5 * len(heads)
-    has_headings = any(_unit_like(block.text) for block in heads) if doubtful else bool(heads)
-    remarks_from = _remarks_from(blocks)
-    current: Unit | None = None
-    group = False  # the unit above is a bullet ("- Công an xã:"), its duties are deeper
-    group_kind: tuple[BlockKind, str] | None = None
-    for index, block in enumerate(blocks):
-        if block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
-            group, group_kind = False, None
-            sure = _unit_like(block.text) or not (
-                doubtful or (block.kind is BlockKind.SUBHEADING and current is not None)
-            )
-            if _is_unit_heading(block) and sure:
-                current = units.get(block.text)
-                entries.append((block, block.text, []))
-            elif block.kind is BlockKind.HEADING:
-                current = None
-            continue
-        if block.kind not in _BODY or index >= remarks_from:
-            continue
+_LEVELS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.PARAGRAPH: 9}
+_LIST_LEVEL = 1  # of a sentence without a number that opens a list of numbers
+_STRONG = re.compile(
+    r"(?:chủ trì|phối (?:kết )?hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phụ trách|tham mưu|là (?:cơ quan"
+    r"|đơn vị|đầu mối))"
+)
+_OPENS_LIST = re.compile(r"(?:như sau|sau đây|(?:nội dung|nhiệm vụ|việc|công việc) sau)\s?:?$", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"^(?:(?:thu truong|truong|lanh dao|giam doc|nguoi dung dau) )?(?:cac|nhung|moi|toan the) (?:co quan|don vi"
+    r"|dia phuong"
+    r"|bo phan|ong|dong chi|thanh vien|phong|ban|nganh|cap|to chuc)\b(?!.*(?:truong hoc|cong an|thuoc so))"
+)
+_JUDGING = re.compile(r"\b(?:danh gia|ket qua|tinh hinh|uu diem|han che|ton tai|nguyen nhan|nhan xet|ghi nhan)\b")
+_GIVEN_ALONE = re.compile(r"^(?:giao|đề nghị|yêu cầu|phân công)\s?:?$", re.IGNORECASE)
+
+
+def is_generic(name: str) -> bool:
+    """Return whether a name means everybody ("các cơ quan, đơn vị"): what is asked of all is a remark, no duty."""
+    return _GENERIC.match(fold(GIVEN.sub("", name))) is not None
+
+
+def level_of(block: Block) -> int:
+    """Return how deep a block stands by its kind and the form of its marker."""
+    if block.kind in _LEVELS:
+        return 1 if block.kind is BlockKind.NUMBERED and block.depth == 1 else _LEVELS[block.kind]
+    if block.kind is BlockKind.BULLET:
+        return 7 if block.marker.startswith("+") else 6
+    if re.match(r"\d", block.marker):
+        return 3
+    return 5 if block.marker.startswith("(") or block.marker[:1].isdigit() else 4
+
+
+@dataclass
+class _Owner:
+    """Who the blocks below belong to: a unit, or nobody (a topic) where duties name their own units."""
+
+    level: int
+    unit: Unit | None = None
+    entry: list[Task] | None = None
+    group: bool = False  # a name for several, each of which is named below it
+    supporting: tuple[str, ...] = ()
+    paragraphs: bool = False  # plain paragraphs belong to it, too
+
+
+class _Walk:
+    """One way through the blocks of a part that gives duties."""
+
+    def __init__(
+        self, blocks: Sequence[Block], year: int | None, units: Units, tasks: list[Task], *, whole: bool
+    ) -> None:
+        self._blocks = blocks
+        self._year = year
+        self._units = units
+        self._tasks = tasks
+        self._whole = whole
+        self._entries: list[Entry] = []
+        self._owners: list[_Owner] = []
+        heads = [block for block in blocks if _is_unit_heading(block)]
+        self._doubtful = whole or sum(_unit_like(block.text) for block in heads) < 0.5 * len(heads)
+        self._has_heads = any(_unit_like(block.text) for block in heads) if self._doubtful else bool(heads)
+        self._remarks = _remarks_from(blocks)
+        self._judging = False
+
+    def run(self) -> list[Entry]:
+        """Walk, and return the entries in the order of the text."""
+        for index, block in enumerate(self._blocks):
+            if block.kind is BlockKind.SECTION:
+                self._close(1)
+                self._judging = self._whole and _JUDGING.search(fold(block.text)) is not None
+                if self._whole and _unit_like(block.text) and duty_verb(block.text) is None:
+                    self._open(block, 1, block.text)
+            elif block.kind in {BlockKind.HEADING, BlockKind.SUBHEADING}:
+                self._heading(index, block)
+            elif block.kind in _BODY and index < self._remarks:
+                self._body(index, block)
+        return self._entries
+
+    def _close(self, level: int) -> None:
+        while self._owners and self._owners[-1].level >= level:
+            self._owners.pop()
+
+    def _open(self, block: Block | None, level: int, name: str, *, group: bool = False) -> None:
+        printed = clean(_strip_given(name)).rstrip(" :,")
+        entry: list[Task] = []
+        self._entries.append((block, printed, entry))
+        text = block.text if block is not None else name
+        helping = tuple(supporting(text)) if _STRONG.search(text) else ()
+        self._owners.append(_Owner(level, self._units.get(name), entry, group, helping))
+
+    def _heading(self, index: int, block: Block) -> None:
+        level = level_of(block)
+        current = self._owner()
+        if _GIVEN_ALONE.match(block.text):
+            self._close(level)
+            self._owners.append(_Owner(level))
+            return
+        name = self._name_of_heading(block, under=self._owner_above(level))
+        in_list = current is not None and current.level == _LIST_LEVEL and current.unit is not None
+        if name is None and in_list and current is not None and not self._children(index):
+            block.kind = BlockKind.NUMBERED if block.kind is BlockKind.HEADING else BlockKind.POINT
+            self._take(block, current)
+            return
+        self._close(level)
+        if name is not None:
+            self._open(block, level, name, group=self._is_group(index, block))
+        elif block.kind is BlockKind.HEADING or self._owner() is None:
+            self._owners.append(_Owner(level))
+
+    def _owner_above(self, level: int) -> _Owner | None:
+        return next((owner for owner in reversed(self._owners) if owner.level < level), None)
+
+    def _name_of_heading(self, block: Block, under: _Owner | None) -> str | None:
+        """Return the unit that a heading names, None for a topic."""
+        if not _is_unit_heading(block):
+            return None
         text = block.text
-        if _is_unit_line(block) and (current is None or group or block.kind is BlockKind.NUMBERED):
-            current = units.get(text)
-            entries.append((None, text.rstrip(": "), []))
-            group, group_kind = True, (block.kind, block.marker) if block.marker else None
-            continue
-        if group_kind is not None and (block.kind, block.marker) == group_kind:
-            group, group_kind, current = False, None, None
-        if current is not None and block.kind is not BlockKind.NUMBERED:
-            _take(block, block.runs, current, units, year, tasks, entries[-1][2])
-            continue
-        if current is not None and (block.depth == 3 or group or not has_headings):
-            _take(block, block.runs, current, units, year, tasks, entries[-1][2])
-            continue
-        if has_headings and block.kind is BlockKind.PARAGRAPH:
-            continue
+        if not _unit_like(text):
+            owned = block.kind is BlockKind.SUBHEADING and under is not None and under.unit is not None
+            return None if self._doubtful or owned else text
         found = unit_in_sentence(text)
+        if found is not None and (_STRONG.match(text[len(found[0]) :].lstrip(" ,:")) or _OPENS_LIST.search(text)):
+            return found[0]
+        verb = duty_verb(text)
+        if verb is not None and self._whole and found is not None:
+            return found[0]
+        return text
+
+    def _is_group(self, index: int, block: Block) -> bool:
+        folded = fold(GIVEN.sub("", block.text))
+        if not (folded.startswith(("cac ", "nhom ", "khoi ")) or " va " in folded or "," in folded):
+            return False
+        children = self._children(index)
+        if not children:
+            return False
+        level = level_of(children[0])
+        direct = [child for child in children if level_of(child) == level and child.kind in _BODY | _HEADS]
+        own = sum(_names_itself(child) and not _same_unit(child.text, block.text) for child in direct)
+        return bool(direct) and own >= 0.5 * len(direct)
+
+    def _children(self, index: int) -> Sequence[Block]:
+        level = level_of(self._blocks[index])
+        end = index + 1
+        while end < len(self._blocks) and level_of(self._blocks[end]) > level:
+            if self._blocks[end].kind not in _BODY | _HEADS or end >= self._remarks:
+                break
+            end += 1
+        return self._blocks[index + 1 : end]
+
+    def _owner(self) -> _Owner | None:
+        return self._owners[-1] if self._owners else None
+
+    def _body(self, index: int, block: Block) -> None:
+        level = level_of(block)
+        text = block.text
+        self._close(level)
+        listed = self._owner()
+        if listed is not None and listed.level == _LIST_LEVEL and block.kind is BlockKind.PARAGRAPH:
+            over = listed.entry and not listed.paragraphs
+            if over or (_is_unit_line(block) and self._below(index, level)):
+                self._owners.pop()  # its list is over
+        owner = self._owner()
+        free = owner is None or owner.unit is None or owner.group
+        if free and self._opens_list(index, block):
+            found = unit_in_sentence(text)
+            name = found[0] if found is not None and not _is_unit_line(block) else text
+            plain_text = block.kind is BlockKind.PARAGRAPH
+            self._close(_LIST_LEVEL if plain_text else level)
+            if self._below(index, level):
+                self._open(None, _LIST_LEVEL if plain_text else level, name)
+                self._owners[-1].supporting = tuple(supporting(text))
+                self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
+                return
+        if owner is not None and owner.unit is not None and not (owner.group and _names_itself(block)):
+            self._take(block, owner)
+            return
+        self._sentence(index, block, owner)
+
+    def _opens_list(self, index: int, block: Block) -> bool:
+        if _is_unit_line(block):
+            return True
+        return block.text.endswith(":") and unit_in_sentence(block.text) is not None and self._below(index, 0)
+
+    def _below(self, index: int, level: int) -> bool:
+        """Return whether the next block can stand below this one."""
+        after = self._blocks[index + 1] if index + 1 < len(self._blocks) else None
+        if after is None or after.kind not in _BODY | _HEADS or index + 1 >= self._remarks:
+            return False
+        return level_of(after) > level or level == _LEVELS[BlockKind.PARAGRAPH] or level == 0
+
+    def _sentence(self, index: int, block: Block, owner: _Owner | None) -> None:
+        """Take a duty whose unit stands in the sentence."""
+        text = block.text
+        before = self._blocks[index - 1] if index else None
+        if before is not None and before.run_in and _GIVEN_ALONE.match(before.text):
+            text = f"{before.text.rstrip(': ')} {text}"
+        place = 0
+        if block.kind is BlockKind.PARAGRAPH and (self._has_heads or self._whole) and not before_given(before):
+            if not re.match(r"(?:giao|phân công|đề nghị|yêu cầu)\b", text, re.IGNORECASE):
+                place = _given_inside(text)
+                if place < 0:
+                    return
+        elif self._judging and not gives(text):
+            return
+        found = unit_in_sentence(text[place:])
+        if found is None and place == 0:
+            place = max(_given_inside(text), 0)
+            found = unit_in_sentence(text[place:]) if place else None
         if found is None:
-            continue
+            if owner is not None and owner.unit is not None:
+                self._take(block, owner)
+            return
         name, duty = found
-        unit = units.get(name)
-        if not entries or entries[-1][0] is not None or units.get(entries[-1][1]) is not unit:
-            entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
-        _take(block, block.runs, unit, units, year, tasks, entries[-1][2], duty)
-        if block.kind is BlockKind.NUMBERED:
-            current = None
-    return entries
+        if is_generic(name) and (block.kind is BlockKind.PARAGRAPH or self._judging or _OBEYING.search(fold(duty))):
+            return
+        unit = self._units.get(name)
+        if not self._entries or self._entries[-1][0] is not None or self._units.get(self._entries[-1][1]) is not unit:
+            self._entries.append((None, clean(_strip_given(name)).rstrip(" :,"), []))
+        _take(block, block.runs, unit, self._units, self._year, self._tasks, self._entries[-1][2], duty)
+
+    def _take(self, block: Block, owner: _Owner) -> None:
+        assert owner.entry is not None  # noqa: S101 (an owner with a unit has its entry)
+        found = unit_in_sentence(block.text)
+        own = found is not None and owner.unit is not None and _same_unit(found[0], owner.unit.name)
+        duty = found[1] if found is not None and own else ""
+        _take(block, block.runs, owner.unit, self._units, self._year, self._tasks, owner.entry, duty)
+        task = owner.entry[-1]
+        if owner.supporting and not task.supporting:
+            task.supporting = [self._units.get(name) for name in owner.supporting]
+
+
+_HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
+_OBEYING = re.compile(
+    r"^(?:thi hanh|chiu trach nhiem thi hanh|nghiem tuc (?:thuc hien|trien khai|chap hanh))\b"
+    r"|thi hanh (?:quyet dinh|chi thi|nghi quyet) nay"
+)
+
+
+def before_given(before: Block | None) -> bool:
+    """Return whether the block before is nothing but the word that gives a duty, in bold ("Đề nghị")."""
+    return before is not None and before.run_in and _GIVEN_ALONE.match(before.text) is not None
+
+
+def _given_inside(text: str) -> int:
+    """Return where a sentence inside of a paragraph gives a duty to somebody by name, -1 where none does."""
+    for match in re.finditer(r"(?<=[.;])\s+(?=(?:Giao|Phân công|Đề nghị|Yêu cầu|giao)\s)", text):
+        found = unit_in_sentence(text[match.end() :])
+        if found is not None and not is_generic(found[0]):
+            return match.end()
+    return -1
+
+
+def _names_itself(block: Block) -> bool:
+    if block.kind in _HEADS:
+        return _unit_like(block.text) and _is_unit_heading(block)
+    return _is_unit_line(block) or unit_in_sentence(block.text) is not None
+
+
+def _same_unit(text: str, name: str) -> bool:
+    """Return whether two names mean the same unit, one of them perhaps with its place."""
+    first = fold(GIVEN.sub("", text)).strip(" :.")
+    second = fold(GIVEN.sub("", name)).strip(" :.")
+    return first.startswith(second) or second.startswith(first)
+
+
+def opens_with_verb(text: str) -> bool:
+    """Return whether a text opens with a verb of duties ("Tổ chức …", "Kiểm tra …"): it names no unit."""
+    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None and not is_unit_name(text)
 
 
 def _is_unit_line(block: Block) -> bool:
@@ -232,13 +469,125 @@ def _unit_like(text: str) -> bool:
 
 
 def _short_name(text: str) -> bool:
-    return len(text.split()) <= 16 and role(text) is Role.OWN and DUTY.search(text) is None
+    return len(text.split()) <= 16 and role(text) is Role.OWN and duty_verb(GIVEN.sub("", text)) is None
+
+
+# --- labelled lines -----------------------------------------------------------------------------------------------
+
+_WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cán bộ|tổ chức|đồng chí|lãnh đạo) )?"
+_LABELS = {
+    "support": rf"{_WHO}(?:phối (?:kết )?hợp|tham gia)(?: thực hiện| triển khai)?",
+    "lead": rf"{_WHO}(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm(?: chính)?|thực hiện|tham mưu)(?: thực hiện"
+    "| triển khai| tham mưu| chính)?",
+    "time": r"(?:thời gian|thời hạn|tiến độ|kỳ hạn|hạn|thời điểm)(?: (?:hoàn thành|thực hiện|triển khai|báo cáo"
+    "|tổ chức))?",
+    "product": r"(?:sản phẩm|kết quả|đầu ra)(?: (?:đầu ra|hoàn thành|thực hiện|dự kiến|cần đạt|đạt được))?",
+    "other": r"(?:địa điểm|kinh phí|nội dung|hình thức|số lượng|thành phần|đối tượng|mục tiêu|yêu cầu|cách thức"
+    "|ghi chú)(?: [a-zà-ỹđ]+){0,3}",
+}
+_LABEL = re.compile(
+    "(?P<edge>^|[;.,(]\\s*)(?:"
+    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
+    + ")\\s?:\\s*",
+    re.IGNORECASE,
+)
+
+
+def labels(text: str) -> list[tuple[str, str, int]]:
+    """Return the labelled fields of a text ("Đơn vị chủ trì: …"): what each says, its value, where it begins."""
+    matches = list(_LABEL.finditer(text))
+    out = []
+    for index, match in enumerate(matches):
+        end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+        kind = next(name for name in _LABELS if match[name] is not None)
+        out.append((kind, clean(text[match.end() : end]).strip(" .;,()"), match.start()))
+    return out
+
+
+def labelled_jobs(blocks: Sequence[Block], units: Units, year: int | None, tasks: list[Task]) -> set[int]:
+    """Make a task of each job whose unit, helpers and time stand in labelled lines below it, or behind it.
+
+    Return the blocks that make up such jobs, by identity: none of them is a duty of its own.
+    """
+    used: set[int] = set()
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        if block.kind is BlockKind.APPENDIX:
+            break
+        fields = labels(block.text) if block.kind in _BODY else []
+        if not fields or not any(kind in {"lead", "time", "support"} for kind, _, _ in fields):
+            index += 1
+            continue
+        if fields[0][2] > 0:
+            _inline_job(block, fields, units, year, tasks, used)
+            index += 1
+            continue
+        end = index
+        found: dict[str, str] = {}
+        while (
+            end < len(blocks) and blocks[end].kind in _BODY and (more := labels(blocks[end].text)) and more[0][2] == 0
+        ):
+            if any(kind == "lead" and "lead" in found for kind, _, _ in more):
+                break
+            for kind, value, _ in more:
+                found.setdefault(kind, value)
+            end += 1
+        head = _job_head(blocks, index)
+        if head is not None and is_unit_name(found.get("lead", "")):
+            words = blocks[head].runs or blocks[head].content
+            _job(words, found, units, year, tasks)
+            used.update(id(item) for item in blocks[head:end])
+        index = max(end, index + 1)
+    return used
+
+
+def _job_head(blocks: Sequence[Block], index: int) -> int | None:
+    """Return where the job stands whose labelled lines begin at `index`: the heading or number above them."""
+    level = level_of(blocks[index])
+    for place in range(index - 1, max(index - 12, -1), -1):
+        block = blocks[place]
+        if block.kind in {BlockKind.SECTION, BlockKind.TABLE, BlockKind.BASIS}:
+            return None
+        if block.kind in _BODY and (found := labels(block.text)) and found[0][2] == 0:
+            continue
+        if level_of(block) < level or (level == _LEVELS[BlockKind.PARAGRAPH] and place == index - 1):
+            return place
+        if level_of(block) == level and place == index - 1 and block.kind is not BlockKind.BULLET:
+            return place
+    return None
+
+
+def _inline_job(
+    block: Block, fields: list[tuple[str, str, int]], units: Units, year: int | None, tasks: list[Task], used: set[int]
+) -> None:
+    found: dict[str, str] = {}
+    for kind, value, _ in fields:
+        found.setdefault(kind, value)
+    words = len(block.text[: fields[0][2]].split())
+    if words < 3 or not is_unit_name(found.get("lead", "")) or unit_in_sentence(block.text[: fields[0][2]]) is not None:
+        return
+    task = _job(block.runs, found, units, year, tasks)
+    block.task, block.runs = task, ()
+    used.add(id(block))
+
+
+def _job(parts: Runs, found: dict[str, str], units: Units, year: int | None, tasks: list[Task]) -> Task:
+    lead, *others = split_units(found["lead"])
+    task = counted(task_from_words(parts, units.get(lead), year, timing=found.get("time", "")))
+    helpers = [*others, *split_units(found.get("support", ""))]
+    task.role = Role.BOTH if helpers else Role.LEAD
+    task.supporting = [units.get(name) for name in helpers]
+    task.product = task.product or found.get("product", "")
+    task.position = len(tasks)
+    tasks.append(task)
+    return task
 
 
 def _take(
     block: Block,
     runs: Runs,
-    unit: Unit,
+    unit: Unit | None,
     units: Units,
     year: int | None,
     tasks: list[Task],

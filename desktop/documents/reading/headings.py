@@ -11,6 +11,7 @@ from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marke
 from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
 from desktop.domain.task import Role
 from desktop.domain.text import Runs, plain
+from desktop.domain.unit_sentence import opens_list, unit_in_sentence
 from desktop.domain.wording import role
 
 _END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
@@ -95,7 +96,8 @@ def judge(
         if share > 0.85:
             return Verdict.HEADING, 0
         for lead in (bold_lead(para.runs), lead_of(para.runs, "italic"), lead_of(para.runs, "underline")):
-            if lead and _is_lead(text[:lead], text[lead:]) and role(text[:lead]) is Role.OWN:
+            colon = text[:lead].rstrip().endswith(":") or text[lead:].lstrip().startswith(":")
+            if lead and _is_lead(text[:lead], text[lead:]) and (colon or role(text[:lead]) is Role.OWN):
                 return Verdict.RUN_IN, lead
         if (
             para.shape in {Shape.LETTER, Shape.MULTI}
@@ -130,6 +132,8 @@ def _by_words(para: Para, after: Para | Grid | None, siblings: Sequence[Verdict]
     text = para.text
     words = len(text.split())
     match = _LEAD.match(text)
+    if match is not None and opens_list(match[1]):
+        match = None  # the names of a group stand behind the colon
     rest = len(text[match.end() :].split()) if match is not None else 0
     if (
         match is not None
@@ -141,6 +145,9 @@ def _by_words(para: Para, after: Para | Grid | None, siblings: Sequence[Verdict]
         return Verdict.SENTENCE, 0
     if text.endswith(":"):
         deeper = isinstance(after, Para) and after.shape is not para.shape
+        alone = siblings and siblings[-1] is Verdict.SENTENCE
+        if para.shape is Shape.LETTER and (alone or unit_in_sentence(text) is not None):
+            return Verdict.SENTENCE, 0  # "Công an xã có trách nhiệm:" opens a list and heads nothing
         return (Verdict.HEADING if words <= 25 and deeper and role(text) is Role.OWN else Verdict.SENTENCE), 0
     if _END.search(text):
         short = words <= 12 and text.endswith(".") and not _TWO_SENTENCES.search(text) and role(text) is Role.OWN

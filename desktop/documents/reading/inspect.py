@@ -61,7 +61,7 @@ def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
     for block in blocks:
         if not block.depth or not block.marker:
             continue
-        if block.kind is BlockKind.POINT and block.task is not None:
+        if block.kind is BlockKind.POINT and (block.task is not None or block.text.rstrip().endswith(":")):
             continue
         sentence = block.kind in {BlockKind.NUMBERED, BlockKind.POINT}
         out.append({"depth": block.depth, "marker": block.marker, "text": "" if sentence else clean(block.text)})

@@ -28,7 +28,8 @@ _NUMBER_YEAR = re.compile(
 _PART = r"(?:[\s.…_]*(\d{1,4})?[\s.…_]*)"
 _DATE = re.compile(rf"(?:(?P<place>[^\t|]*?)[\s,;.]*)?\bng[àa]y{_PART}tháng{_PART}năm{_PART}$", re.IGNORECASE)
 _DATE_INSIDE = re.compile(
-    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?"
+    r"(?P<place>(?:[A-ZĐÀ-Ỹ][\w.]*(?:\s?[-–]\s?"
+    r"|\s))+?)?\s?,?\s*\bngày[\s.…_]*(\d{1,2})?[\s.…_]*tháng[\s.…_]*(\d{1,2})?[\s.…_]*năm[\s.…_]*(\d{4})?"
 )
 _DATE_SLASH = re.compile(r"(?P<place>[^\t|]*?),?\s*\bngày\s*(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})$", re.IGNORECASE)
 

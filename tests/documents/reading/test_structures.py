@@ -1,0 +1,204 @@
+"""The structures in which papers give duties, each in words that no rule was made for."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.documents.reading import read_text
+from desktop.documents.reading.inspect import inspection
+
+HEAD = """ỦY BAN NHÂN DÂN
+XÃ SUỐI BẠC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 48/KH-UBND
+Suối Bạc, ngày 12 tháng 02 năm 2027
+KẾ HOẠCH
+Chăm lo Tết Trung thu cho trẻ em năm 2027
+Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH
+Mọi trẻ em trên địa bàn được vui Trung thu.
+"""
+FOOT = """
+Trên đây là Kế hoạch chăm lo Tết Trung thu cho trẻ em năm 2027./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lò Văn Mẫu"""
+
+
+def read(*lines: str, section: str = "II. TỔ CHỨC THỰC HIỆN"):
+    return read_text("\n".join([HEAD.rstrip("\n"), section, *lines]) + FOOT, "plan.txt")
+
+
+def duties(*lines: str, **options):
+    """Return unit, role and last day of each duty of the assignments."""
+    found = inspection(read(*lines, **options))["assignments"]
+    return [(entry["unit"], [(task["role"], task["deadline"]) for task in entry["tasks"]]) for entry in found]
+
+
+def tasks(*lines: str, **options):
+    """Return all tasks, those of labelled lines and tables with them."""
+    return [
+        (
+            task.unit.name if task.unit else "",
+            [unit.name for unit in task.supporting],
+            task.text,
+            task.deadline.day.isoformat() if task.deadline else None,
+        )
+        for task in read(*lines, **options).plan.tasks
+    ]
+
+
+def test_persons_and_posts_are_in_charge():
+    assert duties(
+        "1. Đồng chí Lường Thị Hoa - Phó Chủ tịch UBND xã, Trưởng ban: Chỉ đạo toàn diện đêm hội.",
+        "2. Ông Hà Văn Nam, Bí thư Đoàn xã: Chuẩn bị trò chơi, xong trước ngày 20/9/2027.",
+        "3. Trưởng phòng Kinh tế phụ trách việc mua quà.",
+        "4. Các ủy viên còn lại căn cứ lĩnh vực của mình, chủ động phối hợp chuẩn bị.",
+    ) == [
+        ("Đồng chí Lường Thị Hoa - Phó Chủ tịch UBND xã, Trưởng ban", [("own", None)]),
+        ("Ông Hà Văn Nam, Bí thư Đoàn xã", [("own", "2027-09-20")]),
+        ("Trưởng phòng Kinh tế", [("own", None)]),
+        ("Các ủy viên còn lại", [("coordinate", None)]),
+    ]
+
+
+def test_what_a_duty_is_based_on_may_stand_before_its_unit():
+    assert duties(
+        "1. Trên cơ sở Kế hoạch này, các bản, các trường mầm non chọn ngày tổ chức, báo về xã trước ngày 10/9/2027.",
+        "2. Căn cứ nguồn kinh phí được giao, Phòng Kinh tế chủ trì, phối hợp với Đoàn xã mua quà.",
+    ) == [("các bản, các trường mầm non", [("own", "2027-09-10")]), ("Phòng Kinh tế", [("both", None)])]
+
+
+def test_labelled_lines_make_one_task():
+    found = tasks(
+        "1. Mua quà cho trẻ em",
+        "- Yêu cầu: mỗi em một suất, đúng danh sách.",
+        "- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.",
+        "- Cơ quan phối hợp: Đoàn xã; Trạm Y tế xã.",
+        "- Thời hạn: trước ngày 15/9/2027.",
+        "- Sản phẩm: Danh sách ký nhận.",
+        "2. Dựng sân khấu",
+        "- Chủ trì: Trung tâm Dịch vụ tổng hợp xã.",
+        "- Tiến độ: Tháng 8/2027.",
+        section="II. NỘI DUNG VÀ PHÂN CÔNG",
+    )
+    assert found == [
+        ("Phòng Văn hóa - Xã hội", ["Đoàn xã", "Trạm Y tế xã"], "Mua quà cho trẻ em", "2027-09-15"),
+        ("Trung tâm Dịch vụ tổng hợp xã", [], "Dựng sân khấu", "2027-08-31"),
+    ]
+
+
+def test_labels_behind_a_sentence_make_one_task():
+    assert tasks(
+        "- Vận động ủng hộ bánh kẹo (Chủ trì: Đoàn xã; phối hợp: Hội Phụ nữ xã; thời gian: tháng 8/2027).",
+        section="II. NỘI DUNG",
+    ) == [
+        (
+            "Đoàn xã",
+            ["Hội Phụ nữ xã"],
+            "Vận động ủng hộ bánh kẹo (Chủ trì: Đoàn xã; phối hợp: Hội Phụ nữ xã; thời gian: tháng 8/2027).",
+            "2027-08-31",
+        )
+    ]
+
+
+def test_a_unit_is_given_a_list_of_numbers():
+    assert duties(
+        "Giao Đoàn xã chủ trì, phối hợp với các chi đoàn:",
+        "1. Lập danh sách trẻ em từng bản.",
+        "2. Tập văn nghệ trước ngày 05/9/2027.",
+        "Đề nghị Hội Khuyến học xã:",
+        "1. Trao thưởng học sinh giỏi chậm nhất ngày 14/9/2027.",
+    ) == [
+        ("Đoàn xã", [("own", None), ("own", "2027-09-05")]),
+        ("Đề nghị Hội Khuyến học xã", [("own", "2027-09-14")]),
+    ]
+
+
+def test_verbs_and_events_and_reports_are_no_units():
+    assert (
+        duties(
+            "1. Thời gian: Từ ngày 14/9/2027 đến ngày 15/9/2027.",
+            "2. Địa điểm: Hội thi được tổ chức tại sân trường.",
+            "3. Cơ sở vật chất cần được chuẩn bị trước.",
+            section="II. THỜI GIAN, ĐỊA ĐIỂM TỔ CHỨC THỰC HIỆN",
+        )
+        == []
+    )
+    assert duties(
+        "1. Văn phòng HĐND và UBND xã thực hiện việc báo cáo theo các mốc sau đây:",
+        "a) Báo cáo nhanh kết quả đêm hội chậm nhất ngày 16/9/2027.",
+        "b) Báo cáo tổng kết chậm nhất ngày 25/9/2027.",
+    ) == [("Văn phòng HĐND và UBND xã", [("own", "2027-09-16"), ("own", "2027-09-25")])]
+
+
+def test_members_of_a_group_stand_below_it():
+    assert duties(
+        "1. Các phòng, đơn vị thuộc xã",
+        "a) Phòng Kinh tế bố trí kinh phí trước ngày 01/8/2027.",
+        "b) Ban Quản lý dự án xã là đầu mối dựng rạp, có trách nhiệm:",
+        "- Thuê âm thanh.",
+        "- Trả lại mặt bằng trước ngày 17/9/2027.",
+        "c) Trung tâm Dịch vụ tổng hợp xã phát thanh lời mời.",
+        "2. Trạm Y tế xã",
+        "- Trực cấp cứu suốt đêm hội.",
+    ) == [
+        ("Phòng Kinh tế", [("own", "2027-08-01")]),
+        ("Ban Quản lý dự án xã", [("own", None), ("own", "2027-09-17")]),
+        ("Trung tâm Dịch vụ tổng hợp xã", [("own", None)]),
+        ("Trạm Y tế xã", [("own", None)]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("Giao Ban Quản lý dự án đầu tư xây dựng phường ký hợp đồng.", "Ban Quản lý dự án đầu tư xây dựng phường"),
+        ("Bộ phận tiếp nhận và trả kết quả công khai lịch làm việc.", "Bộ phận tiếp nhận và trả kết quả"),
+        ("Riêng UBND các xã: Đông Phú, Tây Hòa khẩn trương khắc phục.", "UBND các xã: Đông Phú, Tây Hòa"),
+        ("Văn phòng đăng ký đất đai khu vực 2 cung cấp bản đồ.", "Văn phòng đăng ký đất đai khu vực 2"),
+        ("Các chủ cơ sở giết mổ ký cam kết.", "Các chủ cơ sở giết mổ"),
+        ("Trường Mầm non công lập Hoa Ban xây dựng kế hoạch.", "Trường Mầm non công lập Hoa Ban"),
+        ("Ủy ban nhân dân các xã, phường, đặc khu rà soát.", "Ủy ban nhân dân các xã, phường, đặc khu"),
+        ("Ban tổ chức đêm hội bố trí chỗ ngồi.", "Ban tổ chức đêm hội"),
+        ("Tổ công nghệ số cộng đồng hướng dẫn người dân.", "Tổ công nghệ số cộng đồng"),
+        ("Công an xã niêm phong hòm phiếu.", "Công an xã"),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(words, unit):
+    assert [name for name, _ in duties(f"- {words}")] == [unit]
+
+
+def test_two_duties_given_in_one_part_of_the_text():
+    assert tasks(
+        "- Đêm hội diễn ra tại sân vận động xã.",
+        "- Giao Công an xã phân luồng xe, xong trước ngày 13/9/2027.",
+        section="II. NỘI DUNG",
+    ) == [("Công an xã", [], "Giao Công an xã phân luồng xe, xong trước ngày 13/9/2027.", "2027-09-13")]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Tuần tra ban đêm, thời gian thực hiện: từ tháng 3 đến tháng 5.", "2027-05-31"),
+        ("Khám sức khỏe từ quý I/2027 đến quý III/2027.", "2027-09-30"),
+        ("Dọn vệ sinh (hoàn thành trước 15/4).", "2027-04-15"),
+        ("Nạo vét mương trong quý II.", "2027-06-30"),
+    ],
+)
+def test_ranges_and_dates_without_a_year(words, day):
+    task = read("1. Công an xã", f"- {words}").plan.tasks[0]
+    assert task.deadline is not None
+    assert task.deadline.day.isoformat() == day
+
+
+def test_symbols_of_forms_are_no_documents():
+    cited = inspection(
+        read("1. Công an xã", "- Kiểm tra biên bản (mẫu 05/TNTT, Biểu số 02/BC) theo Chỉ thị số 09/CT-UBND.")
+    )["citations"]
+    assert [item["number"] for item in cited] == ["09/CT-UBND"]
