@@ -208,9 +208,9 @@ def _window(data: Path, picture: Path) -> None:
     try:
         clock = QElapsedTimer()
         clock.start()
-        while not window.loaded and clock.elapsed() < 60_000:
+        while not window.ready and clock.elapsed() < 60_000:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        _need(window.loaded, "the window was not loaded within a minute")
+        _need(window.ready, "the window was not loaded within a minute")
         for _ in range(20):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         image = window.grab().toImage()

@@ -12,25 +12,25 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.gui.kit.row_menu import Entry, open_menu
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _KEY, _MOST = "recent", 12
 
 
-def remember(window: MainWindow, path: Path) -> None:
+def remember(shell: Shell, path: Path) -> None:
     """Put a file before the others."""
     path = path.resolve()
-    others = [item for item in _kept(window) if item != str(path)]
-    window.keep(_KEY, [str(path), *others][:_MOST])
+    others = [item for item in _kept(shell) if item != str(path)]
+    shell.memory.keep(_KEY, [str(path), *others][:_MOST])
 
 
-def recent(window: MainWindow) -> list[Path]:
+def recent(shell: Shell) -> list[Path]:
     """Return the files, the last one first, without those that are gone."""
-    return [path for path in map(Path, _kept(window)) if path.is_file()]
+    return [path for path in map(Path, _kept(shell)) if path.is_file()]
 
 
-def _kept(window: MainWindow) -> list[str]:
-    kept = window.kept(_KEY)
+def _kept(shell: Shell) -> list[str]:
+    kept = shell.memory.kept(_KEY)
     return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
 
 
@@ -39,11 +39,11 @@ def open_path(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def open_recent_menu(window: MainWindow, parent: QWidget, place: QPoint) -> QMenu | None:
+def open_recent_menu(shell: Shell, parent: QWidget, place: QPoint) -> QMenu | None:
     """Offer the files that were written or read last, and the folder of the first."""
-    found = recent(window)
+    found = recent(shell)
     if not found:
-        window.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
+        shell.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
         return None
     entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]  # type: ignore[misc]
     folder = QCoreApplication.translate("recent", "Open the folder")

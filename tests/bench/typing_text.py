@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.gui.places import PlanAt
+
 from tests.bench.race import Floor, Race
 
 if TYPE_CHECKING:
@@ -96,7 +98,7 @@ def _page(folder: Path, times: int) -> Any:
     name = f"page-{times}"
     if name not in _kept:
         window = _window(folder / f"typing-{times}")
-        window.open_plan(_plan(window.services, times))
+        window.go(PlanAt(_plan(window.services, times)))
         page = window.current()
         plain = [block for block in page._plan.blocks if block.task is None and len(block.text) > 40]
         page.editor.go_to(plain[len(plain) // 2])

@@ -296,7 +296,7 @@ class SourceStep(StepPage):
         """Read a file and show what was understood; return whether it could be read."""
         if not self._take(lambda: self.services.reading.read(path), path.name):
             return False
-        remember(self.view.window_, path)
+        remember(self.view, path)
         return True
 
     def read_copied(self) -> bool:
@@ -310,17 +310,16 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
-        found: list[Any] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = self.view.attempt(lambda: found.append(read()))
+            found = self.view.attempt(read)
         finally:
             QApplication.restoreOverrideCursor()
-        if not done:
+        if found is None:
             return False
         self.view.strip.hide()
-        use = self._use_of(found[0].plan)
-        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
+        use = self._use_of(found.value.plan)
+        return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
 
     def _use_of(self, plan: Plan) -> FileUse | None:
         """Ask what is made of a plan, where there is something to ask."""
