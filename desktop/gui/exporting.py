@@ -15,8 +15,8 @@ from desktop.domain.errors import TakenError, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
+from desktop.gui.files import open_path, remember
 from desktop.gui.kit.dialog import ask
-from desktop.gui.recent import open_path, remember
 from desktop.gui.shell_api import Offer, Shell
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')

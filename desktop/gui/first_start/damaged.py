@@ -382,7 +382,7 @@ class DamagedPage(FaultPage):
 
     def restore_file(self) -> None:
         """Ask for a backup that lies elsewhere, and open it."""
-        from desktop.gui.settings.backups import ask_for_backup  # noqa: PLC0415
+        from desktop.gui.files import ask_for_backup  # noqa: PLC0415
 
         path = ask_for_backup(self)
         if path is not None:
@@ -491,7 +491,7 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     """Keep what is to be typed again beside the file that cannot be read; None for nothing."""
     if not lost:
         return None
-    from desktop.gui.settings import audit_words  # noqa: PLC0415 (not on a good day)
+    from desktop.gui import audit_words  # noqa: PLC0415 (not on a good day)
 
     lines = []
     for step in lost:
@@ -505,7 +505,7 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
 
 
 def _tell(shell: Opening, words: str, again: Path | None) -> None:
-    from desktop.gui.recent import open_path  # noqa: PLC0415
+    from desktop.gui.files import open_path  # noqa: PLC0415
 
     offer = Offer(translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
     shell.say(words, other=offer)

@@ -13,6 +13,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import DraftRow, PlanRow
 from desktop.domain.text import clean, fold
 from desktop.gui import exporting, labels
+from desktop.gui.files import open_recent_menu
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -43,7 +44,6 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.page import Page
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
-from desktop.gui.recent import open_recent_menu
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell

@@ -17,6 +17,7 @@ from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind,
 from desktop.domain.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.evidence.evidence_list import open_evidence
+from desktop.gui.files import open_path
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -36,7 +37,6 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
-from desktop.gui.recent import open_path
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell

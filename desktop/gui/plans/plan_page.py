@@ -63,6 +63,7 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
@@ -73,7 +74,6 @@ from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, Unfinish
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
-from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter

@@ -149,7 +149,7 @@ class Backups(QWidget):
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
-        from desktop.gui.exporting import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
+        from desktop.gui.files import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
 
         services = self._shell.services
         office = services.office.required()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QW
 import desktop
 from desktop import paths
 from desktop.domain.office import Level
-from desktop.domain.text import clean
+from desktop.domain.text import clean, clean_lines
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -40,7 +40,6 @@ from desktop.gui.places import Place, SettingsAt
 from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
-from desktop.gui.tasks.panel import clean_lines
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell

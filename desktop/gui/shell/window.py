@@ -537,7 +537,7 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+        from desktop.gui.files import open_path  # noqa: PLC0415 (for a crash only)
 
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         if report is None:

@@ -54,8 +54,8 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.labels import bar_colour
 from desktop.gui.tasks.marks import (
-    bar_colour,
     mark,
     spoken,
     title,

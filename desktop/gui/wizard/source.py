@@ -13,6 +13,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.files import remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -30,7 +31,6 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.recent import remember
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
