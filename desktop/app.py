@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.smoke is not None:
         from desktop import smoke  # noqa: PLC0415 (releases check themselves with it)
 
-        return smoke.run(options.smoke.resolve())
+        return smoke.run(options.smoke.resolve(), lambda data: open_window(app, data))
     folder = (options.data or paths.data_dir()).resolve()
     with contextlib.suppress(OSError):  # the window says in words why the data cannot be opened
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

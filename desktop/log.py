@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import desktop
+from desktop.paths import private_opener
 
 if TYPE_CHECKING:
     from desktop.log_file import LogFile
@@ -31,11 +32,6 @@ _folder: Path | None = None
 _handler: LogFile | None = None
 _operations: deque[str] = deque(maxlen=_LAST)
 _native: IO[Any] | None = None
-
-
-def private_opener(path: str, flags: int) -> int:
-    """Open a file that is the user's alone."""
-    return os.open(path, flags, 0o600)
 
 
 def start(folder: Path) -> None:

@@ -126,6 +126,11 @@ def make_folder(folder: Path) -> None:
         path.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
 
 
+def private_opener(path: str, flags: int) -> int:
+    """Open a file that nobody else on the computer may read (an `opener` for `open`)."""
+    return os.open(path, flags, 0o600)
+
+
 def _is_private(path: Path) -> bool:
     absolute = path.absolute()
     return any(folder in _private for folder in (absolute, *absolute.parents, path.parent.resolve()))

@@ -25,6 +25,7 @@ import desktop
 from desktop import i18n, paths
 
 if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services
 
 T = TypeVar("T")
@@ -39,7 +40,7 @@ class SmokeError(Exception):
     """Something of the packed program does not do what it should."""
 
 
-def run(folder: Path) -> int:
+def run(folder: Path, open_window: Callable[[Path], MainWindow]) -> int:
     """Do the program's work in a fresh data folder under `folder`, write result.json there, and return the exit code.
 
     The application object must be there. Files of an earlier run are replaced.
@@ -62,7 +63,7 @@ def run(folder: Path) -> int:
     with (folder / "hang.txt").open("w", encoding="utf-8") as hang:
         faulthandler.dump_traceback_later(LIMIT, exit=True, file=hang)
         try:
-            _work(folder, data, _Steps(seconds))
+            _work(folder, data, open_window, _Steps(seconds))
             result["ok"] = True
         except Exception:  # whatever it is, it belongs into the result
             result["error"] = traceback.format_exc()
@@ -87,7 +88,7 @@ class _Steps:
         return done
 
 
-def _work(folder: Path, data: Path, step: _Steps) -> None:
+def _work(folder: Path, data: Path, open_window: Callable[[Path], MainWindow], step: _Steps) -> None:
     step("translations", _translations)
     step("icons", _icons)
     step("holidays", _holidays)
@@ -103,7 +104,7 @@ def _work(folder: Path, data: Path, step: _Steps) -> None:
     finally:
         failed = services.close()
     _need(failed is None, f"backup at the end: {failed}")
-    step("window", lambda: _window(data, folder / "window.png"))
+    step("window", lambda: _window(open_window(data), folder / "window.png"))
 
 
 def _need(condition: object, what: str) -> None:
@@ -199,12 +200,8 @@ def _calendar(services: Services, plan_id: int, path: Path) -> None:
     _need(b"BEGIN:VEVENT" in path.read_bytes(), "the calendar file is empty")
 
 
-def _window(data: Path, picture: Path) -> None:
+def _window(window: MainWindow, picture: Path) -> None:
     """Show the real window over the data, wait until it is loaded and painted, and keep a picture of it."""
-    from desktop.app import open_window  # noqa: PLC0415
-
-    app = QApplication.instance()
-    window = open_window(app, data)  # type: ignore[arg-type]
     try:
         clock = QElapsedTimer()
         clock.start()

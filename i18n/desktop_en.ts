@@ -3512,6 +3512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3585,10 +3589,6 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5125,10 +5125,6 @@
         <translation>Every state</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>To look at</translation>
     </message>
@@ -5141,40 +5137,12 @@
         <translation>Open, begun or not</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Without a date</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Continuous</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Not started</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Done in {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Paused</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6746,6 +6714,14 @@
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

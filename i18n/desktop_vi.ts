@@ -3512,6 +3512,10 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -3586,10 +3590,6 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
-        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>
@@ -5125,10 +5125,6 @@
         <translation>Mọi tình trạng</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>Cần xử lý</translation>
     </message>
@@ -5141,40 +5137,12 @@
         <translation>Đang thực hiện, cả chưa bắt đầu</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Trong hạn</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Chưa có hạn</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Thường xuyên</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Đang thực hiện</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Hoàn thành trong năm {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Xong quá hạn</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -5284,7 +5252,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6747,6 +6715,14 @@
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>

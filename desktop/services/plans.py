@@ -26,7 +26,7 @@ from desktop.domain.text import clean, two_digits
 from desktop.domain.wording import recounted
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
-from desktop.services.stale import refuse_changed_plan
+from desktop.services.stale import refuse_changed_head, refuse_changed_plan
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
 from desktop.storage import carrying, journal, keeping, queries, records
@@ -34,6 +34,9 @@ from desktop.storage.database import Session
 
 _QUOTE = 70
 NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
+
+ANYTHING = object()
+"""Stands for what was shown where nobody looked at it before it is changed."""
 
 
 class PlanService:
@@ -200,8 +203,10 @@ class PlanService:
             bring_together(plan, plan.as_read, stored)
         plan.as_read = stored.as_read
 
-    def change_head(self, plan_id: int, field: HeadField, value: object) -> None:
+    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> None:
         """Change one part of a plan's head or foot: one operation, which says what was changed.
+
+        Raises StaleError where it is no longer as it was `shown` to who changes it.
 
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
@@ -209,6 +214,8 @@ class PlanService:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
+            if shown is not ANYTHING:
+                refuse_changed_head(session, plan, field, shown)
             before, held = head_of(plan), (plan.number, plan.dated.year)
             detail = {"name": plan.title, "field": field.value}
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):

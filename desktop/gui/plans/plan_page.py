@@ -15,6 +15,7 @@ from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
+from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -124,6 +125,7 @@ class PlanPage(Page):
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self._refused_head: tuple[HeadField, object] | None = None  # others changed the field meanwhile
         self._stale_words = notice("alert", "amber", "")
         self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
         self._read_again.setToolTip(
@@ -567,7 +569,10 @@ class PlanPage(Page):
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
         self._saved.set_tone("red")
-        self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._saved.setText(self.tr("Not saved"))
+        self._show_stale(error)
+
+    def _show_stale(self, error: StaleError) -> None:
         self._stale_words.set_text(i18n.sentence(error))
         self._stale_bar.show()
 
@@ -584,6 +589,9 @@ class PlanPage(Page):
         self._unsaved = False
         self._stale_bar.hide()
         self._saved.set_tone("muted")
+        if self._refused_head is not None:
+            self.head.set_error(self._refused_head[0], "")
+            self._refused_head = None
         try:
             self._take(self.services.plans.get(self._id))
         except UserError:  # it is gone
@@ -591,15 +599,32 @@ class PlanPage(Page):
             return
         self._show_plan()
         self._offer_draft()
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Put the focus back to where the work is, once the button of a choice is gone."""
+        shown = self._stack.currentWidget()
+        if shown is self.grid:
+            self.grid.table.setFocus()
+        elif self._middle.currentWidget() is self.head:
+            self.head.focus_first()
+        else:
+            self.editor.setFocus()
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
-        if self._stack.currentIndex() == 0:
-            self._apply()
-        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
-            return
-        self._keep()
-        self._show_plan()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self._apply()
+            if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
+                return
+            self._keep()
+            self._show_plan()
+        if self._refused_head is not None:
+            field, value = self._refused_head
+            if self.shell.attempt(lambda: self.services.plans.change_head(self._id, field, value)):
+                self._head_kept(field)
+        self._work_on()
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
@@ -684,12 +709,23 @@ class PlanPage(Page):
             return
         self._saving = True
         try:
-            self.services.plans.change_head(self._id, field, value)
+            self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
+        except StaleError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            self._refused_head = field, value
+            self._show_stale(error)
+            return
         except UserError as error:
             self.head.set_error(field, i18n.sentence(error))
             return
         finally:
             QTimer.singleShot(0, self, self._saving_over)
+        self._head_kept(field)
+
+    def _head_kept(self, field: HeadField) -> None:
+        if self._refused_head is not None and self._refused_head[0] is field:
+            self._refused_head = None
+            self._stale_bar.hide()
         self.head.set_error(field, "")
         self._take_head(field, self.services.plans.get(self._id))
         self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
@@ -727,7 +763,7 @@ class PlanPage(Page):
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
-            if task.unit is not self._owners.get(id(task)):
+            if _which(task.unit) != self._owners.get(id(task)):
                 place(self._plan, task)
         order(self._plan)
         self._remember_owners()
@@ -735,7 +771,7 @@ class PlanPage(Page):
         self._show_preview()
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): task.unit for task in self._plan.tasks}
+        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -977,6 +1013,11 @@ class PlanPage(Page):
         shown = self._paper_card.isVisible()
         self._paper_card.setVisible(not shown)
         self._outline_card.setVisible(shown)
+
+
+def _which(unit: Unit | None) -> int | None:
+    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
+    return None if unit is None else unit.id or id(unit)
 
 
 def _percent_cell(item: TaskRow) -> Cell:

@@ -14,6 +14,7 @@ from desktop import i18n
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.rows import BackupRow
 from desktop.gui import labels
+from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.messages import Notice
@@ -367,14 +368,6 @@ class SecondPlace(QFrame):
         if self._shell.attempt(lambda: self._shell.services.safety.second.choose(None)):
             self.refresh()
             self._shell.say(self.tr("There is no second copy any more; what was copied stays where it is."))
-
-
-def ask_for_backup(parent: QWidget) -> Path | None:
-    """Ask for the file of a backup."""
-    title = translate("Backups", "Choose a backup")
-    kinds = translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
-    path, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(path) if path else None
 
 
 def _reason_cell(item: BackupRow) -> Cell:

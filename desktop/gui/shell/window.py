@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
 from desktop.domain.errors import UserError
+from desktop.gui import subjects
 from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
-from desktop.gui.subjects import SUBJECTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
             ("help", self.help), ("pane", self._next_pane), ("back", self._back),
         ):  # fmt: skip
             bind(self, name, act)
-        for number, key in enumerate((subject.key for subject in SUBJECTS if subject.name), start=1):
+        for number, key in enumerate((subject.key for subject in subjects.SUBJECTS if subject.name), start=1):
             bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for, key))
         self._letters = QTimer(self)
         self._letters.setSingleShot(True)
@@ -340,9 +340,9 @@ class MainWindow(QMainWindow):
 
     def _open_whole(self, place: Place) -> None:
         from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
-        from desktop.gui.shell.pages import page_class, subject_of  # noqa: PLC0415
+        from desktop.gui.shell.pages import loaded, subject_of  # noqa: PLC0415
 
-        view = page_class(subject_of(place.key))(self, place)
+        view = loaded(subject_of(place.key).page)(self, place)
         if not isinstance(view, Whole):
             raise TypeError(place.key)
         view.shown_anew.connect(self.letters_later)
@@ -531,7 +531,7 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
         elif not isinstance(page.place(), KeysAt):
             key = self._pages.shown
-            words = next((subject.name for subject in SUBJECTS if subject.key == key), "")
+            words = next((subject.name for subject in subjects.SUBJECTS if subject.key == key), "")
             title = QApplication.translate("MainWindow", words) if words else page.header.title.full_text()
             self.go(KeysAt(key, title))
 
