@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.gui.places import PlanAt
-
 from tests.bench.race import Floor, Race
 
 if TYPE_CHECKING:
