@@ -54,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    logging.lastResort = None  # what only the log is for is not said on the screen where no log was begun
     options = argparse.Namespace(saved=False)
     try:
         _parser().parse_args(arguments, options)

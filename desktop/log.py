@@ -157,7 +157,7 @@ def _message(error: BaseException) -> str:
 
     original = getattr(error, "orig", error)  # SQLAlchemy's errors quote the values of the statement
     if isinstance(original, sqlite3.Error):
-        return f"({type(original).__name__}) {original}"
+        return f"({type(original).__name__}) {str(original).partition(' with text')[0]}"
     if isinstance(error, OSError):
         return f"[Errno {error.errno}] {error.strerror}"
     return str(error)[:300] if isinstance(error, _CODE_ERRORS) else ""

@@ -3626,6 +3626,10 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -3700,10 +3704,6 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
-        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>

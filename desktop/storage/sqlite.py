@@ -59,6 +59,9 @@ def patience(seconds: float | None) -> Iterator[None]:
 def refusal(error: BaseException | None, path: Path) -> UserError | None:
     """Return the sentence for an answer of SQLite that comes from the file's surroundings, None for any other."""
     code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, sqlite3.Error) and str(error).startswith("Could not decode"):  # damage within a text
+        code = sqlite3.SQLITE_CORRUPT
+        error = sqlite3.DatabaseError(str(error).partition(" with text")[0])
     if not isinstance(error, sqlite3.Error) or code is None:
         return None
     code &= 0xFF
