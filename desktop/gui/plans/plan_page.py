@@ -121,6 +121,7 @@ class PlanPage(Page):
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
         self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
@@ -448,7 +449,12 @@ class PlanPage(Page):
         if self._middle.currentWidget() is self.head:
             self.head.show_plan(self._plan)
 
+    def _apply(self) -> None:
+        """Write what stands in the editor into the plan."""
+        self._outline_old |= self.editor.apply_to(self._plan)
+
     def _fill_outline(self) -> None:
+        self._outline_old = False
         self.outline.show_plan(self._plan)
         self._outline_card.set_locked(self._plan.locked)
 
@@ -468,13 +474,13 @@ class PlanPage(Page):
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet(self._sheet())
 
     def _renew_preview(self) -> None:
         """Show the text as it is typed on paper, when the keys leave time for it."""
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet_gently(self._sheet)
 
     def _sheet(self) -> Sheet:
@@ -507,8 +513,9 @@ class PlanPage(Page):
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-            self._fill_outline()
+            self._apply()
+            if self._outline_old:
+                self._fill_outline()
         self._keep(wait)
 
     def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
@@ -580,7 +587,7 @@ class PlanPage(Page):
         self._again_timer.stop()
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             self.services.unsaved.keep(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
@@ -612,7 +619,7 @@ class PlanPage(Page):
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
                 return
             self._keep()
@@ -637,7 +644,7 @@ class PlanPage(Page):
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.services.unsaved.keep(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
@@ -845,7 +852,7 @@ class PlanPage(Page):
         if self._plan.locked:
             self._refused()
             return
-        self.editor.apply_to(self._plan)
+        self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
         if block.task is None:
@@ -855,6 +862,7 @@ class PlanPage(Page):
         else:
             unmark(self._plan, block)
         self.editor.show_tasks()
+        self._outline_old = True
         self.save()
         self._fill_lists()
         self._cursor_moved()
