@@ -259,12 +259,12 @@ class SourceStep(StepPage):
             done = self.view.attempt(lambda: self.machine.choose_template(what, year))
         if done:
             self._applied = wanted
-            twice = self.machine.moved_before(what, year) if way == PREVIOUS else None
-            if twice is not None:
-                self.view.strip.say(i18n.sentence(twice), tone="amber")
             self.machine.visited = {"source"}
             self.view.touch()
             self.view.source_changed()
+            twice = self.machine.moved_before(what, year) if way == PREVIOUS else None
+            if twice is not None:
+                self.view.say(i18n.sentence(twice), tone="amber")
 
     def _may_replace(self) -> bool:
         if not self.answers or self.machine.visited <= {"source"}:
