@@ -6474,6 +6474,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appendix</source>
         <translation>Appendix</translation>
     </message>

@@ -6474,6 +6474,10 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>Addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
         <source>Appendix</source>
         <translation>Phụ lục</translation>
     </message>

@@ -18,6 +18,9 @@ from desktop.domain.words import PaperWords
 _HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
 
+_GREETING_SIDE = 22
+"""Millimetres that the receivers of a letter keep from both sides."""
+
 _STYLES = {
     BlockKind.BASIS: Style.BASIS,
     BlockKind.SECTION: Style.SECTION,
@@ -32,13 +35,14 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     `recipients` are printed in the place of the plan's own.
     """
     receivers = plan.recipients if recipients is None else recipients
+    letter = any(block.kind is BlockKind.ADDRESSEE for block in plan.blocks)
     first = next((i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX), len(plan.blocks))
     head = letterhead(
         measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
-        place=plan.place, dated=plan.dated, urgency=plan.urgency,
+        place=plan.place, dated=plan.dated, urgency=plan.urgency, about=plan.title if letter else "",
     )  # fmt: skip
     body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
-    items: list[Item] = [head, *title(measures, plan.document_kind, plan.title), *body]
+    items: list[Item] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
     items.append(signature_block(measures, words, receivers, plan.signature))
     sections = [SheetSection(tuple(items))]
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
@@ -122,6 +126,12 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
             index += 1
         else:
             content = block.content
+            if block.kind is BlockKind.ADDRESSEE:
+                opens = index == start or blocks[index - 1].kind is not BlockKind.ADDRESSEE
+                before = 2 * measures.letterhead.gap_below if opens else None
+                yield Paragraph(Style.ADDRESSEE, content, (index,), inset=_GREETING_SIDE, before=before)
+                index += 1
+                continue
             if block.kind is BlockKind.BASIS:
                 content = _ended(content, "." if index == bases[-1] else ";")
             yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,))

@@ -38,6 +38,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     TABLE = "table"  # rows of cells kept as they are
     CLOSING = "closing"  # last body paragraph, ends with ./.
+    ADDRESSEE = "addressee"  # of a letter: "Kính gửi:" and each line below it, as written
     APPENDIX = "appendix"  # opens an appendix on a page of its own; what follows belongs to it
 
 
@@ -193,6 +194,10 @@ class Numbered(Protocol):
     depth: int
 
 
+ARTICLE = "Điều"
+"""Word that the marker of an article of a decision opens with; articles count through the whole text."""
+
+
 def renumber(blocks: Iterable[Numbered]) -> None:
     """Give sections, headings and points their running markers, in place.
 
@@ -200,9 +205,13 @@ def renumber(blocks: Iterable[Numbered]) -> None:
     the first of them has), points under whatever stands above them. Bullets and plain paragraphs keep what they
     have.
     """
-    section = heading = sub = point = 0
+    section = heading = sub = point = article = 0
     lettered = False
     for block in blocks:
+        if block.kind in {BlockKind.HEADING, BlockKind.NUMBERED} and block.marker.startswith(ARTICLE):
+            article, heading, sub, point = article + 1, 0, 0, 0
+            block.marker, block.depth = f"{ARTICLE} {article}.", 1
+            continue
         match block.kind:
             case BlockKind.APPENDIX:
                 section = heading = sub = point = 0

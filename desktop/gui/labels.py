@@ -68,6 +68,7 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("labels", "Paragraph"),
     BlockKind.TABLE: QT_TRANSLATE_NOOP("labels", "Table"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
+    BlockKind.ADDRESSEE: QT_TRANSLATE_NOOP("labels", "Addressee"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
     State.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
     State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),

@@ -13,13 +13,24 @@ from desktop.documents.reading.duties import Units, assign, mark_closing
 from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
-from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice, is_upper
-from desktop.documents.reading.zones import find_kind, find_title, find_zones, in_order, without_kind
+from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice, is_upper, tidy
+from desktop.documents.reading.zones import (
+    find_kind,
+    find_title,
+    find_zones,
+    in_order,
+    letter_subject,
+    take_addressees,
+    without_kind,
+)
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Task
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.text import Run, Runs, clean, fold, plain
 
+_WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
+"""Papers that give duties in all their text, not in one part of it."""
+_WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO"}
 _FIRST_LINES = 25  # where a mark of secrecy is looked for besides the letterhead
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
 _YEAR_NOT = re.compile(
@@ -60,6 +71,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     read = ReadPlan(Plan("", kind="imported", document_kind=opening.kind if opening else "KẾ HOẠCH", source_file=name))
     read.notices.extend(source.notices)
     read.unplaced.extend(item.text for item in items[:head_end] if isinstance(item, Grid))
+    letter = opening is not None and opening.letter
+    if letter:
+        subject, head_lines = letter_subject(head_lines)
     head = read_letterhead(head_lines)
     _fill_head(read, head, head_lines)
     if opening is None:
@@ -71,9 +85,15 @@ def understand(source: Source, name: str) -> ReadPlan:
         after = items[opening.start :]
         if opening.rest is not None:
             after = [opening.rest, *after]
-    title, used = find_title(after, source)
+    addressed: list[Line] = []
+    if letter:
+        title = subject
+        addressed, used = take_addressees(after)
+    else:
+        title, used = find_title(after, source)
     read.plan.title = clean(title)
-    read.paragraphs.append(SourceParagraph(f"{read.plan.document_kind} {read.plan.title}".strip(), "title"))
+    title_kind = "" if letter else read.plan.document_kind
+    read.paragraphs.append(SourceParagraph(f"{title_kind} {read.plan.title}".strip(), "title"))
     body_items, ending_items, appendix_items = find_zones(after[used:])
     if opening is not None and opening.cover != (0, 0):
         ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items)
@@ -83,11 +103,19 @@ def understand(source: Source, name: str) -> ReadPlan:
     mark_closing(blocks)
     read.plan.year = _year(read.plan.title, head.dated.year) or _year_of_lead(blocks)
     year = read.plan.year or head.dated.year
-    tasks, entries, units = assign(blocks, year)
+    silent = read.plan.document_kind in _WITHOUT_DUTIES
+    whole = read.plan.document_kind in _WHOLE
+    tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
     _record(read, body)
     _fill_ending(read, ending, ending_items)
-    read.plan.blocks = blocks
+    greeting = [Block(BlockKind.ADDRESSEE, tidy(_with_marker(line))) for line in addressed]
+    for index, line in enumerate(addressed):
+        read.paragraphs.insert(_before_body(read) + index, SourceParagraph(line.printed, "addressee", index))
+    for paragraph_ in read.paragraphs:
+        if paragraph_.block is not None and paragraph_.kind != "addressee":
+            paragraph_.block += len(greeting)
+    read.plan.blocks = [*greeting, *blocks]
     read.plan.tasks = tasks
     for item_block, item in body:
         if item_block.kind is BlockKind.TABLE and isinstance(item, Grid) and is_task_table(item):
@@ -99,6 +127,16 @@ def understand(source: Source, name: str) -> ReadPlan:
     read.unplaced.extend([*source.notes, *head.left_over, *ending.left_over])
     read.paragraphs.extend(SourceParagraph(note, "unplaced") for note in source.notes)
     return read
+
+
+def _with_marker(line: Line) -> Runs:
+    return (Run(f"{line.marker} "), *line.runs) if line.marker else line.runs
+
+
+def _before_body(read: ReadPlan) -> int:
+    """Return where the paragraphs of the body begin in the list of what was read."""
+    kinds = [paragraph_.kind for paragraph_ in read.paragraphs]
+    return kinds.index("title") + 1 if "title" in kinds else 0
 
 
 def _take_cover(read: ReadPlan, cover: Sequence[Item], ending: list[Line]) -> list[Line]:
