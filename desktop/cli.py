@@ -24,7 +24,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
 from desktop.domain.office import Level
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import Priority, Role, TaskStatus
 from desktop.domain.task_filter import bounds
@@ -188,7 +188,7 @@ def _parser() -> argparse.ArgumentParser:
     tasks = command("tasks", _tasks, "list the tasks")
     tasks.add_argument("--unit")
     tasks.add_argument("--status", choices=[status.value for status in TaskStatus])
-    tasks.add_argument("--state", action="append", choices=[state.value for state in State], help="may be repeated")
+    tasks.add_argument("--state", action="append", choices=[state.value for state in DueState], help="may be repeated")
     tasks.add_argument("--text", default="", help="words of the task or its unit, tones and capitals aside")
     tasks.add_argument("--plan", type=_number, metavar="ID")
     tasks.add_argument("--year", type=_number, help="the year of the plan")
@@ -553,7 +553,7 @@ def _tasks(options: argparse.Namespace) -> None:
             text=options.text,
             unit_id=_unit_id(services, options.unit),
             status=TaskStatus(options.status) if options.status else None,
-            state=frozenset(map(State, options.state)) if options.state else None,
+            state=frozenset(map(DueState, options.state)) if options.state else None,
             plan_id=options.plan,
             due_from=max(filter(None, (first, options.due_from)), default=None),
             due_before=min(filter(None, (before, options.due_before)), default=None),

@@ -55,6 +55,22 @@
         <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
+        <source>Change the cell</source>
+        <translation>Sửa ô</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Sửa thời hạn</translation>
+    </message>
+    <message>
+        <source>Change the supporting units</source>
+        <translation>Sửa đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Add a task below</source>
+        <translation>Thêm nhiệm vụ phía dưới</translation>
+    </message>
+    <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
     </message>
@@ -102,8 +118,8 @@
         <translation>Mỗi dòng là một nhiệm vụ. Nhấn Enter để sửa ô, Tab để sang ô bên.</translation>
     </message>
     <message>
-        <source>Take from the text ({count} proposals)</source>
-        <translation>Lấy từ nội dung ({count} đề xuất)</translation>
+        <source>Duties in the text ({count}) …</source>
+        <translation>Việc có trong nội dung ({count}) …</translation>
     </message>
 </context>
 <context>
@@ -151,6 +167,477 @@
     <message>
         <source>No deadline yet</source>
         <translation>Chưa có hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Search in the history</source>
+        <translation>Tìm trong nhật ký</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nhóm việc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches</source>
+        <translation>Không có việc nào trong nhật ký khớp</translation>
+    </message>
+    <message>
+        <source>To Excel …</source>
+        <translation>Xuất Excel…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Trước và sau</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal documents</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} việc</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count} entries</source>
+        <translation>{shown} việc gần nhất trong {count} việc</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (đã hoàn tác)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Bảng tính Excel</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Supporting unit</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Report of progress</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Period of a task</source>
+        <translation>Kỳ của nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>File of a plan</source>
+        <translation>Tệp của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Tệp đã xuất</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Cited document</source>
+        <translation>Văn bản viện dẫn</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>Phiên bản đã ban hành</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Ngày trong lịch</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Loại văn bản</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Office above</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Day of the date</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Month of the date</source>
+        <translation>Tháng ký</translation>
+    </message>
+    <message>
+        <source>Year of the date</source>
+        <translation>Năm ký</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s plan</source>
+        <translation>Kế hoạch của cấp trên</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Authority of the signature</source>
+        <translation>Thẩm quyền ký</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Ký thay</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s office</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Appendix of assignment</source>
+        <translation>Phụ lục phân công</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Issued number</source>
+        <translation>Số đã ban hành</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Tệp nguồn</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Thời điểm tạo</translation>
+    </message>
+    <message>
+        <source>In the bin since</source>
+        <translation>Trong thùng rác từ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>That day counts</source>
+        <translation>Tính cả ngày đó</translation>
+    </message>
+    <message>
+        <source>Wording of the deadline</source>
+        <translation>Cách ghi thời hạn</translation>
+    </message>
+    <message>
+        <source>Further deadlines</source>
+        <translation>Các thời hạn khác</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Định kỳ</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Thường xuyên</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Thời gian thực hiện</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Per cent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Number of the product</source>
+        <translation>Số, ký hiệu sản phẩm</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Carried to</source>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Hoạt động từ</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Hoạt động đến</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Đơn vị kế thừa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Các Phó Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Mark before it</source>
+        <translation>Ký hiệu đầu dòng</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Cấp mục</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -878,42 +1365,65 @@
     </message>
 </context>
 <context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>What the text says</source>
+        <translation>Nội dung trong văn bản</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Duties in the text</source>
+        <translation>Việc có trong nội dung</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Which of these become tasks?</source>
+        <translation>Đưa việc nào vào phân công?</translation>
+    </message>
+    <message>
+        <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
+        <translation>Câu chữ giữ nguyên chỗ trong văn bản; đơn vị và thời hạn sửa được sau.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Đưa vào phân công</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{count} of {all} ticked</source>
+        <translation>Đã chọn {count} trong {all}</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Chưa có thời hạn</translation>
+    </message>
+</context>
+<context>
     <name>EndingForm</name>
     <message>
         <source>Form of signature</source>
         <translation>Hình thức ký</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Lên</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Xuống</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Bỏ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -922,42 +1432,6 @@
     <message>
         <source>No form</source>
         <translation>Chưa có hình thức ký</translation>
-    </message>
-    <message>
-        <source>Has duties but is no recipient: {names}</source>
-        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message>
-        <source>duties: {count}</source>
-        <translation>{count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>takes part in: {count}</source>
-        <translation>phối hợp {count} nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>to report to</source>
-        <translation>báo cáo</translation>
-    </message>
-    <message>
-        <source>always sent</source>
-        <translation>luôn gửi</translation>
-    </message>
-    <message>
-        <source>always the last line</source>
-        <translation>luôn là dòng cuối</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>thêm bằng tay</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>đã bỏ</translation>
     </message>
 </context>
 <context>
@@ -991,8 +1465,8 @@
         <translation>In Biểu phân công nhiệm vụ làm phụ lục</translation>
     </message>
     <message>
-        <source>Add them</source>
-        <translation>Thêm vào</translation>
+        <source>Dashes and signs are set by the program. A copied list can be pasted.</source>
+        <translation>Dấu gạch và dấu câu do chương trình đặt. Có thể dán cả danh sách đã sao chép.</translation>
     </message>
     <message>
         <source>Closing paragraph</source>
@@ -1001,18 +1475,6 @@
     <message>
         <source>Ends in “./.”</source>
         <translation>Kết thúc bằng “./.”</translation>
-    </message>
-    <message>
-        <source>One a line; dashes and signs are set by the program.</source>
-        <translation>Mỗi nơi nhận một dòng; gạch đầu dòng và dấu câu do chương trình đặt.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>These units have tasks but are no recipients: {units}</source>
-        <translation>Có nhiệm vụ nhưng chưa có trong Nơi nhận: {units}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2685,14 @@
         <translation>Dàn ý</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Thêm: {kind}</translation>
+    </message>
+    <message>
         <source>NEW SECTION</source>
         <translation>PHẦN MỚI</translation>
     </message>
@@ -2904,6 +3374,18 @@
     <message>
         <source>Report</source>
         <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Xem trong nội dung</translation>
+    </message>
+    <message>
+        <source>Assignment slip …</source>
+        <translation>Phiếu giao việc …</translation>
+    </message>
+    <message>
+        <source>Reminder letter …</source>
+        <translation>Công văn đôn đốc …</translation>
     </message>
     <message>
         <source>When</source>
@@ -3599,6 +4081,77 @@
     </message>
 </context>
 <context>
+    <name>RecipientList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Thêm vào</translation>
+    </message>
+    <message>
+        <source>Has duties but is no recipient: {names}</source>
+        <translation>Có nhiệm vụ nhưng chưa ở Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>duties: {count}</source>
+        <translation>{count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>takes part in: {count}</source>
+        <translation>phối hợp {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>to report to</source>
+        <translation>báo cáo</translation>
+    </message>
+    <message>
+        <source>always sent</source>
+        <translation>luôn gửi</translation>
+    </message>
+    <message>
+        <source>always the last line</source>
+        <translation>luôn là dòng cuối</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>thêm bằng tay</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Filter by words</source>
@@ -3982,6 +4535,10 @@
     <message>
         <source>Working days</source>
         <translation>Ngày làm việc</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Nhật ký thay đổi</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -6556,6 +7113,10 @@
     <message>
         <source>Plan edited</source>
         <translation>Sửa nội dung</translation>
+    </message>
+    <message>
+        <source>Words replaced in the plan</source>
+        <translation>Thay từ trong kế hoạch</translation>
     </message>
     <message>
         <source>Changed: {part}</source>

@@ -29,6 +29,20 @@ class FieldChange:
     field: str
     before: Any
     after: Any
+    of: Any = ""  # the main field of the row, which tells which one it is
+
+
+@dataclass(frozen=True)
+class AuditLine:
+    """A field that somebody changed, in words: a row of the audit as it is written to a file."""
+
+    at: datetime
+    author: str
+    what: str
+    of: str
+    field: str
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
@@ -59,7 +73,7 @@ def field_changes(changes: Iterable[list[Any]]) -> tuple[FieldChange, ...]:
             out.append(FieldChange(table, main, None if before is None else value, None if after is None else value))
             continue
         out += [
-            FieldChange(table, name, before.get(name), after.get(name))
+            FieldChange(table, name, before.get(name), after.get(name), after.get(MAIN[table]))
             for name in dict.fromkeys([*before, *after])
             if before.get(name) != after.get(name) and name not in _UNSEEN and (table, name) not in _TWICE
         ]

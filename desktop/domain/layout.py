@@ -10,7 +10,7 @@ from desktop.domain.assignment import assignment_table
 from desktop.domain.decree import Measures
 from desktop.domain.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
 from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.sheet import Cell, Item, Paragraph, Sheet, SheetSection, Style, Table, TextStyle, text_styles
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Sheet, SheetSection, Style, Table, TextStyle, text_styles
 from desktop.domain.tables import held, table_widths
 from desktop.domain.text import Run, Runs, merge, plain, roman, runs
 from desktop.domain.words import PaperWords
@@ -42,7 +42,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
         place=plan.place, dated=plan.dated, urgency=plan.urgency, about=plan.title if letter else "",
     )  # fmt: skip
     body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
-    items: list[Item] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
+    items: list[PageItem] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
     items.append(signature_block(measures, words, receivers, plan.signature))
     sections = [SheetSection(tuple(items))]
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
@@ -58,7 +58,7 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     return Sheet(measures, tuple(sections))
 
 
-def hold_end(items: Sequence[Item], measures: Measures) -> list[Item]:
+def hold_end(items: Sequence[PageItem], measures: Measures) -> list[PageItem]:
     """Mark the end of a text so that enough of its lines stay on the page of the signature that follows.
 
     Lines are counted on the low side, so that a font that runs wider or narrower does no harm.
@@ -98,7 +98,7 @@ def issuer_in_sentence(issuer: str, words: PaperWords) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def _flow(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[Item]:
+def _flow(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[PageItem]:
     """Yield what the blocks from `start` to `end` look like on paper; what follows a table keeps its distance."""
     below_table = False
     for item in _items(blocks, start, end, measures, width):
@@ -109,7 +109,7 @@ def _flow(blocks: Sequence[Block], start: int, end: int, measures: Measures, wid
         below_table = isinstance(item, Table)
 
 
-def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[Item]:
+def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[PageItem]:
     """Yield each block, or a heading with the block that goes on in its line, as a paragraph or table."""
     bases = [i for i in range(start, end) if blocks[i].kind is BlockKind.BASIS]
     index = start

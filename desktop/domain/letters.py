@@ -12,16 +12,16 @@ from desktop.domain.layout import hold_end, issuer_in_sentence
 from desktop.domain.letterhead import letterhead, number_text, signature_block
 from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
-from desktop.domain.progress import SOON_STATES, State, days_left, last_day
+from desktop.domain.progress import SOON_STATES, DueState, days_left, last_day
 from desktop.domain.rows import TaskRow
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, TaskStatus
 from desktop.domain.text import runs, two_digits
 from desktop.domain.wording import rhythm
 from desktop.domain.words import LetterWords, PaperWords
 
-CHASED = SOON_STATES | {State.OVERDUE}
+CHASED = SOON_STATES | {DueState.OVERDUE}
 """States of the tasks that a reminder lists: overdue, and due within 7 days."""
 
 _SHARES = (10, 43, 31, 26, 25, 30)
@@ -54,7 +54,7 @@ def reminder(
     paper, letter = words
     rows = told_apart(rows, letter)
     units = list(dict.fromkeys(row.unit for row in rows))
-    late = any(row.state is State.OVERDUE for row in rows)
+    late = any(row.state is DueState.OVERDUE for row in rows)
     soon = any(row.state in SOON_STATES for row in rows)
     which = letter.overdue_and_soon if late and soon else letter.overdue if late else letter.soon
     told = any(row.unit_group is not UnitGroup.REQUEST for row in rows)
@@ -78,7 +78,13 @@ def reminder(
     after.append(_body(closing))
     leaders = letter.leaders.format(level=office.level.value)
     receivers = (letter.as_above, leaders, letter.file_copy)
-    items: list[Item] = [head, *addressees(units, measures, letter), _body(found), table, *hold_end(after, measures)]
+    items: list[PageItem] = [
+        head,
+        *addressees(units, measures, letter),
+        _body(found),
+        table,
+        *hold_end(after, measures),
+    ]
     items.append(signature_block(measures, paper, receivers, signature or signature_forms(office)[0]))
     return Sheet(measures, (SheetSection(tuple(items)),))
 
@@ -204,7 +210,7 @@ def _asked(rows: Sequence[TaskRow], new_date: date, issuer: str, letter: LetterW
     day = f"{new_date:%d/%m/%Y}"
     for part, pattern in ((told, letter.order), (asked, letter.request)):
         work = []
-        if any(row.state is State.OVERDUE for row in part):
+        if any(row.state is DueState.OVERDUE for row in part):
             work.append(letter.finish_overdue.format(new_date=day))
         if any(row.state in SOON_STATES for row in part):
             work.append(letter.finish_soon)
@@ -224,7 +230,7 @@ def _documents(rows: Sequence[TaskRow], letter: LetterWords) -> str:
 
 def _counts(rows: Sequence[TaskRow], letter: LetterWords) -> str:
     """Return how many tasks are late and how many due soon."""
-    late = sum(row.state is State.OVERDUE for row in rows)
+    late = sum(row.state is DueState.OVERDUE for row in rows)
     soon = sum(row.state in SOON_STATES for row in rows)
     parts = ((late, letter.count_overdue), (soon, letter.count_soon))
     return _listed([pattern.format(count=two_digits(count)) for count, pattern in parts if count], letter)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from desktop.domain.duty import heading_names, task_from_words
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.task import Task
+from desktop.domain.task import Role, Task
 from desktop.domain.text import clean, plain
 from desktop.domain.unit_sentence import bare_name, is_given, is_request, known_opening, unit_in_sentence
 from desktop.domain.wording import supporting
@@ -25,6 +25,14 @@ def mark(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
     that of the heading above; otherwise one that is new to the directory. `known` is the directory, `find` finds a
     unit in it by any name.
     """
+    task = as_duty(plan, block, known, find)
+    block.task, block.runs = task, ()
+    plan.tasks.append(task)
+    return task
+
+
+def as_duty(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
+    """Return the duty that a block would be, and change nothing (see `mark`)."""
 
     def of_directory(name: str) -> Unit | None:
         found = find(name)
@@ -34,9 +42,27 @@ def mark(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
     unit, opening = _unit(text, heading_above(plan, block), known, of_directory)
     task = task_from_words(block.runs, unit, plan.year, opening=opening)
     task.supporting = _supporting(text, unit, known, of_directory)
-    block.task, block.runs = task, ()
-    plan.tasks.append(task)
     return task
+
+
+def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Block, Task]]:
+    """Return the paragraphs that read like a duty of a unit, with the duty: for somebody to choose from.
+
+    It stands under the unit's name, or names the unit and says when, or that it leads or takes part.
+    """
+    out = []
+    for block in plan.blocks:
+        if block.kind is BlockKind.APPENDIX:
+            break
+        if block.kind not in CAN_BE_DUTIES or block.task is not None or not block.text:
+            continue
+        task = as_duty(plan, block, known, find)
+        heading = heading_above(plan, block)
+        under = any(heading_names(heading, unit) for unit in known)
+        given = task.unit is not None and bool(task.deadline or task.recurring or task.role is not Role.OWN)
+        if under or given or (task.role is not Role.OWN and task.deadline is not None):
+            out.append((block, task))
+    return out
 
 
 def unmark(plan: Plan, block: Block) -> None:

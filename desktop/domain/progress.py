@@ -12,7 +12,7 @@ from desktop.domain.task import Deadline, TaskStatus
 WorkingDay = Callable[[date], bool]
 
 
-class State(StrEnum):
+class DueState(StrEnum):
     """State of a task's deadline on a given day (the words of `tasks --json`)."""
 
     OVERDUE = "overdue"
@@ -29,24 +29,26 @@ class State(StrEnum):
 
 
 URGENCY = (
-    State.OVERDUE,
-    State.DUE1,
-    State.DUE3,
-    State.DUE7,
-    State.ON_TRACK,
-    State.NONE,
-    State.DONE_LATE,
-    State.DONE_ON_TIME,
-    State.DONE_EARLY,
-    State.PAUSED,
-    State.CONTINUOUS,
+    DueState.OVERDUE,
+    DueState.DUE1,
+    DueState.DUE3,
+    DueState.DUE7,
+    DueState.ON_TRACK,
+    DueState.NONE,
+    DueState.DONE_LATE,
+    DueState.DONE_ON_TIME,
+    DueState.DONE_EARLY,
+    DueState.PAUSED,
+    DueState.CONTINUOUS,
 )
 """States in the order in which a list shows them."""
 
-OPEN_STATES = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7, State.ON_TRACK, State.NONE})
-DONE_STATES = frozenset({State.DONE_EARLY, State.DONE_ON_TIME, State.DONE_LATE})
-SOON_STATES = frozenset({State.DUE1, State.DUE3, State.DUE7})
-WAITING_STATES = SOON_STATES | {State.OVERDUE}
+OPEN_STATES = frozenset(
+    {DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7, DueState.ON_TRACK, DueState.NONE}
+)
+DONE_STATES = frozenset({DueState.DONE_EARLY, DueState.DONE_ON_TIME, DueState.DONE_LATE})
+SOON_STATES = frozenset({DueState.DUE1, DueState.DUE3, DueState.DUE7})
+WAITING_STATES = SOON_STATES | {DueState.OVERDUE}
 
 
 def weekday(day: date) -> bool:
@@ -98,7 +100,7 @@ def state(
     continuous: bool,
     today: date,
     working: date | None = None,
-) -> State:
+) -> DueState:
     """Return the state on `today` of a task whose last day on time is `last`.
 
     A task done before its last day is early, on that day on time, after it late. Without a date a done task is on
@@ -106,17 +108,17 @@ def state(
     """
     if status is TaskStatus.DONE:
         if last is None or done_on is None or done_on == last:
-            return State.DONE_ON_TIME
-        return State.DONE_EARLY if done_on < last else State.DONE_LATE
+            return DueState.DONE_ON_TIME
+        return DueState.DONE_EARLY if done_on < last else DueState.DONE_LATE
     if status is TaskStatus.PAUSED:
-        return State.PAUSED
+        return DueState.PAUSED
     if last is None:
-        return State.CONTINUOUS if continuous else State.NONE
+        return DueState.CONTINUOUS if continuous else DueState.NONE
     left = days_left(last, today, working)
     if left < 0:
-        return State.OVERDUE
+        return DueState.OVERDUE
     if left <= 1:
-        return State.DUE1
+        return DueState.DUE1
     if left <= 3:
-        return State.DUE3
-    return State.DUE7 if left <= 7 else State.ON_TRACK
+        return DueState.DUE3
+    return DueState.DUE7 if left <= 7 else DueState.ON_TRACK

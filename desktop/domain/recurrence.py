@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from desktop.domain.period import Period, PeriodKind, weeks_of
 from desktop.domain.progress import last_day
-from desktop.domain.task import Item, Recurrence, Task, TaskStatus
+from desktop.domain.task import Recurrence, Task, TaskPeriod, TaskStatus
 from desktop.domain.text import fold
 
 _KINDS = {
@@ -45,7 +45,7 @@ class _YearDay:
     before: bool
 
 
-def items(task: Task, year: int, since: date | None = None) -> list[Item]:
+def items(task: Task, year: int, since: date | None = None) -> list[TaskPeriod]:
     """Return what a recurring task owes in `year`, by day; those that fell due before `since` are left out.
 
     The day comes from the task's words ("hằng tháng trước ngày 20", "trước ngày 30/11 hằng năm"); without any it is
@@ -54,7 +54,7 @@ def items(task: Task, year: int, since: date | None = None) -> list[Item]:
     Of several dates due each is owed, whatever the year. A task with one date of its own,
     one that comes back only when asked, or none at all has no items.
     """
-    return [Item(period, day) for period, day in _owed(task, year) if since is None or day >= since]
+    return [TaskPeriod(period, day) for period, day in _owed(task, year) if since is None or day >= since]
 
 
 def _owed(task: Task, year: int) -> Sequence[tuple[str, date]]:
@@ -100,12 +100,12 @@ def _of_weeks(words: str, year: int) -> dict[date, str]:
     return found
 
 
-def open_items(task: Task) -> list[Item]:
+def open_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are not done, by day."""
     return sorted((item for item in task.items if item.status is not TaskStatus.DONE), key=lambda item: item.last_day)
 
 
-def owed_items(task: Task) -> list[Item]:
+def owed_items(task: Task) -> list[TaskPeriod]:
     """Return the items that are still owed, the most urgent first: neither done nor paused."""
     return [item for item in open_items(task) if item.status is not TaskStatus.PAUSED]
 
@@ -130,7 +130,7 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     wanted = dict(_owed(task, year or since.year)) if year is not None or dated else {}
     kept = {item.period: item for item in task.items}
 
-    def missed(item: Item) -> bool:
+    def missed(item: TaskPeriod) -> bool:
         return in_force and item.last_day < since
 
     for period, item in kept.items():
@@ -144,7 +144,7 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
         if item.period in wanted or item.status is not TaskStatus.NOT_STARTED or (missed(item) and not task.deadline)
     ]
     new = [
-        Item(period, day)
+        TaskPeriod(period, day)
         for period, day in wanted.items()
         if period not in kept and (dated or day >= since) and task.status is not TaskStatus.DONE
     ]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
+from desktop.domain.progress import OPEN_STATES, SOON_STATES, DueState
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
 
 
@@ -82,7 +82,7 @@ class TaskRow(NamedTuple):
     product: str
     note: str
     status: TaskStatus
-    state: State
+    state: DueState
     percent: int
     result: str
     difficulties: str
@@ -121,7 +121,7 @@ class ItemRow:
     last_day: date
     working_day: date
     status: TaskStatus
-    state: State
+    state: DueState
     percent: int
     result: str
     done_on: date | None
@@ -166,7 +166,7 @@ class TaskQuery:
     text: str = ""
     unit_id: int | None = None
     status: TaskStatus | None = None
-    state: frozenset[State] | None = None
+    state: frozenset[DueState] | None = None
     plan_id: int | None = None
     due_from: date | None = None
     due_before: date | None = None
@@ -297,7 +297,7 @@ def figure_query(figure: Figure, today: date) -> TaskQuery:
         case Figure.OPEN:
             return TaskQuery(state=OPEN_STATES, plan_id=IN_FORCE, by_period=each)
         case Figure.OVERDUE:
-            return TaskQuery(state=frozenset({State.OVERDUE}), plan_id=IN_FORCE, by_period=each)
+            return TaskQuery(state=frozenset({DueState.OVERDUE}), plan_id=IN_FORCE, by_period=each)
         case Figure.SOON:
             return TaskQuery(state=SOON_STATES, plan_id=IN_FORCE, by_period=each)
         case Figure.DONE:

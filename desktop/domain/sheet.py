@@ -119,14 +119,14 @@ class Table:
     blocks: tuple[int, ...] = ()
 
 
-Item = Paragraph | Table
+PageItem = Paragraph | Table
 
 
 @dataclass(frozen=True)
 class SheetSection:
     """Pages that are numbered from 1 on their own; the first of them shows no number (appendix I, part I, I.7)."""
 
-    items: tuple[Item, ...]
+    items: tuple[PageItem, ...]
     landscape: bool = False
 
 

@@ -77,7 +77,7 @@ class Update:
 
 
 @dataclass(eq=False)
-class Item:
+class TaskPeriod:
     """What a task owes for one period ("2026-Q3", as `Period` writes it), and how far it is.
 
     Of a task with several dates due each is a period, named by its day as written ("2027-05-15").
@@ -121,7 +121,7 @@ class Task:
     goes_on_with: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
     position: int = 0
     updates: list[Update] = field(default_factory=list)
-    items: list[Item] = field(default_factory=list)  # of a task that comes back or has several dates, by day
+    items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day
     id: int | None = None
 
     @property

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.domain.period import Period, PeriodKind
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import TaskStatus
 
@@ -42,7 +42,7 @@ class TaskFilter:
     unit_id: int | None = None
     unit: str = ""
     status: TaskStatus | None = None
-    state: frozenset[State] | None = None
+    state: frozenset[DueState] | None = None
     done_this_year: bool = False
     plan_id: int | None = None
     plan: str = ""

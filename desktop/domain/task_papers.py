@@ -17,12 +17,12 @@ from desktop.domain.office import Office, UnitGroup
 from desktop.domain.plan import PartialDate, Signature
 from desktop.domain.progress import DONE_STATES
 from desktop.domain.rows import TaskRow
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, SheetSection, Style, Table
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, SheetSection, Style, Table
 from desktop.domain.tables import held
 from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import runs
 from desktop.domain.words import LetterWords, PaperWords, SlipWords, TrackingWords
-from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, Standing, standing
+from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ReportClass, standing
 
 _SLIP_SHARES = (46, 119)
 _TRACKING_SHARES = (10, 62, 36, 30, 31, 30, 40, 31)
@@ -60,7 +60,7 @@ def assignment_slip(
     ]
     end = Paragraph(Style.BODY, runs(closing), before=measures.body.gap.value)
     receivers = (row.unit, *row.supporting, slip.file_copy)
-    items: list[Item] = [
+    items: list[PageItem] = [
         head,
         *title(measures, slip_kind(row, slip), slip.subject.format(document=source(row, slip))),
         Paragraph(Style.BODY, runs(opening), keep_next=True),
@@ -113,7 +113,7 @@ def tracking_sheet(
     today: date,
     measures: Measures,
     words: tuple[PaperWords, LetterWords, TrackingWords],
-    standings: Mapping[Standing, str],
+    standings: Mapping[ReportClass, str],
 ) -> Sheet:
     """Compose the table of a unit's tasks on landscape pages, with the state of each on `today` and the totals."""
     paper, letter, tracking = words
@@ -127,7 +127,7 @@ def tracking_sheet(
     lines = [head_row(tracking.columns)]
     for number, row in enumerate(told_apart(rows, letter), 1):
         lines.append(_tracked(number, row, measures, widths, (paper, letter), standings))
-    items: tuple[Item, ...] = (
+    items: tuple[PageItem, ...] = (
         replace(head, rows=head.rows[:1]),  # an inner paper: neither number nor date
         Paragraph(Style.KIND, runs(tracking.title)),
         Paragraph(Style.APPENDIX_TITLE, runs(unit)),
@@ -144,7 +144,7 @@ def _tracked(
     measures: Measures,
     widths: Sequence[float],
     words: tuple[PaperWords, LetterWords],
-    standings: Mapping[Standing, str],
+    standings: Mapping[ReportClass, str],
 ) -> Row:
     """Compose the row of one task."""
     day = due_text(row, words) or row.timing or (words[0].continuous if row.continuous else "")
@@ -165,10 +165,10 @@ def _totals(rows: Sequence[TaskRow], tracking: TrackingWords) -> str:
     """Return the totals as a sentence; the four counts of its first part add up to the whole."""
     count = Counter(standing(row.status, row.state) for row in rows)
 
-    def total(*kinds: Standing) -> int:
+    def total(*kinds: ReportClass) -> int:
         return sum(count[kind] for kind in kinds)
 
     return tracking.totals.format(
         total=len(rows), done=total(*DONE), doing=total(*DOING), waiting=total(*WAITING),
-        paused=total(Standing.PAUSED), overdue=total(*OVERDUE), soon=total(*SOON),
+        paused=total(ReportClass.PAUSED), overdue=total(*OVERDUE), soon=total(*SOON),
     )  # fmt: skip

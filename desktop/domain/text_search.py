@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from desktop.domain.text import Run, Runs, merge
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,25 @@ def places(text: str, wanted: Wanted) -> list[int]:
         out.append(start)
         start = searched.find(words, start + len(words))
     return out
+
+
+def replaced(parts: Runs, starts: Sequence[int], size: int, words: str) -> Runs:
+    """Return runs with words in the place of `size` letters at each start; they look like the first of those."""
+    out: list[Run] = []
+    begin, gone_until = 0, 0
+    for run in parts:
+        text, end = "", begin + len(run.text)
+        at = begin
+        for start in (*(place for place in starts if begin <= place < end), end):
+            at = min(max(at, gone_until), end)
+            text += run.text[at - begin : start - begin]
+            if start < end:
+                text += words
+                gone_until = start + size
+            at = start
+        out.append(Run(text, run.bold, run.italic, run.underline))
+        begin = end
+    return merge(tuple(out))
 
 
 def _is_whole(text: str, start: int, size: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from desktop.domain.office import Office
 from desktop.domain.period import Period
-from desktop.domain.progress import DONE_STATES, SOON_STATES, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, DueState
 from desktop.domain.rows import TaskRow
 from desktop.domain.task import Deadline, Recurrence, TaskStatus
 
@@ -18,7 +18,7 @@ SCHEMA = 1
 """Version of the hidden sheet by which a workbook tells what it is."""
 
 
-class Standing(StrEnum):
+class ReportClass(StrEnum):
     """Where a task stands, in the words of a progress table: each task has exactly one, so the totals add up."""
 
     DONE_EARLY = "done-early"
@@ -33,20 +33,20 @@ class Standing(StrEnum):
     PAUSED = "paused"
 
 
-DONE = (Standing.DONE_EARLY, Standing.DONE_ON_TIME, Standing.DONE_LATE)
-DOING = (Standing.DOING_IN_TIME, Standing.DOING_SOON, Standing.DOING_OVERDUE)
-WAITING = (Standing.WAITING_IN_TIME, Standing.WAITING_SOON, Standing.WAITING_OVERDUE)
-OVERDUE = (Standing.DOING_OVERDUE, Standing.WAITING_OVERDUE)
-SOON = (Standing.DOING_SOON, Standing.WAITING_SOON)
+DONE = (ReportClass.DONE_EARLY, ReportClass.DONE_ON_TIME, ReportClass.DONE_LATE)
+DOING = (ReportClass.DOING_IN_TIME, ReportClass.DOING_SOON, ReportClass.DOING_OVERDUE)
+WAITING = (ReportClass.WAITING_IN_TIME, ReportClass.WAITING_SOON, ReportClass.WAITING_OVERDUE)
+OVERDUE = (ReportClass.DOING_OVERDUE, ReportClass.WAITING_OVERDUE)
+SOON = (ReportClass.DOING_SOON, ReportClass.WAITING_SOON)
 
 _DONE = {
-    State.DONE_EARLY: Standing.DONE_EARLY,
-    State.DONE_ON_TIME: Standing.DONE_ON_TIME,
-    State.DONE_LATE: Standing.DONE_LATE,
+    DueState.DONE_EARLY: ReportClass.DONE_EARLY,
+    DueState.DONE_ON_TIME: ReportClass.DONE_ON_TIME,
+    DueState.DONE_LATE: ReportClass.DONE_LATE,
 }
 
 
-def standing(status: TaskStatus, state: State) -> Standing:
+def standing(status: TaskStatus, state: DueState) -> ReportClass:
     """Return where a task stands by its reported status and the state of its deadline.
 
     An open task that nobody began is "chưa thực hiện", any other open one "đang thực hiện"; both are in time, soon
@@ -54,10 +54,10 @@ def standing(status: TaskStatus, state: State) -> Standing:
     """
     if state in DONE_STATES:
         return _DONE[state]
-    if state is State.PAUSED:
-        return Standing.PAUSED
+    if state is DueState.PAUSED:
+        return ReportClass.PAUSED
     in_time, soon, late = WAITING if status is TaskStatus.NOT_STARTED else DOING
-    if state is State.OVERDUE:
+    if state is DueState.OVERDUE:
         return late
     return soon if state in SOON_STATES else in_time
 
@@ -122,7 +122,7 @@ class ProgressLine:
     text: str
     source: str  # number of the document that gives the task
     unit: str
-    standing: Standing
+    standing: ReportClass
     supporting: tuple[str, ...] = ()
     last_day: date | None = None
     timing: Timing = Timing()

@@ -13,7 +13,7 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import State, days_left
+from desktop.domain.progress import DueState, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
 from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
 from desktop.domain.text import roman
@@ -70,17 +70,17 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
     BlockKind.ADDRESSEE: QT_TRANSLATE_NOOP("labels", "Addressee"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
-    State.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
-    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),
-    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Done on time"),
-    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Done late"),
-    State.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
-    State.CONTINUOUS: QT_TRANSLATE_NOOP("labels", "Continuous"),
-    State.NONE: QT_TRANSLATE_NOOP("labels", "No date"),
-    State.OVERDUE: QT_TRANSLATE_NOOP("labels", "Overdue"),
-    State.DUE1: QT_TRANSLATE_NOOP("labels", "Due in 1 day"),
-    State.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
-    State.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
+    DueState.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
+    DueState.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),
+    DueState.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Done on time"),
+    DueState.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Done late"),
+    DueState.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    DueState.CONTINUOUS: QT_TRANSLATE_NOOP("labels", "Continuous"),
+    DueState.NONE: QT_TRANSLATE_NOOP("labels", "No date"),
+    DueState.OVERDUE: QT_TRANSLATE_NOOP("labels", "Overdue"),
+    DueState.DUE1: QT_TRANSLATE_NOOP("labels", "Due in 1 day"),
+    DueState.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
+    DueState.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
 }
 
 _PERIODS = {
@@ -98,6 +98,7 @@ _HALVES = (
 _ACTIONS = {
     "plan.added": QT_TRANSLATE_NOOP("labels", "Plan added"),
     "plan.edited": QT_TRANSLATE_NOOP("labels", "Plan edited"),
+    "plan.replaced": QT_TRANSLATE_NOOP("labels", "Words replaced in the plan"),
     "plan.head": QT_TRANSLATE_NOOP("labels", "Changed: {part}"),
     "plan.attached": QT_TRANSLATE_NOOP("labels", "File added to the plan: {file}"),
     "plan.detached": QT_TRANSLATE_NOOP("labels", "File taken out of the plan: {file}"),
@@ -171,15 +172,16 @@ _WEEKDAYS = (
 )  # fmt: skip
 
 _FULL = {
-    State.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
-    State.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
-    State.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
+    DueState.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
+    DueState.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
+    DueState.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
 }
 
 _CHIPS = {
-    State.OVERDUE: "overdue", State.DUE1: "due_today_1_3", State.DUE3: "due_today_1_3", State.DUE7: "due_7",
-    State.ON_TRACK: "on_track", State.DONE_EARLY: "done_early", State.DONE_ON_TIME: "done_on_time",
-    State.DONE_LATE: "done_late", State.PAUSED: "paused", State.CONTINUOUS: "continuous", State.NONE: "not_started",
+    DueState.OVERDUE: "overdue", DueState.DUE1: "due_today_1_3", DueState.DUE3: "due_today_1_3", DueState.DUE7: "due_7",
+    DueState.ON_TRACK: "on_track", DueState.DONE_EARLY: "done_early", DueState.DONE_ON_TIME: "done_on_time",
+    DueState.DONE_LATE: "done_late", DueState.PAUSED: "paused", DueState.CONTINUOUS: "continuous",
+    DueState.NONE: "not_started",
     PlanStatus.DRAFT: "draft", PlanStatus.SUBMITTED: "for_signature", PlanStatus.ISSUED: "issued",
     PlanStatus.CLOSED: "closed",
 }  # fmt: skip
@@ -198,7 +200,7 @@ def chip(thing: StrEnum) -> str:
 def state_words(row: TaskRow | ItemRow, today: date) -> str:
     """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
-    if row.last_day is not None and row.state in {State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}:
+    if row.last_day is not None and row.state in {DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}:
         left = days_left(row.last_day, today, row.working_day)
         if left < 0:
             return overdue_words(-left)
@@ -207,7 +209,7 @@ def state_words(row: TaskRow | ItemRow, today: date) -> str:
         if left == 1:
             return translate("labels", "1 day left")
         return translate("labels", "{days} days left").format(days=left)
-    if row.state is State.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
+    if row.state is DueState.DONE_LATE and isinstance(row, TaskRow) and row.late_periods:
         return translate("labels", "{late}/{count} periods late").format(late=row.late_periods, count=row.periods)
     return word(row.state)
 
@@ -278,7 +280,7 @@ def timing(row: TaskRow) -> str:
         return day(row.last_day)
     if said := rhythm(row.timing, row.recurring, [word(item) for item in row.recurring]):
         return said
-    return word(State.CONTINUOUS) if row.continuous else EMPTY
+    return word(DueState.CONTINUOUS) if row.continuous else EMPTY
 
 
 def day(value: date | datetime | None) -> str:
@@ -393,6 +395,6 @@ def overdue_words(days: int) -> str:
     return QCoreApplication.translate("labels", "Overdue {days} days").format(days=days)
 
 
-def state_full(item: State) -> str:
+def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
     return QCoreApplication.translate("labels", _FULL[item]) if item in _FULL else word(item)

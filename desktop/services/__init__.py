@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.domain.errors import UserError
 from desktop.services import clock, upgrade
+from desktop.services.audit import AuditService
 from desktop.services.base import Context, Subjects
 from desktop.services.calendar import CalendarService
 from desktop.services.drafts import DraftService
@@ -58,6 +59,7 @@ class Services:
         self.exports = ExportService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
+        self.audit = AuditService(context)
         self.unsaved = UnsavedService(context, self.units)
 
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:

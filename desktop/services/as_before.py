@@ -8,7 +8,7 @@ from typing import Protocol
 
 from desktop.domain.office import Unit
 from desktop.domain.plan import Plan
-from desktop.domain.task import Item, Task, Update
+from desktop.domain.task import Task, TaskPeriod, Update
 from desktop.storage import records
 
 PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to")
@@ -58,6 +58,6 @@ def _units(task: Task) -> list[Unit]:
     return [unit for unit in (task.unit, *task.supporting) if unit is not None]
 
 
-def _state(task: Task) -> tuple[Unit | None, list[Unit], dict[str, object], list[Update], list[Item]]:
+def _state(task: Task) -> tuple[Unit | None, list[Unit], dict[str, object], list[Update], list[TaskPeriod]]:
     progress = {name: getattr(task, name) for name in PROGRESS}
     return task.unit, list(task.supporting), progress, list(task.updates), list(task.items)

@@ -16,12 +16,12 @@ from desktop.domain.letters import CHASED, reminder
 from desktop.domain.office import Office, Unit, day_for
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import Plan
-from desktop.domain.progress import DONE_STATES, State
+from desktop.domain.progress import DONE_STATES, DueState
 from desktop.domain.recipients import in_full, in_order
 from desktop.domain.rows import TaskQuery, TaskRow, UnitProgress
 from desktop.domain.sheet import Sheet
 from desktop.domain.task_papers import assignment_slip, slip_kind, tracking_sheet
-from desktop.domain.workbook import AssignmentBook, ProgressBook, Standing, assignment_line, progress_line, sender
+from desktop.domain.workbook import AssignmentBook, ProgressBook, ReportClass, assignment_line, progress_line, sender
 from desktop.services.base import Context
 from desktop.services.office import OfficeService
 from desktop.services.plans import PlanService
@@ -120,8 +120,8 @@ class ExportService:
                 unit.name,
                 len(found),
                 0,
-                sum(row.state is not State.OVERDUE for row in found),
-                sum(row.state is State.OVERDUE for row in found),
+                sum(row.state is not DueState.OVERDUE for row in found),
+                sum(row.state is DueState.OVERDUE for row in found),
             )
             for unit in self._units.all()
             if (found := [row for row in rows if row.unit_id == unit.id])
@@ -137,7 +137,7 @@ class ExportService:
         one = unit_id if isinstance(unit_id, int) else None
         rows = self._chased(one, day)
         if one is None:
-            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is State.OVERDUE}
+            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is DueState.OVERDUE}
             if unit_id is not None:
                 now = self._units.heirs(day)
                 several = [unit_id] if isinstance(unit_id, int) else unit_id
@@ -226,7 +226,7 @@ class ExportService:
                 QT_TRANSLATE_NOOP("errors", "“{name}” has no tasks to follow up in {year}."), name=name, year=day.year
             )
         spoken = words()
-        standings = {item: spoken(f"standing.{item.value}") for item in Standing}
+        standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
         pages = (paper_words(), letter_words(), tracking_words())
         sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
         _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from desktop.domain.progress import OPEN_STATES, WAITING_STATES, State, days_left
+from desktop.domain.progress import OPEN_STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.report_duty import is_report_duty
 from desktop.domain.rows import (
     IN_FORCE,
@@ -42,7 +42,7 @@ class OverviewService:
         asked = [
             *(figure_query(figure, day) for figure in Figure),
             TaskQuery(state=OPEN_STATES, status=TaskStatus.NOT_STARTED, plan_id=IN_FORCE, by_period=ByPeriod.WAITING),
-            TaskQuery(state=frozenset({State.DONE_LATE}), done_year=day.year, by_period=ByPeriod.WAITING),
+            TaskQuery(state=frozenset({DueState.DONE_LATE}), done_year=day.year, by_period=ByPeriod.WAITING),
         ]
         before = day + _REPORTS_AHEAD
         month = TaskQuery(state=OPEN_STATES, due_before=before, plan_id=IN_FORCE, by_period=ByPeriod.ALL)
@@ -54,7 +54,7 @@ class OverviewService:
             by_plan = queries.progress_by_plan(session, seen, day.year)
         due = [row for row in soon if row.state in WAITING_STATES]
         duties = [row for row in soon if is_report_duty(row.text, row.product)]
-        overdue = [(day - row.last_day).days for row in due if row.state is State.OVERDUE and row.last_day]
+        overdue = [(day - row.last_day).days for row in due if row.state is DueState.OVERDUE and row.last_day]
         return Overview(
             today=day,
             figures=dict(zip(Figure, counts, strict=True)),

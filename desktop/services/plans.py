@@ -141,11 +141,11 @@ class PlanService:
             and is_over(old, years[key], self._context.today())
         ]
 
-    def save(self, plan: Plan, *, wait: float | None = None) -> None:
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
         """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
 
         A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
-        another program may hold the database.
+        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
 
         Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
         was read: `bring_together` takes what they changed into it.
@@ -172,8 +172,9 @@ class PlanService:
                 journal.citations_scope(plan.id),
                 journal.tasks_scope([old.id or 0 for old in freed]),
             )
+            action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
-                session, "plan.edited", f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=True
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
             ) as written:
                 _unite_units(session, plan, units)
                 for old in freed:
@@ -231,13 +232,21 @@ class PlanService:
     def recipients(self, plan_id: int) -> list[Recipient]:
         """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
         with self._context.reading() as session:
-            plan, office = existing_plan(session, plan_id), records.office(session)
-            lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
-            usual: list[str] = []
-            if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
-                kind = templates.template(plan.kind)
-                usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
-            return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
+            return self._reasons(session, existing_plan(session, plan_id))
+
+    def recipients_of(self, plan: Plan) -> list[Recipient]:
+        """Return the same of a plan that is not kept yet."""
+        with self._context.reading() as session:
+            return self._reasons(session, plan)
+
+    def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
+        office = records.office(session)
+        lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
+        usual: list[str] = []
+        if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
+            kind = templates.template(plan.kind)
+            usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+        return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
 
     def submit(self, plan_id: int) -> None:
         """Mark a draft as submitted for signature."""

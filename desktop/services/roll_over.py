@@ -9,7 +9,7 @@ from desktop.domain.duty import place
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import Decision, Fate, Outcome, YearLeft, season, take_over, twin
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import OPEN_STATES, State
+from desktop.domain.progress import OPEN_STATES, DueState
 from desktop.domain.recurrence import open_items
 from desktop.domain.roll_over import carried
 from desktop.domain.rows import PlanRow, ProgressChange, TaskQuery, TaskRow
@@ -20,7 +20,7 @@ from desktop.services.tasks import apply, apply_to_period, end_task, existing_ta
 from desktop.storage import carrying, journal, queries, records
 from desktop.storage.database import Session
 
-_UNFINISHED = OPEN_STATES | {State.PAUSED}
+_UNFINISHED = OPEN_STATES | {DueState.PAUSED}
 
 
 class RollOverService:

@@ -10,7 +10,7 @@ from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Plan
 from desktop.domain.plan_content import content, difference
 from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Item, Task
+from desktop.domain.task import Task, TaskPeriod
 from desktop.storage import journal
 from desktop.storage.database import Session
 
@@ -88,7 +88,7 @@ def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> No
 _PROGRESS = ("status", "percent", "done_on")
 
 
-def refuse_reported(task: Task, item: Item | None, change: ProgressChange, shown: ProgressChange) -> None:
+def refuse_reported(task: Task, item: TaskPeriod | None, change: ProgressChange, shown: ProgressChange) -> None:
     """Raise StaleError where what a report changes is no longer as it was `shown`, saying who reported and when.
 
     What was not shown is None; status, percentage and day go together.

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.task import TaskStatus
 from desktop.domain.task_filter import GONE, Due, TaskFilter
 from desktop.domain.text import clean, fold
@@ -96,7 +96,7 @@ def _from_json(values: dict[str, Any]) -> TaskFilter:
         **{
             **values,
             "status": None if status is None else TaskStatus(status),
-            "state": None if state is None else frozenset(State(item) for item in state),
+            "state": None if state is None else frozenset(DueState(item) for item in state),
             "due": None if due is None else Due(due),
         }
     )

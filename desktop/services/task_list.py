@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskRow
 from desktop.domain.task import Role, TaskStatus
 
@@ -14,7 +14,7 @@ _GONE = TaskRow(
     id=0, plan_id=0, plan_number="", plan_title="", year=None, text="", unit_id=None, unit="", unit_short="",
     unit_group=None, supporting=(), role=Role.OWN, deadline=None, deadline_inclusive=True, last_day=None,
     working_day=None, wording="", timing="", recurring=(), continuous=False, product="", note="",
-    status=TaskStatus.NOT_STARTED, state=State.NONE, percent=0, result="", difficulties="", product_number="",
+    status=TaskStatus.NOT_STARTED, state=DueState.NONE, percent=0, result="", difficulties="", product_number="",
     done_on=None,
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ class TaskList(Sequence[TaskRow]):
     """
 
     def __init__(
-        self, standing: Sequence[tuple[Key, State, bool]], read: Callable[[Sequence[int] | None], list[TaskRow]]
+        self, standing: Sequence[tuple[Key, DueState, bool]], read: Callable[[Sequence[int] | None], list[TaskRow]]
     ) -> None:
         self._keys = [key for key, _state, _in_force in standing]
         self._standing = [(state, in_force) for _key, state, in_force in standing]
@@ -86,7 +86,7 @@ class TaskList(Sequence[TaskRow]):
         """Return how many tasks the rows are of."""
         return len({task_id for task_id, _period in self._keys})
 
-    def count_in(self, states: frozenset[State]) -> int:
+    def count_in(self, states: frozenset[DueState]) -> int:
         """Return how many rows of plans in force stand in one of `states`: a draft asks nothing of anybody yet.
 
         Nothing is read for that.

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.progress import OPEN_STATES, State, state
+from desktop.domain.progress import OPEN_STATES, DueState, state
 from desktop.domain.recurrence import follow_items, is_ended, open_items, owed_items
 from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import LONGEST_TEXT, Item, Task, TaskStatus, Update
+from desktop.domain.task import LONGEST_TEXT, Task, TaskPeriod, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
 from desktop.services.stale import refuse_reported
@@ -136,11 +136,11 @@ class TaskService:
     def _items(self, task: Task, day: date) -> list[ItemRow]:
         ended = is_ended(task)
 
-        def row(item: Item) -> ItemRow:
+        def row(item: TaskPeriod) -> ItemRow:
             working, last = self._context.working_days.last_working_day(item.last_day), item.last_day
             now = state(item.status, last, item.done_on, continuous=False, today=day, working=working)
             if ended and item.status is not TaskStatus.DONE:
-                now = State.NONE
+                now = DueState.NONE
             return ItemRow(item.period, last, working, item.status, now, item.percent, item.result, item.done_on)
 
         return [row(item) for item in task.items]
@@ -310,14 +310,14 @@ def _alters(task: Task, period: str | None, change: ProgressChange, day: date) -
     return any(getattr(item if hasattr(item, name) else task, name) != value for name, value in values.items())
 
 
-def _set(target: Task | Item, change: ProgressChange, names: tuple[str, ...]) -> None:
+def _set(target: Task | TaskPeriod, change: ProgressChange, names: tuple[str, ...]) -> None:
     for name in names:
         value = getattr(change, name)
         if value is not None:
             setattr(target, name, value)
 
 
-def settle(task: Task | Item, change: ProgressChange, day: date) -> ProgressChange:
+def settle(task: Task | TaskPeriod, change: ProgressChange, day: date) -> ProgressChange:
     """Complete a report so that status, percent and day of completion agree; a status that is given wins."""
     status, percent = change.status, change.percent
     if status is None and change.done_on is not None:

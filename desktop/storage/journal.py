@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, or_, text
+from sqlalchemy import Row, Text, cast, or_, select, text
 from sqlalchemy.orm import Session
 
+from desktop.domain.audit import FieldChange, Step, field_changes
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import sqlite
 from desktop.storage import tables as t
@@ -32,6 +33,7 @@ _CHANGED_SINCE = QT_TRANSLATE_NOOP(
     "errors", "This step can no longer be undone: what it changed has been changed again since."
 )
 _KEYS = {"task_support": ("task_id", "unit_id"), "setting": ("key",), "day_off": ("day",), "draft": ("key",)}
+_AT_ONCE = 500  # numbers in one question to the database
 _ORDER = [table.name for table in t.metadata.sorted_tables]
 
 
@@ -211,6 +213,32 @@ def last_touching(session: Session, rows: Collection[tuple[str, int]], within: i
 
 def _entry(row: Row[Any]) -> Entry:
     return Entry(row.id, row.at, row.author, row.action, row.subject, row.detail, row.undone)
+
+
+def steps(session: Session) -> list[Step]:
+    """Return all operations, newest first, without what they changed."""
+    o = t.operation.c
+    asked = select(o.id, o.at, o.author, o.action, o.subject, o.detail, o.undone).order_by(o.id.desc())
+    return [Step(*row) for row in session.execute(asked)]
+
+
+def step_changes(session: Session, ids: Collection[int]) -> dict[int, tuple[FieldChange, ...]]:
+    """Return what operations changed, field by field."""
+    out: dict[int, tuple[FieldChange, ...]] = {}
+    wanted = list(ids)
+    for first in range(0, len(wanted), _AT_ONCE):
+        part = wanted[first : first + _AT_ONCE]
+        asked = select(t.operation.c.id, t.operation.c.changes).where(t.operation.c.id.in_(part))
+        out.update({row.id: field_changes(row.changes) for row in session.execute(asked)})
+    return out
+
+
+def steps_with(session: Session, words: str) -> set[int]:
+    """Return the operations with some words in what stood before or after them; tones count, small letters do not."""
+    asked = select(t.operation.c.id).where(
+        cast(t.operation.c.changes, Text).contains(json.dumps(words, ensure_ascii=False)[1:-1], autoescape=True)
+    )
+    return set(session.scalars(asked))
 
 
 def last_undoable(session: Session, kinds: Collection[str] = (), subject: str = "") -> Entry | None:

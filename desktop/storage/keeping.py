@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Mapper, Session
 
 from desktop.domain.plan import Block, Plan, PlanContent
-from desktop.domain.task import Item, Task, Update
+from desktop.domain.task import Task, TaskPeriod, Update
 from desktop.storage import mapping
 from desktop.storage import tables as t
 
@@ -100,7 +100,7 @@ def _fixed(value: Any) -> Any:  # noqa: ANN401
 _PLAN = _Form(Plan, t.plan, ("folded",), ())
 _BLOCK = _Form(Block, t.block, (), ("plan_id", "task_id"))
 _TASK = _Form(Task, t.task, ("text", "folded", "last_day"), ("plan_id", "unit_id"))
-_ITEM = _Form(Item, t.task_item, (), ("task_id",))
+_ITEM = _Form(TaskPeriod, t.task_item, (), ("task_id",))
 _UPDATE = _Form(Update, t.task_update, (), ("task_id",))
 
 
@@ -159,7 +159,7 @@ def begin_anew(plan: Plan, known: Stored) -> None:
     for task in plan.tasks:
         if task.id not in known.tasks:
             task.id = None
-            parts: list[Update | Item] = [*task.updates, *task.items]
+            parts: list[Update | TaskPeriod] = [*task.updates, *task.items]
             for part in parts:
                 part.id = None
 

@@ -12,7 +12,7 @@ from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Block, PartialDate, Plan, Signature
 from desktop.domain.progress import last_day
 from desktop.domain.recurrence import next_day
-from desktop.domain.task import Deadline, Item, Task, Update
+from desktop.domain.task import Deadline, Task, TaskPeriod, Update
 from desktop.domain.text import fold, plain
 from desktop.storage import tables as t
 
@@ -30,7 +30,7 @@ mappers.map_imperatively(
 )
 mappers.map_imperatively(LegalDocument, t.legal, properties={"_folded": t.legal.c.folded})
 mappers.map_imperatively(Update, t.task_update)
-mappers.map_imperatively(Item, t.task_item)
+mappers.map_imperatively(TaskPeriod, t.task_item)
 mappers.map_imperatively(
     Task,
     t.task,
@@ -48,7 +48,7 @@ mappers.map_imperatively(
         ),
         "updates": relationship(Update, lazy="raise", cascade="all, delete-orphan", order_by=t.task_update.c.id),
         "items": relationship(
-            Item, lazy="raise", cascade="all, delete-orphan", order_by=(t.task_item.c.last_day, t.task_item.c.id)
+            TaskPeriod, lazy="raise", cascade="all, delete-orphan", order_by=(t.task_item.c.last_day, t.task_item.c.id)
         ),
     },
 )
@@ -92,7 +92,7 @@ def _derive(session: Session, _context: UOWTransaction | None, _instances: objec
     """
     changed = [*session.new, *session.dirty, *session.deleted]
     tasks = {id(item): item for item in changed if isinstance(item, Task)}
-    owners = {item.task_id for item in changed if isinstance(item, Item)}  # type: ignore[attr-defined]
+    owners = {item.task_id for item in changed if isinstance(item, TaskPeriod)}  # type: ignore[attr-defined]
     if owners:
         known = (item for item in session.identity_map.values() if isinstance(item, Task) and item.id in owners)
         tasks |= {id(item): item for item in known}

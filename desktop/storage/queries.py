@@ -27,7 +27,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, Horizon, State
+from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, DueState, Horizon
 from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
 from desktop.domain.task import Priority, Role, TaskStatus
 from desktop.domain.text import fold
@@ -64,21 +64,21 @@ def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> Co
     )
 
     return case(
-        (and_(done, late), _RANK[State.DONE_LATE]),
+        (and_(done, late), _RANK[DueState.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
-            _RANK[State.DONE_ON_TIME],
+            _RANK[DueState.DONE_ON_TIME],
         ),
-        (and_(done, task.done_on < task.last_day), _RANK[State.DONE_EARLY]),
-        (done, _RANK[State.DONE_LATE]),
-        (task.status == TaskStatus.PAUSED, _RANK[State.PAUSED]),
-        (and_(last.is_(None), task.continuous), _RANK[State.CONTINUOUS]),
-        (last.is_(None), _RANK[State.NONE]),
-        (last < day.today, _RANK[State.OVERDUE]),
-        (last <= day.within(1), _RANK[State.DUE1]),
-        (last <= day.within(3), _RANK[State.DUE3]),
-        (last <= day.within(7), _RANK[State.DUE7]),
-        else_=_RANK[State.ON_TRACK],
+        (and_(done, task.done_on < task.last_day), _RANK[DueState.DONE_EARLY]),
+        (done, _RANK[DueState.DONE_LATE]),
+        (task.status == TaskStatus.PAUSED, _RANK[DueState.PAUSED]),
+        (and_(last.is_(None), task.continuous), _RANK[DueState.CONTINUOUS]),
+        (last.is_(None), _RANK[DueState.NONE]),
+        (last < day.today, _RANK[DueState.OVERDUE]),
+        (last <= day.within(1), _RANK[DueState.DUE1]),
+        (last <= day.within(3), _RANK[DueState.DUE3]),
+        (last <= day.within(7), _RANK[DueState.DUE7]),
+        else_=_RANK[DueState.ON_TRACK],
     )
 
 
@@ -118,7 +118,7 @@ def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
     return count.scalar_subquery()
 
 
-def _has(state: ColumnElement[int], states: frozenset[State]) -> ColumnElement[bool]:
+def _has(state: ColumnElement[int], states: frozenset[DueState]) -> ColumnElement[bool]:
     return state.in_([_RANK[item] for item in states])
 
 
@@ -257,7 +257,7 @@ def task_rows(
     ]
 
 
-def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], State, bool]]:
+def task_standing(session: Session, query: TaskQuery, today: Horizon) -> list[tuple[tuple[int, str], DueState, bool]]:
     """Return key, state and whether the plan is in force, of the rows that `task_rows` returns, in the same order."""
     source, day = _listed(query, today)
     period = literal("") if query.by_period is ByPeriod.NO else t.task_item.c.period
@@ -384,7 +384,7 @@ def plan_rows(
             t.task.c.plan_id,
             func.count(t.task.c.id.distinct()).label("tasks"),
             _count(_has(state, DONE_STATES)).label("done"),
-            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+            _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
             func.min(case((and_(open_, _row_day >= today.today), _row_day))).label("next"),
         )
         .select_from(t.task.outerjoin(t.task_item, _owed(ByPeriod.ALL, today)))
@@ -490,7 +490,7 @@ def _workload(
             func.count().label("total"),
             _count(_has(state, DONE_STATES)).label("done"),
             _count(_has(state, SOON_STATES)).label("soon"),
-            _count(_has(state, frozenset({State.OVERDUE}))).label("overdue"),
+            _count(_has(state, frozenset({DueState.OVERDUE}))).label("overdue"),
         )
         .select_from(live)
         .group_by(key)

@@ -10,7 +10,7 @@ import pytest
 from desktop.catalogue import places, sample
 from desktop.domain import wording
 from desktop.domain.plan import BlockKind, Plan, PlanStatus
-from desktop.domain.progress import State, last_day, state
+from desktop.domain.progress import DueState, last_day, state
 from desktop.domain.task import Task, TaskStatus
 
 TODAY = date(2026, 11, 16)
@@ -21,7 +21,7 @@ def plans() -> list[Plan]:
     return sample.sample_plans(TODAY, sample.sample_units())
 
 
-def states(plans: list[Plan], today: date) -> Counter[State]:
+def states(plans: list[Plan], today: date) -> Counter[DueState]:
     return Counter(
         state(
             task.status,
@@ -61,7 +61,7 @@ def test_plans_of_two_years_and_a_draft(plans: list[Plan]) -> None:
 @pytest.mark.parametrize("today", [TODAY, date(2026, 11, 22), date(2026, 12, 31), date(2027, 3, 1)])
 def test_every_status_and_state_is_there_on_any_day(today: date) -> None:
     made = sample.sample_plans(today, sample.sample_units())
-    assert set(states(made, today)) >= set(State)
+    assert set(states(made, today)) >= set(DueState)
     assert {task.status for plan in made for task in plan.tasks} == set(TaskStatus)
     assert sum(len(plan.tasks) for plan in made) >= 60
 

@@ -9,12 +9,12 @@ import pytest
 
 from desktop.catalogue.words import words
 from desktop.domain.task import Recurrence
-from desktop.domain.workbook import Standing
+from desktop.domain.workbook import ReportClass
 
 
 def test_each_standing_has_its_own_word() -> None:
-    texts = [words()(f"standing.{item.value}") for item in Standing]
-    assert len({text.casefold() for text in texts}) == len(Standing)
+    texts = [words()(f"standing.{item.value}") for item in ReportClass]
+    assert len({text.casefold() for text in texts}) == len(ReportClass)
 
 
 def test_each_recurrence_has_a_word() -> None:

@@ -16,8 +16,8 @@ from desktop.domain.workbook import (
     AssignmentLine,
     ProgressBook,
     ProgressLine,
+    ReportClass,
     Sender,
-    Standing,
     Timing,
 )
 
@@ -40,7 +40,7 @@ def progress_book(count: int) -> ProgressBook:
 
 
 def _progress_line(i: int) -> ProgressLine:
-    item = tuple(Standing)[(i + i // 4) % len(Standing)]
+    item = tuple(ReportClass)[(i + i // 4) % len(ReportClass)]
     day = date(2026, 1, 5) + timedelta(days=i % 300)
     opening = HOSTILE[i] if i < len(HOSTILE) else "Tham mưu"
     return ProgressLine(

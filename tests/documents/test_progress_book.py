@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import write_progress
 from desktop.domain.errors import UserError
-from desktop.domain.workbook import DOING, DONE, OVERDUE, WAITING, Standing, stamp
+from desktop.domain.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, stamp
 from tests.documents.books import HOSTILE, SOFFICE, progress_book, worked_out
 
 HEAD, FIRST = 7, 8  # rows of the table's heads and of its first task
@@ -31,11 +31,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def word(item: Standing) -> str:
+def word(item: ReportClass) -> str:
     return words()(f"standing.{item.value}")
 
 
-def share(group: tuple[Standing, ...]) -> int:
+def share(group: tuple[ReportClass, ...]) -> int:
     return sum(line.standing in group for line in BOOK.lines)
 
 
@@ -101,16 +101,16 @@ def test_totals_are_formulas_with_their_results_stored(path: Path) -> None:
         "Hoàn thành": share(DONE),
         "Đang thực hiện": share(DOING),
         "Chưa thực hiện": share(WAITING),
-        "Tạm dừng": share((Standing.PAUSED,)),
+        "Tạm dừng": share((ReportClass.PAUSED,)),
         "Quá hạn chưa hoàn thành": share(OVERDUE),
-    } | {word(item): share((item,)) for item in Standing}
+    } | {word(item): share((item,)) for item in ReportClass}
     seen = {}
     for row in range(5, 25):
         if (label := values.cell(row, 1).value) in expected:
             assert formulas.cell(row, 2).data_type == "f"
             seen[label] = values.cell(row, 2).value
     assert seen == expected
-    assert seen["Tổng số"] == sum(seen[word(item)] for item in Standing)
+    assert seen["Tổng số"] == sum(seen[word(item)] for item in ReportClass)
 
 
 def test_a_reader_of_values_finds_every_total(path: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_reader_of_values_finds_every_total(path: Path) -> None:
     for unit, count in Counter(line.unit or "Chưa phân công" for line in BOOK.lines).items():
         lines = [line for line in BOOK.lines if (line.unit or "Chưa phân công") == unit]
         assert units[unit][0] == count
-        assert units[unit][1:11] == [sum(line.standing is item for line in lines) for item in Standing]
+        assert units[unit][1:11] == [sum(line.standing is item for line in lines) for item in ReportClass]
     assert units["Tổng số"][0] == 61
 
 
@@ -127,23 +127,25 @@ def test_a_reader_of_values_finds_every_total(path: Path) -> None:
 def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_path: Path) -> None:
     workbook = openpyxl.load_workbook(path)  # saved by openpyxl no formula has a stored result
     sheet = workbook["Tiến độ"]
-    changed = next(row for row in range(FIRST, FIRST + 61) if sheet.cell(row, 9).value == word(Standing.DOING_OVERDUE))
-    sheet.cell(changed, 9).value = word(Standing.DONE_LATE)
+    changed = next(
+        row for row in range(FIRST, FIRST + 61) if sheet.cell(row, 9).value == word(ReportClass.DOING_OVERDUE)
+    )
+    sheet.cell(changed, 9).value = word(ReportClass.DONE_LATE)
     sheet.cell(FIRST + 61, 2).value = "Việc cấp trên thêm vào"
     sheet.cell(FIRST + 61, 4).value = "=Tổ 1"
     sheet.cell(FIRST + 61, 4).data_type = "s"
-    sheet.cell(FIRST + 61, 9).value = word(Standing.PAUSED)
+    sheet.cell(FIRST + 61, 9).value = word(ReportClass.PAUSED)
     workbook.save(tmp_path / "sua.xlsx")
     sheets = worked_out(tmp_path / "sua.xlsx", tmp_path)
     totals = {row[0]: row for row in sheets["Tổng hợp"]}
     assert totals["Hoàn thành"][1] == str(share(DONE) + 1)
     assert totals["Quá hạn chưa hoàn thành"][1] == str(share(OVERDUE) - 1)
-    assert totals[word(Standing.PAUSED)][1] == str(share((Standing.PAUSED,)) + 1)
+    assert totals[word(ReportClass.PAUSED)][1] == str(share((ReportClass.PAUSED,)) + 1)
     assert totals["=Tổ 1"][1] == str(sum(line.unit == "=Tổ 1" for line in BOOK.lines) + 1)
     assert totals["Tổng số"][1] == "62"
     assert sheets["Tiến độ"][4][0] == (
         f"Tổng số 62; hoàn thành {share(DONE) + 1}; đang thực hiện {share(DOING) - 1}; "
-        f"chưa thực hiện {share(WAITING)}; tạm dừng {share((Standing.PAUSED,)) + 1}; "
+        f"chưa thực hiện {share(WAITING)}; tạm dừng {share((ReportClass.PAUSED,)) + 1}; "
         f"trong đó quá hạn chưa hoàn thành {share(OVERDUE) - 1}."
     )
 
@@ -169,11 +171,11 @@ def test_colours_and_the_list_of_states_reach_beyond_the_last_row(path: Path) ->
     rules = [(str(area.sqref), rule) for area in sheet.conditional_formatting for rule in area.rules]
     assert len(rules) == 4
     assert all("I8:I" in area and "F8:F" in area for area, _ in rules)
-    assert word(Standing.WAITING_OVERDUE) in rules[0][1].formula[0]
+    assert word(ReportClass.WAITING_OVERDUE) in rules[0][1].formula[0]
     (choice,) = sheet.data_validations.dataValidation
     totals = openpyxl.load_workbook(path, data_only=True)["Tổng hợp"]
     area = choice.formula1.split("!")[1].replace("$", "")
-    assert [row[0].value for row in totals[area]] == [word(item) for item in Standing]
+    assert [row[0].value for row in totals[area]] == [word(item) for item in ReportClass]
     assert str(choice.sqref).startswith("I8:I")
 
 
@@ -182,7 +184,7 @@ def test_the_chart_shows_the_ten_states_and_carries_its_figures(path: Path) -> N
         chart = archive.read("xl/charts/chart1.xml").decode()
     cached = re.search(r"<c:val>.*?</c:val>", chart, re.DOTALL)
     assert cached is not None
-    assert re.findall(r"<c:v>(\d+)</c:v>", cached.group()) == [str(share((item,))) for item in Standing]
+    assert re.findall(r"<c:v>(\d+)</c:v>", cached.group()) == [str(share((item,))) for item in ReportClass]
 
 
 def test_the_hidden_sheet_names_office_and_period(path: Path) -> None:
@@ -191,7 +193,7 @@ def test_the_hidden_sheet_names_office_and_period(path: Path) -> None:
     entries = {key: value for key, value in sheet.iter_rows(values_only=True) if not str(key).startswith("standing:")}
     assert {key: value or "" for key, value in entries.items()} == stamp(BOOK)
     assert entries["cut_off"] == "2026-06-14"
-    assert {key for key, _ in sheet.iter_rows(values_only=True)} >= {f"standing:{item.value}" for item in Standing}
+    assert {key for key, _ in sheet.iter_rows(values_only=True)} >= {f"standing:{item.value}" for item in ReportClass}
 
 
 def test_rows_of_the_table_are_high_enough_and_may_grow(path: Path) -> None:

@@ -11,7 +11,7 @@ from desktop.domain.office import Level, Office, UnitGroup
 from desktop.domain.plan import Signature
 from desktop.domain.progress import last_working_day, state
 from desktop.domain.rows import TaskRow
-from desktop.domain.sheet import Item, Paragraph, Sheet, Style, Table
+from desktop.domain.sheet import PageItem, Paragraph, Sheet, Style, Table
 from desktop.domain.task import Recurrence, Role, TaskStatus
 from desktop.domain.text import plain
 
@@ -48,7 +48,7 @@ def letter(*rows: TaskRow, signature: Signature | None = None) -> Sheet:
     return reminder(OFFICE, rows, TODAY, NEW_DATE, measures(), WORDS, signature)
 
 
-def items(sheet: Sheet) -> tuple[Item, ...]:
+def items(sheet: Sheet) -> tuple[PageItem, ...]:
     (section,) = sheet.sections
     return section.items
 

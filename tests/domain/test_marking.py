@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from desktop.domain.marking import mark, unmark
+from desktop.domain.marking import mark, proposals, unmark
 from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.task import Role
@@ -76,3 +78,28 @@ def test_who_is_asked_is_no_unit_of_the_office():
 def test_a_supporting_unit_is_no_clause(sentence, names):
     assert supporting(sentence)[: len(names)] == names
     assert not any("sách" in name or "ngày" in name or "kho" in name for name in supporting(sentence))
+
+
+def test_what_reads_like_a_duty_is_proposed_and_nothing_is_changed():
+    police, office = Unit("Công an xã", id=1), Unit("Văn phòng HĐND và UBND", "VP", id=2)
+    known = [police, office]
+    plan = Plan(
+        "x", year=2027,
+        blocks=[
+            Block(BlockKind.SECTION, runs("NỘI DUNG")),
+            Block(BlockKind.PARAGRAPH, runs("Nâng cao hiệu quả công tác đối ngoại của xã.")),
+            Block(BlockKind.BULLET, runs("Công an xã kiểm tra đăng ký tạm trú trước ngày 30/6/2027.")),
+            Block(BlockKind.HEADING, runs("Văn phòng HĐND và UBND")),
+            Block(BlockKind.BULLET, runs("Lập danh mục đoàn ra.")),
+            Block(BlockKind.APPENDIX, runs("Phụ lục")),
+            Block(BlockKind.BULLET, runs("Công an xã báo cáo trước ngày 15/7/2027.")),
+        ],
+    )  # fmt: skip
+
+    def find(name):
+        return next((unit for unit in known if fold(name) == fold(unit.name)), None)
+
+    found = proposals(plan, known, find)
+    assert [(block.text[:10], task.unit) for block, task in found] == [("Công an xã", police), ("Lập danh m", office)]
+    assert found[0][1].deadline.day == date(2027, 6, 30)
+    assert plan.tasks == [] and all(block.task is None for block in plan.blocks)

@@ -11,7 +11,7 @@ from desktop.domain.progress import (
     DONE_STATES,
     OPEN_STATES,
     URGENCY,
-    State,
+    DueState,
     last_day,
     last_working_day,
     state,
@@ -45,21 +45,21 @@ def test_the_last_day_on_time(written: str, last: str, *, inclusive: bool) -> No
 @pytest.mark.parametrize(
     ("left", "expected"),
     [
-        (400, State.ON_TRACK),
-        (8, State.ON_TRACK),
-        (7, State.DUE7),
-        (4, State.DUE7),
-        (3, State.DUE3),
-        (2, State.DUE3),
-        (1, State.DUE1),
-        (0, State.DUE1),
-        (-1, State.OVERDUE),
-        (-400, State.OVERDUE),
+        (400, DueState.ON_TRACK),
+        (8, DueState.ON_TRACK),
+        (7, DueState.DUE7),
+        (4, DueState.DUE7),
+        (3, DueState.DUE3),
+        (2, DueState.DUE3),
+        (1, DueState.DUE1),
+        (0, DueState.DUE1),
+        (-1, DueState.OVERDUE),
+        (-400, DueState.OVERDUE),
     ],
 )
 @pytest.mark.parametrize("last", ["2026-06-14", "2024-02-29", "2026-12-31", "2026-02-17"])
 @pytest.mark.parametrize("status", OPEN)
-def test_an_open_task_by_days_left(last: str, left: int, expected: State, status: TaskStatus) -> None:
+def test_an_open_task_by_days_left(last: str, left: int, expected: DueState, status: TaskStatus) -> None:
     today = day(last) - timedelta(days=left)
     assert state(status, day(last), None, continuous=False, today=today) is expected
 
@@ -67,21 +67,21 @@ def test_an_open_task_by_days_left(last: str, left: int, expected: State, status
 @pytest.mark.parametrize(
     ("deadline", "today", "expected"),
     [  # the same date written both ways, the evening before, on the day, the day after
-        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-28", State.DUE1),
-        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-29", State.DUE1),
-        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-30", State.OVERDUE),
-        (Deadline(date(2026, 11, 30), inclusive=True), "2026-11-29", State.DUE1),
-        (Deadline(date(2026, 11, 30), inclusive=True), "2026-11-30", State.DUE1),
-        (Deadline(date(2026, 11, 30), inclusive=True), "2026-12-01", State.OVERDUE),
-        (Deadline(date(2024, 3, 1), inclusive=False), "2024-02-29", State.DUE1),
-        (Deadline(date(2024, 3, 1), inclusive=False), "2024-03-01", State.OVERDUE),
-        (Deadline(date(2026, 12, 31), inclusive=True), "2026-12-31", State.DUE1),
-        (Deadline(date(2026, 12, 31), inclusive=True), "2027-01-01", State.OVERDUE),
-        (Deadline(date(2027, 1, 1), inclusive=False), "2026-12-31", State.DUE1),
-        (Deadline(date(2027, 1, 1), inclusive=False), "2027-01-01", State.OVERDUE),
+        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-28", DueState.DUE1),
+        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-29", DueState.DUE1),
+        (Deadline(date(2026, 11, 30), inclusive=False), "2026-11-30", DueState.OVERDUE),
+        (Deadline(date(2026, 11, 30), inclusive=True), "2026-11-29", DueState.DUE1),
+        (Deadline(date(2026, 11, 30), inclusive=True), "2026-11-30", DueState.DUE1),
+        (Deadline(date(2026, 11, 30), inclusive=True), "2026-12-01", DueState.OVERDUE),
+        (Deadline(date(2024, 3, 1), inclusive=False), "2024-02-29", DueState.DUE1),
+        (Deadline(date(2024, 3, 1), inclusive=False), "2024-03-01", DueState.OVERDUE),
+        (Deadline(date(2026, 12, 31), inclusive=True), "2026-12-31", DueState.DUE1),
+        (Deadline(date(2026, 12, 31), inclusive=True), "2027-01-01", DueState.OVERDUE),
+        (Deadline(date(2027, 1, 1), inclusive=False), "2026-12-31", DueState.DUE1),
+        (Deadline(date(2027, 1, 1), inclusive=False), "2027-01-01", DueState.OVERDUE),
     ],
 )
-def test_before_a_day_and_by_a_day(deadline: Deadline, today: str, expected: State) -> None:
+def test_before_a_day_and_by_a_day(deadline: Deadline, today: str, expected: DueState) -> None:
     last = last_day(deadline)
     assert state(TaskStatus.IN_PROGRESS, last, None, continuous=False, today=day(today)) is expected
 
@@ -89,38 +89,38 @@ def test_before_a_day_and_by_a_day(deadline: Deadline, today: str, expected: Sta
 @pytest.mark.parametrize(
     ("done_on", "expected"),
     [
-        ("2026-11-28", State.DONE_EARLY),
-        ("2026-11-29", State.DONE_ON_TIME),
-        ("2026-11-30", State.DONE_LATE),
-        (None, State.DONE_ON_TIME),
+        ("2026-11-28", DueState.DONE_EARLY),
+        ("2026-11-29", DueState.DONE_ON_TIME),
+        ("2026-11-30", DueState.DONE_LATE),
+        (None, DueState.DONE_ON_TIME),
     ],
 )
 @pytest.mark.parametrize("today", ["2026-01-01", "2026-11-29", "2027-06-01"])
-def test_a_done_task_keeps_its_state_whatever_day_it_is(done_on: str | None, expected: State, today: str) -> None:
+def test_a_done_task_keeps_its_state_whatever_day_it_is(done_on: str | None, expected: DueState, today: str) -> None:
     done = day(done_on) if done_on else None
     assert state(TaskStatus.DONE, date(2026, 11, 29), done, continuous=False, today=day(today)) is expected
 
 
 def test_done_without_deadline_is_on_time() -> None:
     today = date(2026, 1, 1)
-    assert state(TaskStatus.DONE, None, today, continuous=True, today=today) is State.DONE_ON_TIME
+    assert state(TaskStatus.DONE, None, today, continuous=True, today=today) is DueState.DONE_ON_TIME
 
 
 def test_paused_hides_that_it_is_late() -> None:
     last, today = date(2026, 1, 1), date(2026, 2, 1)
-    assert state(TaskStatus.PAUSED, last, None, continuous=False, today=today) is State.PAUSED
+    assert state(TaskStatus.PAUSED, last, None, continuous=False, today=today) is DueState.PAUSED
 
 
 @pytest.mark.parametrize("status", OPEN)
 def test_without_a_date_it_is_continuous_or_nothing(status: TaskStatus) -> None:
     today = date(2026, 1, 1)
-    assert state(status, None, None, continuous=True, today=today) is State.CONTINUOUS
-    assert state(status, None, None, continuous=False, today=today) is State.NONE
+    assert state(status, None, None, continuous=True, today=today) is DueState.CONTINUOUS
+    assert state(status, None, None, continuous=False, today=today) is DueState.NONE
 
 
 def test_a_continuous_task_with_a_date_follows_the_date() -> None:
     last = date(2026, 6, 30)
-    assert state(TaskStatus.IN_PROGRESS, last, None, continuous=True, today=date(2026, 7, 1)) is State.OVERDUE
+    assert state(TaskStatus.IN_PROGRESS, last, None, continuous=True, today=date(2026, 7, 1)) is DueState.OVERDUE
 
 
 @pytest.mark.parametrize(
@@ -141,10 +141,10 @@ def test_a_deadline_on_a_day_off_shows_the_working_day_before(last: str, shown: 
 
 def test_a_day_off_moves_what_is_shown_not_the_state() -> None:
     sunday = date(2026, 11, 29)
-    assert state(TaskStatus.IN_PROGRESS, sunday, None, continuous=False, today=sunday) is State.DUE1
+    assert state(TaskStatus.IN_PROGRESS, sunday, None, continuous=False, today=sunday) is DueState.DUE1
 
 
 def test_every_state_has_its_place_in_a_list() -> None:
-    assert set(URGENCY) == set(State)
+    assert set(URGENCY) == set(DueState)
     assert len(URGENCY) == len(set(URGENCY))
     assert OPEN_STATES.isdisjoint(DONE_STATES)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.domain.recurrence import items, next_day, open_items, renew
-from desktop.domain.task import Deadline, Item, Recurrence, Task, TaskStatus
+from desktop.domain.task import Deadline, Recurrence, Task, TaskPeriod, TaskStatus
 from desktop.domain.text import runs
 from desktop.domain.wording import recurring
 
@@ -103,7 +103,7 @@ def test_items_before_the_plan_are_not_owed():
 
 
 def test_the_earliest_open_item_counts():
-    task = Task(runs("x"), items=[Item("2026-Q1", date(2026, 3, 31)), Item("2026-Q2", date(2026, 6, 30))])
+    task = Task(runs("x"), items=[TaskPeriod("2026-Q1", date(2026, 3, 31)), TaskPeriod("2026-Q2", date(2026, 6, 30))])
     assert next_day(task) == date(2026, 3, 31)
     task.items[0].status = TaskStatus.DONE
     assert [item.period for item in open_items(task)] == ["2026-Q2"]

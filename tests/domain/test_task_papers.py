@@ -11,7 +11,7 @@ from desktop.domain.rows import TaskRow
 from desktop.domain.sheet import Sheet, Style
 from desktop.domain.task import Recurrence, Role, TaskStatus
 from desktop.domain.task_papers import assignment_slip, tracking_sheet
-from desktop.domain.workbook import Standing
+from desktop.domain.workbook import ReportClass
 from tests.domain.test_letters import ECONOMY, FRONT, OFFICE, TODAY, items, of_style, table_cells, task
 
 
@@ -20,7 +20,7 @@ def slip(row: TaskRow) -> Sheet:
 
 
 def tracking(*rows: TaskRow) -> Sheet:
-    standings = {item: words()(f"standing.{item.value}") for item in Standing}
+    standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
     pages = (paper_words(), letter_words(), tracking_words())
     return tracking_sheet(OFFICE, ECONOMY, rows, TODAY, measures(), pages, standings)
 

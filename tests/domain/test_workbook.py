@@ -10,7 +10,7 @@ import pytest
 
 from desktop.domain.office import Level, Office
 from desktop.domain.period import Period
-from desktop.domain.progress import OPEN_STATES, State
+from desktop.domain.progress import OPEN_STATES, DueState
 from desktop.domain.task import Deadline, Recurrence, TaskStatus
 from desktop.domain.workbook import (
     DOING,
@@ -21,7 +21,7 @@ from desktop.domain.workbook import (
     AssignmentLine,
     ProgressBook,
     ProgressLine,
-    Standing,
+    ReportClass,
     Timing,
     assignment_line,
     by_unit,
@@ -51,7 +51,7 @@ class Row:
     continuous: bool = False
     product: str = "Báo cáo"
     status: TaskStatus = TaskStatus.NOT_STARTED
-    state: State = State.OVERDUE
+    state: DueState = DueState.OVERDUE
     result: str = "Đã xong một nửa"
     difficulties: str = "Thiếu người"
     done_on: date | None = None
@@ -59,29 +59,29 @@ class Row:
 
 
 def test_the_ten_standings_are_parted_in_groups() -> None:
-    assert sorted([*DONE, *DOING, *WAITING, Standing.PAUSED]) == sorted(Standing)
+    assert sorted([*DONE, *DOING, *WAITING, ReportClass.PAUSED]) == sorted(ReportClass)
 
 
-@pytest.mark.parametrize("state", sorted(OPEN_STATES | {State.CONTINUOUS}))
-def test_an_open_task_is_waiting_until_somebody_begins(state: State) -> None:
+@pytest.mark.parametrize("state", sorted(OPEN_STATES | {DueState.CONTINUOUS}))
+def test_an_open_task_is_waiting_until_somebody_begins(state: DueState) -> None:
     waiting, doing = standing(TaskStatus.NOT_STARTED, state), standing(TaskStatus.IN_PROGRESS, state)
     assert waiting in WAITING
     assert doing in DOING
     assert WAITING.index(waiting) == DOING.index(doing)
-    assert (doing in OVERDUE) is (state is State.OVERDUE)
-    assert (doing in SOON) is (state in {State.DUE1, State.DUE3, State.DUE7})
+    assert (doing in OVERDUE) is (state is DueState.OVERDUE)
+    assert (doing in SOON) is (state in {DueState.DUE1, DueState.DUE3, DueState.DUE7})
 
 
 @pytest.mark.parametrize(
     ("status", "state", "expected"),
     [
-        (TaskStatus.DONE, State.DONE_EARLY, Standing.DONE_EARLY),
-        (TaskStatus.DONE, State.DONE_ON_TIME, Standing.DONE_ON_TIME),
-        (TaskStatus.DONE, State.DONE_LATE, Standing.DONE_LATE),
-        (TaskStatus.PAUSED, State.PAUSED, Standing.PAUSED),
+        (TaskStatus.DONE, DueState.DONE_EARLY, ReportClass.DONE_EARLY),
+        (TaskStatus.DONE, DueState.DONE_ON_TIME, ReportClass.DONE_ON_TIME),
+        (TaskStatus.DONE, DueState.DONE_LATE, ReportClass.DONE_LATE),
+        (TaskStatus.PAUSED, DueState.PAUSED, ReportClass.PAUSED),
     ],
 )
-def test_done_and_paused(status: TaskStatus, state: State, expected: Standing) -> None:
+def test_done_and_paused(status: TaskStatus, state: DueState, expected: ReportClass) -> None:
     assert standing(status, state) is expected
 
 
@@ -90,7 +90,7 @@ def test_a_progress_line_says_what_the_task_says() -> None:
         "Báo cáo kết quả",
         "05/KH-UBND",
         "Phòng Kinh tế",
-        Standing.WAITING_OVERDUE,
+        ReportClass.WAITING_OVERDUE,
         ("Công an xã",),
         date(2026, 11, 29),
         Timing(),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.office import Level
 from desktop.domain.plan import Block, BlockKind, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.text import runs
@@ -144,8 +144,8 @@ def test_filters_of_tasks(window):
     found = rows(tasks.table)
     assert 0 < len(found) < everything
     assert any("đoàn" in row.text or "Đoàn" in row.text for row in found)
-    tasks.show_query(TaskQuery(state=frozenset({State.OVERDUE})))
-    assert {row.state for row in rows(tasks.table)} == {State.OVERDUE}
+    tasks.show_query(TaskQuery(state=frozenset({DueState.OVERDUE})))
+    assert {row.state for row in rows(tasks.table)} == {DueState.OVERDUE}
     tasks.show_query(TaskQuery(text="không có việc nào như vậy"))
     assert rows(tasks.table) == []
     tasks.show_query(TaskQuery())
@@ -318,7 +318,7 @@ def test_a_task_of_the_overview_opens_in_the_panel(window):
 def test_the_overview_follows_a_report(window):
     overview = page(window, "overview")
     done = int(overview.content.figures[3][0])
-    task = window.services.tasks.rows(TaskQuery(state=frozenset({State.OVERDUE})))[0]
+    task = window.services.tasks.rows(TaskQuery(state=frozenset({DueState.OVERDUE})))[0]
     window.services.tasks.report([task.id], ProgressChange(percent=100))
     settle()
     assert int(overview.content.figures[3][0]) == done + 1

@@ -13,13 +13,13 @@ from openpyxl import load_workbook
 from desktop import cli
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import fold, printable, runs
 
 TODAY = date(2026, 11, 16)
-CHASED = frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7})
+CHASED = frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7})
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_the_day_is_an_argument(office, tmp_path):
 
 def test_what_is_done_is_not_chased(office, tmp_path):
     unit, path = office.units.all()[0], tmp_path / "a.docx"
-    late = office.tasks.rows(TaskQuery(unit_id=unit.id, state=frozenset({State.OVERDUE})), TODAY)
+    late = office.tasks.rows(TaskQuery(unit_id=unit.id, state=frozenset({DueState.OVERDUE})), TODAY)
     office.tasks.report([late[0].id], ProgressChange(percent=100))
     office.tasks.report([late[1].id], ProgressChange(percent=40, result="Đã có dự thảo"))
     office.exports.reminder_docx(unit.id, path)

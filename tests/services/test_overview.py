@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import DueCounts, Figure, ProgressChange, TaskQuery, figure_query
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
@@ -60,7 +60,7 @@ def test_each_figure_is_the_length_of_the_list_it_opens(sample, day):
     assert sum(row.status is TaskStatus.NOT_STARTED for row in listed) == found.not_started
     done = sample.tasks.rows(figure_query(Figure.DONE, day), day)
     assert {row.done_on.year for row in done} <= {day.year}
-    assert sum(row.state is State.DONE_LATE for row in done) == found.done_late
+    assert sum(row.state is DueState.DONE_LATE for row in done) == found.done_late
 
 
 def test_done_in_the_year_goes_by_the_day_of_completion(services):
@@ -112,10 +112,13 @@ def test_a_recurring_report_is_due_once_for_each_open_period(services):
         return [(owed.period, owed.task.last_day, owed.task.state) for owed in found]
 
     november, december = date(2026, 11, 19), date(2026, 12, 19)
-    assert due(TODAY) == [("2026-11", november, State.DUE3)]
-    assert due(date(2026, 11, 20)) == [("2026-11", november, State.OVERDUE), ("2026-12", december, State.ON_TRACK)]
+    assert due(TODAY) == [("2026-11", november, DueState.DUE3)]
+    assert due(date(2026, 11, 20)) == [
+        ("2026-11", november, DueState.OVERDUE),
+        ("2026-12", december, DueState.ON_TRACK),
+    ]
     services.tasks.report_item(row.id, "2026-11", ProgressChange(percent=100))
-    assert due(date(2026, 12, 18)) == [("2026-12", december, State.DUE1)]
+    assert due(date(2026, 12, 18)) == [("2026-12", december, DueState.DUE1)]
     services.tasks.report_item(row.id, "2026-12", ProgressChange(percent=100))
     assert due(date(2026, 12, 18)) == []
 

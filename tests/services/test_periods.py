@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.plan import Plan
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
@@ -142,7 +142,7 @@ def test_a_task_with_late_periods_is_not_done_in_time(services, clock):
     task_id = services.tasks.rows()[0].id
     for period, day in (("2027-Q1", (4, 20)), ("2027-Q2", (7, 9)), ("2027-Q3", (9, 30)), ("2027-Q4", (12, 1))):
         services.tasks.report_item(task_id, period, ProgressChange(percent=100), date(2027, *day))
-    assert services.tasks.rows()[0].state is State.DONE_LATE
+    assert services.tasks.rows()[0].state is DueState.DONE_LATE
 
 
 def test_a_task_that_is_ended_while_a_period_is_overdue_was_late(services, clock):
@@ -150,10 +150,10 @@ def test_a_task_that_is_ended_while_a_period_is_overdue_was_late(services, clock
     issued(services, Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,)))
     task_id = services.tasks.rows()[0].id
     services.tasks.end([task_id], date(2027, 4, 20))
-    assert services.tasks.rows()[0].state is State.DONE_LATE
+    assert services.tasks.rows()[0].state is DueState.DONE_LATE
     services.undo.undo()
     services.tasks.end([task_id], date(2027, 3, 20))
-    assert services.tasks.rows()[0].state is State.DONE_EARLY
+    assert services.tasks.rows()[0].state is DueState.DONE_EARLY
 
 
 def test_a_letter_before_tet_asks_for_a_working_day(services, clock):

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from desktop.domain.errors import UserError
 from desktop.domain.left_over import Decision, Fate
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
@@ -422,7 +422,7 @@ def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
     assert services.overview.notice().overdue == 0
     assert services.roll_over.unfinished(2026) == []
     row = services.tasks.rows()[0]
-    assert (row.state, row.late_periods) == (State.DONE_LATE, 2)
+    assert (row.state, row.late_periods) == (DueState.DONE_LATE, 2)
     services.undo.undo()
     assert services.overview.notice().overdue == 2
     services.close()

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from desktop.domain.plan import Plan
-from desktop.domain.progress import SOON_STATES, State
+from desktop.domain.plan import Plan, PlanStatus
+from desktop.domain.progress import SOON_STATES, DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
@@ -22,7 +22,7 @@ def many(services):
     tasks = [
         Task(runs(f"Việc {n}"), deadline=Deadline(TODAY + timedelta(days=n * 37 % 400 - 150))) for n in range(COUNT)
     ]
-    services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks))
+    services.plans.add(Plan("Kế hoạch", year=2026, tasks=tasks, status=PlanStatus.ISSUED))
     return services
 
 
@@ -55,7 +55,7 @@ def test_a_list_holds_what_the_rows_are(many, order, descending):
 def test_states_are_counted_without_reading_rows(many):
     rows = many.tasks.rows(today=TODAY)
     listed = many.tasks.listing(TaskQuery(), TODAY)
-    for states in (frozenset({State.OVERDUE}), SOON_STATES):
+    for states in (frozenset({DueState.OVERDUE}), SOON_STATES):
         assert listed.count_in(states) == sum(row.state in states for row in rows) > 0
     assert many.tasks.listing(TaskQuery(text="không có"), TODAY).count_in(SOON_STATES) == 0
 

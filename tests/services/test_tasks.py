@@ -8,7 +8,7 @@ import pytest
 from desktop import cli
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Priority, Recurrence, Role, Task, TaskStatus
 from desktop.domain.text import runs
@@ -47,13 +47,13 @@ def test_tasks_start_by_urgency(office_with_tasks):
         "Thường xuyên đối ngoại",
     ]
     assert [row.state for row in office_with_tasks.tasks.rows(TaskQuery(), TODAY)] == [
-        State.OVERDUE,
-        State.DUE1,
-        State.DUE3,
-        State.DUE7,
-        State.ON_TRACK,
-        State.NONE,
-        State.CONTINUOUS,
+        DueState.OVERDUE,
+        DueState.DUE1,
+        DueState.DUE3,
+        DueState.DUE7,
+        DueState.ON_TRACK,
+        DueState.NONE,
+        DueState.CONTINUOUS,
     ]
 
 
@@ -78,7 +78,7 @@ def test_filters(office_with_tasks):
     unit = services.units.all()[0]
     assert texts(services, text="doi NGOAI") == ["Thường xuyên đối ngoại"]
     assert texts(services, text=unit.name.upper(), unit_id=unit.id) == texts(services, unit_id=unit.id)
-    assert texts(services, state=frozenset({State.OVERDUE, State.DUE1})) == ["Quá hạn", "Ngày mai"]
+    assert texts(services, state=frozenset({DueState.OVERDUE, DueState.DUE1})) == ["Quá hạn", "Ngày mai"]
     assert texts(services, due_before=TODAY + timedelta(days=3)) == ["Quá hạn", "Ngày mai"]
     assert texts(services, due_from=TODAY + timedelta(days=3)) == ["Ba ngày", "Bảy ngày", "Còn lâu"]
     assert texts(services, due_from=TODAY + timedelta(days=3), due_before=TODAY + timedelta(days=7)) == ["Ba ngày"]
@@ -208,17 +208,17 @@ def test_a_recurring_task_stands_as_its_next_period_does(quarterly):
     (task,) = quarterly.tasks.rows()
     assert [item.period for item in quarterly.tasks.items(task.id)] == ["2027-Q1", "2027-Q2", "2027-Q3", "2027-Q4"]
     march = date(2027, 3, 14)
-    assert row_on(quarterly, march) == (State.DUE1, march, TaskStatus.NOT_STARTED, 0)
-    assert row_on(quarterly, date(2027, 3, 15))[0] is State.OVERDUE
+    assert row_on(quarterly, march) == (DueState.DUE1, march, TaskStatus.NOT_STARTED, 0)
+    assert row_on(quarterly, date(2027, 3, 15))[0] is DueState.OVERDUE
     day = date(2027, 3, 12)
     quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(done_on=day, result="Đã gửi"), today=march)
-    assert row_on(quarterly, march) == (State.ON_TRACK, date(2027, 6, 14), TaskStatus.IN_PROGRESS, 25)
+    assert row_on(quarterly, march) == (DueState.ON_TRACK, date(2027, 6, 14), TaskStatus.IN_PROGRESS, 25)
     first = quarterly.tasks.items(task.id, march)[0]
-    assert (first.state, first.done_on, first.result) == (State.DONE_EARLY, day, "Đã gửi")
+    assert (first.state, first.done_on, first.result) == (DueState.DONE_EARLY, day, "Đã gửi")
     assert first.working_day == date(2027, 3, 12)  # the 14th is a Sunday
     assert [update.result for update in quarterly.tasks.get(task.id).updates] == ["2027-Q1: Đã gửi"]
     quarterly.undo.undo()
-    assert row_on(quarterly, march) == (State.DUE1, march, TaskStatus.NOT_STARTED, 0)
+    assert row_on(quarterly, march) == (DueState.DUE1, march, TaskStatus.NOT_STARTED, 0)
     assert quarterly.tasks.items(task.id)[0].result == ""
 
 
@@ -227,11 +227,11 @@ def test_a_recurring_task_is_done_with_its_last_period(quarterly):
     end = date(2027, 12, 20)
     for item in quarterly.tasks.items(task.id):
         quarterly.tasks.report_item(task.id, item.period, ProgressChange(percent=100), today=min(item.last_day, end))
-    assert row_on(quarterly, end) == (State.DONE_ON_TIME, date(2027, 12, 14), TaskStatus.DONE, 100)
+    assert row_on(quarterly, end) == (DueState.DONE_ON_TIME, date(2027, 12, 14), TaskStatus.DONE, 100)
     quarterly.tasks.report_item(task.id, "2027-Q4", ProgressChange(percent=50), today=end)
-    assert row_on(quarterly, end) == (State.OVERDUE, date(2027, 12, 14), TaskStatus.IN_PROGRESS, 87)
+    assert row_on(quarterly, end) == (DueState.OVERDUE, date(2027, 12, 14), TaskStatus.IN_PROGRESS, 87)
     quarterly.tasks.report_item(task.id, "2027-Q4", ProgressChange(percent=100), today=end)
-    assert row_on(quarterly, end)[0] is State.DONE_LATE
+    assert row_on(quarterly, end)[0] is DueState.DONE_LATE
 
 
 @pytest.mark.parametrize("change", [{"percent": 100}, {"status": TaskStatus.DONE}, {"result": "x"}, {"done_on": TODAY}])
@@ -246,7 +246,7 @@ def test_a_recurring_task_is_paused_and_taken_up_again_as_a_whole(quarterly):
     (task,) = quarterly.tasks.rows()
     quarterly.tasks.report_item(task.id, "2027-Q1", ProgressChange(percent=100))
     quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.PAUSED))
-    assert quarterly.tasks.rows()[0].state is State.PAUSED
+    assert quarterly.tasks.rows()[0].state is DueState.PAUSED
     quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.NOT_STARTED))
     row = quarterly.tasks.rows()[0]
     assert (row.status, row.percent, row.last_day) == (TaskStatus.IN_PROGRESS, 25, date(2027, 6, 14))
@@ -259,12 +259,12 @@ def test_a_recurring_task_that_is_ended_keeps_what_was_reported(quarterly):
     day = date(2027, 8, 1)
     assert row_on(quarterly, day)[2:] == (TaskStatus.DONE, 100)
     assert [item.status is TaskStatus.DONE for item in quarterly.tasks.items(task.id, day)] == [True, *[False] * 3]
-    assert [item.state for item in quarterly.tasks.items(task.id, day)][1:] == [State.NONE] * 3
+    assert [item.state for item in quarterly.tasks.items(task.id, day)][1:] == [DueState.NONE] * 3
     assert quarterly.tasks.owed(TaskQuery(), day) == []
     quarterly.tasks.report_item(task.id, "2027-Q2", ProgressChange(percent=100), day)
     assert quarterly.tasks.rows()[0].status is TaskStatus.DONE, "a late report does not open it again"
     quarterly.tasks.report([task.id], ProgressChange(status=TaskStatus.IN_PROGRESS))
-    assert row_on(quarterly, day) == (State.ON_TRACK, date(2027, 9, 14), TaskStatus.IN_PROGRESS, 50)
+    assert row_on(quarterly, day) == (DueState.ON_TRACK, date(2027, 9, 14), TaskStatus.IN_PROGRESS, 50)
 
 
 def test_a_period_that_the_task_has_not_is_refused(quarterly):
@@ -308,29 +308,29 @@ def test_the_rank_of_a_task_is_kept_and_outlives_an_edit_of_the_text(office_with
     ("due", "inclusive", "today", "state", "shown"),
     [
         # Tết 2026: off from Saturday 14 to Sunday 22 February; the deadline stays, the day to work to comes before
-        ("2026-02-18", True, "2026-02-10", State.ON_TRACK, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-11", State.DUE7, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-12", State.DUE7, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-13", State.DUE1, "2026-02-13"),  # the last day to work on it
-        ("2026-02-18", True, "2026-02-15", State.DUE1, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-18", State.DUE1, "2026-02-13"),
-        ("2026-02-18", True, "2026-02-19", State.OVERDUE, "2026-02-13"),
-        ("2026-02-23", False, "2026-02-22", State.DUE1, "2026-02-13"),  # before the first day of work
-        ("2026-02-23", False, "2026-02-23", State.OVERDUE, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-10", DueState.ON_TRACK, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-11", DueState.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-12", DueState.DUE7, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-13", DueState.DUE1, "2026-02-13"),  # the last day to work on it
+        ("2026-02-18", True, "2026-02-15", DueState.DUE1, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-18", DueState.DUE1, "2026-02-13"),
+        ("2026-02-18", True, "2026-02-19", DueState.OVERDUE, "2026-02-13"),
+        ("2026-02-23", False, "2026-02-22", DueState.DUE1, "2026-02-13"),  # before the first day of work
+        ("2026-02-23", False, "2026-02-23", DueState.OVERDUE, "2026-02-13"),
         # 29 February
-        ("2028-02-29", True, "2028-02-28", State.DUE1, "2028-02-29"),
-        ("2028-02-29", True, "2028-02-29", State.DUE1, "2028-02-29"),
-        ("2028-02-29", True, "2028-03-01", State.OVERDUE, "2028-02-29"),
-        ("2028-03-01", False, "2028-02-29", State.DUE1, "2028-02-29"),
-        ("2027-03-01", False, "2027-02-28", State.DUE1, "2027-02-26"),  # a Sunday in a year without one
+        ("2028-02-29", True, "2028-02-28", DueState.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-02-29", DueState.DUE1, "2028-02-29"),
+        ("2028-02-29", True, "2028-03-01", DueState.OVERDUE, "2028-02-29"),
+        ("2028-03-01", False, "2028-02-29", DueState.DUE1, "2028-02-29"),
+        ("2027-03-01", False, "2027-02-28", DueState.DUE1, "2027-02-26"),  # a Sunday in a year without one
         # the year's end
-        ("2026-12-31", True, "2026-12-23", State.ON_TRACK, "2026-12-31"),
-        ("2026-12-31", True, "2026-12-24", State.DUE7, "2026-12-31"),
-        ("2026-12-31", True, "2026-12-31", State.DUE1, "2026-12-31"),
-        ("2026-12-31", True, "2027-01-01", State.OVERDUE, "2026-12-31"),
-        ("2027-01-01", False, "2026-12-31", State.DUE1, "2026-12-31"),
-        ("2027-01-02", True, "2026-12-30", State.DUE3, "2026-12-31"),
-        ("2027-01-02", True, "2026-12-31", State.DUE1, "2026-12-31"),  # Saturday after the holiday
+        ("2026-12-31", True, "2026-12-23", DueState.ON_TRACK, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-24", DueState.DUE7, "2026-12-31"),
+        ("2026-12-31", True, "2026-12-31", DueState.DUE1, "2026-12-31"),
+        ("2026-12-31", True, "2027-01-01", DueState.OVERDUE, "2026-12-31"),
+        ("2027-01-01", False, "2026-12-31", DueState.DUE1, "2026-12-31"),
+        ("2027-01-02", True, "2026-12-30", DueState.DUE3, "2026-12-31"),
+        ("2027-01-02", True, "2026-12-31", DueState.DUE1, "2026-12-31"),  # Saturday after the holiday
     ],
 )
 def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive, today, state, shown):
@@ -342,7 +342,7 @@ def test_states_around_tet_leap_days_and_the_years_end(services, due, inclusive,
 
 @pytest.mark.parametrize(
     ("done", "state"),
-    [("2028-02-28", State.DONE_EARLY), ("2028-02-29", State.DONE_ON_TIME), ("2028-03-01", State.DONE_LATE)],
+    [("2028-02-28", DueState.DONE_EARLY), ("2028-02-29", DueState.DONE_ON_TIME), ("2028-03-01", DueState.DONE_LATE)],
 )
 def test_done_before_on_and_after_a_leap_day(services, done, state):
     deadline = Deadline(date(2028, 3, 1), inclusive=False)

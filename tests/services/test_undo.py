@@ -16,7 +16,7 @@ from desktop.domain.office import LegalDocument, Level, Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan
 from desktop.domain.plan_file import ExportKind, PlanFileKind
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.task_filter import TaskFilter
@@ -92,7 +92,7 @@ class Office:
             services.drafts.save(key, {"title": "Đang soạn", "kind": "blank"})
         services.drafts.delete(self.draft_in_bin)
         services.calendar.add(date(2026, 11, 20), "Họp mặt")
-        services.filters.save(TaskFilter("Quá hạn", state=frozenset({State.OVERDUE}), unit_id=self.units[1]))
+        services.filters.save(TaskFilter("Quá hạn", state=frozenset({DueState.OVERDUE}), unit_id=self.units[1]))
 
     def reopen(self):
         """Close the program and start it again."""

@@ -10,7 +10,7 @@ from docx import Document
 from desktop.domain.errors import UserError
 from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import SOON_STATES, WAITING_STATES, State
+from desktop.domain.progress import SOON_STATES, WAITING_STATES, DueState
 from desktop.domain.rows import ByPeriod, DueCounts, Figure, TaskQuery
 from desktop.domain.task import Deadline, Recurrence, Task
 from desktop.domain.text import runs
@@ -35,11 +35,11 @@ def services(tmp_path):
 @pytest.mark.parametrize(
     ("day", "counts", "states"),
     [
-        (date(2027, 2, 1), (0, 0, 1), (State.DUE7, State.ON_TRACK, State.ON_TRACK)),
-        (date(2027, 2, 2), (0, 0, 1), (State.DUE7, State.ON_TRACK, State.ON_TRACK)),
-        (BEFORE, (0, 2, 0), (State.DUE1, State.DUE1, State.ON_TRACK)),
-        (date(2027, 2, 9), (1, 1, 1), (State.OVERDUE, State.DUE1, State.DUE3)),
-        (date(2027, 2, 11), (2, 1, 0), (State.OVERDUE, State.OVERDUE, State.DUE1)),
+        (date(2027, 2, 1), (0, 0, 1), (DueState.DUE7, DueState.ON_TRACK, DueState.ON_TRACK)),
+        (date(2027, 2, 2), (0, 0, 1), (DueState.DUE7, DueState.ON_TRACK, DueState.ON_TRACK)),
+        (BEFORE, (0, 2, 0), (DueState.DUE1, DueState.DUE1, DueState.ON_TRACK)),
+        (date(2027, 2, 9), (1, 1, 1), (DueState.OVERDUE, DueState.DUE1, DueState.DUE3)),
+        (date(2027, 2, 11), (2, 1, 0), (DueState.OVERDUE, DueState.OVERDUE, DueState.DUE1)),
     ],
 )
 def test_what_falls_due_on_days_off_is_due_before_them(services, day, counts, states):
@@ -56,9 +56,9 @@ def test_a_period_that_ends_on_days_off_is_waited_for_before_them(services):
     task = Task(runs("Báo cáo hằng tháng trước ngày 11"), unit, recurring=(Recurrence.MONTHLY,))
     services.plans.add(Plan("Kế hoạch 2", year=2027, status=PlanStatus.ISSUED, tasks=[task]))
     listed = services.tasks.listing(TaskQuery(text="hằng tháng", by_period=ByPeriod.WAITING), BEFORE)
-    assert [(row.period, row.state) for row in listed if row.period == "2027-02"] == [("2027-02", State.DUE1)]
+    assert [(row.period, row.state) for row in listed if row.period == "2027-02"] == [("2027-02", DueState.DUE1)]
     items = services.tasks.items(listed[0].id, BEFORE)
-    assert next(item.state for item in items if item.period == "2027-02") is State.DUE1
+    assert next(item.state for item in items if item.period == "2027-02") is DueState.DUE1
 
 
 def test_a_letter_before_a_holiday_says_today_and_asks_for_an_answer_after_it(services, tmp_path):
@@ -82,4 +82,4 @@ def test_what_a_draft_asks_for_is_in_no_figure(services):
     assert [(bar.total, bar.overdue) for bar in shown.by_unit] == [(3, 0)]
     listed = services.tasks.listing(TaskQuery(by_period=ByPeriod.WAITING), BEFORE)
     assert len(listed) == 4
-    assert listed.count_in(frozenset({State.OVERDUE})) == 0
+    assert listed.count_in(frozenset({DueState.OVERDUE})) == 0

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from desktop.domain.duty import task_from_words
 from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import OPEN_STATES, SOON_STATES, State
+from desktop.domain.progress import OPEN_STATES, SOON_STATES, DueState
 from desktop.domain.rows import ByPeriod, DueCounts, Figure, ProgressChange, TaskQuery, figure_query
 from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
@@ -65,7 +65,7 @@ def test_the_periods_of_a_task_stand_together_under_it(services):
     months = [("Báo cáo hằng tháng", f"2027-{month:02d}", month > 1) for month in range(1, 6)]
     assert keys == [*months, ("Báo cáo hằng quý", "2027-Q1", False)]
     soon = services.tasks.rows(TaskQuery(state=SOON_STATES, by_period=ByPeriod.WAITING), TODAY)
-    assert [(row.period, row.state) for row in soon] == [("2027-05", State.DUE7)]
+    assert [(row.period, row.state) for row in soon] == [("2027-05", DueState.DUE7)]
 
 
 def test_a_period_has_its_own_progress(services):
@@ -114,7 +114,7 @@ def test_how_many_periods_were_late_is_said_with_the_task(services, tmp_path):
     done = ProgressChange(percent=100, result="Đã gửi")
     services.tasks.report([task.id], done, TODAY, {task.id: [item.period for item in services.tasks.items(task.id)]})
     row = next(row for row in services.tasks.rows() if row.id == task.id)
-    assert (row.state, row.late_periods, row.periods) == (State.DONE_LATE, 4, 12)
+    assert (row.state, row.late_periods, row.periods) == (DueState.DONE_LATE, 4, 12)
     services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
     services.exports.progress_xlsx(row.plan_id, "2027", tmp_path / "so.xlsx", TODAY)
     sheet = load_workbook(tmp_path / "so.xlsx").worksheets[0]
@@ -130,7 +130,7 @@ def test_each_of_several_dates_is_owed_reported_and_kept(tmp_path):
     plan_id = services.plans.add(Plan("Kế hoạch", year=2027, status=PlanStatus.ISSUED, tasks=[task]))
     day = date(2027, 5, 20)
     row = services.tasks.rows(today=day)[0]
-    assert (row.last_day, row.state) == (date(2027, 5, 14), State.OVERDUE)
+    assert (row.last_day, row.state) == (date(2027, 5, 14), DueState.OVERDUE)
     owed = services.tasks.owed(TaskQuery(), day)
     assert [(item.period, item.task.last_day) for item in owed] == [
         ("2027-05-15", date(2027, 5, 14)),

@@ -10,7 +10,7 @@ from desktop.domain.duty import task_from_words
 from desktop.domain.errors import UserError
 from desktop.domain.office import Level
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ByPeriod, DueCounts, ProgressChange, TaskQuery
 from desktop.domain.task import Deadline, Recurrence
 from desktop.domain.text import runs
@@ -47,7 +47,7 @@ def test_each_week_is_owed_reported_and_shown(services, clock, tmp_path):
     assert services.overview.notice() == DueCounts(4, 0, 1)
     listed = services.tasks.listing(TaskQuery(by_period=ByPeriod.WAITING), TODAY)
     assert [row.period for row in listed] == [f"2027-W{week:02d}" for week in range(1, 6)]
-    assert listed[4].state is State.DUE7
+    assert listed[4].state is DueState.DUE7
     assert (listed[4].last_day, listed[4].working_day) == (date(2027, 2, 5), date(2027, 2, 3))  # Tết from the 4th
     services.tasks.report(
         [row.id], ProgressChange(percent=100), periods={row.id: [f"2027-W{n:02d}" for n in range(1, 5)]}

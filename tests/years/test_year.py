@@ -22,7 +22,7 @@ from desktop.domain.duty import task_from_words
 from desktop.domain.left_over import Decision, Fate
 from desktop.domain.office import Level, Unit
 from desktop.domain.plan import Plan
-from desktop.domain.progress import OPEN_STATES, State
+from desktop.domain.progress import OPEN_STATES, DueState
 from desktop.domain.rows import IN_FORCE, ByPeriod, Figure, ProgressChange, TaskQuery
 from desktop.domain.text import runs
 from desktop.services import Services, open_services
@@ -108,25 +108,25 @@ class Duty:
             return []
         return sorted((day, period) for period, day in self.days.items() if period not in self.done)
 
-    def state(self, day: date | None, today: date) -> State:
+    def state(self, day: date | None, today: date) -> DueState:
         if day is None:
-            return State.CONTINUOUS if "thường xuyên" in self.words else State.NONE
+            return DueState.CONTINUOUS if "thường xuyên" in self.words else DueState.NONE
         left = (day - today).days if worked(day) > today else min((day - today).days, 0)
         if left < 0:
-            return State.OVERDUE
-        return next((state for most, state in ((1, State.DUE1), (3, State.DUE3), (7, State.DUE7)) if left <= most),
-                    State.ON_TRACK)  # fmt: skip
+            return DueState.OVERDUE
+        return next((state for most, state in ((1, DueState.DUE1), (3, DueState.DUE3), (7, DueState.DUE7))
+                     if left <= most), DueState.ON_TRACK)  # fmt: skip
 
-    def rows(self, today: date) -> dict[str, State]:
+    def rows(self, today: date) -> dict[str, DueState]:
         """Return the rows that the list has of it, by period."""
         if not self.days:
             return {"": self.state(None, today)}
         if not self.open:
             late = any(self.done.get(period, self.ended) > day for period, day in self.days.items())
             if late:
-                return {"": State.DONE_LATE}
+                return {"": DueState.DONE_LATE}
             last, day = max(self.done.values()), max(self.days.values())
-            return {"": State.DONE_ON_TIME if last == day else State.DONE_EARLY}
+            return {"": DueState.DONE_ON_TIME if last == day else DueState.DONE_EARLY}
         first = self.open[0][0]
         return {period: self.state(day, today) for day, period in self.open
                 if near(day, today) or day == first}  # fmt: skip
@@ -224,15 +224,15 @@ class Year:
             key: owed[key] for key in rows if key in owed
         }, today
         counts = Counter(rows.values())
-        soon = counts[State.DUE1] + counts[State.DUE3] + counts[State.DUE7]
+        soon = counts[DueState.DUE1] + counts[DueState.DUE3] + counts[DueState.DUE7]
         notice = self.services.overview.notice(today)
         assert (notice.overdue, notice.today, notice.week) == (
-            counts[State.OVERDUE],
+            counts[DueState.OVERDUE],
             sum(day >= today >= worked(day) for day in owed.values()),
             sum(worked(day) > today and near(day, today) for day in owed.values()),
         ), today
         shown = self.services.overview.overview(today)
-        assert shown.figures[Figure.OVERDUE] == counts[State.OVERDUE]
+        assert shown.figures[Figure.OVERDUE] == counts[DueState.OVERDUE]
         assert shown.figures[Figure.SOON] == soon
         assert shown.figures[Figure.OPEN] == sum(state in OPEN_STATES for state in rows.values())
         assert {row.key for row in shown.due} == {
@@ -244,15 +244,15 @@ class Year:
         assert {(item.task.id, item.period): item.task.last_day for item in tasks.owed(TaskQuery(), today)} == owed
         chased = {key for key, day in owed.items() if near(day, today)}
         assert {row.key for row in tasks.rows(
-            TaskQuery(state=frozenset({State.OVERDUE, State.DUE1, State.DUE3, State.DUE7}), plan_id=IN_FORCE,
-                      by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
+            TaskQuery(state=frozenset({DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}),
+                      plan_id=IN_FORCE, by_period=ByPeriod.WAITING), today)} == chased  # fmt: skip
 
     def _units(self, shown: tuple[object, ...]) -> None:
         if self.today.year != 2027:
             return  # the first page shows the units of the year's plans
         wanted: Counter[str] = Counter()
         for duty in self.book:
-            wanted[duty.unit] += sum(state is State.OVERDUE for state in duty.rows(self.today).values())
+            wanted[duty.unit] += sum(state is DueState.OVERDUE for state in duty.rows(self.today).values())
         names = {unit.label: unit.name for unit in self.services.units.all()}
         assert {names[bar.label]: bar.overdue for bar in shown} == dict(wanted), self.today  # type: ignore[attr-defined]
 
@@ -264,7 +264,7 @@ class Year:
         for duty in self.book:
             state = duty.state(duty.open[0][0], self.today) if duty.open else next(iter(duty.rows(self.today).values()))
             words = str(lines[duty.words][8])
-            assert ("quá hạn" in words) == (state in {State.OVERDUE, State.DONE_LATE}), (self.today, duty, words)
+            assert ("quá hạn" in words) == (state in {DueState.OVERDUE, DueState.DONE_LATE}), (self.today, duty, words)
             late = sum(duty.done.get(period, duty.ended or self.today) > day for period, day in duty.days.items())
             said = f"({late}/{len(duty.days)} kỳ quá hạn)" in str(lines[duty.words][6])
             assert said == bool(late and "" not in duty.days), (self.today, duty, lines[duty.words])

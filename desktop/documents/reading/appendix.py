@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.documents.reading.duties import Units, counted
-from desktop.documents.reading.source import Grid, Item, Line
+from desktop.documents.reading.source import Grid, Line, SourceItem
 from desktop.domain.duty import task_from_words
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Role, Task
@@ -116,7 +116,7 @@ def tasks_of_rows(rows: Sequence[Sequence[str]], year: int | None) -> list[Task]
     return table_tasks(Grid(lines), Units(), year)
 
 
-def appendix_head(items: Sequence[Item]) -> tuple[Block, int]:
+def appendix_head(items: Sequence[SourceItem]) -> tuple[Block, int]:
     """Return the block that opens an appendix and how many items its title takes."""
     first = items[0]
     landscape = any(item.landscape for item in items[:6])

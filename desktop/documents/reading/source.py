@@ -78,10 +78,10 @@ class Grid:
         return [["\n".join(line.printed for line in cell if line.printed) for cell in row] for row in self.rows]
 
 
-Item = Line | Grid
+SourceItem = Line | Grid
 
 
-def compose(items: list[Item]) -> None:
+def compose(items: list[SourceItem]) -> None:
     """Make letters and their tone marks one character each, as patterns and comparisons expect.
 
     Files made on a Mac or by some converters hold them apart; to a reader they look the same.
@@ -111,7 +111,7 @@ def marks_joined(parts: Runs) -> Runs:
     return tuple(out)
 
 
-def check_size(items: list[Item], name: str) -> None:
+def check_size(items: list[SourceItem], name: str) -> None:
     """Raise the sentence for a text that is longer than any plan; what follows takes the lines apart by patterns."""
     lines = [item for item in items if isinstance(item, Line)]
     cells = [cell for item in items if isinstance(item, Grid) for row in item.rows for cell in row]
@@ -125,7 +125,7 @@ def check_size(items: list[Item], name: str) -> None:
 class Source:
     """A file as lines and tables. `wrapped` says that a line is not yet a paragraph (text, PDF)."""
 
-    items: list[Item]
+    items: list[SourceItem]
     wrapped: bool = False
     notices: list[UserNotice] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)  # footnotes and endnotes

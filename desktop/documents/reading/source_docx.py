@@ -10,7 +10,7 @@ from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
 from desktop.documents.reading.ooxml import W, attribute, child, children, local, transitional, value
 from desktop.documents.reading.safety import MAX_CELLS, damaged, member, open_package, parse_xml, too_much
-from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.text import Run, clean, merge
@@ -121,7 +121,7 @@ class _Reader:
         self._numbering = numbering
         self._part = 0
         self._counts: Counter[str] = Counter()
-        self._boxes: list[Item] = []
+        self._boxes: list[SourceItem] = []
         self._carry: list[Run] = []  # of a paragraph whose mark was deleted: it goes on in the next one
 
     def notices(self) -> list[UserNotice]:
@@ -149,9 +149,9 @@ class _Reader:
             out.append(UserNotice(QT_TRANSLATE_NOOP("errors", "Hidden text was left out.")))
         return out
 
-    def blocks(self, parent: etree._Element, depth: int = 0) -> list[Item]:
+    def blocks(self, parent: etree._Element, depth: int = 0) -> list[SourceItem]:
         """Return paragraphs and tables under `parent` in reading order."""
-        out: list[Item] = []
+        out: list[SourceItem] = []
         if depth > _MAX_DEPTH:
             return out
         sections: list[tuple[int, bool]] = []
@@ -188,7 +188,7 @@ class _Reader:
             start = end
         return out
 
-    def _paragraph(self, element: etree._Element) -> list[Item]:
+    def _paragraph(self, element: etree._Element) -> list[SourceItem]:
         properties = child(element, "pPr")
         style = value(child(properties, "pStyle"))
         base = self._styles.look_of(style, paragraph=True)
@@ -387,7 +387,7 @@ def _through(parent: etree._Element, name: str) -> list[etree._Element]:
     return out
 
 
-def _flat(items: list[Item]) -> list[Line]:
+def _flat(items: list[SourceItem]) -> list[Line]:
     out: list[Line] = []
     for item in items:
         if isinstance(item, Line):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.markers import Shape, find_marker
-from desktop.documents.reading.source import Grid, Item, Line, Source
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem
 from desktop.domain.text import Run, merge
 
 _RULE = re.compile(r"^\s*(?:[-=_*–—~.]\s?){3,}\s*$")
@@ -67,7 +67,7 @@ def _reads_as_1258(data: bytes) -> bool:
 
 def read_text_source(text: str) -> Source:
     """Read text (also pasted): one `Line` a line, blank lines counted as its gap."""
-    items: list[Item] = []
+    items: list[SourceItem] = []
     table: list[list[list[Line]]] = []
     indents: dict[int, int] = {}
     gap = 0
@@ -107,7 +107,7 @@ def read_text_source(text: str) -> Source:
     return Source(_without_page_numbers(items), wrapped=True)
 
 
-def _use_indents(items: list[Item], indents: dict[int, int]) -> None:
+def _use_indents(items: list[SourceItem], indents: dict[int, int]) -> None:
     """Take first-line indents as openings of paragraphs where the text has them throughout."""
     lines = [item for item in items if isinstance(item, Line) and len(item.text) > 40]
     indented = [line for line in lines if 3 <= indents[id(line)] <= 14]
@@ -134,7 +134,7 @@ def _use_indents(items: list[Item], indents: dict[int, int]) -> None:
         before = item
 
 
-def _without_page_numbers(items: list[Item]) -> list[Item]:
+def _without_page_numbers(items: list[SourceItem]) -> list[SourceItem]:
     """Drop lines that are nothing but a running number, a page apart."""
     numbers = [
         (index, int(match[1]))

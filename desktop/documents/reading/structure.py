@@ -13,7 +13,7 @@ from desktop.documents.reading.duties import Units, assign, mark_closing
 from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
-from desktop.documents.reading.source import Grid, Item, Line, Source, UserNotice, is_upper, tidy
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, is_upper, tidy
 from desktop.documents.reading.zones import (
     find_kind,
     find_title,
@@ -139,7 +139,7 @@ def _before_body(read: ReadPlan) -> int:
     return kinds.index("title") + 1 if "title" in kinds else 0
 
 
-def _take_cover(read: ReadPlan, cover: Sequence[Item], ending: list[Line]) -> list[Line]:
+def _take_cover(read: ReadPlan, cover: Sequence[SourceItem], ending: list[Line]) -> list[Line]:
     """List the decision that issues the plan as not placed; its ending serves a plan that has none of its own."""
     read.notices.append(
         UserNotice(
@@ -158,7 +158,7 @@ def _take_cover(read: ReadPlan, cover: Sequence[Item], ending: list[Line]) -> li
 # --- body ---------------------------------------------------------------------------------------------------------
 
 
-def _paragraphs(items: Sequence[Item], *, wrapped: bool) -> list[Para | Grid]:
+def _paragraphs(items: Sequence[SourceItem], *, wrapped: bool) -> list[Para | Grid]:
     lines = [item for item in items if isinstance(item, Line)]
     measured = joining.layout(lines)
     if not wrapped and not joining.broken_into_lines(lines, measured):
@@ -225,9 +225,9 @@ def _add_tasks(plan: Plan, tasks: list[Task]) -> None:
         plan.tasks.append(task)
 
 
-def _appendices(read: ReadPlan, items: Sequence[Item], source: Source, units: Units, year: int | None) -> None:
+def _appendices(read: ReadPlan, items: Sequence[SourceItem], source: Source, units: Units, year: int | None) -> None:
     """Append what stands behind the signature; each appendix opens with a block of its own."""
-    groups: list[list[Item]] = []
+    groups: list[list[SourceItem]] = []
     part: int | None = None
     for item in items:
         own = (

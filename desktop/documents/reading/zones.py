@@ -10,7 +10,7 @@ from desktop.documents.reading.appendix import is_task_table, opens_appendix
 from desktop.documents.reading.body import is_basis
 from desktop.documents.reading.ending import is_signature_line, opens_recipients
 from desktop.documents.reading.markers import Shape, find_marker
-from desktop.documents.reading.source import Grid, Item, Line, Source, bold_share, cut, is_upper, split_breaks
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, bold_share, cut, is_upper, split_breaks
 from desktop.domain.text import Run, Runs, clean, fold, merge, plain
 from desktop.domain.wording import is_unit_name
 
@@ -43,9 +43,9 @@ _NAME = re.compile(r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’'
 # --- lines in order -----------------------------------------------------------------------------------------------
 
 
-def in_order(items: Sequence[Item]) -> list[Item]:
+def in_order(items: Sequence[SourceItem]) -> list[SourceItem]:
     """Return the items with layout tables taken apart, soft breaks that part paragraphs split, blanks counted."""
-    out: list[Item] = []
+    out: list[SourceItem] = []
     gap = 0
     for item in items:
         if isinstance(item, Grid):
@@ -156,7 +156,7 @@ class Opening:
     cover: tuple[int, int] = (0, 0)
 
 
-def find_kind(items: Sequence[Item]) -> Opening | None:
+def find_kind(items: Sequence[SourceItem]) -> Opening | None:
     """Find the name of the document; a plan behind the decision that issues it is found behind it."""
     first: Opening | None = None
     for index, item in enumerate(items[:_SEARCHED]):
@@ -215,7 +215,7 @@ def letter_subject(head: Sequence[Line]) -> tuple[str, list[Line]]:
     return clean(" ".join(parts)), out
 
 
-def take_addressees(items: Sequence[Item]) -> tuple[list[Line], int]:
+def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
     """Return the lines of "Kính gửi:", one a receiver, and how many items they take."""
     out: list[Line] = []
     for index, item in enumerate(items):
@@ -253,7 +253,7 @@ def receivers(lines: Sequence[str]) -> list[str]:
     return out
 
 
-def without_kind(items: Sequence[Item]) -> int:
+def without_kind(items: Sequence[SourceItem]) -> int:
     """Return where the letterhead ends in a document that does not say what it is."""
     last = 0
     for index, item in enumerate(items[:15]):
@@ -264,7 +264,7 @@ def without_kind(items: Sequence[Item]) -> int:
     return last
 
 
-def find_title(items: Sequence[Item], source: Source) -> tuple[str, int]:
+def find_title(items: Sequence[SourceItem], source: Source) -> tuple[str, int]:
     """Return the subject and how many items it takes."""
     parts: list[str] = []
     first: Line | None = None
@@ -338,7 +338,7 @@ def _title_goes_on(parts: list[str], first: Line, item: Line, source: Source) ->
     )
 
 
-def find_zones(items: Sequence[Item]) -> tuple[Sequence[Item], list[Line], Sequence[Item]]:
+def find_zones(items: Sequence[SourceItem]) -> tuple[Sequence[SourceItem], list[Line], Sequence[SourceItem]]:
     """Split what follows the title into body, ending and appendices."""
     start = _ending_start(items)
     stop = _ending_stop(items, start)
@@ -346,7 +346,7 @@ def find_zones(items: Sequence[Item]) -> tuple[Sequence[Item], list[Line], Seque
     return items[:start], ending, items[stop:]
 
 
-def _ending_start(items: Sequence[Item]) -> int:
+def _ending_start(items: Sequence[SourceItem]) -> int:
     receiving = next((i for i, item in enumerate(items) if isinstance(item, Line) and opens_recipients(item.text)), -1)
     if receiving < 0:
         closing = max(
@@ -374,11 +374,11 @@ def _ending_start(items: Sequence[Item]) -> int:
     return start
 
 
-def _looks_final(items: Sequence[Item]) -> bool:
+def _looks_final(items: Sequence[SourceItem]) -> bool:
     return bool(items) and all(isinstance(item, Line) and len(item.text) < 60 for item in items[:6])
 
 
-def _ending_stop(items: Sequence[Item], start: int) -> int:
+def _ending_stop(items: Sequence[SourceItem], start: int) -> int:
     titles = named = False
     named_on = 0
     columns = {item.column for item in items[start:] if isinstance(item, Line)}

@@ -10,22 +10,22 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ProgressBook, Standing, by_unit, stamp
+from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ProgressBook, ReportClass, by_unit, stamp
 
 WIDTHS = (4.5, 31, 12, 14, 15, 11, 20, 12, 12.5, 10.5, 16)
 TEXT, UNIT, DUE, STANDING = 1, 3, 5, 8  # columns that formulas speak of
 
 BAR = {
-    Standing.DONE_EARLY: kit.GREEN_BAR,
-    Standing.DONE_ON_TIME: kit.GREEN_BAR,
-    Standing.DONE_LATE: kit.GREEN_BAR,
-    Standing.DOING_IN_TIME: kit.BLUE_BAR,
-    Standing.DOING_SOON: kit.AMBER_BAR,
-    Standing.DOING_OVERDUE: kit.RED_BAR,
-    Standing.WAITING_IN_TIME: kit.BLUE_BAR,
-    Standing.WAITING_SOON: kit.AMBER_BAR,
-    Standing.WAITING_OVERDUE: kit.RED_BAR,
-    Standing.PAUSED: kit.GREY_BAR,
+    ReportClass.DONE_EARLY: kit.GREEN_BAR,
+    ReportClass.DONE_ON_TIME: kit.GREEN_BAR,
+    ReportClass.DONE_LATE: kit.GREEN_BAR,
+    ReportClass.DOING_IN_TIME: kit.BLUE_BAR,
+    ReportClass.DOING_SOON: kit.AMBER_BAR,
+    ReportClass.DOING_OVERDUE: kit.RED_BAR,
+    ReportClass.WAITING_IN_TIME: kit.BLUE_BAR,
+    ReportClass.WAITING_SOON: kit.AMBER_BAR,
+    ReportClass.WAITING_OVERDUE: kit.RED_BAR,
+    ReportClass.PAUSED: kit.GREY_BAR,
 }
 GROUPS = (
     ("done", DONE, ("early", "on-time", "late")),
@@ -50,15 +50,15 @@ def write_progress(book: ProgressBook, path: Path) -> None:
     )
     first = _table(out, table, book)
     _Totals(out, totals, book, first).write()
-    out.stamp(stamp(book), {item.value: _word(item) for item in Standing})
+    out.stamp(stamp(book), {item.value: _word(item) for item in ReportClass})
     out.save(path)
 
 
-def _word(standing: Standing) -> str:
+def _word(standing: ReportClass) -> str:
     return words()(f"standing.{standing.value}")
 
 
-def _counts(book: ProgressBook) -> Counter[Standing]:
+def _counts(book: ProgressBook) -> Counter[ReportClass]:
     return Counter(line.standing for line in book.lines)
 
 
@@ -93,7 +93,7 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
     sheet.set_row(head, 34)
     first = head + 1
     centre, date_format, undated = out.style("centre"), out.style("date"), say("workbook.no-unit")
-    standings = {item: _word(item) for item in Standing}
+    standings = {item: _word(item) for item in ReportClass}
     sheet.growing = range(first, first + len(book.lines))
     for row, line in enumerate(book.lines, start=first):
         supporting, result = "; ".join(line.supporting), line.result
@@ -152,7 +152,7 @@ def _totals_line(out: kit.Book, sheet: kit.Sheet, row: int, book: ProgressBook) 
         "done": sum(count[item] for item in DONE),
         "doing": sum(count[item] for item in DOING),
         "waiting": sum(count[item] for item in WAITING),
-        "paused": count[Standing.PAUSED],
+        "paused": count[ReportClass.PAUSED],
         "overdue": sum(count[item] for item in OVERDUE),
     }
     sentence = words()("workbook.progress.totals")
@@ -166,7 +166,7 @@ def _colours(out: kit.Book, sheet: kit.Sheet, first: int, last: int) -> None:
     """Colour deadline and status of each row by its status, and offer the statuses as a list."""
     status, due = xl_col_to_name(STANDING), xl_col_to_name(DUE)
     cells = f"{due}{first + 1}:{due}{last + 1} {status}{first + 1}:{status}{last + 1}"
-    for style, group in (("overdue", OVERDUE), ("soon", SOON), ("done", DONE), ("paused", (Standing.PAUSED,))):
+    for style, group in (("overdue", OVERDUE), ("soon", SOON), ("done", DONE), ("paused", (ReportClass.PAUSED,))):
         tests = ",".join(f'${status}{first + 1}="{_word(item)}"' for item in group)
         sheet.conditional_format(
             first,
@@ -188,7 +188,7 @@ def _colours(out: kit.Book, sheet: kit.Sheet, first: int, last: int) -> None:
         STANDING,
         {
             "validate": "list",
-            "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(Standing) - 1}",
+            "source": f"='{words()('workbook.summary-sheet')}'!$A${top}:$A${top + len(ReportClass) - 1}",
             "error_type": "warning",
         },
     )
@@ -240,8 +240,8 @@ class _Totals:
         self._chart()
         self.out.page(sheet, self.book.sender, say("workbook.progress.about"))
 
-    def _sum(self, group: tuple[Standing, ...]) -> tuple[str, int]:
-        order = list(Standing)
+    def _sum(self, group: tuple[ReportClass, ...]) -> tuple[str, int]:
+        order = list(ReportClass)
         cells = "+".join(f"B{self.STANDING_ROW + 1 + order.index(item)}" for item in group)
         return f"={cells}", sum(self.count[item] for item in group)
 
@@ -254,7 +254,7 @@ class _Totals:
                 ("done", DONE),
                 ("doing", DOING),
                 ("waiting", WAITING),
-                ("paused", (Standing.PAUSED,)),
+                ("paused", (ReportClass.PAUSED,)),
                 ("overdue-open", OVERDUE),
                 ("soon-open", SOON),
             ),
@@ -265,7 +265,7 @@ class _Totals:
     def _standings(self) -> None:
         say, row = words(), self.STANDING_ROW
         self._heads(row - 1, (say("workbook.progress.detail"), say("workbook.count"), say("workbook.rate")))
-        for offset, item in enumerate(Standing):
+        for offset, item in enumerate(ReportClass):
             formula = f"=COUNTIF({self.column[STANDING]},$A{row + offset + 1})"
             self._figure(row + offset, _word(item), formula, self.count[item])
 
@@ -283,7 +283,7 @@ class _Totals:
 
     def _units(self) -> None:
         """Write one row a unit: total, the ten standings, share done; the sum of all below."""
-        say, sheet, row, order = words(), self.sheet, self.UNIT_ROW, list(Standing)
+        say, sheet, row, order = words(), self.sheet, self.UNIT_ROW, list(ReportClass)
         head = self.out.style("head")
         sheet.merge_range(row, 0, row + 1, 0, say("workbook.unit"), head)
         sheet.merge_range(row, 1, row + 1, 1, say("workbook.total"), head)
@@ -323,6 +323,6 @@ class _Totals:
     def _chart(self) -> None:
         """Draw a bar a standing beside the two tables."""
         title, first = words()("workbook.progress.chart"), self.STANDING_ROW
-        chart = kit.bars(self.out, title, first, first + len(Standing) - 1, [BAR[item] for item in Standing])
+        chart = kit.bars(self.out, title, first, first + len(ReportClass) - 1, [BAR[item] for item in ReportClass])
         chart.set_size({"width": 640, "height": 470})
         self.sheet.insert_chart(self.TOTAL_ROW - 1, 4, chart, {"object_position": 2, "description": title})

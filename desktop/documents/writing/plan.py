@@ -29,7 +29,7 @@ from desktop.domain.decree import Measures
 from desktop.domain.sheet import (
     BOX_ROOM,
     Cell,
-    Item,
+    PageItem,
     Paragraph,
     Row,
     Sheet,
@@ -95,7 +95,7 @@ class _Writer:
         if last:
             self.out.append(properties)
 
-    def _item(self, item: Item, width: float, properties: str, *, closing: bool) -> None:
+    def _item(self, item: PageItem, width: float, properties: str, *, closing: bool) -> None:
         if isinstance(item, Table):
             self._table(item, closing=closing)
         else:

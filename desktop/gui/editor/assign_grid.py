@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.office import Unit
@@ -38,6 +38,7 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.row_menu import Entry, open_menu
 
 
 class AssignGrid(QWidget):
@@ -66,6 +67,7 @@ class AssignGrid(QWidget):
         self.table.left.connect(self.left)
         self.table.typing.connect(self.typing)
         self.table.popup_asked.connect(self.open_popup)
+        self.table.menu_asked.connect(self._open_menu)
         self.add_button = Button(self.tr("Add a task"), "tonal", "plus", clicked=self.add)
         self._tools = (
             ToolButton("up", self.tr("Move up"), lambda: self.move_task(-1)),
@@ -152,6 +154,24 @@ class AssignGrid(QWidget):
     def _enable(self) -> None:
         for tool in self._tools:
             tool.setEnabled(self.table.current() is not None and not self.table.locked)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the task."""
+        if self.table.locked:
+            return
+        entries: list[Entry] = [
+            (self.tr("Change the cell") + "\tEnter", lambda: self.table.edit(self.table.currentIndex())),
+            (self.tr("Change the unit or the note") + "…", lambda: self.open_popup(None, TEXT)),
+            (self.tr("Change the deadline") + "…", lambda: self.open_popup(None, DUE)),
+            (self.tr("Change the supporting units") + "…", lambda: self.open_popup(None, SUPPORT)),
+            None,
+            (self.tr("Move up"), lambda: self.move_task(-1)),
+            (self.tr("Move down"), lambda: self.move_task(1)),
+            (self.tr("Add a task below"), self.add),
+            None,
+            (self.tr("Remove the task"), self.remove),
+        ]
+        open_menu(self, place, entries)
 
     # --- changing
 

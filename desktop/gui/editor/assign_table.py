@@ -10,15 +10,27 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QFrame,
     QHeaderView,
@@ -37,6 +49,7 @@ from desktop.domain.text import clean, fold, runs
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import draw_line, icon_box
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
@@ -68,6 +81,7 @@ class AssignTable(QTableView):
     edited = Signal(object)
     popup_asked = Signal(object, int)
     left = Signal()
+    menu_asked = Signal(QPoint)
     typing = Signal()
     """Words are being typed in a cell that is still open."""
 
@@ -76,6 +90,7 @@ class AssignTable(QTableView):
         self._open: tuple[Task, int, QWidget] | None = None
         self.lines: list[str | Task] = []
         self.locked = False
+        self._hits: frozenset[tuple[int, ...]] = frozenset()
         self._model = _Model(self)
         self.setModel(self._model)
         delegate = _Delegate(self)
@@ -146,6 +161,15 @@ class AssignTable(QTableView):
         if unit.group is UnitGroup.REQUEST:
             return self.tr("Asked to support: {unit}  ·  {count} tasks").format(unit=unit.name, count=count)
         return self.tr("{unit}  ·  {count} tasks").format(unit=unit.name, count=count)
+
+    def show_hits(self, cells: set[tuple[int, ...]]) -> None:
+        """Show in which cells, by line and column, something was found."""
+        self._hits = frozenset(cells)
+        self.viewport().update()
+
+    def is_hit(self, index: Index) -> bool:
+        """Return whether something was found in a cell."""
+        return (index.row(), index.column()) in self._hits
 
     def titles(self) -> tuple[str, ...]:
         """Return the titles of the columns."""
@@ -237,11 +261,28 @@ class AssignTable(QTableView):
         return super().edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Edit with Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
+        """Edit with Enter; open the menu with Shift+F10."""
+        if asks_for_menu(event):
+            self.open_menu()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.state() != self.State.EditingState:
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the task under the mouse and ask for its menu; with the menu key that of the chosen one."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.open_menu()
+            return
+        index = self.indexAt(event.pos())
+        if self.task_at(index.row()) is not None:
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
+
+    def open_menu(self) -> None:
+        """Ask for the menu of the chosen task, under its cell."""
+        if self.current() is not None and QApplication.activePopupWidget() is None:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Leave the grid from its last cell, or its first one."""
@@ -353,7 +394,7 @@ class _Delegate(QStyledItemDelegate):
             )
         else:
             current = bool(option.state & QStyle.StateFlag.State_HasFocus) or index == table.currentIndex()
-            painter.fillRect(box, theme.colour("surface"))
+            painter.fillRect(box, theme.colour("amber_soft" if table.is_hit(index) else "surface"))
             self._cell(painter, box, index, item)
             if current:
                 painter.setPen(QPen(theme.colour("accent_text"), 2))

@@ -1,4 +1,4 @@
-"""The bar that finds and replaces words in the text of a plan."""
+"""The bar that finds and replaces words in the text of a plan, or in its assignment grid."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QTextEdit
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
-from desktop.domain.text_search import Wanted, places
-from desktop.gui.editor import plan_document as form
-from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.domain.text_search import Wanted
+from desktop.gui.editor.find_target import Place, Target
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -22,20 +21,22 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.theme import theme
 
-_CURRENT, _OTHERS = 200, 70  # how strong the ground of a place is, of 255
 _WAIT = 200  # milliseconds after the last letter: Unikey types letter by letter
 
 
 class FindBar(QFrame):
-    """Finds words in an editor; `open_` shows it."""
+    """Finds words in its target; `open_` shows it. Whoever changes what is searched tells it by `look_again`."""
 
     replaced = Signal(int)
     """How many places were replaced at once, in one step of the editor's undo."""
 
-    def __init__(self, editor: PlanEditor) -> None:
+    looked = Signal(object)
+    """The places that were found, each time that they may be others."""
+
+    def __init__(self, target: Target) -> None:
         super().__init__()
-        self._editor = editor
-        self._found: list[int] = []
+        self._target = target
+        self._found: list[Place] = []
         self._size = 0
         self.words = QLineEdit()
         self.words.setAccessibleName(self.tr("Find"))
@@ -69,15 +70,14 @@ class FindBar(QFrame):
         self.words.textChanged.connect(lambda _text: self._timer.start())
         for box in (self.case, self.whole, self.marks):
             box.toggled.connect(lambda _on: self._look())
-        editor.edited.connect(self._text_changed)
         self.hide()
 
     def open_(self, *, replace: bool) -> None:
         """Show the bar, with the selected words where there are some; `replace` shows its second line."""
-        chosen = self._editor.textCursor().selectedText()
-        self._replacing.setVisible(replace and not self._editor.isReadOnly())
+        chosen = self._target.chosen_words()
+        self._replacing.setVisible(replace and not self._target.locked())
         self.show()
-        if chosen and "\u2029" not in chosen:
+        if chosen:
             self.words.setText(chosen)
         self.words.setFocus()
         self.words.selectAll()
@@ -88,8 +88,9 @@ class FindBar(QFrame):
         self._timer.stop()
         self.hide()
         self._found = []
-        self._editor.setExtraSelections([])
-        self._editor.setFocus()
+        self._target.mark([], None, 0)
+        self.looked.emit([])
+        self._target.focus()
 
     def go(self, step: int) -> None:
         """Select the next place, or the one before, and begin anew at the end."""
@@ -98,15 +99,13 @@ class FindBar(QFrame):
             self._look()
         if not self._found:
             return
-        cursor = self._editor.textCursor()
-        here = cursor.selectionStart()
+        here, chosen = self._target.here(self._found, self._size)
         if step > 0:
-            start = next((place for place in self._found if place > here), self._found[0])
-            if not self._is_chosen(cursor):
-                start = next((place for place in self._found if place >= here), self._found[0])
+            ahead = [place for place in self._found if place > here or (place == here and not chosen)]
+            self._choose(ahead[0] if ahead else self._found[0])
         else:
-            start = next((place for place in reversed(self._found) if place < here), self._found[-1])
-        self._choose(start)
+            before = [place for place in self._found if place < here]
+            self._choose(before[-1] if before else self._found[-1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter and F3, back with Shift; Esc closes."""
@@ -131,7 +130,8 @@ class FindBar(QFrame):
         words = unicodedata.normalize("NFC", self.words.text())
         return Wanted(words, self.case.isChecked(), self.whole.isChecked(), self.marks.isChecked())
 
-    def _text_changed(self) -> None:
+    def look_again(self) -> None:
+        """Find anew, in a moment: what is searched was changed."""
         if self.isVisible():
             self._timer.start()
 
@@ -139,62 +139,41 @@ class FindBar(QFrame):
         """Find all places, mark them, and say how many there are."""
         wanted = self._wanted()
         self._size = len(wanted.words)
-        self._found = [
-            text_block.position() + start
-            for text_block in form.text_blocks(self._editor.document().begin())
-            if wanted.words
-            for start in places(text_block.text(), wanted)
-        ]
+        self._found = self._target.find(wanted) if wanted.words else []
         missing = bool(wanted.words) and not self._found
         self.nothing.setText(self.tr("There is no “{words}” in the text.").format(words=wanted.words))
         self.nothing.setVisible(missing)
-        can = bool(self._found) and not self._editor.isReadOnly()
+        can = bool(self._found) and not self._target.locked()
         self._one.setEnabled(can)
         self._all.setEnabled(can)
         self._all.set_words(self.tr("Replace all ({count})").format(count=len(self._found)))
+        self.looked.emit(self._found)
         self._show()
 
     def _show(self) -> None:
-        cursor = self._editor.textCursor()
-        chosen = self._is_chosen(cursor)
-        number = self._found.index(cursor.selectionStart()) + 1 if chosen else 0
+        here, chosen = self._target.here(self._found, self._size)
+        number = self._found.index(here) + 1 if chosen else 0
         self.count.setText(f"{number}/{len(self._found)}" if number else str(len(self._found)))
         self.count.setVisible(bool(self.words.text()))
-        here = cursor.selectionStart() if chosen else -1
-        marks = []
-        for start in self._found:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = self._cursor(start)
-            colour = QColor(theme.colour("amber"))
-            colour.setAlpha(_CURRENT if start == here else _OTHERS)
-            mark.format.setBackground(colour)
-            marks.append(mark)
-        self._editor.setExtraSelections(marks)
+        self._target.mark(self._found, here if chosen else None, self._size)
 
-    def _is_chosen(self, cursor: QTextCursor) -> bool:
-        return cursor.selectionEnd() - cursor.selectionStart() == self._size and cursor.selectionStart() in self._found
-
-    def _cursor(self, start: int) -> QTextCursor:
-        cursor = QTextCursor(self._editor.document())
-        cursor.setPosition(start)
-        cursor.setPosition(start + self._size, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _choose(self, start: int) -> None:
-        self._editor.setTextCursor(self._cursor(start))
-        self._editor.ensureCursorVisible()
-        QTimer.singleShot(0, self._editor, self._editor.ensureCursorVisible)  # the bar may be taking its room just now
+    def _choose(self, place: Place) -> None:
+        self._target.choose(place, self._size)
         self._show()
 
     def _replace_one(self) -> None:
         """Replace what is selected, when it was found, and go on to the next."""
-        if self._editor.isReadOnly():
+        if self._target.locked():
             return
-        cursor = self._editor.textCursor()
-        if self._is_chosen(cursor):
-            self._put(cursor)
-            self._editor.setTextCursor(cursor)
+        here, chosen = self._target.here(self._found, self._size)
+        if chosen:
+            self._target.replace([here], self._size, self._new())
             self._look()
+            after = (*here[:-1], here[-1] + len(self._new()))
+            following = next((place for place in self._found if place >= after), None)
+            if following is not None:
+                self._choose(following)
+                return
         self.go(1)
 
     def places_found(self) -> int:
@@ -205,21 +184,12 @@ class FindBar(QFrame):
     def replace_all(self) -> None:
         """Replace the words wherever they stand, in one step of undo."""
         self._look()
-        if self._editor.isReadOnly() or not self._found:
+        if self._target.locked() or not self._found:
             return
         count = len(self._found)
-        edit = QTextCursor(self._editor.document())
-        edit.beginEditBlock()
-        for start in reversed(self._found):
-            edit.setPosition(start)
-            edit.setPosition(start + self._size, QTextCursor.MoveMode.KeepAnchor)
-            self._put(edit)
-        edit.endEditBlock()
+        self._target.replace(self._found, self._size, self._new())
         self._look()
         self.replaced.emit(count)
 
-    def _put(self, cursor: QTextCursor) -> None:
-        """Put the new words in the place of those selected; they look like the first of them."""
-        first = QTextCursor(cursor)
-        first.setPosition(cursor.selectionStart() + 1)
-        cursor.insertText(unicodedata.normalize("NFC", self.new_words.text()), first.charFormat())
+    def _new(self) -> str:
+        return unicodedata.normalize("NFC", self.new_words.text())

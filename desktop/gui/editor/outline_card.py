@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
 from desktop.domain import outline as parts
@@ -21,6 +22,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import Field, text_field
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.theme import theme
 
 Change = Callable[[list[Block]], Block | None]
@@ -38,6 +40,7 @@ class OutlineCard(QFrame):
         self.outline = PlanOutline()
         self.outline.currentItemChanged.connect(lambda *_: self.enable())
         self.outline.renaming.connect(lambda _block: self._rename())
+        self.outline.menu_asked.connect(self._open_menu)
         self.add = ToolButton("plus", self.tr("Add a heading"))
         menu = QMenu(self.add)
         for kind in (BlockKind.SECTION, BlockKind.HEADING):
@@ -51,6 +54,28 @@ class OutlineCard(QFrame):
         self.setLayout(column(head, line(), (self.outline, 1), spacing=0, margins=(1, 1, 1, 5)))
         self.setFixedWidth(theme.px(252))
         self.enable()
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the chosen entry; what cannot is left out."""
+        self.enable()
+        item = self.outline.currentItem()
+        entries: list[Entry] = [
+            (self.tr("Go there") + "\tEnter", lambda: self.outline.itemActivated.emit(item, 0)),
+            None,
+        ]
+        for button, words, act in (
+            (self.rename, self.tr("Rename") + "\tF2", self._rename),
+            (self.up, self.tr("Move up"), lambda: self._move(-1)),
+            (self.down, self.tr("Move down"), lambda: self._move(1)),
+        ):
+            if button.isEnabled():
+                entries.append((words, act))
+        if self.add.isEnabled():
+            kinds = (BlockKind.SECTION, BlockKind.HEADING)
+            words = self.tr("Add: {kind}")
+            added = [(words.format(kind=labels.word(kind)), functools.partial(self._add, kind)) for kind in kinds]
+            entries += [None, *added]
+        open_menu(self, place, entries)
 
     def set_locked(self, locked: bool) -> None:
         """Let headings be changed or not."""

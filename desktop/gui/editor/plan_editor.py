@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from desktop.domain.marking import CAN_BE_DUTIES
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.task import Task
 from desktop.domain.text import plain
 from desktop.gui.editor import plan_document as form
@@ -141,6 +141,25 @@ class PlanEditor(QTextEdit):
             plan.tasks[:] = tasks
         if blocks != plan.blocks:
             plan.blocks[:] = blocks
+
+    def by_heading(self, positions: Sequence[int]) -> dict[int, int]:
+        """Return how many places of the document stand under each heading (or are in it), by the `id` of its block.
+
+        Those before the first heading count for the first basis.
+        """
+        out: dict[int, int] = {}
+        waiting, above = sorted(positions, reverse=True), 0
+        for text_block in form.text_blocks(self.document().begin()):
+            if not waiting:
+                break
+            block, kind = self._block_at(text_block), form.kind_of(text_block)
+            heads = kind in NUMBERED_KINDS or kind is BlockKind.APPENDIX or (kind is BlockKind.BASIS and not above)
+            if block is not None and heads:
+                above = id(block)
+            while waiting and waiting[-1] < text_block.position() + text_block.length():
+                waiting.pop()
+                out[above] = out.get(above, 0) + 1
+        return out
 
     def current_block(self) -> Block | None:
         """Return the block that the cursor stands in; None beside a table, where the plan has no line."""

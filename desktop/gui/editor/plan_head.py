@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from desktop.domain.plan import Plan
 from desktop.domain.plan_head import HeadField
-from desktop.domain.sheet import Cell, Item, Paragraph, Row, Sheet, Style, Table
+from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, Style, Table
 from desktop.gui import labels
 from desktop.gui.editor.head_form import AppendixForm, HeadForm
 from desktop.gui.editor.plan_info_form import InfoForm
@@ -68,7 +68,7 @@ def tagged(sheet: Sheet) -> Sheet:
     return replace(sheet, sections=(replace(first, items=tuple(map(_tagged, first.items))), *rest))
 
 
-def _tagged(item: Item) -> Item:
+def _tagged(item: PageItem) -> PageItem:
     if isinstance(item, Paragraph):
         return _paragraph(item)
     if item.blocks or item.ruled:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.domain.recipients import names_unit
 from desktop.gui.editor.plan_head import Part, part_name
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -35,15 +36,25 @@ class _Row:
 
 
 class PlanOutline(QTreeWidget):
-    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2)."""
+    """`chosen` tells the Block or Part that was clicked or confirmed with Enter, `renaming` one to rename (F2).
+
+    `menu_asked` tells where on the screen the menu of the chosen one is asked for.
+    """
 
     chosen = Signal(object)
     renaming = Signal(object)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[_Row] = []
         self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setMinimumSectionSize(0)
+        self._hits: dict[int, int] = {}
         self.setIndentation(theme.px(16))
         self.setAccessibleName(self.tr("Outline"))
 
@@ -66,8 +77,18 @@ class PlanOutline(QTreeWidget):
         for item in self._all():
             if _name(item) in folded:
                 item.setExpanded(False)
+        self.show_hits(self._hits)
         self.choose(before)
         self.verticalScrollBar().setValue(place)
+
+    def show_hits(self, hits: dict[int, int]) -> None:
+        """Show beside the headings in how many places under them something was found; `hits` has them by `id`."""
+        self._hits = hits
+        for item in self._all():
+            count = hits.get(id(item.data(0, ENTRY)), 0)
+            item.setText(1, str(count) if count else "")
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setColumnHidden(1, not hits)
 
     def _rows(self, plan: Plan) -> list[_Row]:
         """Return what there is to list."""
@@ -103,10 +124,26 @@ class PlanOutline(QTreeWidget):
         """Ask for another name with F2; leave Esc to the page, for which it is the way back."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif asks_for_menu(event):
+            self.open_menu()
         elif event.key() == Qt.Key.Key_F2 and isinstance(self.entry(), Block):
             self.renaming.emit(self.entry())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the entry under the mouse and ask for its menu; with the menu key that of the chosen one."""
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.open_menu()
+        elif (item := self.itemAt(event.pos())) is not None:
+            self.setCurrentItem(item)
+            self.menu_asked.emit(event.globalPos())
+
+    def open_menu(self) -> None:
+        """Ask for the menu of the chosen entry, under it."""
+        item = self.currentItem()
+        if item is not None and QApplication.activePopupWidget() is None:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft()))
 
     def _add(self, row: _Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.words])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtGui import (
     QBrush,
@@ -257,6 +258,16 @@ def chosen(cursor: QTextCursor) -> tuple[int, int, int, int]:
     return row, rows, place, places
 
 
+@contextmanager
+def _kept_before(table: QTextTable) -> Iterator[None]:
+    """Keep the form of the block before a table: with the first cell Qt takes that of an empty one."""
+    before = QTextCursor(table.firstCursorPosition().block().previous())
+    shape, look = before.blockFormat(), before.blockCharFormat()
+    yield
+    before.setBlockFormat(shape)
+    before.setBlockCharFormat(look)
+
+
 def remove_rows(cursor: QTextCursor) -> bool:
     """Take out the rows of the selected cells; return whether that was the whole table, which is left to the caller."""
     table = table_at(cursor)
@@ -268,7 +279,8 @@ def remove_rows(cursor: QTextCursor) -> bool:
         return True
     place = table.cellAt(cursor).column()
     cursor.beginEditBlock()
-    table.removeRows(row, count)
+    with _kept_before(table):
+        table.removeRows(row, count)
     gone = max(0, min(heads, row + count) - row)
     if gone:
         _set_heads(table, heads - gone)
@@ -288,7 +300,8 @@ def remove_columns(cursor: QTextCursor) -> bool:
         return True
     row = table.cellAt(cursor).row()
     cursor.beginEditBlock()
-    table.removeColumns(place, count)
+    with _kept_before(table):
+        table.removeColumns(place, count)
     cursor.endEditBlock()
     cursor.setPosition(table.cellAt(row, min(place, table.columns() - 1)).firstPosition())
     return False

@@ -1,19 +1,19 @@
-"""The form “Nơi nhận, chữ ký” of a plan: form of signature, signer, and who gets it with the reason."""
+"""Who gets a plan, with the reason; and the form of a plan's foot: form of signature, signer, recipients."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.domain.drafting import signature_forms
 from desktop.domain.office import Office
 from desktop.domain.plan import Plan, Signature
 from desktop.domain.plan_head import HeadField
-from desktop.domain.recipients import Reason, Recipient, is_copy
-from desktop.domain.text import clean
+from desktop.domain.recipients import Reason, Recipient, in_order, is_copy
+from desktop.domain.text import clean, fold
 from desktop.gui.editor.head_form import HeadForm
 from desktop.gui.kit.basic import (
     Button,
@@ -37,16 +37,19 @@ from desktop.gui.kit.theme import theme
 _ROW = 34
 
 
-class EndingForm(HeadForm):
-    """What is printed at the end of the text. `find` gives the recipients of the plan with their reasons."""
+class RecipientList(QWidget):
+    """Who a plan is sent to, in a table: a box, the full name, and why each is there.
+
+    `changed` tells that `lines` gives others. `find` gives the recipients as they stand, with their reasons.
+    """
+
+    changed = Signal()
 
     def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
         super().__init__()
         self._find = find
-        self._forms: list[Signature] = []
         self._off: dict[str, int] = {}  # taken out here: the box stays, empty, until another plan is shown
-        self.form = combo([], self.tr("Form of signature"))
-        self.signer = ChoiceEdit()
+        self._locked = self._filling = False
         self.table = QTreeWidget()
         self.table.setAccessibleName(self.tr("Recipients"))
         self.table.setHeaderLabels([self.tr("Recipient"), self.tr("Why")])
@@ -59,62 +62,33 @@ class EndingForm(HeadForm):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionsMovable(False)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the form scrolls
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what holds it scrolls
         self.table.header().setFixedHeight(theme.px(_ROW + 2))
         self.table.itemChanged.connect(self._item_changed)
         self.table.currentItemChanged.connect(lambda *_: self._enable())
         self.table.installEventFilter(self)
         self._up = ToolButton("up", self.tr("Up"), lambda: self._move(-1))
         self._down = ToolButton("down", self.tr("Down"), lambda: self._move(1))
-        self._remove = ToolButton("trash", self.tr("Remove"), self._take_out)
+        self._remove = ToolButton("trash", self.tr("Remove"), self._take_out, key="bin")
         self._add = Button(self.tr("Add"), "flat", "plus", clicked=self._add_line)
-        self._missing = Label("", 9, bold=True, tone="amber", wrap=True)
-        self._add_missing = Button(self.tr("Add them"), "flat", clicked=self._list_missing)
-        self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self._missing, 1), self._add_missing))
-        signer = Field(self.tr("Signer"), self.signer)
+        self.missing = Label("", 9, bold=True, tone="amber", wrap=True)
+        self.add_missing = Button(self.tr("Add them"), "flat", clicked=self._list_missing)
+        self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self.missing, 1), self.add_missing))
         heading = Label(self.tr("Recipients"), 9, bold=True, tone="muted")
         heading.setBuddy(self.table)
         tools = row((heading, 1), self._up, self._down, self._remove, self._add, spacing=2)
-        self.setLayout(
-            column(
-                Field(self.tr("Form of signature"), self.form), signer, boxed(tools), self._missing_row,
-                card(column(self.table, spacing=0, margins=(1, 1, 1, 1))), None, spacing=8,
-            )
-        )  # fmt: skip
-        self.watch(HeadField.SIGNATURE, signer, self._signature, self.signer)
-        self._controls[self.form] = HeadField.SIGNATURE
-        self.form.installEventFilter(self)
-        self.form.activated.connect(self._form_chosen)
-        self._controls[self.table] = HeadField.RECIPIENTS
-        self._readers[HeadField.RECIPIENTS] = self._lines
+        framed = card(column(self.table, spacing=0, margins=(1, 1, 1, 1)))
+        self.setLayout(column(boxed(tools), self._missing_row, framed, spacing=8))
 
-    def set_office(self, office: Office) -> None:
-        """Propose the forms of signature and the signers of an office."""
-        self._forms = signature_forms(office)
-        self.signer.set_choices([name for name in (office.chairman, *office.deputies) if name])
+    def forget(self) -> None:
+        """Forget which boxes were emptied here: another plan is shown."""
+        self._off.clear()
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show a plan; boxes that were emptied here stay while it is the same one."""
-        if self.plan is None or self.plan.id != plan.id:
-            self._off.clear()
-        super().show_plan(plan)
-        for tool in (self._add, self._add_missing):
-            tool.setEnabled(not plan.locked)
-        self.table.setEnabled(True)  # it can be read and scrolled
-        self._enable()
-
-    def fill(self, plan: Plan) -> None:
-        """Put signature and recipients into the controls."""
-        entries: list[tuple[str, Signature]] = [(_form_words(form), _of_form(form)) for form in self._forms]
-        own = _of_form(plan.signature)
-        if own not in [form for _, form in entries]:
-            entries.append((_form_words(plan.signature) or self.tr("No form"), own))
-        set_entries(self.form, entries)
-        choose(self.form, own)
-        self.put_text(self.signer, HeadField.SIGNATURE, plan.signature.name)
-        self._fill_table(plan)
-
-    def _fill_table(self, plan: Plan) -> None:
+    def show_found(self, *, locked: bool = False) -> None:
+        """Show who gets the plan now; the chosen row stays."""
+        self._locked = locked
+        for tool in (self._add, self.add_missing):
+            tool.setEnabled(not locked)
         found = list(self._find())
         known = {item.name for item in found}
         self._off = {name: place for name, place in self._off.items() if name not in known}
@@ -123,17 +97,20 @@ class EndingForm(HeadForm):
         found.sort(key=lambda item: item.reason is Reason.COPY)
         item = self.table.currentItem()
         current = -1 if item is None else self.table.indexOfTopLevelItem(item)
+        self._filling = True
         self.table.clear()
         for recipient in found:
-            self.table.addTopLevelItem(self._item(recipient, locked=plan.locked))
+            self.table.addTopLevelItem(self._item(recipient, locked=locked))
         if (item := self.table.topLevelItem(max(0, min(current, len(found) - 1)))) is not None:
             self.table.setCurrentItem(item)
+        self._filling = False
         self._fit()
         missing = [item for item in found if not item.listed and item.reason is Reason.LEADS]
-        self._missing_row.setVisible(bool(missing) and not plan.locked)
+        self._missing_row.setVisible(bool(missing) and not locked)
         words = self.tr("Has duties but is no recipient: {names}")
         names = (self.tr("{name} ({count})").format(name=item.name, count=item.count) for item in missing)
-        self._missing.setText(words.format(names="; ".join(names)))
+        self.missing.setText(words.format(names="; ".join(names)))
+        self._enable()
 
     def _item(self, found: Recipient, *, locked: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([found.name, self._why(found)])
@@ -168,7 +145,7 @@ class EndingForm(HeadForm):
                 return self.tr("added by hand") if found.listed else self.tr("taken out")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Delete and Alt+Shift+Up, Down on the table."""
+        """Take Delete, Alt+Shift+Up, Down, and a list that is pasted on the table."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             moved = event.modifiers() == (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0) if moved else 0
@@ -178,13 +155,17 @@ class EndingForm(HeadForm):
             if event.key() == Qt.Key.Key_Delete:
                 self._take_out()
                 return True
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self._paste()
+                return True
         return super().eventFilter(watched, event)
 
     def _items(self) -> list[QTreeWidgetItem]:
         items = (self.table.topLevelItem(number) for number in range(self.table.topLevelItemCount()))
         return [item for item in items if item is not None]
 
-    def _lines(self) -> list[str]:
+    def lines(self) -> list[str]:
+        """Return the lines that are ticked, the file copy last."""
         lines = [
             clean(item.text(0)).lstrip("-–+ ").rstrip(";. ")
             for item in self._items()
@@ -202,21 +183,17 @@ class EndingForm(HeadForm):
                 self._off[found.name] = self.table.indexOfTopLevelItem(item)
             elif item.checkState(0) == Qt.CheckState.Checked:
                 self._off.pop(found.name, None)
-        QTimer.singleShot(0, self, self._commit_lines)  # the table is filled anew, but not while it handles a click
+        QTimer.singleShot(0, self, self.changed.emit)  # the table is filled anew, but not while it handles a click
 
-    def _commit_lines(self) -> None:
-        self.commit(HeadField.RECIPIENTS)
-
-    def commit_all(self) -> None:
-        """Take the line that is being typed, too."""
+    def take_typed(self) -> None:
+        """Take the line that is being typed."""
         typed = QApplication.focusWidget()
         if typed is not None and typed is not self.table and self.table.isAncestorOf(typed):
             self.table.setFocus()
-        super().commit_all()
 
     def _move(self, step: int) -> None:
         item = self.table.currentItem()
-        if item is None or not self._moves(item, step):
+        if item is None or self._locked or not self._moves(item, step):
             return
         at = self.table.indexOfTopLevelItem(item)
         self._filling = True
@@ -225,7 +202,7 @@ class EndingForm(HeadForm):
         self.table.setCurrentItem(item)
         self._filling = False
         self._off = {name: place + (place == at + step) * -step for name, place in self._off.items()}
-        self.commit(HeadField.RECIPIENTS)
+        self.changed.emit()
         self._enable()
 
     def _moves(self, item: QTreeWidgetItem, step: int) -> bool:
@@ -235,26 +212,42 @@ class EndingForm(HeadForm):
 
     def _take_out(self) -> None:
         item = self.table.currentItem()
-        if item is None or self.plan is None or self.plan.locked:
+        if item is None or self._locked:
             return
         self._filling = True
         self.table.takeTopLevelItem(self.table.indexOfTopLevelItem(item))
         self._filling = False
         self._off.pop(item.text(0), None)
-        self.commit(HeadField.RECIPIENTS)
+        self.changed.emit()
         self._enable()
 
     def _add_line(self) -> None:
-        item = self._item(Recipient("", True, Reason.ADDED), locked=False)
+        item = self._insert("")
+        self._fit()
+        self.table.setCurrentItem(item)
+        self.table.scrollToItem(item)
+        self.table.editItem(item, 0)
+
+    def _insert(self, name: str) -> QTreeWidgetItem:
+        item = self._item(Recipient(name, True, Reason.ADDED), locked=False)
         items = self._items()
         at = next((number for number, other in enumerate(items) if is_copy(other.text(0))), len(items))
         self._filling = True
         self.table.insertTopLevelItem(at, item)
         self._filling = False
+        return item
+
+    def _paste(self) -> None:
+        """Add each line of what was copied."""
+        listed = {fold(line) for line in self.lines()}
+        lines = in_order(QApplication.clipboard().text().splitlines())
+        new = [line for line in lines if fold(line) not in listed]
+        if self._locked or not new:
+            return
+        for line in new:
+            self.table.setCurrentItem(self._insert(line))
         self._fit()
-        self.table.setCurrentItem(item)
-        self.table.scrollToItem(item)
-        self.table.editItem(item, 0)
+        self.changed.emit()
 
     def _list_missing(self) -> None:
         self._filling = True
@@ -263,7 +256,7 @@ class EndingForm(HeadForm):
             if isinstance(found, Recipient) and not found.listed and found.reason is Reason.LEADS:
                 item.setCheckState(0, Qt.CheckState.Checked)
         self._filling = False
-        self.commit(HeadField.RECIPIENTS)
+        self.changed.emit()
 
     def _fit(self) -> None:
         """Give the table the height of its rows."""
@@ -272,10 +265,60 @@ class EndingForm(HeadForm):
 
     def _enable(self) -> None:
         item = self.table.currentItem()
-        free = item is not None and self.plan is not None and not self.plan.locked
+        free = item is not None and not self._locked
         self._up.setEnabled(bool(free and item and self._moves(item, -1)))
         self._down.setEnabled(bool(free and item and self._moves(item, 1)))
         self._remove.setEnabled(free)
+
+
+class EndingForm(HeadForm):
+    """What is printed at the end of the text. `find` gives the recipients of the plan with their reasons."""
+
+    def __init__(self, find: Callable[[], Sequence[Recipient]]) -> None:
+        super().__init__()
+        self._forms: list[Signature] = []
+        self.form = combo([], self.tr("Form of signature"))
+        self.signer = ChoiceEdit()
+        self.recipients = RecipientList(find)
+        self.recipients.changed.connect(lambda: self.commit(HeadField.RECIPIENTS))
+        self.table = self.recipients.table
+        signer = Field(self.tr("Signer"), self.signer)
+        self.setLayout(column(Field(self.tr("Form of signature"), self.form), signer, self.recipients, None, spacing=8))
+        self.watch(HeadField.SIGNATURE, signer, self._signature, self.signer)
+        self._controls[self.form] = HeadField.SIGNATURE
+        self.form.installEventFilter(self)
+        self.form.activated.connect(self._form_chosen)
+        self._controls[self.table] = HeadField.RECIPIENTS
+        self.table.installEventFilter(self)
+        self._readers[HeadField.RECIPIENTS] = self.recipients.lines
+
+    def set_office(self, office: Office) -> None:
+        """Propose the forms of signature and the signers of an office."""
+        self._forms = signature_forms(office)
+        self.signer.set_choices([name for name in (office.chairman, *office.deputies) if name])
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan; boxes that were emptied here stay while it is the same one."""
+        if self.plan is None or self.plan.id != plan.id:
+            self.recipients.forget()
+        super().show_plan(plan)
+        self.table.setEnabled(True)  # it can be read and scrolled
+
+    def fill(self, plan: Plan) -> None:
+        """Put signature and recipients into the controls."""
+        entries: list[tuple[str, Signature]] = [(_form_words(form), _of_form(form)) for form in self._forms]
+        own = _of_form(plan.signature)
+        if own not in [form for _, form in entries]:
+            entries.append((_form_words(plan.signature) or self.tr("No form"), own))
+        set_entries(self.form, entries)
+        choose(self.form, own)
+        self.put_text(self.signer, HeadField.SIGNATURE, plan.signature.name)
+        self.recipients.show_found(locked=plan.locked)
+
+    def commit_all(self) -> None:
+        """Take the line that is being typed, too."""
+        self.recipients.take_typed()
+        super().commit_all()
 
     def _signature(self) -> Signature:
         form = self.form.currentData() or Signature()

@@ -464,8 +464,16 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     """Keep what is to be typed again beside the file that cannot be read; None for nothing."""
     if not lost:
         return None
+    from desktop.gui.settings import audit_words  # noqa: PLC0415 (not on a good day)
+
+    lines = []
+    for step in lost:
+        lines.append(_line(step, datetime.min))
+        for change in step.changes:
+            what, value = audit_words.field(change), audit_words.value(change, change.after, {})
+            lines.append(f"        {audit_words.of(change, {})}: {what} → {value}")
     path = folder / _RETYPE
-    paths.write_atomic(path, ("\n".join(_line(step, datetime.min) for step in lost) + "\n").encode("utf-8-sig"))
+    paths.write_atomic(path, ("\n".join(lines) + "\n").encode("utf-8-sig"))
     return path
 
 

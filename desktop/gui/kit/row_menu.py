@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 Act = Callable[[], object]
 Entry = tuple[str, Act] | None
 """What an entry says and does; None is a line. A key that does the same stands after a tab."""
+
+
+def asks_for_menu(event: QKeyEvent) -> bool:
+    """Return whether a key asks for the menu of what is chosen."""
+    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (shifted and event.key() == Qt.Key.Key_F10)
 
 
 def open_menu(parent: QWidget, place: QPoint, entries: Sequence[Entry]) -> QMenu | None:

@@ -41,6 +41,7 @@ from desktop.gui.kit.basic import (
     icon_box,
     tick_box,
 )
+from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.table_model import (
     CELL,
     Cell,
@@ -530,7 +531,7 @@ class Table(QTableView):
         item = self.current()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()  # Qt's views take it as a letter to look for; it is the page's way back
-        elif item is not None and _asks_for_menu(event):
+        elif item is not None and asks_for_menu(event):
             self.open_row_menu()
         elif item is not None and event.key() == Qt.Key.Key_Delete and not event.modifiers() & _CHORD:
             self.delete_asked.emit(item)
@@ -562,11 +563,6 @@ class Table(QTableView):
             return
         box = self.visualRect(self.row_model.index(self.currentIndex().row(), 0))
         self.menu_asked.emit(item, self.viewport().mapToGlobal(QPoint(box.left() + theme.px(16), box.bottom())))
-
-
-def _asks_for_menu(event: QKeyEvent) -> bool:
-    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_Menu or (shifted and event.key() == Qt.Key.Key_F10)
 
 
 def _name(column: Column) -> str:

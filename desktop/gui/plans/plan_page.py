@@ -6,7 +6,7 @@ import functools
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
@@ -22,6 +22,7 @@ from desktop.domain.task import Task
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import GridTarget, TextTarget
 from desktop.gui.editor.outline_card import (
     Change,
     OutlineCard,
@@ -54,6 +55,7 @@ from desktop.gui.kit.keys import bind, bind_stroke, strokes
 from desktop.gui.kit.letters import set_tab
 from desktop.gui.kit.messages import notice
 from desktop.gui.kit.page_parts import EmptyState, ListCard
+from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import (
     Cell,
     Column,
@@ -185,7 +187,10 @@ class PlanPage(Page):
         self._editor_foot = Label("", 9, tone="muted")
         foot = boxed(row(self._editor_foot, None, margins=(16, 6, 16, 6)))
         self._locked = boxed(row(notice("lock", "amber", self._locked_words()), margins=(12, 8, 12, 8)))
-        self.find_bar = FindBar(self.editor)
+        self.find_bar = FindBar(TextTarget(self.editor))
+        self.find_bar.looked.connect(
+            lambda found: self.outline.show_hits(self.editor.by_heading([place[0] for place in found]))
+        )
         self.find_bar.replaced.connect(self._replaced)
         self._left_words = notice("restore", "amber", "")
         self._left_bar = boxed(
@@ -213,9 +218,17 @@ class PlanPage(Page):
         self.grid.set_working(self.services.calendar.is_working)
         self.grid.changed.connect(self._assigned)
         self.grid.removed.connect(self._task_removed)
+        target = GridTarget(self.grid)
+        target.replaced.connect(self._replaced_in_grid)
+        self.grid_find = FindBar(target)
+        self.grid_find.setProperty("card", "1")
+        self.grid_find.replaced.connect(
+            lambda count: self.window_.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+        )
+        self.grid.changed.connect(self.grid_find.look_again)
         self.grid.typing.connect(self._typed_in_grid)
         self.grid.left.connect(self._grid_left)
-        return self.grid
+        return boxed(column(self.grid_find, (self.grid, 1), spacing=12))
 
     def _progress_tab(self) -> QWidget:
         today = self.services.office.today()
@@ -232,6 +245,7 @@ class PlanPage(Page):
         )  # fmt: skip
         self.keep_columns("plan-tasks", self.progress)
         self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
         )
@@ -244,6 +258,31 @@ class PlanPage(Page):
                    clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
         )  # fmt: skip
         return self._progress_card
+
+    def _task_menu(self, task: TaskRow, place: QPoint) -> None:
+        """Offer what can be done with a task of the plan."""
+        words = self.tr("Report") + "\tEnter"
+        report: list[Entry] = [(words, lambda: self.progress.opened.emit(task))]
+        block = next((b for b in self._plan.blocks if b.task is not None and b.task.id == task.id), None)
+        if block is not None:
+            report.append((self.tr("Show it in the text"), lambda: self._show_in_text(block)))
+        letters: list[Entry] = []
+        if task.unit_id is not None:
+            letters = [
+                None,
+                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.window_, task)),
+                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.window_, task.unit_id)),
+            ]
+        open_menu(self, place, [*report, *letters])
+
+    def _show_in_text(self, block: Block) -> None:
+        self.show_tab(0)
+        self._show_editor()
+        at = block_place(self._plan.blocks, block)
+        if at is not None:
+            self.editor.go_to(self._plan.blocks[at])
+            self.paper.show_block(at)
+            self.editor.setFocus()
 
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.window_, self._id)
@@ -395,6 +434,7 @@ class PlanPage(Page):
         self.editor.set_plan(self._plan)
         self.editor.verticalScrollBar().setValue(place)
         self._filling = False
+        self.find_bar.look_again()
         self._fill_outline()
         self._show_preview()
         self._cursor_moved()
@@ -437,6 +477,7 @@ class PlanPage(Page):
     def _edited(self) -> None:
         if self._filling or self._plan.locked:
             return
+        self.find_bar.look_again()
         kind = self.editor.current_kind()
         shown = kind if kind in _KINDS else None
         if self._to_task.isEnabled() != self.editor.can_be_duty() or self.kind.currentData() != shown:
@@ -462,13 +503,13 @@ class PlanPage(Page):
             self._fill_outline()
         self._keep(wait)
 
-    def _keep(self, wait: float | None = None) -> None:
+    def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
         self._saving = True
         self._again_timer.stop()
         self._draft_timer.stop()
         failed = self._unsaved
         try:
-            self.services.plans.save(self._plan, wait=wait)
+            self.services.plans.save(self._plan, wait=wait, replacing=replacing)
         except HeldError as error:
             self._held += 1
             self._not_kept(error, again=failed and self._held != _HELD_FOR_LONG, quietly=wait is not None)
@@ -726,10 +767,19 @@ class PlanPage(Page):
         QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
 
     def _find(self, *, replace: bool) -> None:
-        """Show the bar that finds words in the text, and replaces them."""
-        self.show_tab(0)
-        self._show_editor()
-        self.find_bar.open_(replace=replace)
+        """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
+        if self._stack.currentIndex() != 1:
+            self.show_tab(0)
+            self._show_editor()
+        self._bar().open_(replace=replace)
+
+    def _bar(self) -> FindBar:
+        return self.grid_find if self._stack.currentIndex() == 1 else self.find_bar
+
+    def _replaced_in_grid(self) -> None:
+        """Keep what was replaced in the grid, as one step of its own."""
+        self._keep(replacing=True)
+        self.grid.set_tasks(self._plan.tasks)
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)

@@ -36,6 +36,7 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
 from desktop.gui.page import Page
+from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
 from desktop.gui.tasks.panel import clean_lines
@@ -63,6 +64,7 @@ class SettingsPage(Page):
             ("calendar", "calendar", self.tr("Working days")),
             ("look", "globe", self.tr("Language and look")),
             ("backups", "shield", self.tr("Backups")),
+            ("audit", "clock", self.tr("History of changes")),
             ("data", "folder", self.tr("Data folder")),
             ("about", "info", self.tr("About")),
         ]
@@ -71,12 +73,14 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         self._days_off = DaysOff(window)
         self._backups = Backups(window)
+        self._audit = Audit(window)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
             "calendar": self._days_off,
             "look": self._look_part(),
             "backups": self._backups,
+            "audit": self._audit,
             "data": self._data_part(),
             "about": self._about_part(),
         }
@@ -122,6 +126,7 @@ class SettingsPage(Page):
         self._notifications.setChecked(settings.notifications)
         self._notifications.blockSignals(False)
         self._backups.refresh()
+        self._audit.refresh()
         self._days_off.refresh()
 
     def leave(self) -> None:

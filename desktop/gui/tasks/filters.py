@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, State
+from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, DueState
 from desktop.domain.rows import IN_FORCE, TaskQuery
 from desktop.domain.task import TaskStatus
 from desktop.domain.task_filter import Due, TaskFilter, days, period
@@ -80,22 +80,22 @@ class TaskFilters(QWidget):
         self.saved.picked.connect(self._show_saved)
         self.saved.used.connect(self._row.fold)
 
-    def _states(self) -> list[tuple[str, frozenset[State] | TaskStatus | str | None]]:
+    def _states(self) -> list[tuple[str, frozenset[DueState] | TaskStatus | str | None]]:
         return [
             (self.tr("Every state"), None),
-            (self.tr("Overdue"), frozenset({State.OVERDUE})),
+            (self.tr("Overdue"), frozenset({DueState.OVERDUE})),
             (self.tr("To look at"), WAITING_STATES),
             (self.tr("Due within 7 days"), SOON_STATES),
             (self.tr("Open, begun or not"), OPEN_STATES),
-            (self.tr("In time"), frozenset({State.ON_TRACK})),
-            (self.tr("Without a date"), frozenset({State.NONE})),
-            (self.tr("Continuous"), frozenset({State.CONTINUOUS})),
+            (self.tr("In time"), frozenset({DueState.ON_TRACK})),
+            (self.tr("Without a date"), frozenset({DueState.NONE})),
+            (self.tr("Continuous"), frozenset({DueState.CONTINUOUS})),
             (self.tr("Not started"), TaskStatus.NOT_STARTED),
             (self.tr("In progress"), TaskStatus.IN_PROGRESS),
             (self.tr("Done"), DONE_STATES),
             (self.tr("Done in {year}").format(year=self._today.year), _DONE_THIS_YEAR),
-            (self.tr("Done late"), frozenset({State.DONE_LATE})),
-            (self.tr("Paused"), frozenset({State.PAUSED})),
+            (self.tr("Done late"), frozenset({DueState.DONE_LATE})),
+            (self.tr("Paused"), frozenset({DueState.PAUSED})),
         ]
 
     def _tell(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
 from desktop.domain.errors import StaleError, UserError
-from desktop.domain.progress import SOON_STATES, URGENCY, State
+from desktop.domain.progress import SOON_STATES, URGENCY, DueState
 from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -250,7 +250,7 @@ class TasksPage(Page):
         self.table.set_rows(self._grouped(rows), key=_key)
         every = replace(query, by_period=ByPeriod.ALL)
         self.views.set_rows(rows, self._today, lambda: self.services.tasks.listing(every, self._today))
-        overdue, soon = rows.count_in(frozenset({State.OVERDUE})), rows.count_in(SOON_STATES)
+        overdue, soon = rows.count_in(frozenset({DueState.OVERDUE})), rows.count_in(SOON_STATES)
         self._late.setText(self.tr("{count} overdue").format(count=overdue))
         self._soon.setText(self.tr("{count} due soon").format(count=soon))
         self._counts = (len(rows), rows.count_tasks(), overdue, soon)
@@ -624,12 +624,12 @@ def _unit_cell(task: TaskRow) -> Cell:
 def _deadline_cell(task: TaskRow) -> Cell:
     if task.last_day is None:
         return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
-    late = task.state is State.OVERDUE
+    late = task.state is DueState.OVERDUE
     return Cell(labels.day(task.last_day), "red" if late else "text", tooltip=task.wording)
 
 
 def _percent_cell(task: TaskRow) -> Cell:
-    if task.state is State.CONTINUOUS and not task.percent:
+    if task.state is DueState.CONTINUOUS and not task.percent:
         return Cell(labels.EMPTY, "text2")
     return Cell(f"{task.percent}%", share=task.percent / 100, bar=bar_colour(task))
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
@@ -54,7 +54,14 @@ from desktop.gui.tasks.year_model import (
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ELIDE = Qt.TextElideMode.ElideRight
 _LANE, _TOP, _RUN = 20, 6, 12  # heights of a lane, over the lanes, of the line of what goes on
-_LEGEND = (State.OVERDUE, State.DUE7, State.ON_TRACK, State.DONE_ON_TIME, State.DONE_LATE, State.PAUSED)
+_LEGEND = (
+    DueState.OVERDUE,
+    DueState.DUE7,
+    DueState.ON_TRACK,
+    DueState.DONE_ON_TIME,
+    DueState.DONE_LATE,
+    DueState.PAUSED,
+)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -283,7 +290,7 @@ class YearView(QWidget):
         self.setFocusProxy(self.chart)
 
     def _make_legend(self) -> QWidget:
-        own = {State.DUE7: self.tr("Due soon"), State.DONE_ON_TIME: self.tr("Done in time")}
+        own = {DueState.DUE7: self.tr("Due soon"), DueState.DONE_ON_TIME: self.tr("Done in time")}
         parts: list[QWidget] = []
         for state in _LEGEND:
             icon, ink, _ground, _edge = state_style(labels.chip(state))

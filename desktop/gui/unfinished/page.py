@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
 from desktop.domain.left_over import Decision, Fate, Outcome, next_year, season, successor
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import PlanRow, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui import labels
@@ -124,7 +124,7 @@ class LeftOverPage(Page):
         if into and any(item.id == into for item in self._drafts):
             for task in self._rows:
                 self._targets[task.plan_id] = into
-                if task.state in {State.OVERDUE, State.PAUSED} and Fate.CARRY in self._offered(task):
+                if task.state in {DueState.OVERDUE, DueState.PAUSED} and Fate.CARRY in self._offered(task):
                     self._choices.setdefault(task.id, Fate.CARRY)
             self._fill()
 
@@ -190,7 +190,7 @@ class LeftOverPage(Page):
         self._show_notice(year)
         if not self._rows:
             self.card.set_empty(self._empty(year))
-        paused = sum(row.state is State.PAUSED for row in self._rows)
+        paused = sum(row.state is DueState.PAUSED for row in self._rows)
         words = self.tr("{count} unfinished tasks of {plans} plans")
         if paused:  # the button that led here counts those that wait for a decision
             words = self.tr("{count} unfinished tasks of {plans} plans, {paused} of them paused")
@@ -322,4 +322,4 @@ def _unit_cell(task: TaskRow) -> Cell:
 def _deadline_cell(task: TaskRow) -> Cell:
     if task.last_day is None:
         return Cell(labels.EMPTY, "text2", tooltip=labels.timing(task))
-    return Cell(labels.day(task.last_day), "red" if task.state is State.OVERDUE else "text", tooltip=task.wording)
+    return Cell(labels.day(task.last_day), "red" if task.state is DueState.OVERDUE else "text", tooltip=task.wording)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.domain.duty import heading_names, order, place, task_from_words
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan, renumber
-from desktop.domain.task import Role, Task
+from PySide6.QtWidgets import QDialog
+
+from desktop.domain.duty import order, place
+from desktop.domain.marking import proposals
+from desktop.domain.plan import Block, Plan, renumber
+from desktop.domain.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.kit.basic import Button, row
+from desktop.gui.wizard.duties import DutiesDialog
 from desktop.gui.wizard.step import StepPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.gui.wizard.view import PlanWizardView
-
-_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
 
 
 class AssignStep(StepPage):
@@ -74,35 +76,29 @@ class AssignStep(StepPage):
     # --- from the text
 
     def _proposals(self) -> list[tuple[Block, Task]]:
-        """Return paragraphs that read like a duty of a unit: one that leads or supports, or stands under its name."""
-        out = []
-        heading = ""
-        for block in self._plan.blocks:
-            if block.kind is BlockKind.APPENDIX:
-                break
-            if block.kind in NUMBERED_KINDS and block.text:
-                heading = block.text
-            if block.kind not in _TEXT or block.task is not None or not block.text:
-                continue
-            unit = next((item for item in self._units if heading_names(heading, item)), None)
-            task = task_from_words(block.runs, unit, self._plan.year)
-            if unit is not None or (task.role is not Role.OWN and task.deadline is not None):
-                out.append((block, task))
-        return out
+        return proposals(self._plan, self._units, self.services.units.finder())
 
     def _show_proposals(self) -> None:
         count = len(self._proposals())
         self.from_text.setVisible(count > 0)
-        self.from_text.setText(" " + self.tr("Take from the text ({count} proposals)").format(count=count))
+        self.from_text.set_words(self.tr("Duties in the text ({count}) …").format(count=count))
 
     def _take_from_text(self) -> None:
-        for block, task in self._proposals():
+        dialog = DutiesDialog(self, self._proposals())
+        taken = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else []
+        dialog.deleteLater()
+        if not taken:
+            return
+        for block, task in taken:
             block.task, block.runs = task, ()
             self._plan.tasks.append(task)
         self._remember()
         plan = self._plan
         self.changes(lambda: self.machine.take(plan))
         self.load()
+        first = next((task for task in self._plan.tasks if task.text == taken[0][1].text), None)  # read anew
+        if first is not None:
+            self.grid.show_task(first)
 
     def first_field(self) -> QWidget | None:
         """Return the table."""

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
 from desktop.domain import answers as form
 from desktop.domain.plan import BlockKind
 from desktop.domain.text import clean, fold, plain
+from desktop.gui.editor.recipients_form import RecipientList
 from desktop.gui.kit.basic import (
     Button,
-    IconLabel,
     Label,
-    boxed,
     card,
     column,
     row,
     scrolled,
 )
 from desktop.gui.kit.forms import Field, text_area
+from desktop.gui.kit.theme import theme
 from desktop.gui.wizard.step import StepPage
-from desktop.services.wizard_problems import missing_recipients
 
 if TYPE_CHECKING:
     from desktop.gui.wizard.view import PlanWizardView
 
+_NARROW = 1000
 _FUNDING = "kinh phi"
 _PLAIN = frozenset({BlockKind.PARAGRAPH.value, BlockKind.BULLET.value})
 
@@ -51,11 +51,8 @@ class EndingStep(StepPage):
         self.closing.textChanged.connect(self._closing_typed)
         self.appendix = QCheckBox(self.tr("Print the assignment table as an appendix"))
         self.appendix.toggled.connect(lambda on: self.put("appendix", on))
-        self.recipients = text_area(lines=12)
-        self.recipients.textChanged.connect(self._recipients_typed)
-        self._missing = Label("", 10, tone="amber", wrap=True)
-        self._add = Button(self.tr("Add them"), "flat", clicked=self._add_missing)
-        self._missing_row = boxed(row(IconLabel("warning", "amber", 16), (self._missing, 1), self._add, spacing=6))
+        self.recipients = RecipientList(lambda: self.services.plans.recipients_of(self.machine.plan()))
+        self.recipients.changed.connect(self._recipients_changed)
         left = card(
             column(
                 self._funding_field, row(self._no_funding, None), self._in_content, 8,
@@ -63,10 +60,23 @@ class EndingStep(StepPage):
                 margins=(16, 14, 16, 16),
             )
         )  # fmt: skip
-        hint = self.tr("One a line; dashes and signs are set by the program.")
-        listed = Field(self.tr("Recipients"), self.recipients, hint)
-        right = card(column(listed, self._missing_row, None, margins=(16, 14, 16, 16)))
-        self.body.addWidget(scrolled(row((left, 1), (right, 1), spacing=12)), 1)
+        hint = Label(
+            self.tr("Dashes and signs are set by the program. A copied list can be pasted."), 9, tone="muted", wrap=True
+        )
+        right = card(column(self.recipients, hint, None, margins=(16, 14, 16, 16)))
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(12)
+        self._beside.addWidget(left, 4)
+        self._beside.addWidget(right, 5)
+        self.body.addWidget(scrolled(self._beside), 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the recipients under the rest where there is no room beside it."""
+        super().set_compact(compact)
+        narrow = self.view.width() / theme.factor < _NARROW
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def load(self) -> None:
         """Show the answers."""
@@ -80,8 +90,7 @@ class EndingStep(StepPage):
         self.funding.setPlainText("\n".join(map(_line, inside)) if simple else "")
         self.closing.setPlainText(plain(form.text_runs(self.answers.get("closing", ""))))
         self.appendix.setChecked(bool(self.answers.get("appendix")))
-        self.recipients.setPlainText("\n".join(self.answers.get("recipients", [])))
-        self._show_missing()
+        self.recipients.show_found()
 
     def _section(self) -> tuple[int, int] | None:
         """Return the start and end of the section on funding in the answers."""
@@ -127,31 +136,18 @@ class EndingStep(StepPage):
         if text != clean(plain(form.text_runs(self.answers.get("closing", "")))):
             self.put("closing", text)
 
-    def _recipients_typed(self) -> None:
-        lines = [clean(text).lstrip("-– ").rstrip(";.") for text in self.recipients.toPlainText().split("\n")]
-        self.put("recipients", [text for text in lines if text])
-        self._show_missing()
+    def _recipients_changed(self) -> None:
+        self.put("recipients", self.recipients.lines())
+        self.recipients.show_found()
 
-    def _absent(self) -> list[str]:
-        return missing_recipients(self.answers, self.services)
-
-    def _show_missing(self) -> None:
-        absent = self._absent()
-        self._missing_row.setVisible(bool(absent))
-        self._missing.setText(
-            self.tr("These units have tasks but are no recipients: {units}").format(units="; ".join(absent))
-        )
-
-    def _add_missing(self) -> None:
-        listed = self.answers.get("recipients", [])
-        absent = self._absent()
-        copies = [text for text in listed if fold(text).startswith("luu")]
-        self.put("recipients", [*(text for text in listed if text not in copies), *absent, *copies])
-        self.show_answers()
+    def leave(self) -> None:
+        """Take the line that is being typed."""
+        self.recipients.take_typed()
+        self.put("recipients", self.recipients.lines())
 
     def show_field(self, field: str) -> None:
         """Put the focus on the field of a problem."""
-        (self.closing if field == "closing" else self.recipients).setFocus()
+        (self.closing if field == "closing" else self.recipients.table).setFocus()
 
 
 def _simple(item: Any) -> bool:  # noqa: ANN401 (a block of the answers: a string or an object)

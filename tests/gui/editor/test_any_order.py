@@ -28,6 +28,7 @@ from desktop.domain.text import runs
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_bar import FindBar
+from desktop.gui.editor.find_target import TextTarget
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.services import open_services
 
@@ -184,7 +185,7 @@ class AnyOrder(RuleBasedStateMachine):
         """Let one of the words be another one, wherever it stands."""
         if self.words:
             old, new = sorted(self.words)[number % len(self.words)], new_word()
-            bar = FindBar(self.editor)
+            bar = FindBar(TextTarget(self.editor))
             bar.words.setText(old)
             bar.new_words.setText(new)
             bar.replace_all()

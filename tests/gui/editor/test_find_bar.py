@@ -21,7 +21,7 @@ def page(window, qtbot):
 
 
 def press(page, qtbot, words):
-    button = next(b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
+    button = next(b for b in page.window().findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -94,3 +94,55 @@ def test_a_locked_text_is_searched_not_replaced(page, qtbot):
     qtbot.keyClick(page.editor, Qt.Key.Key_H, CTRL)
     assert page.find_bar.isVisible()
     assert not page.find_bar.new_words.isVisible()
+
+
+def test_the_outline_counts_what_stands_under_each_heading_and_tables_are_searched(page, qtbot):
+    block = next(block for block in page._plan.blocks if block.text.startswith("Mục đích"))
+    page.editor.go_to(block)
+    page.editor.insert_table([["xqz", "xqz xqz"], ["không", "Xqz"]])
+    qtbot.keyClick(page.editor, Qt.Key.Key_F, CTRL)
+    page.find_bar.words.setText("xqz")
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_Return)
+    assert page.find_bar.count.text() == "1/4"
+    shown = {item.text(0): item.text(1) for item in page.outline._all() if item.text(1)}
+    assert list(shown.values()) == ["4"]
+    assert "Mục đích" in next(iter(shown))
+    qtbot.keyClick(page.find_bar.words, Qt.Key.Key_H, CTRL)
+    page.find_bar.new_words.setText("đã thay")
+    press(page, qtbot, "Thay tất cả (4)")
+    page.save()
+    table = next(b for b in page.services.plans.get(page._id).blocks if b.rows)
+    assert table.rows == [["đã thay", "đã thay đã thay"], ["không", "đã thay"]]
+    page.editor.undo()
+    page.save()
+    table = next(b for b in page.services.plans.get(page._id).blocks if b.rows)
+    assert table.rows == [["xqz", "xqz xqz"], ["không", "Xqz"]]
+
+
+def test_the_grid_is_searched_and_its_cells_replaced_in_one_step(page, window, qtbot):
+    page.show_tab(1)
+    page._plan.tasks[0].product = "Danh mục của Công an xã"
+    page._assigned()
+    before = [(task.text, task.product) for task in page.services.plans.get(page._id).tasks]
+    count = sum(text.count("Công an xã") + product.count("Công an xã") for text, product in before)
+    assert count > 1
+    page.grid.table.setFocus()
+    qtbot.keyClick(page.grid.table, Qt.Key.Key_H, CTRL)
+    bar = page.grid_find
+    assert bar.isVisible()
+    assert not page.find_bar.isVisible()
+    bar.words.setText("Công an xã")
+    seen = set()
+    for number in range(count):
+        qtbot.keyClick(bar.words, Qt.Key.Key_Return)
+        assert bar.count.text() == f"{number + 1}/{count}"
+        seen.add((page.grid.table.current().text, page.grid.table.currentIndex().column()))
+    assert len(seen) > 1
+    bar.new_words.setText("Công an phường")
+    press(page, qtbot, f"Thay tất cả ({count})")
+    after = [(task.text, task.product) for task in page.services.plans.get(page._id).tasks]
+    assert after == [tuple(text.replace("Công an xã", "Công an phường") for text in pair) for pair in before]
+    assert bar.places_found() == 0
+    press(page, qtbot, "Hoàn tác")
+    qtbot.wait(50)
+    assert [(task.text, task.product) for task in page.services.plans.get(page._id).tasks] == before

@@ -138,10 +138,10 @@ def test_a_recipient_is_taken_out_and_put_back_by_its_box(page, qtbot):
     assert stored(page).recipients == [line for line in before if line != "Công an xã"]
     (item,) = table.findItems("Công an xã", Qt.MatchFlag.MatchExactly)
     assert item.checkState(0) is Qt.CheckState.Unchecked
-    assert "Công an xã" in page.head.ending._missing.text()
+    assert "Công an xã" in page.head.ending.recipients.missing.text()
     (ending,) = page.outline.findItems("Nơi nhận, chữ ký", Qt.MatchFlag.MatchExactly)
     assert not ending.icon(0).isNull()
-    qtbot.mouseClick(page.head.ending._add_missing, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.head.ending.recipients.add_missing, Qt.MouseButton.LeftButton)
     assert set(stored(page).recipients) == set(before)
     assert stored(page).recipients[-1].startswith("Lưu")
 

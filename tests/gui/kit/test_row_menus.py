@@ -294,3 +294,57 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
     popup.close()
     assert [table.columnWidth(n) for n in count] == before
     assert [table.horizontalHeader().visualIndex(n) for n in count] == list(count)
+
+
+def test_the_outline_has_a_menu_by_mouse_and_keys(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(plan.id)
+    settle()
+    page = window.current()
+    tree = page.outline
+    heading = next(i for i in tree._all() if i.text(0).startswith("II."))
+    spot = tree.visualItemRect(heading).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, tree.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(tree.viewport(), event)
+    settle()
+    found = menu()
+    assert words(found)[:4] == ["Go there", "|", "Rename", "Move up"]
+    assert tree.currentItem() is heading
+    pick(found, "Move up")
+    moved = [i.text(0) for i in tree._all() if i.text(0).startswith(("I.", "II."))]
+    assert moved[0].removeprefix("I. ") == heading_words(heading, tree)
+    window.undo()
+    settle()
+    tree.setFocus()
+    tree.setCurrentItem(next(i for i in tree._all() if i.text(0).startswith("I.")))
+    QTest.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert "Rename" in words(menu())
+    menu().close()
+
+
+def heading_words(_item, tree):
+    current = tree.currentItem().text(0)
+    return current.partition(" ")[2]
+
+
+def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
+    plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
+    window.open_plan(plan.id, 2)
+    settle()
+    page = window.current()
+    found = right_click(page.progress, 0)
+    task = page.progress.current()
+    assert "Show it in the text" in words(found)
+    pick(found, "Show it in the text")
+    assert page.editor.current_block().text == task.text
+    window.open_plan(plan.id, 1)
+    settle()
+    table = page.grid.table
+    table.go_to(page.grid.tasks()[0])
+    QTest.keyClick(table, Qt.Key.Key_Menu)
+    settle()
+    found = menu()
+    count = len(page.grid.tasks())
+    pick(found, "Remove the task")
+    assert len(page.grid.tasks()) == count - 1

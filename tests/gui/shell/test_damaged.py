@@ -132,7 +132,9 @@ def test_what_must_be_typed_again_is_told_from_the_history(kept, start, qtbot):
     QTest.mouseClick(primary(window), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.loaded)
     (written,) = kept.glob("khong-doc-duoc*/nhap-lai.txt")
-    assert "11:00" in written.read_text(encoding="utf-8-sig")
+    words = written.read_text(encoding="utf-8-sig")
+    assert "11:00" in words
+    assert "Telephone → 2" in words
 
 
 def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start, qtbot, monkeypatch, tmp_path):

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskQuery
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
 from tests.gui.offices import opened
@@ -57,7 +57,7 @@ def agreed(monkeypatch):
 
 def late(window):
     """Return the overdue tasks that a unit has."""
-    query = TaskQuery(state=frozenset({State.OVERDUE}))
+    query = TaskQuery(state=frozenset({DueState.OVERDUE}))
     return [row for row in window.services.tasks.rows(query) if row.unit_id is not None]
 
 

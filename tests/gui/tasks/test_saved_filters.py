@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.office import Unit
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.task_filter import Due, TaskFilter
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import choose
 from desktop.gui.tasks.saved_filters import SaveDialog
 
-LATE = frozenset({State.OVERDUE})
+LATE = frozenset({DueState.OVERDUE})
 
 
 @pytest.fixture

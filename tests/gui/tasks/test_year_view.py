@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.task import Recurrence
 from desktop.gui.tasks.marks import mark
 from desktop.gui.tasks.year_model import (
@@ -75,7 +75,14 @@ def test_what_goes_on_or_comes_back_is_a_line_and_not_a_mark(services):
 
 def test_states_differ_in_shape_and_not_only_in_colour(services):
     task = services.tasks.rows()[0]
-    states = (State.OVERDUE, State.DUE7, State.ON_TRACK, State.DONE_ON_TIME, State.DONE_LATE, State.PAUSED)
+    states = (
+        DueState.OVERDUE,
+        DueState.DUE7,
+        DueState.ON_TRACK,
+        DueState.DONE_ON_TIME,
+        DueState.DONE_LATE,
+        DueState.PAUSED,
+    )
     assert len({mark(task._replace(state=state))[0] for state in states}) == len(states)
 
 
@@ -89,8 +96,8 @@ def test_marks_do_not_lie_on_each_other_and_the_rest_is_counted(services):
 
 def test_the_urgent_ones_are_seen_first_where_room_is_short(services):
     task = services.tasks.rows()[0]._replace(last_day=date(2026, 12, 31))
-    rows = [task._replace(id=number, state=State.DONE_EARLY) for number in range(10)]
-    late = task._replace(id=99, state=State.OVERDUE)
+    rows = [task._replace(id=number, state=DueState.DONE_EARLY) for number in range(10)]
+    late = task._replace(id=99, state=DueState.OVERDUE)
     assert places([*rows, late], 1)[0][0].task == late
 
 

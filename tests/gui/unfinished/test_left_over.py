@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from desktop.domain.left_over import Fate
 from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import State
+from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui.kit.choice_table import Head
@@ -291,7 +291,7 @@ def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(windo
     counted = window.page("tasks").left_over.text()
     window.open_left_over()
     found = tasks(window.page("left-over"))
-    paused = sum(row.state is State.PAUSED for row in found)
+    paused = sum(row.state is DueState.PAUSED for row in found)
     assert paused
     assert counted.split()[0] == str(len(found) - paused)
     assert f"{paused} việc tạm dừng" in window.page("left-over").card.count.text()

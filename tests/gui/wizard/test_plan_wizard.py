@@ -11,9 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
@@ -22,6 +23,7 @@ from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading import FileUse
 from desktop.services.wizard import STEPS
+from tests.gui.offices import settle
 from tests.gui.unikey import TELEX_WORDS, VNI_LATE, result, type_keys
 
 FILE = """ỦY BAN NHÂN DÂN
@@ -482,11 +484,30 @@ def test_a_new_duty_goes_under_its_unit(begun, qtbot):
 def test_missing_recipients_are_proposed_and_funding_is_edited(begun):
     begun.show_step("ending")
     page = begun.page("ending")
-    page.recipients.setPlainText("- UBND tỉnh;\n- Lưu: VT.")
+    table = page.recipients.table
+    table.clear()
+    QApplication.clipboard().setText("- UBND tỉnh;\n- Lưu: VT.")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
     assert begun.machine.answers["recipients"] == ["UBND tỉnh", "Lưu: VT"]
-    assert not page._missing_row.isHidden()
-    page._add_missing()
-    assert page._missing_row.isHidden() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    assert page.recipients.add_missing.isVisible()
+    rows = [table.topLevelItem(number) for number in range(table.topLevelItemCount())]
+    assert {row.checkState(0) for row in rows if row.text(0) not in {"UBND tỉnh", "Lưu: VT"}} == {
+        Qt.CheckState.Unchecked
+    }, "who has duties is listed with an empty box"
+    page.recipients.add_missing.click()
+    settle()
+    assert not page.recipients.add_missing.isVisible() and begun.machine.answers["recipients"][-1] == "Lưu: VT"
+    assert len(begun.machine.answers["recipients"]) == len(rows)
+    first = table.topLevelItem(0)
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    settle()
+    assert "UBND tỉnh" not in begun.machine.answers["recipients"]
+    assert table.topLevelItem(0).text(0) == "UBND tỉnh", "the box stays, empty"
+    begun.show_step("review")
+    begun.show_step("ending")
+    assert begun.machine.answers["recipients"][-1] == "Lưu: VT"
     page.funding.setPlainText("Kinh phí của xã.\n- Nguồn khác.")
     texts = [(block.kind, block.text) for block in begun.plan().blocks]
     assert (BlockKind.PARAGRAPH, "Kinh phí của xã.") in texts and (BlockKind.BULLET, "Nguồn khác.") in texts
@@ -671,3 +692,33 @@ def test_what_is_missing_in_the_first_step_is_named_and_goes_when_it_is_there(vi
     assert not view.strip.isVisible() and source.missing_words() != said
     qtbot.mouseClick(view._next, Qt.MouseButton.LeftButton)
     assert view.machine.step == "general"
+
+
+def test_duties_in_the_text_are_offered_as_a_list(begun):
+    blocks = begun.machine.answers["blocks"]
+    place = next(n for n, item in enumerate(blocks) if isinstance(item, dict) and item["kind"] == "section") + 1
+    words = "Công an xã chủ trì kiểm tra đăng ký tạm trú, hoàn thành trước ngày 30/6/2027."
+    other = "Phòng Kinh tế chủ trì lập danh mục sản phẩm, hoàn thành trước ngày 15/9/2027."
+    begun.machine.answers["blocks"] = [*blocks[:place], words, other, *blocks[place:]]
+    begun.show_step("assign")
+    page = begun.page("assign")
+    count = len(page.grid.tasks())
+    assert page.from_text.isVisible()
+
+    def answer():
+        dialog = QApplication.activeModalWidget()
+        table = dialog.table
+        assert table.row_model.rowCount() == 2
+        assert "Công an xã" in table.row_model.cell(table.model().index(0, 2)).text
+        assert "30/06/2027" in table.row_model.cell(table.model().index(0, 3)).text
+        table.choose(1)
+        QTest.keyClick(table, Qt.Key.Key_Space)
+        assert dialog.chosen()[0][0].text == words and len(dialog.chosen()) == 1
+        dialog.yes.click()
+
+    QTimer.singleShot(0, answer)
+    page.from_text.click()
+    settle()
+    assert len(page.grid.tasks()) == count + 1
+    assert page.grid.table.current().text.startswith("Công an xã") or "tạm trú" in page.grid.table.current().text
+    assert any(block.text == other and block.task is None for block in begun.plan().blocks)
