@@ -39,8 +39,14 @@ class BlockKind(StrEnum):
     TABLE = "table"  # rows of cells kept as they are
     CLOSING = "closing"  # last body paragraph, ends with ./.
     ADDRESSEE = "addressee"  # of a letter: "Kính gửi:" and each line below it, as written
+    NOTE = "note"  # a footnote of the block before it
+    SIGNER = "signer"  # another signer, one line a title, the name last: printed before the plan's own
+    BELOW_NAME = "below_name"  # another office of the signer, printed below the name
     APPENDIX = "appendix"  # opens an appendix on a page of its own; what follows belongs to it
 
+
+OF_SIGNATURE = frozenset({BlockKind.SIGNER, BlockKind.BELOW_NAME})
+"""Kinds that stand at the end with the signature, and in no line of the text."""
 
 NUMBERED_KINDS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED})
 """Kinds that stand in the outline (a NUMBERED block with an empty text there)."""

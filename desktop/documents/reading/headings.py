@@ -49,9 +49,11 @@ class Para:
         return self.marker.shape
 
 
-def paragraph(line: Line) -> Para:
-    """Take the marker off a line."""
+def paragraph(line: Line, *, marked: bool = True) -> Para:
+    """Take the marker off a line, unless it has none whatever its words."""
     runs = tidy(line.runs)
+    if not marked:
+        return Para(line, Marker(), runs)
     if line.marker:
         marker = shape_of_automatic(line.marker)
         typed = find_marker(plain(runs))

@@ -10,7 +10,7 @@ from desktop.documents.reading.structure import ReadPlan
 from desktop.documents.reading.zones import receivers
 from desktop.domain.citation import citations, distinct
 from desktop.domain.duty import is_recurring
-from desktop.domain.plan import Block, BlockKind, body
+from desktop.domain.plan import Block, BlockKind, Signature, body
 from desktop.domain.task import Task
 from desktop.domain.text import clean, fold
 from desktop.domain.wording import due_dates, explicit_deadline, recounted
@@ -49,12 +49,17 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         ],
         "closing": _closing(blocks),
         "recipients": list(plan.recipients),
-        "signature": {
-            "authority": signature.authority or None,
-            "title": signature.title or None,
-            "deputy": signature.deputy or None,
-            "name": signature.name or None,
-        },
+        "signature": _signature(signature),
+        **({"signatures": [_signature(one) for one in read.signers]} if read.signers else {}),
+    }
+
+
+def _signature(one: Signature) -> dict[str, str | None]:
+    return {
+        "authority": one.authority or None,
+        "title": one.title or None,
+        "deputy": one.deputy or None,
+        "name": one.name or None,
     }
 
 
@@ -99,6 +104,9 @@ def _citations(read: ReadPlan) -> list[dict[str, Any]]:
     plan = read.plan
     texts = [plan.title]
     for block in plan.blocks:
+        if block.kind is BlockKind.NOTE:
+            texts.append("")  # notes come last, as they stand on the page
+            continue
         texts.append(" . ".join(cell for row in block.rows for cell in row) if block.rows else block.text)
     texts.extend(read.notes)
     found = [item for text in _joined_run_ins(plan.blocks, texts) for item in citations(text)]

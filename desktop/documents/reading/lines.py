@@ -312,6 +312,7 @@ def joined(group: Sequence[Line]) -> Line:
         landscape=first.landscape,
         page=first.page,
         level=first.level,
+        notes=tuple(note for line in group for note in line.notes),
     )
 
 

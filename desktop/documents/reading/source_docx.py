@@ -56,8 +56,9 @@ def read_docx(data: bytes, name: str) -> Source:
         if sum(1 for _ in body.iter(f"{{{W}}}p")) > MAX_CELLS:
             raise too_much(name)
         try:
+            reader.note_texts = _notes(package, reader, related, name)
             items = reader.blocks(body)
-            notes = _notes(package, reader, related, name)
+            notes = [text for text in reader.note_texts.values() if text]
             margins = _margins(package, name)
         except (etree.LxmlError, RecursionError):
             raise damaged(name) from None
@@ -91,15 +92,16 @@ def _relations(package: zipfile.ZipFile, main: str, name: str) -> dict[str, str]
     return out
 
 
-def _notes(package: zipfile.ZipFile, reader: _Reader, related: dict[str, str], name: str) -> list[str]:
-    out = []
+def _notes(package: zipfile.ZipFile, reader: _Reader, related: dict[str, str], name: str) -> dict[str, str]:
+    """Return the notes by kind and number ("footnote 2"), as the text refers to them."""
+    out: dict[str, str] = {}
     for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
         root = _part(package, related.get(kind, f"word/{kind}.xml"), name)
         for note in children(root, tag):
             if attribute(note, "type") in {"", "normal"}:
                 text = clean(" ".join(item.text for item in reader.blocks(note)))
                 if text:
-                    out.append(text)
+                    out[f"{tag} {attribute(note, 'id')}"] = text
     return out
 
 
@@ -122,6 +124,8 @@ class _Reader:
         self._part = 0
         self._counts: Counter[str] = Counter()
         self._boxes: list[SourceItem] = []
+        self.note_texts: dict[str, str] = {}
+        self._noted: list[str] = []  # notes that the paragraph in work refers to
         self._carry: list[Run] = []  # of a paragraph whose mark was deleted: it goes on in the next one
 
     def notices(self) -> list[UserNotice]:
@@ -196,7 +200,9 @@ class _Reader:
         runs: list[Run] = [*self._carry]
         self._carry = []
         fields: list[bool] = []
+        noted_before, self._noted = self._noted, []
         self._inline(element, base, runs, fields, 0)
+        noted, self._noted = tuple(self._noted), noted_before
         boxes = self._boxes[boxes_before:]
         del self._boxes[boxes_before:]
         mark = child(properties, "rPr")
@@ -209,7 +215,12 @@ class _Reader:
         merged = merge(tuple(runs))
         number = self._marker(properties, style)  # also of an empty paragraph: Word counts it
         line = Line(
-            merged, number, self._centred(properties, style), part=self._part, level=self._level(properties, style)
+            merged,
+            number,
+            self._centred(properties, style),
+            part=self._part,
+            level=self._level(properties, style),
+            notes=noted,
         )
         if not line.text and not boxes:
             return [line]
@@ -295,6 +306,10 @@ class _Reader:
             elif name in {"br", "cr"}:
                 if attribute(element, "type") not in {"page", "column"}:
                     text.append("\n")
+            elif name in {"footnoteReference", "endnoteReference"}:
+                note = self.note_texts.get(f"{name.removesuffix('Reference')} {attribute(element, 'id')}", "")
+                if note:
+                    self._noted.append(note)
             elif name == "noBreakHyphen":
                 text.append("-")
             elif name == "sym":

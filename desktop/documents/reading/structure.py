@@ -24,9 +24,10 @@ from desktop.documents.reading.zones import (
     without_kind,
 )
 from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import Block, BlockKind, Plan, Signature
 from desktop.domain.task import Task
 from desktop.domain.text import Run, Runs, clean, fold, plain
+from desktop.domain.text import runs as runs_of
 
 _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
 """Papers that give duties in all their text, not in one part of it."""
@@ -58,6 +59,7 @@ class ReadPlan:
     paragraphs: list[SourceParagraph] = field(default_factory=list)
     assignments: list[tuple[str, list[Task]]] = field(default_factory=list)  # unit as printed, its duties
     notes: list[str] = field(default_factory=list)  # footnotes
+    signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
 
 
 def understand(source: Source, name: str) -> ReadPlan:
@@ -107,6 +109,8 @@ def understand(source: Source, name: str) -> ReadPlan:
     whole = read.plan.document_kind in _WHOLE
     tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
+    body = _with_notes(read, body, source.notes)
+    blocks = [block for block, _ in body]
     _record(read, body)
     _fill_ending(read, ending, ending_items)
     greeting = [Block(BlockKind.ADDRESSEE, tidy(_with_marker(line))) for line in addressed]
@@ -115,7 +119,10 @@ def understand(source: Source, name: str) -> ReadPlan:
     for paragraph_ in read.paragraphs:
         if paragraph_.block is not None and paragraph_.kind != "addressee":
             paragraph_.block += len(greeting)
-    read.plan.blocks = [*greeting, *blocks]
+    signing = [Block(BlockKind.SIGNER, runs_of("\n".join(_lines_of(one)))) for one in ending.others]
+    if ending.below:
+        signing.append(Block(BlockKind.BELOW_NAME, runs_of(ending.below)))
+    read.plan.blocks = [*greeting, *blocks, *signing]
     read.plan.tasks = tasks
     for item_block, item in body:
         if item_block.kind is BlockKind.TABLE and isinstance(item, Grid) and is_task_table(item):
@@ -124,9 +131,36 @@ def understand(source: Source, name: str) -> ReadPlan:
     for position, block in enumerate(read.plan.blocks):
         block.position = position
     read.notes = source.notes
-    read.unplaced.extend([*source.notes, *head.left_over, *ending.left_over])
-    read.paragraphs.extend(SourceParagraph(note, "unplaced") for note in source.notes)
+    read.unplaced.extend([*head.left_over, *ending.left_over])
     return read
+
+
+def _lines_of(one: Signature) -> list[str]:
+    return [line for line in (one.authority, one.deputy, one.title, one.name) if line]
+
+
+def _with_notes(
+    read: ReadPlan, body: list[tuple[Block, Para | Grid]], notes: Sequence[str]
+) -> list[tuple[Block, Para | Grid]]:
+    """Put each footnote behind the paragraph that refers to it; one that no paragraph refers to stands at the end."""
+    waiting = list(notes)
+    out: list[tuple[Block, Para | Grid]] = []
+    for index, (block, origin) in enumerate(body):
+        out.append((block, origin))
+        if index + 1 < len(body) and body[index + 1][1] is origin:
+            continue  # a heading with its text on the line
+        lines = [origin.line] if isinstance(origin, Para) else [x for row in origin.rows for cell in row for x in cell]
+        for note in (note for line in lines for note in line.notes):
+            if note in waiting:
+                waiting.remove(note)
+                out.append(_note(note))
+    out.extend(_note(note) for note in waiting)
+    return out
+
+
+def _note(text: str) -> tuple[Block, Para]:
+    line = Line(runs_of(re.sub(r"^\(?\d{1,2}\)?[.\s]\s*(?=\D)", "", text)))
+    return Block(BlockKind.NOTE, line.runs), paragraph(line, marked=False)
 
 
 def _with_marker(line: Line) -> Runs:
@@ -212,6 +246,7 @@ def _fill_head(read: ReadPlan, head: Letterhead, lines: Sequence[Line]) -> None:
 def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
     read.plan.recipients = ending.recipients
     read.plan.signature = ending.signature
+    read.signers = [*ending.others, ending.signature] if ending.others else []
     wanted = {fold(text) for text in ending.recipients}
     for line in lines:
         bare = fold(line.text).lstrip("-+* ").rstrip(" ;./")

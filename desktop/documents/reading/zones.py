@@ -116,6 +116,7 @@ def _split_line(line: Line) -> list[Line]:
             landscape=line.landscape,
             page=line.page,
             level=line.level,
+            notes=line.notes if not out else (),
         )
         if index and out and _goes_on(out[-1].text, text):
             previous = out[-1]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words
 from desktop.documents.reading import read_text
 from desktop.documents.reading.inspect import inspection
+from desktop.documents.writing.plan import sheet_bytes
 from desktop.domain.layout import compose
-from desktop.domain.plan import BlockKind, renumber
+from desktop.domain.plan import Block, BlockKind, renumber
 from desktop.domain.sheet import Paragraph, Style, Table
-from desktop.domain.text import plain
+from desktop.domain.text import plain, runs
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 LETTER = (
@@ -38,6 +43,28 @@ KT. CHỦ TỊCH
 PHÓ CHỦ TỊCH
 Đinh Văn Mẫu"""
 )
+
+
+def test_all_who_sign_and_all_notes_are_printed():
+    text = LETTER.replace(
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐinh Văn Mẫu",
+        "TM. TỈNH ĐOÀN          TM. ỦY BAN NHÂN DÂN\n   BÍ THƯ                  CHỦ TỊCH\n"
+        "  Mai Thị Mẫu              Đinh Văn Mẫu\nTRƯỞNG BAN AN TOÀN GIAO THÔNG",
+    )
+    plan = read_text(text, "letter.txt").plan
+    at = next(index for index, block in enumerate(plan.blocks) if block.kind is BlockKind.BASIS)
+    plan.blocks.insert(at + 1, Block(BlockKind.NOTE, runs("Đã sửa đổi năm 2026.")))
+    data = sheet_bytes(compose(plan, measures(), paper_words()), title="", author="")
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        words = {name: re.sub("<[^>]+>", " ", package.read(name).decode()) for name in package.namelist()
+                 if name in {"word/document.xml", "word/footnotes.xml"}}  # fmt: skip
+        linked = package.read("word/_rels/document.xml.rels").decode()
+    assert "Đã sửa đổi năm 2026." in words["word/footnotes.xml"]
+    assert "Đã sửa đổi" not in words["word/document.xml"]
+    assert "footnotes.xml" in linked
+    printed = words["word/document.xml"]
+    order = [printed.index(name) for name in ("TM. TỈNH ĐOÀN", "Mai Thị Mẫu", "Đinh Văn Mẫu", "TRƯỞNG BAN AN TOÀN")]
+    assert order == sorted(order)
 
 
 def found(text: str):
