@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import NewPlan, PageAt, PlanAt, UnfinishedAt
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
@@ -108,7 +109,7 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     from desktop.gui.tasks.views import View  # noqa: PLC0415 (pages are loaded when they are shown)
 
     for key in ("overview", "plans", "tasks"):
-        window.show_page(key)
+        window.go(PageAt(key))
         yield key, window
     tasks = window.page("tasks")
     if isinstance(tasks, TasksPage):
@@ -124,15 +125,15 @@ def _pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             tasks.views.show_view(view)
             yield f"tasks-{view.value}", window
         tasks.views.show_view(View.TABLE)
-    window.open_left_over()
+    window.go(UnfinishedAt())
     yield "left-over", window
     for key in ("legal", "units"):
-        window.show_page(key)
+        window.go(PageAt(key))
         yield key, window
         table = window.page(key).table  # type: ignore[attr-defined]
         table.choose(2)
         yield f"{key}-form", window
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     settings = window.page("settings")
     for section in settings.section_keys:  # type: ignore[attr-defined]
         settings.show_section(section)  # type: ignore[attr-defined]
@@ -148,7 +149,7 @@ def _plan(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             continue
         tabs = ("text", "assignment", "progress", "files", "history") if status is PlanStatus.DRAFT else ("text",)
         for number, tab in enumerate(tabs):
-            window.open_plan(plan.id, number)
+            window.go(PlanAt(plan.id, number))
             yield f"{name}-{tab}", window
 
 
@@ -157,7 +158,7 @@ def _wizard(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     from desktop.services.wizard import STEPS  # noqa: PLC0415
 
     before = set(window.services.drafts.keys())
-    window.new_plan()
+    window.go(NewPlan())
     view = window.findChild(PlanWizardView)
     if isinstance(view, PlanWizardView):
         kind = next(iter(window.services.plans.kinds()))
@@ -182,12 +183,12 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "dialog-search", search
     search.close()
     search.deleteLater()
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     tasks = window.page("tasks")
     if isinstance(tasks, TasksPage):
         tasks.table.choose(0)
         yield from _modal("dialog-history", tasks.show_history)
-    window.show_page("units")
+    window.go(PageAt("units"))
     units = window.page("units")
     if isinstance(units, UnitsPage):
         units.table.choose(2)
@@ -232,7 +233,7 @@ class _Still(QWidget):
 def _empty(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     from desktop.gui.plans.page import PlansPage  # noqa: PLC0415
 
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     plans = window.page("plans")
     if isinstance(plans, PlansPage):
         plans.show_text("zzz")

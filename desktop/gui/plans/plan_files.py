@@ -8,16 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from desktop import i18n
-from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
 from desktop.domain.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.evidence.evidence_list import open_evidence
+from desktop.gui.files import open_path
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -37,10 +45,10 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
-from desktop.gui.recent import open_path
+from desktop.gui.plans.file_preview import Fact, FilePreview
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -50,8 +58,8 @@ FileRow = PlanFileRow | ExportRow | EvidenceRow
 class PlanFiles(ListCard):
     """All files of one plan in their groups, with what can be done with each."""
 
-    def __init__(self, window: MainWindow, plan_id: int) -> None:
-        self._window, self._plan_id = window, plan_id
+    def __init__(self, shell: Shell, plan_id: int) -> None:
+        self._shell, self._plan_id = shell, plan_id
         self._tasks: Sequence[TaskRow] = ()
         self._of_task: dict[int, TaskRow] = {}
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -98,6 +106,7 @@ class PlanFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
+        self.preview = FilePreview(shell.services.plan_files.content, shell.services.exports.sheet)
         self._hint = DropHint(self, translate("PlanFiles", "Let go to add: signed copy or superior's paper"))
         self._enable()
 
@@ -106,7 +115,7 @@ class PlanFiles(ListCard):
     def show_tasks(self, tasks: Sequence[TaskRow]) -> None:
         """List the files of the plan and those of these tasks, which are its own."""
         self._tasks = tasks
-        services = self._window.services
+        services = self._shell.services
         kept = services.plan_files.rows(self._plan_id)
         evidence: list[EvidenceRow] = []
         self._of_task = {}
@@ -125,14 +134,17 @@ class PlanFiles(ListCard):
             if files_of:
                 count = translate("PlanFiles", "{count} files").format(count=len(files_of))
                 rows += [Group(labels.joined(title, count), icon), *files_of]
+        plan = services.plans.get(self._plan_id)
+        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
+        if missing and rows:
+            words = translate("PlanFiles", "not added yet")
+            rows.insert(0, Group(labels.joined(_kind_words(PlanFileKind.SIGNED), words), "signed"))
         self.table.set_rows(rows, key=_key)
         found = [row for row in rows if not isinstance(row, Group)]
         words = translate("PlanFiles", "{count} files, {size}").format(
             count=len(found), size=labels.size(sum(row.size for row in found))
         )
-        plan = services.plans.get(self._plan_id)
         self._tell_difference(plan, kept)
-        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
         self.show_rows(
             len(found), labels.joined(words, translate("PlanFiles", "No signed copy yet") if missing else "")
         )
@@ -168,8 +180,39 @@ class PlanFiles(ListCard):
         for part in (self._open_button, self._folder_button, self._remove_button):
             part.setEnabled(item is not None)
             part.setVisible(self.table.row_model.rowCount() > 0)
+        self._show_preview(item)
         self._again_button.setVisible(gone)
         self._open_button.setVisible(self.table.row_model.rowCount() > 0 and not gone)
+
+    def _show_preview(self, item: FileRow | None) -> None:
+        """Show the chosen file at the side, while the tab is shown."""
+        if self.preview.isHidden() or not self.isVisible():
+            return
+        if item is None:
+            self.preview.show_file(None, translate("PlanFiles", "Preview"), [])
+            return
+        facts: list[Fact] = []
+        title = translate("PlanFiles", "Evidence")
+        if isinstance(item, ExportRow):
+            title = _export_words(item.kind)
+        elif isinstance(item, PlanFileRow):
+            title = _kind_words(item.kind)
+        cell = _state_cell(item)
+        facts.append((cell.icon or "info", cell.tint or "text2", cell.text))
+        if isinstance(item, PlanFileRow) and item.kind is PlanFileKind.SIGNED:
+            hint = translate("PlanFiles", "Number and date are compared; the program checks no digital signature.")
+            facts.append(("info", "text2", hint))
+            if item.match is Match.DIFFERENT:
+                found = labels.joined(item.number, labels.day(item.dated))
+                facts.insert(1, ("file", "text2", translate("PlanFiles", "The file has {found}.").format(found=found)))
+        if item.there and Path(item.path).suffix.lower() in {".docx", ".pdf", ".txt"}:
+            facts.append(("file", "text2", translate("PlanFiles", "What is shown are the words of the file.")))
+        self.preview.show_file(Path(item.path), title, facts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the chosen file, too."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._show_preview(self.table.current()))
 
     # What can be done
 
@@ -177,11 +220,11 @@ class PlanFiles(ListCard):
         """Open the chosen file in its program; one that is gone says so."""
         item = self.table.current()
         if isinstance(item, EvidenceRow):
-            open_evidence(self._window, item)
+            open_evidence(self._shell, item)
         elif isinstance(item, PlanFileRow):
-            found: list[Path] = []
-            if self._window.attempt(lambda: found.append(self._window.services.plan_files.file(item.id))):
-                open_path(found[0])
+            found = self._shell.attempt(lambda: self._shell.services.plan_files.file(item.id))
+            if found:
+                open_path(found.value)
         elif isinstance(item, ExportRow):
             if Path(item.path).is_file():
                 open_path(Path(item.path))
@@ -190,7 +233,7 @@ class PlanFiles(ListCard):
                     "PlanFiles", "“{name}” is no longer in {folder}. Export it again, or remove the entry."
                 )
                 path = Path(item.path)
-                self._window.say(words.format(name=path.name, folder=path.parent), tone="amber")
+                self._shell.say(words.format(name=path.name, folder=path.parent), tone="amber")
                 self._again()
 
     def open_folder(self) -> None:
@@ -207,48 +250,48 @@ class PlanFiles(ListCard):
         """Write the chosen export anew where it was."""
         item = self.table.current()
         if isinstance(item, ExportRow):
-            exporting.write_again(self._window, self._plan_id, item.kind, Path(item.path))
+            exporting.write_again(self._shell, self._plan_id, item.kind, Path(item.path))
 
     def ask(self, kind: PlanFileKind) -> None:
         """Let the user choose files to add."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, translate("PlanFiles", "Add files"), self._folder)
+        chosen, _ = QFileDialog.getOpenFileNames(self._shell.widget, translate("PlanFiles", "Add files"), self._folder)
         if chosen:
             self._folder = str(Path(chosen[0]).parent)
             self.add([Path(name) for name in chosen], kind)
 
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""
-        service = self._window.services.plan_files
-        done: list[tuple[list[int], list[UserError]]] = []
+        service = self._shell.services.plan_files
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            if not self._window.attempt(lambda: done.append(service.attach(self._plan_id, kind, paths))):
-                return
+            done = self._shell.attempt(lambda: service.attach(self._plan_id, kind, paths))
         finally:
             QApplication.restoreOverrideCursor()
-        added, refused = done[0]
+        if done is None:
+            return
+        added, refused = done.value
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             sentences.insert(0, translate("PlanFiles", "Files added: {count}.").format(count=len(added)))
         tone = ("amber" if added else "red") if refused else ""
-        self._window.say(" ".join(sentences), undo=bool(added), tone=tone)
+        self._shell.say(" ".join(sentences), undo=bool(added), tone=tone)
         self._again()
         if added:
             self.table.choose_row(("PlanFileRow", added[-1]), key=_key)
 
     def remove(self) -> None:
         """Move the chosen file into the bin; of an export only the entry goes."""
-        item, services = self.table.current(), self._window.services
+        item, services = self.table.current(), self._shell.services
         acts: dict[type, Callable[[int], None]] = {
             PlanFileRow: services.plan_files.detach, ExportRow: services.plan_files.forget_export,
             EvidenceRow: services.tasks.detach,
         }  # fmt: skip
-        if item is None or not self._window.attempt(lambda: acts[type(item)](item.id)):
+        if item is None or not self._shell.attempt(lambda: acts[type(item)](item.id)):
             return
         words = translate("PlanFiles", "“{name}” was moved into the bin.")
         if isinstance(item, ExportRow):
             words = translate("PlanFiles", "The entry of “{name}” was removed; the file itself was left alone.")
-        self._window.say(words.format(name=_file_name(item)), undo=True)
+        self._shell.say(words.format(name=_file_name(item)), undo=True)
         self._again()
 
     def rename(self) -> None:
@@ -258,12 +301,12 @@ class PlanFiles(ListCard):
             return
         field = text_field(Path(item.name).stem)
         field.selectAll()
-        service = self._window.services.plan_files
+        service = self._shell.services.plan_files
         question = translate("PlanFiles", "What shall the file be called?")
         dialog = Dialog(
             self, "edit", question, "", yes=translate("PlanFiles", "Rename"), no=translate("PlanFiles", "Leave it"),
             body=column(Field(translate("PlanFiles", "Name"), field)),
-            act=lambda: self._window.attempt(lambda: service.rename(item.id, field.text())),
+            act=lambda: self._shell.attempt(lambda: service.rename(item.id, field.text())) is not None,
         )  # fmt: skip
         field.setFocus()
         done = dialog.exec() == QDialog.DialogCode.Accepted

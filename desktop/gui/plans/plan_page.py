@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
@@ -14,6 +15,7 @@ from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
+from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -62,16 +64,17 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
     PaperColours,
     PaperView,
 )
+from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
-from desktop.gui.shell.window import MainWindow
-from desktop.gui.tasks.marks import bar_colour
+from desktop.gui.shell_api import Offer, Shell
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -83,18 +86,21 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
 
+_FILES = 3  # the number of a tab
+
+
 class PlanPage(Page):
     """One plan."""
 
     subjects = frozenset({"plans", "tasks", "units", "exports"})
 
-    def __init__(self, window: MainWindow, plan_id: int) -> None:
-        super().__init__(window, "")
-        self._plan: Plan = window.services.plans.get(plan_id)
+    def __init__(self, shell: Shell, plan_id: int) -> None:
+        super().__init__(shell, "")
+        self._plan: Plan = shell.services.plans.get(plan_id)
         self._id = plan_id
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, object] = {}
-        self._units = window.services.units.all()
+        self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -115,12 +121,14 @@ class PlanPage(Page):
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
         self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self._refused_head: tuple[HeadField, object] | None = None  # others changed the field meanwhile
         self._stale_words = notice("alert", "amber", "")
         self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
         self._read_again.setToolTip(
@@ -223,7 +231,7 @@ class PlanPage(Page):
         self.grid_find = FindBar(target)
         self.grid_find.setProperty("card", "1")
         self.grid_find.replaced.connect(
-            lambda count: self.window_.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+            lambda count: self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
         )
         self.grid.changed.connect(self.grid_find.look_again)
         self.grid.typing.connect(self._typed_in_grid)
@@ -244,18 +252,18 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self.keep_columns("plan-tasks", self.progress)
-        self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
         self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
         )
         self._progress_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table",
-                   clicked=lambda: exporting.export_progress(self.window_, self._id))
+                   clicked=lambda: exporting.export_progress(self.shell, self._id))
         )  # fmt: skip
         self._progress_card.totals.addWidget(
             Button(self.tr("Report"), "tonal", "edit",
-                   clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
+                   clicked=lambda: self.shell.go(TasksAt(TaskQuery(plan_id=self._id))))
         )  # fmt: skip
         return self._progress_card
 
@@ -270,8 +278,8 @@ class PlanPage(Page):
         if task.unit_id is not None:
             letters = [
                 None,
-                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.window_, task)),
-                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.window_, task.unit_id)),
+                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.shell, task)),
+                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.shell, task.unit_id)),
             ]
         open_menu(self, place, [*report, *letters])
 
@@ -285,8 +293,8 @@ class PlanPage(Page):
             self.editor.setFocus()
 
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.window_, self._id)
-        return self.files
+        self.files = PlanFiles(self.shell, self._id)
+        return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
         self.history = Table(
@@ -299,9 +307,14 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo, key="undo")
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
+
+    def arrive(self, place: Place) -> None:
+        """Show a tab."""
+        if isinstance(place, PlanAt):
+            self.show_tab(place.tab)
 
     def show_tab(self, number: int) -> None:
         """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
@@ -327,7 +340,7 @@ class PlanPage(Page):
             fresh = self.services.plans.get(self._id)
         except UserError:  # its making was undone: there is nothing left to show, nor to keep
             self._gone = True
-            QTimer.singleShot(0, self.window_, self._go_away)
+            QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return
         if self._save_timer.isActive():
             return
@@ -338,11 +351,6 @@ class PlanPage(Page):
             self._show_plan()
         else:
             self._fill_lists()
-
-    def _go_away(self) -> None:
-        if self.window_.current() is self:
-            self.window_.show_page("plans")
-        self.window_.close_page(f"plan:{self._id}")
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
@@ -365,7 +373,7 @@ class PlanPage(Page):
     def _refused(self) -> None:
         """Say why nothing happens to who types into a locked text."""
         revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
-        self.window_.strip.say(self._locked_words(), tone="amber", action=revise, do=self._revise)
+        self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self._revise) if revise else None)
 
     def _locked_words(self) -> str:
         return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
@@ -390,7 +398,7 @@ class PlanPage(Page):
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search"), self.window_.search, key="search")
+        search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -426,7 +434,7 @@ class PlanPage(Page):
 
     def _carry(self) -> None:
         self.leave()
-        self.window_.open_left_over(into=self._id)
+        self.shell.go(UnfinishedAt(into=self._id))
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -441,7 +449,12 @@ class PlanPage(Page):
         if self._middle.currentWidget() is self.head:
             self.head.show_plan(self._plan)
 
+    def _apply(self) -> None:
+        """Write what stands in the editor into the plan."""
+        self._outline_old |= self.editor.apply_to(self._plan)
+
     def _fill_outline(self) -> None:
+        self._outline_old = False
         self.outline.show_plan(self._plan)
         self._outline_card.set_locked(self._plan.locked)
 
@@ -449,8 +462,9 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
-        if self._stack.currentWidget() is self.files:
+        if self._stack.currentIndex() == _FILES:
             self.files.show_tasks(rows)
+        self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
@@ -460,13 +474,13 @@ class PlanPage(Page):
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet(self._sheet())
 
     def _renew_preview(self) -> None:
         """Show the text as it is typed on paper, when the keys leave time for it."""
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet_gently(self._sheet)
 
     def _sheet(self) -> Sheet:
@@ -499,8 +513,9 @@ class PlanPage(Page):
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-            self._fill_outline()
+            self._apply()
+            if self._outline_old:
+                self._fill_outline()
         self._keep(wait)
 
     def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
@@ -526,7 +541,7 @@ class PlanPage(Page):
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
             set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
             if told:
-                self.window_.say(self.tr("The text is saved now; nothing was lost."))
+                self.shell.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
 
     def _not_kept(self, error: UserError, *, again: bool, quietly: bool = False) -> None:
@@ -540,7 +555,7 @@ class PlanPage(Page):
         self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
         if not again and not quietly:
-            self.window_.say_error(error)
+            self.shell.say(i18n.sentence(error), tone="red")
         self._again_timer.start()
 
     def _typed_in_grid(self) -> None:
@@ -558,7 +573,10 @@ class PlanPage(Page):
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
         self._saved.set_tone("red")
-        self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._saved.setText(self.tr("Not saved"))
+        self._show_stale(error)
+
+    def _show_stale(self, error: StaleError) -> None:
         self._stale_words.set_text(i18n.sentence(error))
         self._stale_bar.show()
 
@@ -569,12 +587,15 @@ class PlanPage(Page):
         self._again_timer.stop()
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             self.services.unsaved.keep(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
         self._stale_bar.hide()
         self._saved.set_tone("muted")
+        if self._refused_head is not None:
+            self.head.set_error(self._refused_head[0], "")
+            self._refused_head = None
         try:
             self._take(self.services.plans.get(self._id))
         except UserError:  # it is gone
@@ -582,15 +603,32 @@ class PlanPage(Page):
             return
         self._show_plan()
         self._offer_draft()
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Put the focus back to where the work is, once the button of a choice is gone."""
+        shown = self._stack.currentWidget()
+        if shown is self.grid:
+            self.grid.table.setFocus()
+        elif self._middle.currentWidget() is self.head:
+            self.head.focus_first()
+        else:
+            self.editor.setFocus()
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
-        if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-        if not self.window_.attempt(lambda: self.services.plans.bring_together(self._plan)):
-            return
-        self._keep()
-        self._show_plan()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self._apply()
+            if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
+                return
+            self._keep()
+            self._show_plan()
+        if self._refused_head is not None:
+            field, value = self._refused_head
+            if self.shell.attempt(lambda: self.services.plans.change_head(self._id, field, value)):
+                self._head_kept(field)
+        self._work_on()
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
@@ -606,7 +644,7 @@ class PlanPage(Page):
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.services.unsaved.keep(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
@@ -626,7 +664,7 @@ class PlanPage(Page):
         self._keep()
         self._discard_left()
         self._fill_lists()
-        self.window_.say(self.tr("The text was put back."), undo=True)
+        self.shell.say(self.tr("The text was put back."), undo=True)
 
     def _discard_left(self) -> None:
         if self._left is not None:
@@ -666,7 +704,7 @@ class PlanPage(Page):
 
     def _head_changed(self, field: HeadField, value: object) -> None:
         """Keep a field that was left with another value; one that is refused says so below itself."""
-        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+        if not self.shell.ready:  # it is being closed, and what could be kept was kept
             return
         if self._save_timer.isActive() or self._unsaved:
             self.save()
@@ -675,12 +713,23 @@ class PlanPage(Page):
             return
         self._saving = True
         try:
-            self.services.plans.change_head(self._id, field, value)
+            self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
+        except StaleError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            self._refused_head = field, value
+            self._show_stale(error)
+            return
         except UserError as error:
             self.head.set_error(field, i18n.sentence(error))
             return
         finally:
             QTimer.singleShot(0, self, self._saving_over)
+        self._head_kept(field)
+
+    def _head_kept(self, field: HeadField) -> None:
+        if self._refused_head is not None and self._refused_head[0] is field:
+            self._refused_head = None
+            self._stale_bar.hide()
         self.head.set_error(field, "")
         self._take_head(field, self.services.plans.get(self._id))
         self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
@@ -718,7 +767,7 @@ class PlanPage(Page):
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
-            if task.unit is not self._owners.get(id(task)):
+            if _which(task.unit) != self._owners.get(id(task)):
                 place(self._plan, task)
         order(self._plan)
         self._remember_owners()
@@ -726,7 +775,7 @@ class PlanPage(Page):
         self._show_preview()
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): task.unit for task in self._plan.tasks}
+        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -764,7 +813,7 @@ class PlanPage(Page):
 
     def _read_as_plan(self, text: str) -> None:
         self.leave()
-        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
+        QTimer.singleShot(0, self, lambda: self.shell.go(NewPlan(text=text)))
 
     def _find(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
@@ -783,7 +832,7 @@ class PlanPage(Page):
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
+        self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
 
     def _kind_chosen(self) -> None:
         if not self._filling:
@@ -804,7 +853,7 @@ class PlanPage(Page):
         if self._plan.locked:
             self._refused()
             return
-        self.editor.apply_to(self._plan)
+        self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
         if block.task is None:
@@ -814,6 +863,7 @@ class PlanPage(Page):
         else:
             unmark(self._plan, block)
         self.editor.show_tasks()
+        self._outline_old = True
         self.save()
         self._fill_lists()
         self._cursor_moved()
@@ -867,12 +917,12 @@ class PlanPage(Page):
 
     # Steps
 
-    def _do(self, act: object, words: str) -> None:
+    def _do(self, act: Callable[[], object], words: str) -> None:
         self.leave()
-        if not self._unsaved and self.window_.attempt(act):  # type: ignore[arg-type]
+        if not self._unsaved and self.shell.attempt(act):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     def _submit(self) -> None:
         self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
@@ -902,7 +952,7 @@ class PlanPage(Page):
         if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(self.tr("The plan was issued."), undo=True)
+            self.shell.say(self.tr("The plan was issued."), undo=True)
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""
@@ -910,16 +960,16 @@ class PlanPage(Page):
 
     def back(self) -> None:
         """Go back to the list of plans."""
-        self.window_.show_page("plans")
+        self.shell.go(PageAt("plans"))
 
     def primary(self) -> None:
         """Take the next step of the plan."""
         {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
          PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
 
-    def _export(self, act: object) -> None:
+    def _export(self, act: Callable[[Shell, int], None]) -> None:
         self.leave()
-        act(self.window_, self._id)  # type: ignore[operator]
+        act(self.shell, self._id)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -931,7 +981,7 @@ class PlanPage(Page):
         printer.setDocName(self._plan.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
+            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
         dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -959,7 +1009,9 @@ class PlanPage(Page):
         self._paper_card.setVisible(not compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave icons of the buttons beside tabs and tools."""
+        """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
+        super().set_narrow(narrow)
+        self.files.preview.setVisible(not narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 
@@ -969,5 +1021,16 @@ class PlanPage(Page):
         self._outline_card.setVisible(shown)
 
 
+def _which(unit: Unit | None) -> int | None:
+    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
+    return None if unit is None else unit.id or id(unit)
+
+
 def _percent_cell(item: TaskRow) -> Cell:
     return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))
+
+
+def _counted(words: str, count: int) -> str:
+    """Return the name of a tab with how many things it holds."""
+    name = words.partition(" (")[0]
+    return f"{name} ({count})" if count else name

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from desktop.domain.rows import TaskQuery
-from desktop.gui import labels
+from desktop.gui import subjects
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.theme import theme
+from desktop.gui.shell.pages import loaded
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 
@@ -24,9 +24,9 @@ _TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 class SearchDialog(PlainDialog):
     """A field with results below it while typing; arrows choose, Enter opens."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._shell = shell
         self.setWindowTitle(self.tr("Search everything"))
         self.resize(theme.px(640), theme.px(480))
         self.edit = QLineEdit()
@@ -68,49 +68,11 @@ class SearchDialog(PlainDialog):
             self.results.setCurrentIndex(self.results.model().index(0, 0))
 
     def _found(self, words: str) -> list[Line]:
-        services = self._window.services
-        plans = [
-            Line(
-                plan.id,
-                plan.title,
-                labels.joined(self.tr("Plan"), plan.number, str(plan.year or "")),
-                labels.chip(plan.status),
-                labels.word(plan.status),
-                "plan",
-                "plan",
-            )
-            for plan in services.plans.rows(text=words)[:_OF_EACH]
+        """Return what is found; a kind of which there is little stands before one of which there is much."""
+        groups = [
+            loaded(subject.find)(self._shell.services, words, _OF_EACH) for subject in subjects.SUBJECTS if subject.find
         ]
-        today = services.office.today()
-        tasks = [
-            Line(
-                task.id,
-                task.text,
-                labels.joined(self.tr("Task"), task.unit, task.plan_number or task.plan_title),
-                labels.chip(task.state),
-                labels.state_words(task, today),
-                "tasks",
-                "task",
-            )
-            for task in services.tasks.rows(TaskQuery(text=words, limit=_OF_EACH * 3), today)
-        ]
-        units = [
-            Line(unit.id, unit.name, labels.joined(self.tr("Unit"), labels.word(unit.group)), "", "", "units", "unit")
-            for unit in services.units.rows(words)[:_OF_EACH]
-        ]
-        documents = [
-            Line(
-                item.id,
-                f"{item.kind} {item.number}".strip(),
-                labels.joined(self.tr("Legal document"), labels.day(item.date), item.subject),
-                "",
-                "",
-                "legal",
-                "legal",
-            )
-            for item in services.legal.rows(words)[:_OF_EACH]
-        ]
-        return [*plans, *units, *tasks, *documents]
+        return [item for group in sorted(groups, key=len) for item in group]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the results with the arrows while the field keeps the focus."""
@@ -133,9 +95,4 @@ class SearchDialog(PlainDialog):
 
     def _open(self, item: Line) -> None:
         self.accept()
-        if item.data == "plan":
-            self._window.open_plan(item.id)
-        elif item.data == "task":
-            self._window.open_tasks(TaskQuery(), item.id)
-        else:
-            self._window.open_record({"unit": "units", "legal": "legal"}[item.data], item.id)
+        self._shell.go(item.data)

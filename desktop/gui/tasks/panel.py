@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
+from desktop.domain.settling import ALL, percent_at, status_at
 from desktop.domain.task import Priority, TaskStatus, Update
-from desktop.domain.text import clean
+from desktop.domain.text import clean, clean_lines
 from desktop.gui import labels
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (
@@ -44,7 +45,7 @@ from desktop.gui.tasks.period_list import PeriodList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 
 _STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
@@ -64,9 +65,9 @@ class TaskPanel(SidePanel):
     slip_asked = Signal()
     end_asked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__("")
-        self._window = window
+        self._shell = shell
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._meta = Label("", 9, tone="muted", wrap=True)
@@ -81,7 +82,7 @@ class TaskPanel(SidePanel):
         self._difficulties = text_area(lines=2)
         self._number = text_field()
         self._priority = combo([])
-        self.files = EvidenceList(window)
+        self.files = EvidenceList(shell)
         self._tasks: tuple[TaskRow, ...] = ()
         self._together = False
         self._before: tuple[object, ...] = ()
@@ -199,7 +200,7 @@ class TaskPanel(SidePanel):
     def _items(self, one: TaskRow) -> list[ItemRow]:
         """Return the periods of a task; a task that is gone since the list was read has none."""
         try:
-            return self._window.services.tasks.items(one.id, self._today)
+            return self._shell.services.tasks.items(one.id, self._today)
         except UserError:
             return []
 
@@ -293,7 +294,7 @@ class TaskPanel(SidePanel):
         """Save, and say so where there is nothing to save."""
         if self._values() == self._before:
             several = self.tr("Nothing is filled in, so nothing was changed. Fill in what is to change.")
-            self._window.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
+            self._shell.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
             self._status.setFocus()
         else:
             self.save()
@@ -354,10 +355,9 @@ class TaskPanel(SidePanel):
         """Let the percentage follow the status."""
         self._percent.blockSignals(True)
         status = self._status.currentData()
-        if status is TaskStatus.DONE:
-            self._percent.set_value(100)
-        elif status is TaskStatus.NOT_STARTED:
-            self._percent.set_value(0)
+        if status is not None:
+            value = self._percent.value()
+            self._percent.set_value(percent_at(status, value if isinstance(value, int) else None))
         self._percent.blockSignals(False)
 
     def _percent_changed(self) -> None:
@@ -365,12 +365,8 @@ class TaskPanel(SidePanel):
         value = self._percent.value()
         status = self._status.currentData()
         self._status.blockSignals(True)
-        if value == 100:
-            choose(self._status, TaskStatus.DONE)
-        elif value is not None and value > 0 and status in {TaskStatus.NOT_STARTED, TaskStatus.DONE, None}:
-            choose(self._status, TaskStatus.IN_PROGRESS)
-        elif value == 0 and status in {TaskStatus.DONE, TaskStatus.IN_PROGRESS, None}:
-            choose(self._status, TaskStatus.NOT_STARTED)
+        if isinstance(value, int) and 0 <= value <= ALL:
+            choose(self._status, status_at(value, status))
         self._status.blockSignals(False)
 
     def _date_typed(self, day: date | None) -> None:
@@ -385,11 +381,6 @@ def _pair(left: Field, right: Field) -> QHBoxLayout:
     for field in (left, right):
         layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
     return layout
-
-
-def clean_lines(text: str) -> str:
-    """Return typed text as NFC with its lines kept."""
-    return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 class HistoryDialog(PlainDialog):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, Plan
 from desktop.gui import exporting
+from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import (
     Button,
     Chip,
@@ -37,19 +37,18 @@ from desktop.gui.paper.preview import (
     PaperView,
     pdf,
 )
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.places import PlanAt
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.wizard_problems import Problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.gui.wizard.view import PlanWizardView
-
 
 class ReviewStep(StepPage):
     """Problems at the left, pages at the right."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "review", "", "")
         self.heading.setText(self.tr("Review and export"))
         self.hint.set_text(self.tr("Put errors right before the plan is submitted. Warnings may stay."))
@@ -151,9 +150,9 @@ class ReviewStep(StepPage):
 
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
-        path = exporting.ask_where(
-            self.view.window_,
-            exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
+        path = ask_where(
+            self.view,
+            file_name(*exporting.short_number(self._plan), self._plan.title),
             {ending: words},
         )
         if path is not None:
@@ -169,15 +168,7 @@ class ReviewStep(StepPage):
             else:
                 self.services.exports.draft_docx(plan, path)
 
-        kept: list[Path] = []
-        if not self.view.attempt(lambda: kept.append(exporting.written(self, path, act))):
-            return False
-        self.view.strip.say(
-            self.tr("“{name}” was written.").format(name=kept[0].name),
-            action=self.tr("Open"),
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(kept[0]))),
-        )
-        return True
+        return write(self.view, path, act)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -195,7 +186,7 @@ class ReviewStep(StepPage):
         plan_id = self.view.make()
         if plan_id:
             self.view.attempt(lambda: self.services.plans.submit(plan_id))
-            QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(plan_id))
+            QTimer.singleShot(0, self, lambda: self.view.leave_for(PlanAt(plan_id)))
 
     def first_field(self) -> QWidget | None:
         """Return the findings, the first button where there are none."""

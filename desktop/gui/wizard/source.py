@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
@@ -13,6 +13,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.files import remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -30,15 +31,11 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.recent import remember
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.reading import FileUse
-
-if TYPE_CHECKING:
-    from desktop.gui.wizard.view import PlanWizardView
 
 TEMPLATE, PREVIOUS, FILE, BLANK = "template", "previous", "file", "blank"
 _ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
@@ -47,7 +44,7 @@ _ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
 class SourceStep(StepPage):
     """Four ways to begin, and under them what the chosen one asks."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "source", "", "")
         kinds = self.machine.kinds()
         self._kinds = [kind for kind in kinds if kind.duties or kind.title]
@@ -231,7 +228,7 @@ class SourceStep(StepPage):
                 part.setVisible(number == place)
             self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] != FILE)
-            self.view.strip.hide()
+            self.view.hush()
             self._chosen()
 
     def _wanted(self) -> tuple[Any, ...]:
@@ -296,7 +293,7 @@ class SourceStep(StepPage):
         """Read a file and show what was understood; return whether it could be read."""
         if not self._take(lambda: self.services.reading.read(path), path.name):
             return False
-        remember(self.view.window_, path)
+        remember(self.view, path)
         return True
 
     def read_copied(self) -> bool:
@@ -310,17 +307,16 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
-        found: list[Any] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = self.view.attempt(lambda: found.append(read()))
+            found = self.view.attempt(read)
         finally:
             QApplication.restoreOverrideCursor()
-        if not done:
+        if found is None:
             return False
-        self.view.strip.hide()
-        use = self._use_of(found[0].plan)
-        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
+        self.view.hush()
+        use = self._use_of(found.value.plan)
+        return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
 
     def _use_of(self, plan: Plan) -> FileUse | None:
         """Ask what is made of a plan, where there is something to ask."""

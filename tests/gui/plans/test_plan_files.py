@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
 
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
@@ -14,6 +15,7 @@ from desktop.domain.plan_file import ExportKind, PlanFileKind
 from desktop.domain.text import runs
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
+from desktop.gui.places import PlanAt
 from tests.gui.offices import clipped
 
 
@@ -21,7 +23,7 @@ from tests.gui.offices import clipped
 def page(window):
     """Give the page of an issued plan of the sample, its files shown."""
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
-    window.open_plan(issued.id)
+    window.go(PlanAt(issued.id))
     page = window.current()
     page.findChild(QTabBar).setCurrentIndex(3)
     QApplication.processEvents()
@@ -137,8 +139,37 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     paper = tmp_path / "KH da ky.docx"
     window.services.exports.plan_docx(issued.id, paper)
     window.services.plan_files.attach(issued.id, PlanFileKind.SIGNED, [paper])
-    window.open_plan(issued.id)
+    window.go(PlanAt(issued.id))
     window.current().findChild(QTabBar).setCurrentIndex(3)
     for _ in range(3):  # the header's buttons find their room once all parts have theirs
         QApplication.processEvents()
     assert clipped(window.current()) == []
+
+
+def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, tmp_path, qtbot):
+    tabs, preview = page.findChild(QTabBar), page.files.preview
+    before = page.services.plan_files.count(page._id)
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0xFF8800)
+    picture.save(str(tmp_path / "quet.png"))
+    page.services.exports.plan_docx(page._id, tmp_path / "ky.docx")
+    (tmp_path / "so.xlsx").write_bytes(b"PK")
+    (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
+    paths = [tmp_path / name for name in ("quet.png", "ky.docx", "so.xlsx", "hong.docx")]
+    page.files.add(paths, PlanFileKind.SIGNED)
+    qtbot.waitUntil(lambda: tabs.tabText(3).replace("&", "") == f"Tệp ({before + 4})")
+    choose(page, "quet.png")
+    assert preview._stack.currentWidget() is preview._picture
+    choose(page, "so.xlsx")
+    assert "không xem trước được" in preview._nothing.title.text()
+    choose(page, "ky.docx")
+    assert "Đang đọc" in preview._nothing.title.text()
+    qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._paper, timeout=20_000)
+    choose(page, "hong.docx")
+    qtbot.waitUntil(lambda: "Không đọc được" in preview._nothing.title.text(), timeout=20_000)
+    assert "hong.docx" in preview._nothing.text.text()
+    choose(page, "ky.docx")
+    assert preview._stack.currentWidget() is preview._paper  # it is known
+    choose(page, "hong.docx")
+    tabs.setCurrentIndex(0)
+    assert preview._pool is None
