@@ -18,6 +18,7 @@ from desktop.storage import evidence, schema, sqlite
 
 SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
+_COPY = f".~{_DATABASE}"  # named as what a killed run leaves behind is
 _MEMBERS = 100_000
 _UNREADABLE = (*unpacking.UNREADABLE, zlib.error, TypeError, RecursionError)
 
@@ -56,7 +57,7 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
         paths.replacing(target) as temporary,
         paths.work_folder(data) as work,
     ):
-        copy = work / _DATABASE
+        copy = work / _COPY
         sqlite.copy(database, copy)
         with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
             package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
@@ -111,7 +112,7 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
         raise UnsoundError("it is no backup of this program")
     if refused := unpacking.refusal(members, members=_MEMBERS):
         raise UnsoundError(refused)
-    database = work / _DATABASE
+    database = work / _COPY
     with members.open(_DATABASE) as read, database.open("wb") as written:
         shutil.copyfileobj(read, written, evidence.CHUNK)
     wrong = schema.unsound(database)
