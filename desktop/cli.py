@@ -261,6 +261,8 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--to", type=Path, metavar="FILE.skh", help="a file for another computer")
     restore = command("restore", _restore, "put a backup in the place of the data")
     restore.add_argument("file", type=Path)
+    password = command("password", _password, "take the password of the window away, where it was forgotten")
+    password.add_argument("--remove", action="store_true", required=True)
     command("verify", _verify, "check the database, the evidence files and the backups")
 
     demo = command("demo", _demo, "do the main job without a screen: sample office, plan, documents, pictures")
@@ -877,6 +879,11 @@ def _without_window(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.unlock()
+
+
+def _password(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        services.lock.reset()
 
 
 def _verify(options: argparse.Namespace) -> int:

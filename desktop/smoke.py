@@ -100,6 +100,7 @@ def _work(folder: Path, data: Path, open_window: Callable[[Path], MainWindow], s
         step("pdf", lambda: _pdf(services, plan_id, folder / "ke-hoach.pdf"))
         step("excel", lambda: _excel(services, plan_id, folder))
         step("calendar", lambda: _calendar(services, plan_id, folder / "lich.ics"))
+        step("password", lambda: _password(services))
         step("backup", services.safety.backup)
     finally:
         failed = services.close()
@@ -198,6 +199,13 @@ def _calendar(services: Services, plan_id: int, path: Path) -> None:
     entries = (Entry("smoke", date.today() + timedelta(30), task.text),)
     write_calendar(Agenda(sender(services.office.required()), entries), path, datetime.now().astimezone())
     _need(b"BEGIN:VEVENT" in path.read_bytes(), "the calendar file is empty")
+
+
+def _password(services: Services) -> None:
+    services.lock.set_password("mật khẩu")
+    _need(services.lock.opens("mật khẩu"), "the password is not known again")
+    _need(not services.lock.opens("mat khau"), "another word opens the lock")
+    services.lock.reset()
 
 
 def _window(window: MainWindow, picture: Path) -> None:

@@ -115,5 +115,8 @@ class Shell(Protocol):
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front."""
 
+    def lock(self) -> None:
+        """Lock the window, where there is a password."""
+
     def look_changed(self) -> None:
         """Take over language, colours and text size from the settings that were just saved."""

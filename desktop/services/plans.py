@@ -7,7 +7,7 @@ import textwrap
 from datetime import date
 
 from desktop.catalogue import templates
-from desktop.domain.citation import citations
+from desktop.domain.citation import Citation, cited_in
 from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
@@ -171,10 +171,11 @@ class PlanService:
             freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
             units = records.unit_ids(session)
             scope = journal.joined_scope(
-                journal.new_rows_scope(session, "unit"),
-                journal.citations_scope(plan.id),
-                journal.tasks_scope([old.id or 0 for old in freed]),
+                journal.new_rows_scope(session, "unit"), journal.tasks_scope([old.id or 0 for old in freed])
             )
+            cited = cited_in([block.text for block in plan.blocks])
+            if not records.cites(session, plan.id, cited):
+                scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
             action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
                 session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
@@ -186,7 +187,7 @@ class PlanService:
                 renew_items(self._context, plan)
                 changes, kept = keeping.keep_plan(session, plan, known)
                 written.extend(changes)
-                keep_citations(session, plan)
+                keep_citations(session, plan, cited)
             now = content(plan)
         plan.as_read = now
         keeping.remember(plan, kept)
@@ -574,6 +575,7 @@ def tidy(plan: Plan) -> None:
     put_in_order(plan.tasks)
 
 
-def keep_citations(session: Session, plan: Plan) -> None:
-    """Keep which documents the text of a plan cites."""
-    records.keep_citations(session, plan.id or 0, citations("\n".join(block.text for block in plan.blocks)))
+def keep_citations(session: Session, plan: Plan, found: list[Citation] | None = None) -> None:
+    """Keep which documents the text of a plan cites: those that were `found` in it."""
+    found = cited_in([block.text for block in plan.blocks]) if found is None else found
+    records.keep_citations(session, plan.id or 0, found)

@@ -162,8 +162,12 @@ def damage(path: Path, wait: float = WAIT) -> str:
     try:
         with reading(path, wait) as connection:
             rows = connection.execute("PRAGMA quick_check").fetchall()
+            whole = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+            wanted, has = whole.fetchone()[0], path.stat().st_size
     except sqlite3.DatabaseError as error:
         return str(error)
+    if has < wanted and not path.with_name(f"{path.name}-wal").exists():  # SQLite takes the missing bytes for zeros
+        return f"{has} B of {wanted} B"
     return "" if rows == [("ok",)] else "; ".join(str(row[0]) for row in rows[:5])
 
 

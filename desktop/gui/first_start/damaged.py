@@ -247,7 +247,7 @@ class DamagedPage(FaultPage):
         self._details.setFixedHeight(theme.px(34 + 20 * _SHOWN))
         self._fault = Label("", 10, tone="red", wrap=True)
         self._fault.hide()
-        self._open = Button(self.tr("Open with the backup"), "primary", clicked=self.restore)
+        self._open = Button(self.tr("Restore the backup"), "primary", clicked=self.restore)
         self._elsewhere = Button(self.tr("Choose a backup elsewhere …"), icon="file-in", clicked=self.restore_file)
         self._anew = Button(self.tr("Begin a new office, keep the old file"), clicked=self.begin_anew)
         support = Button(self.tr("Save what support needs"), "flat", "save", clicked=self.save_report)
@@ -348,7 +348,7 @@ class DamagedPage(FaultPage):
         if offer is None:
             return
         when = labels.in_words(offer.made_at, self._now.date())
-        self._open.set_words(self.tr("Open with the backup of {time}").format(time=when))
+        self._open.set_words(self.tr("Restore the backup of {time}").format(time=when))
         self._fold()
         clear(self._entries)
         self._source.setVisible(bool(offer.lost))

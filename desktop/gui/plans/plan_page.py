@@ -86,6 +86,9 @@ _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.S
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 
 
+_FILES = 3  # the number of a tab
+
+
 class PlanPage(Page):
     """One plan."""
 
@@ -118,6 +121,7 @@ class PlanPage(Page):
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
         self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
@@ -290,7 +294,7 @@ class PlanPage(Page):
 
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.shell, self._id)
-        return self.files
+        return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
         self.history = Table(
@@ -445,7 +449,12 @@ class PlanPage(Page):
         if self._middle.currentWidget() is self.head:
             self.head.show_plan(self._plan)
 
+    def _apply(self) -> None:
+        """Write what stands in the editor into the plan."""
+        self._outline_old |= self.editor.apply_to(self._plan)
+
     def _fill_outline(self) -> None:
+        self._outline_old = False
         self.outline.show_plan(self._plan)
         self._outline_card.set_locked(self._plan.locked)
 
@@ -453,8 +462,9 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
-        if self._stack.currentWidget() is self.files:
+        if self._stack.currentIndex() == _FILES:
             self.files.show_tasks(rows)
+        self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
@@ -464,13 +474,13 @@ class PlanPage(Page):
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet(self._sheet())
 
     def _renew_preview(self) -> None:
         """Show the text as it is typed on paper, when the keys leave time for it."""
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet_gently(self._sheet)
 
     def _sheet(self) -> Sheet:
@@ -503,8 +513,9 @@ class PlanPage(Page):
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-            self._fill_outline()
+            self._apply()
+            if self._outline_old:
+                self._fill_outline()
         self._keep(wait)
 
     def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
@@ -576,7 +587,7 @@ class PlanPage(Page):
         self._again_timer.stop()
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             self.services.unsaved.keep(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
@@ -608,7 +619,7 @@ class PlanPage(Page):
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
                 return
             self._keep()
@@ -633,7 +644,7 @@ class PlanPage(Page):
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.services.unsaved.keep(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
@@ -841,7 +852,7 @@ class PlanPage(Page):
         if self._plan.locked:
             self._refused()
             return
-        self.editor.apply_to(self._plan)
+        self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
         if block.task is None:
@@ -851,6 +862,7 @@ class PlanPage(Page):
         else:
             unmark(self._plan, block)
         self.editor.show_tasks()
+        self._outline_old = True
         self.save()
         self._fill_lists()
         self._cursor_moved()
@@ -996,8 +1008,9 @@ class PlanPage(Page):
         self._paper_card.setVisible(not compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave icons of the buttons beside tabs and tools."""
+        """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
+        self.files.preview.setVisible(not narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 
@@ -1014,3 +1027,9 @@ def _which(unit: Unit | None) -> int | None:
 
 def _percent_cell(item: TaskRow) -> Cell:
     return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))
+
+
+def _counted(words: str, count: int) -> str:
+    """Return the name of a tab with how many things it holds."""
+    name = words.partition(" (")[0]
+    return f"{name} ({count})" if count else name

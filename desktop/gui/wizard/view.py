@@ -179,6 +179,10 @@ class PlanWizardView(Whole):
         """Leave the finished wizard for a place."""
         self.finished.emit(place)
 
+    def lock(self) -> None:
+        """Lock the window."""
+        self.shell.lock()
+
     def look_changed(self) -> None:
         """Take over another look."""
         self.shell.look_changed()
