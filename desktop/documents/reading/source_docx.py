@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
 from desktop.documents.reading.ooxml import W, attribute, child, children, local, transitional, value
-from desktop.documents.reading.safety import MAX_CELLS, damaged, member, open_package, parse_xml, too_much
+from desktop.documents.reading.safety import (
+    MAX_CELLS,
+    MAX_ROWS,
+    MAX_RUNS,
+    damaged,
+    member,
+    open_package,
+    parse_xml,
+    too_much,
+)
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
@@ -53,8 +62,14 @@ def read_docx(data: bytes, name: str) -> Source:
         body = child(document, "body")
         if body is None:
             raise damaged(name)
-        if sum(1 for _ in body.iter(f"{{{W}}}p")) > MAX_CELLS:
-            raise too_much(name)
+        for tag, most in (
+            ("p", MAX_CELLS),
+            ("tr", MAX_ROWS),
+            ("tc", MAX_CELLS),
+            ("r", MAX_RUNS),
+        ):  # before anything is made of them
+            if sum(1 for _ in body.iter(f"{{{W}}}{tag}")) > most:
+                raise too_much(name)
         try:
             reader.note_texts = _notes(package, reader, related, name)
             items = reader.blocks(body)
