@@ -4346,14 +4346,6 @@
         <source>PDF document</source>
         <translation>PDF document</translation>
     </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>“{name}” was written.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
 </context>
 <context>
     <name>SaveDialog</name>

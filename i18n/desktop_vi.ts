@@ -4346,14 +4346,6 @@
         <source>PDF document</source>
         <translation>Văn bản PDF</translation>
     </message>
-    <message>
-        <source>“{name}” was written.</source>
-        <translation>Đã ghi tệp “{name}”.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
 </context>
 <context>
     <name>SaveDialog</name>

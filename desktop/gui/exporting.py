@@ -16,6 +16,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
 from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.messages import Strip
 from desktop.gui.recent import open_path, remember
 from desktop.gui.shell.window import MainWindow
 
@@ -31,8 +32,10 @@ def file_name(*parts: str) -> str:
 def ask_where(window: MainWindow, name: str, kinds: dict[str, str]) -> Path | None:
     """Ask for a file to write; `kinds` maps endings to words. The folder is remembered."""
     settings = window.services.office.settings()
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(settings.export_folder or documents or Path.home())
+    folder = Path(settings.export_folder) if settings.export_folder else None
+    if folder is None or not folder.is_dir():  # a stick that is not there any more
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents or Path.home())
     first = next(iter(kinds))
     title = QCoreApplication.translate("exporting", "Save as")
     filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
@@ -90,17 +93,22 @@ def write(
     except UserError as error:
         window.say_error(error)
         return False
+    tell(window, window.strip, path)
+    if noted is not None:
+        window.services.plan_files.note_export(*noted, path)
+    return True
+
+
+def tell(window: MainWindow, strip: Strip, path: Path) -> None:
+    """Say that a file was written, and offer to open it or its folder; it is one of the recent ones from now on."""
     translate = QCoreApplication.translate
-    window.strip.say(
+    strip.say(
         translate("exporting", "“{name}” was written.").format(name=path.name),
         action=translate("exporting", "Open"),
         do=lambda: open_path(path),
         other=(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
     )
     remember(window, path)
-    if noted is not None:
-        window.services.plan_files.note_export(*noted, path)
-    return True
 
 
 def write_again(window: MainWindow, plan_id: int, kind: ExportKind, path: Path) -> bool:

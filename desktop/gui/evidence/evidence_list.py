@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import i18n
 from desktop.domain.errors import UserError
@@ -23,6 +23,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.lists import Line, LineList
+from desktop.gui.recent import ask_for_files
 
 if TYPE_CHECKING:
     from desktop.gui.shell.window import MainWindow
@@ -35,7 +36,6 @@ class EvidenceList(QWidget):
         super().__init__()
         self._window = window
         self._task_id: int | None = None
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Evidence files")
         cut = Qt.TextElideMode.ElideMiddle  # the ending of a name says what it is
         self.list = LineList(name, selects=True, twice=True, stacked=True, most=4, cut=cut)
@@ -88,10 +88,8 @@ class EvidenceList(QWidget):
 
     def ask(self) -> None:
         """Let the user choose files to attach."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach files"), self._folder)
-        if chosen:
-            self._folder = str(Path(chosen[0]).parent)
-            self.attach([Path(name) for name in chosen])
+        if chosen := ask_for_files(self._window, self.tr("Attach files"), several=True):
+            self.attach(chosen)
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files to the task, and say which could not be."""

@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
 from desktop.domain.errors import UserError
@@ -37,7 +37,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
-from desktop.gui.recent import open_path
+from desktop.gui.recent import ask_for_files, open_path
 
 if TYPE_CHECKING:
     from desktop.gui.shell.window import MainWindow
@@ -54,7 +54,6 @@ class PlanFiles(ListCard):
         self._window, self._plan_id = window, plan_id
         self._tasks: Sequence[TaskRow] = ()
         self._of_task: dict[int, TaskRow] = {}
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.table = Table(
             [
                 Column(translate("PlanFiles", "File"), _name_cell, 220, stretch=True),
@@ -211,10 +210,8 @@ class PlanFiles(ListCard):
 
     def ask(self, kind: PlanFileKind) -> None:
         """Let the user choose files to add."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, translate("PlanFiles", "Add files"), self._folder)
-        if chosen:
-            self._folder = str(Path(chosen[0]).parent)
-            self.add([Path(name) for name in chosen], kind)
+        if chosen := ask_for_files(self._window, translate("PlanFiles", "Add files"), several=True):
+            self.add(chosen, kind)
 
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
@@ -370,7 +370,8 @@ def ask_for_backup(parent: QWidget) -> Path | None:
     """Ask for the file of a backup."""
     title = translate("Backups", "Choose a backup")
     kinds = translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
-    path, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    path, _kind = QFileDialog.getOpenFileName(parent, title, documents, kinds)
     return Path(path) if path else None
 
 

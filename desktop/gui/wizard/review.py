@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 
 from desktop import i18n
 from desktop.domain.plan import BlockKind, Plan
@@ -172,11 +171,7 @@ class ReviewStep(StepPage):
         kept: list[Path] = []
         if not self.view.attempt(lambda: kept.append(exporting.written(self, path, act))):
             return False
-        self.view.strip.say(
-            self.tr("“{name}” was written.").format(name=kept[0].name),
-            action=self.tr("Open"),
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(kept[0]))),
-        )
+        exporting.tell(self.view.window_, self.view.strip, kept[0])
         return True
 
     def _print(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
@@ -30,7 +30,7 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.recent import remember
+from desktop.gui.recent import ask_for_files, remember
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
@@ -281,16 +281,12 @@ class SourceStep(StepPage):
     # --- file
 
     def _ask_file(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a file"),
-            "",
-            self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf")
-            + ";;"
-            + self.tr("All files ({patterns})").format(patterns="*"),
+        kinds = (
+            self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf"),
+            self.tr("All files ({patterns})").format(patterns="*"),
         )
-        if path:
-            self.read_file(Path(path))
+        for path in ask_for_files(self.view.window_, self.tr("Choose a file"), ";;".join(kinds)):
+            self.read_file(path)
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
