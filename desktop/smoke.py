@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import desktop
 from desktop import i18n, paths
+from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
     from desktop.services import Services
@@ -221,13 +222,13 @@ def _window(data: Path, picture: Path) -> None:
     try:
         clock = QElapsedTimer()
         clock.start()
-        while not window.loaded and clock.elapsed() < 60_000:
+        while not window.ready and clock.elapsed() < 60_000:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        _need(window.loaded, "the window was not loaded within a minute")
+        _need(window.ready, "the window was not loaded within a minute")
         _look()
         _need(window.current() is not None and window.in_front() is None, "the window shows no page")
         _picture(window, picture)
-        window.new_plan()
+        window.go(NewPlan())
         _look()
         front = window.in_front()
         _need(front is not None and front.isVisible(), "the plan wizard does not come to the front")

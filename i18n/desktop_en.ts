@@ -2580,6 +2580,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Finish or leave what is open first, then open “{name}” again.</translation>
     </message>
@@ -4248,10 +4252,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} overdue</translation>
     </message>
@@ -5546,6 +5546,10 @@
     </message>
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2580,6 +2580,10 @@
         <translation>Xem bản ghi lỗi</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Xem việc</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
         <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
@@ -4248,10 +4252,6 @@
 <context>
     <name>Reminders</name>
     <message>
-        <source>Show them</source>
-        <translation>Xem việc</translation>
-    </message>
-    <message>
         <source>{count} overdue</source>
         <translation>{count} việc quá hạn</translation>
     </message>
@@ -5547,6 +5547,10 @@
     <message>
         <source>{count} tasks in {rows} rows, one a period</source>
         <translation>{count} nhiệm vụ, {rows} dòng theo kỳ</translation>
+    </message>
+    <message>
+        <source>Your report was saved over the other one.</source>
+        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>

@@ -92,7 +92,7 @@ for name in ("light", "dark"):
     for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
         window.show_page(key)
         app.processEvents()
-    window.keep("theme", name)
+    window.memory.keep("theme", name)
     window.rebuild()
     close(window)
 """

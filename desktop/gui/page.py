@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.gui.kit.page_parts import FilterRow, Header, SidePanel
+from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
     from desktop.gui.kit.table import Table
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.places import Place
+    from desktop.gui.shell_api import Offer, Shell
     from desktop.services import Services
 
 
@@ -43,9 +46,10 @@ class Page(QWidget):
     undo_kinds: frozenset[str] = frozenset({"plan", "task", "draft"})
     """What Ctrl+Z takes back here: operations by the first word of their actions."""
 
-    def __init__(self, window: MainWindow, title: str) -> None:
+    def __init__(self, shell: Shell, title: str) -> None:
         super().__init__()
-        self.window_ = window
+        self.shell = shell
+        self.compact = self.narrow = False
         self.header = Header(title)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -59,17 +63,29 @@ class Page(QWidget):
     @property
     def services(self) -> Services:
         """Return the use cases."""
-        return self.window_.services
+        return self.shell.services
 
     def refresh(self) -> None:
         """Read again what the page shows."""
+
+    def arrive(self, place: Place) -> None:
+        """Show a place of the page: called each time when one goes to it."""
+
+    def place(self) -> Place | None:
+        """Return where the page stands, when one shall come back there after the look was changed."""
+        return None
+
+    def uses_of(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
+        """Return what the page can do with files let go on the window, and a line on what it would be done to."""
+        del paths
+        return "", []
 
     def primary(self) -> None:
         """Do what the page's filled button does."""
 
     def new(self) -> None:
         """Begin something new (Ctrl+N): a plan, where the page has nothing of its own to begin."""
-        self.window_.new_plan()
+        self.shell.go(NewPlan())
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 leads through: filters, tables and texts, the side panel, as they are shown."""
@@ -101,15 +117,46 @@ class Page(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold filters and let the side panel take the table's place in a window that is narrower still."""
+        self.narrow = narrow
 
     def keep_columns(self, name: str, table: Table) -> None:
         """Keep widths and order of a table's columns on this computer, under a name."""
         key = f"layout:{name}"
-        table.keep_layout(self.window_.kept(key), lambda layout: self.window_.keep(key, layout))
+        table.keep_layout(self.shell.memory.kept(key), lambda layout: self.shell.memory.keep(key, layout))
 
     def set_compact(self, compact: bool) -> None:
         """Give up what a narrow window has no room for."""
+        self.compact = compact
         if compact:
             self.header.context.hide()
         elif self.header.context.full_text():
             self.header.context.show()
+
+
+class Whole(QWidget):
+    """What takes the whole window, like the wizard.
+
+    `finished` tells the place to go to, None for where one was; `shown_anew` that it shows something else.
+    """
+
+    finished = Signal(object)
+    shown_anew = Signal()
+
+    def begin(self) -> None:
+        """Do what waits until it is shown."""
+
+    def leave(self) -> None:
+        """Keep what was typed, as when the window is closed."""
+
+    def later(self) -> None:
+        """Leave for now; what was begun stays."""
+        self.leave()
+        self.finished.emit(None)
+
+    def say(self, text: str, *, tone: str = "") -> None:
+        """Show a sentence at the foot."""
+
+    def takes_file(self, path: Path) -> bool:
+        """Take a file that was let go on the window, where there is a use for it; return whether it was taken."""
+        del path
+        return False

@@ -26,9 +26,10 @@ from desktop.gui.kit.page_parts import (
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Column, Table
 from desktop.gui.page import Page
+from desktop.gui.places import Place, RecordAt
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _TYPING = 150  # ms after the last key
 
@@ -38,13 +39,13 @@ class RecordsPage(Page):
 
     icon = ""
 
-    def __init__(self, window: MainWindow, title: str, add: str, columns: Sequence[Column]) -> None:
-        super().__init__(window, title)
+    def __init__(self, shell: Shell, title: str, add: str, columns: Sequence[Column]) -> None:
+        super().__init__(shell, title)
         self.header.set_context(self.context())
         self._id: int | None = None
         self._before: tuple[object, ...] = ()
         self.header.set_actions(
-            SearchField(window.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
+            SearchField(shell.search), Button(add, "primary", "plus", clicked=self.primary, key="new")
         )
         self.text = filter_field(self.tr("Filter by words"))
         self.choices = self.make_choices()
@@ -184,6 +185,11 @@ class RecordsPage(Page):
         """Return whether something was typed that is not saved."""
         return not self.panel.isHidden() and self.values() != self._before
 
+    def arrive(self, place: Place) -> None:
+        """Show a record in its form."""
+        if isinstance(place, RecordAt):
+            self.open_record(place.record_id)
+
     def open_record(self, record_id: int | None) -> None:
         """Show a record in the form (None: a new one), after what was typed before has been saved."""
         if self.dirty() and not self.save():
@@ -205,15 +211,15 @@ class RecordsPage(Page):
         if not self.check():
             self.panel.show_error()
             return False
-        kept: list[tuple[int, str]] = []
-        if not self.window_.attempt(lambda: kept.append(self.store(self._id))):
+        kept = self.shell.attempt(lambda: self.store(self._id))
+        if kept is None:
             return False
-        self._id, words = kept[0]
+        self._id, words = kept.value
         self.panel.title.set_text(self.show_record(self._id))
         self._before = self.values()
         self._delete.setEnabled(True)
         self._show_saved()
-        self.window_.say(words, undo=True)
+        self.shell.say(words, undo=True)
         return True
 
     def _show_saved(self) -> None:
@@ -253,12 +259,12 @@ class RecordsPage(Page):
         record_id = self._id
         if record_id is None:
             return
-        said: list[str] = []
-        if self.window_.attempt(lambda: said.append(self.remove(record_id))):
+        said = self.shell.attempt(lambda: self.remove(record_id))
+        if said:
             self._before = self.values()
             self.split.close_panel()
             self._id = None
-            self.window_.say(said[0], undo=True)
+            self.shell.say(said.value, undo=True)
 
     def _closed(self) -> None:
         self._reset()

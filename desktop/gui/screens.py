@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import NewPlan, PageAt, PlanAt, UnfinishedAt
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
 
@@ -138,7 +139,7 @@ def _pages(window: MainWindow, see: See) -> None:
     from desktop.gui.tasks.views import View  # noqa: PLC0415 (pages are loaded when they are shown)
 
     for key in ("overview", "plans", "tasks"):
-        window.show_page(key)
+        window.go(PageAt(key))
         see(key, window)
     tasks = window.page("tasks")
     if isinstance(tasks, TasksPage):
@@ -158,15 +159,15 @@ def _pages(window: MainWindow, see: See) -> None:
             tasks.views.show_view(view)
             see(f"tasks-{view.value}", window)
         tasks.views.show_view(View.TABLE)
-    window.open_left_over()
+    window.go(UnfinishedAt())
     see("left-over", window)
     for key in ("legal", "units"):
-        window.show_page(key)
+        window.go(PageAt(key))
         see(key, window)
         table = window.page(key).table  # type: ignore[attr-defined]
         table.choose(2)
         see(f"{key}-form", window)
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     settings = window.page("settings")
     for section in settings.section_keys:  # type: ignore[attr-defined]
         settings.show_section(section)  # type: ignore[attr-defined]
@@ -187,7 +188,7 @@ def _plan(window: MainWindow, see: See) -> None:
             continue
         tabs = ("text", "assignment", "progress", "files", "history") if status is PlanStatus.DRAFT else ("text",)
         for number, tab in enumerate(tabs):
-            window.open_plan(plan.id, number)
+            window.go(PlanAt(plan.id, number))
             see(f"{name}-{tab}", window)
         page = window.current()
         if not isinstance(page, PlanPage):
@@ -225,7 +226,7 @@ def _wizard(window: MainWindow, see: See) -> None:
     from desktop.services.wizard import STEPS  # noqa: PLC0415
 
     before = set(window.services.drafts.keys())
-    window.new_plan()
+    window.go(NewPlan())
     view = window.findChild(PlanWizardView)
     if isinstance(view, PlanWizardView):
         kind = next(iter(window.services.plans.kinds()))
@@ -239,9 +240,9 @@ def _wizard(window: MainWindow, see: See) -> None:
         if isinstance(page, AssignStep):
             _modal("dialog-duties", page.from_text.click, see)
         view.later()
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     see("plans-drafts", window)
-    window.show_page("overview")
+    window.go(PageAt("overview"))
     see("overview-draft", window)
     for key in set(window.services.drafts.keys()) - before:
         window.services.drafts.discard(key)
@@ -265,13 +266,13 @@ def _dialogs(window: MainWindow, see: See) -> None:
     see("dialog-search", search)
     search.close()
     search.deleteLater()
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     tasks = window.page("tasks")
     if isinstance(tasks, TasksPage):
         tasks.table.choose(0)
         _modal("dialog-history", tasks.show_history, see)
         _modal("dialog-letter", tasks.write_letter, see)
-    window.show_page("units")
+    window.go(PageAt("units"))
     units = window.page("units")
     if isinstance(units, UnitsPage):
         units.table.choose(2)
@@ -300,7 +301,7 @@ def _modal(name: str, act: Callable[[], object], see: See) -> None:
 def _empty(window: MainWindow, see: See) -> None:
     from desktop.gui.plans.page import PlansPage  # noqa: PLC0415
 
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     plans = window.page("plans")
     if isinstance(plans, PlansPage):
         plans.show_text("zzz")

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.gui.places import PageAt
 from tests.bench import tasks
 from tests.bench.race import Floor, Race
 
@@ -83,7 +84,7 @@ def _window(folder: Path) -> MainWindow:
     window.resize(1366, 768)
     window.show()
     window.load()
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     return window
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop import paths
 from desktop.gui import exporting
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.places import PageAt
 from desktop.gui.recent import ask_for_files, open_folder
 from tests.gui.offices import clipped, settle
 
@@ -64,7 +65,7 @@ def test_all_data_is_taken_along_under_another_name_too(window, held):
     settle()
     whole = held.with_name("Kế hoạch.docx.skh")
     whole.write_bytes(b"open in Word")
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     answer(wanted=True)
     window.current()._backups.take_along()

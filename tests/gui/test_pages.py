@@ -23,6 +23,7 @@ from desktop.domain.text import runs
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList
 from desktop.gui.kit.table import Group
+from desktop.gui.places import NewPlan, PageAt, PlanAt, SettingsAt
 from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
@@ -40,7 +41,7 @@ def settle():
 
 
 def page(window, key):
-    window.show_page(key)
+    window.go(PageAt(key))
     settle()
     return window.current()
 
@@ -79,7 +80,7 @@ def test_every_page_opens_without_clipped_text(show, office, language, theme, si
         settle()
         assert clipped(window) == [], section
     for plan in {row.status: row for row in window.services.plans.rows()}.values():
-        window.open_plan(plan.id)
+        window.go(PlanAt(plan.id))
         settle()
         assert clipped(window) == [], f"a plan that is {plan.status}"
     title = {"vi": "Kế hoạch", "en": "Plans"}[language]
@@ -123,8 +124,8 @@ def test_the_first_page_is_there_before_the_database_is_open(show, office):
     again = MainWindow(office, lambda: opened(office))
     again.show()
     again.build()
-    again._show_remembered()
-    assert not again.loaded
+    again.show_remembered()
+    assert not again.ready
     assert again.current().content == seen
     assert seen.due
     again.load()
@@ -297,14 +298,19 @@ def test_progress_is_shown_by_unit_or_by_plan(window):
     assert (overview._units.isVisible(), overview._plans.isVisible()) == (False, True)
 
 
-def test_what_an_older_program_kept_of_the_first_page_is_shown(window):
+def test_what_an_older_program_kept_of_the_first_page_is_shown(show, office):
+    window = show(office)
     kept = {name: value for name, value in asdict(page(window, "overview").content).items() if name != "reports"}
-    window._snapshot["overview"] = kept
-    window._pages.clear()
-    window._show_remembered()
-    shown = window.current()
+    window.memory.note(overview=kept)
+    close(window)
+    again = MainWindow(office, lambda: opened(office))
+    again.show()
+    again.build()
+    again.show_remembered()
+    shown = again.current()
     assert [line.title for line in shown._due.rows()] == [item[1] for item in kept["due"]]
     assert shown._reports.rows() == []
+    close(again)
 
 
 def test_a_task_of_the_overview_opens_in_the_panel(window):
@@ -450,7 +456,7 @@ def test_a_new_text_size_is_taken_over_at_once(window):
     settings._set(text_size=150)
     settle()
     assert window.services.office.settings().text_size == 150
-    assert window.settings_section == "look"
+    assert window.current().place() == SettingsAt("look")
     assert window.current()._stack.currentWidget() is window.current()._parts["look"]
     assert QApplication.font().pointSizeF() == pytest.approx(15)
 
@@ -465,7 +471,7 @@ def test_signers_are_saved_when_another_page_is_shown(window):
     settings = page(window, "settings")
     settings.show_section("signers")
     settings._chairman.setText("Hoàng Thị Lan")
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     assert window.services.office.get().chairman == "Hoàng Thị Lan"
 
 
@@ -578,10 +584,10 @@ def test_f6_moves_between_navigation_and_page(window):
     page(window, "tasks")
     for _ in range(2):  # past the panel, which is open
         QTest.keyClick(window, Qt.Key.Key_F6)
-    assert window._nav.hasFocus()
-    assert window._nav.by_keyboard
+    assert window._frame.navigation.hasFocus()
+    assert window._frame.navigation.by_keyboard
     QTest.keyClick(window, Qt.Key.Key_F6)
-    assert not window._nav.hasFocus()
+    assert not window._frame.navigation.hasFocus()
 
 
 # --- typing Vietnamese
@@ -657,8 +663,8 @@ def test_unikey_types_into_the_first_start_and_the_search(first, qtbot, sequence
 
 @pytest.mark.parametrize("step", STEPS)
 def test_unikey_types_into_every_step_of_the_wizard(window, step):
-    window.new_plan()
-    view = window.wizard
+    window.go(NewPlan())
+    view = window.whole
     view.machine.choose_template("doi-ngoai", 2027)
     view.show_step(step)
     settle()

@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "installer"))
 
 from prove import shown_in
 
+from desktop.gui.places import NewPlan, PageAt
 from tests.gui.offices import close, opened, settle, window_over
 
 
@@ -28,13 +29,13 @@ def test_pages_wizard_and_first_start_are_told_apart(qapp, tmp_path, size):
     window = window_over(tmp_path / "office", size)
     try:
         for key in ("overview", "plans", "tasks", "legal", "units"):
-            window.show_page(key)
+            window.go(PageAt(key))
             settle()
             assert shown_in(window.grab().toImage()) == "page", key
-        window.new_plan()
+        window.go(NewPlan())
         settle()
         assert shown_in(window.grab().toImage()) == "wizard"
-        window.wizard.later()
+        window.whole.later()
         settle()
         assert shown_in(window.grab().toImage()) == "page"
         image = window.grab().toImage()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
 from desktop.domain.rows import EvidenceRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
@@ -26,15 +25,15 @@ from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.recent import ask_for_files
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 
 class EvidenceList(QWidget):
     """The files of one task, with what can be done with them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._task_id: int | None = None
         name = self.tr("Evidence files")
         cut = Qt.TextElideMode.ElideMiddle  # the ending of a name says what it is
@@ -70,7 +69,7 @@ class EvidenceList(QWidget):
     def refresh(self) -> None:
         """Read the files again; the chosen one stays chosen."""
         chosen = self.list.current()
-        files = self._window.services.tasks.evidence(self._task_id) if self._task_id is not None else []
+        files = self._shell.services.tasks.evidence(self._task_id) if self._task_id is not None else []
         self.list.set_rows([file_line(item) for item in files])
         for number, item in enumerate(files):
             if chosen is not None and item.id == chosen.id:
@@ -88,36 +87,36 @@ class EvidenceList(QWidget):
 
     def ask(self) -> None:
         """Let the user choose files to attach."""
-        if chosen := ask_for_files(self._window, self.tr("Attach files"), several=True):
+        if chosen := ask_for_files(self._shell, self.tr("Attach files"), several=True):
             self.attach(chosen)
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files to the task, and say which could not be."""
-        task_id, tasks = self._task_id, self._window.services.tasks
+        task_id, tasks = self._task_id, self._shell.services.tasks
         if task_id is None:
             return
-        done: list[tuple[list[int], list[UserError]]] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            if not self._window.attempt(lambda: done.append(tasks.attach_all(task_id, paths))):
-                return
+            done = self._shell.attempt(lambda: tasks.attach_all(task_id, paths))
         finally:
             QApplication.restoreOverrideCursor()
-        added, refused = done[0]
+        if done is None:
+            return
+        added, refused = done.value
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             one = next(item.name for item in tasks.evidence(task_id) if item.id == added[0])
             words = self.tr("“{name}” was attached.") if len(added) == 1 else self.tr("{count} files were attached.")
             sentences.insert(0, words.format(name=one, count=len(added)))
         tone = ("amber" if added else "red") if refused else ""
-        self._window.say(" ".join(sentences), undo=bool(added), tone=tone)
+        self._shell.say(" ".join(sentences), undo=bool(added), tone=tone)
         self.refresh()
 
     def open_file(self) -> None:
         """Open the chosen file in its program."""
         line = self.list.current()
         if line is not None:
-            open_evidence(self._window, line.data)
+            open_evidence(self._shell, line.data)
             self.refresh()
 
     def detach(self) -> None:
@@ -125,8 +124,8 @@ class EvidenceList(QWidget):
         line = self.list.current()
         if line is None:
             return
-        if self._window.attempt(lambda: self._window.services.tasks.detach(line.id)):
-            self._window.say(self.tr("“{name}” was detached.").format(name=line.title), undo=True)
+        if self._shell.attempt(lambda: self._shell.services.tasks.detach(line.id)):
+            self._shell.say(self.tr("“{name}” was detached.").format(name=line.title), undo=True)
         self.refresh()
 
     def _enable(self) -> None:
@@ -177,13 +176,13 @@ def file_line(item: EvidenceRow) -> Line:
     return Line(item.id, item.name, words, icon="warning", tint="amber", data=item)
 
 
-def open_evidence(window: MainWindow, item: EvidenceRow) -> None:
+def open_evidence(shell: Shell, item: EvidenceRow) -> None:
     """Open a file in its program when it is still what was attached; say what is wrong else."""
-    found: list[Path] = []
-    if not window.attempt(lambda: found.append(window.services.evidence.file(item.id))):
+    found = shell.attempt(lambda: shell.services.evidence.file(item.id))
+    if found is None:
         return
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found[0]))):
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(found.value))):
         words = QCoreApplication.translate(
             "EvidenceList", "No program on this computer opens “{name}”. The file is in {folder}."
         )
-        window.strip.say(words.format(name=item.name, folder=found[0].parent), tone="red")
+        shell.say(words.format(name=item.name, folder=found.value.parent), tone="red")

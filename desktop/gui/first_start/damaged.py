@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import platform
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QResizeEvent
@@ -26,10 +26,11 @@ from desktop.gui.kit.forms import choose, combo
 from desktop.gui.kit.table import Cell, Column, RowDelegate, Table
 from desktop.gui.kit.table_model import Index
 from desktop.gui.kit.theme import theme
+from desktop.gui.shell_api import Offer
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
-    from desktop.services.rescue import Offer
+    from desktop.gui.shell_api import Memory
+    from desktop.services import rescue
 
 translate = QCoreApplication.translate
 
@@ -57,11 +58,36 @@ _TITLES = {
     ),
 }
 _RETYPE = "nhap-lai.txt"
+_COMPACT, _NARROW = 1180, 1000
 
 
-def fault_page(window: MainWindow, error: UserError) -> FaultPage:
+class Opening(Protocol):
+    """What is needed of the window that cannot open its data."""
+
+    @property
+    def memory(self) -> Memory:
+        """Return what is remembered on this computer."""
+
+    @property
+    def folder(self) -> Path:
+        """Return the office's data folder."""
+
+    def close(self) -> bool:
+        """Close the program."""
+
+    def load_again(self, then: Callable[[], object] | None = None) -> None:
+        """Open the data anew, and do something once it is open."""
+
+    def show_fault_in(self, language: str, error: UserError) -> None:
+        """Say what is wrong in another language."""
+
+    def say(self, text: str, *, other: Offer | None = None) -> None:
+        """Tell what was done."""
+
+
+def fault_page(shell: Opening, error: UserError) -> FaultPage:
     """Return what is shown for an error with which the data could not be opened."""
-    return DamagedPage(window, error) if isinstance(error, DamagedError) else FaultPage(window, error)
+    return DamagedPage(shell, error) if isinstance(error, DamagedError) else FaultPage(shell, error)
 
 
 class FaultPage(QWidget):
@@ -69,9 +95,9 @@ class FaultPage(QWidget):
 
     help_page = "damaged"
 
-    def __init__(self, window: MainWindow, error: UserError) -> None:
+    def __init__(self, shell: Opening, error: UserError) -> None:
         super().__init__()
-        self._window, self._error = window, error
+        self._shell, self._error = shell, error
         mark = QFrame()
         mark.setObjectName("mark")
         mark.setFixedSize(28, 28)
@@ -80,7 +106,7 @@ class FaultPage(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(IconLabel("register", "on_accent", 16), 0, Qt.AlignmentFlag.AlignCenter)
         language = combo([("Tiếng Việt", "vi"), ("English", "en")], translate("FirstStart", "Language"))
-        choose(language, window.language())
+        choose(language, shell.memory.kept("language") or "vi")
         language.currentIndexChanged.connect(lambda _index: self._speak(str(language.currentData())))
         foot = Label(
             labels.joined(
@@ -90,7 +116,7 @@ class FaultPage(QWidget):
             9,
             tone="muted",
         )
-        self.close_button = Button(self.tr("Close the program"), clicked=window.close)
+        self.close_button = Button(self.tr("Close the program"), clicked=shell.close)
         self._frame = card(self.content())
         self._frame.setMaximumWidth(theme.px(_WIDTH))
         self._frame.setMinimumWidth(min(theme.px(_WIDTH), 700))
@@ -106,7 +132,7 @@ class FaultPage(QWidget):
         held = isinstance(self._error, HeldError)
         title = self.tr("The data is open in another window") if held else self.tr("The data could not be opened")
         self._first = (
-            Button(self.tr("Try again"), "primary", "redo", clicked=self._window.load_again)
+            Button(self.tr("Try again"), "primary", "redo", clicked=self._shell.load_again)
             if held
             else self.close_button
         )
@@ -136,18 +162,18 @@ class FaultPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the program with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self._window.close()
+            self._shell.close()
         else:
             super().keyPressEvent(event)
 
     def _folder_button(self) -> Button:
-        folder = QUrl.fromLocalFile(str(self._window.folder))
+        folder = QUrl.fromLocalFile(str(self._shell.folder))
         return Button(
             self.tr("Open the data folder"), "flat", "folder", clicked=lambda: QDesktopServices.openUrl(folder)
         )
 
     def _speak(self, language: str) -> None:
-        QTimer.singleShot(0, self, lambda: self._window.show_fault_in(language, self._error))
+        QTimer.singleShot(0, self, lambda: self._shell.show_fault_in(language, self._error))
 
 
 class _Delegate(RowDelegate):
@@ -162,22 +188,22 @@ class _Delegate(RowDelegate):
 class DamagedPage(FaultPage):
     """The newest good backups with what they hold and what each lacks; one is put in the place of what is there."""
 
-    def __init__(self, window: MainWindow, error: DamagedError) -> None:
+    def __init__(self, shell: Opening, error: DamagedError) -> None:
         self._kind = error.kind
         self._now = datetime.now()
-        self._good: list[Offer] = []
+        self._good: list[rescue.Offer] = []
         self._bad = 0
         self.ready = False
         """Whether all backups that are to be opened have been."""
-        self._coming: Iterator[Offer | None] = iter(())
-        super().__init__(window, error)
+        self._coming: Iterator[rescue.Offer | None] = iter(())
+        super().__init__(shell, error)
 
     def content(self) -> QVBoxLayout:
         """Return what stands on the card."""
         from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
         title, reason = (translate("Damaged", words) for words in _TITLES[self._kind])
-        kept = rescue.kept_as(self._window.folder, self._now)
+        kept = rescue.kept_as(self._shell.folder, self._now)
         self._ways = Button(self.tr("Other ways"), "flat", "more", clicked=self._show_ways)
         file = self.tr("The file is kept as it is") if kept else self.tr("Nothing is overwritten")
         place = self.tr("It will lie in “{folder}”.").format(folder=kept) if kept else self.tr("There is no file here.")
@@ -248,7 +274,8 @@ class DamagedPage(FaultPage):
 
     def _fold(self) -> None:
         """Show as many backups as there is room for, and leave the words of the lesser buttons to their tooltips."""
-        rows = 2 if self._window.is_narrow() else 3 if self._window.is_compact() else _MOST
+        width = self.width() / theme.factor
+        rows = 2 if width < _NARROW else 3 if width < _COMPACT else _MOST
         heads, height = self.table.horizontalHeader(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(heads.height() + min(len(self._good), rows) * height + 1)
         for button in self._flat:
@@ -263,7 +290,7 @@ class DamagedPage(FaultPage):
         """Open and check the backups, one after the other, while the window stays awake."""
         from desktop.services import rescue  # noqa: PLC0415
 
-        self._coming = rescue.offers(self._window.folder, self._kind)
+        self._coming = rescue.offers(self._shell.folder, self._kind)
         self._checked.setText(self.tr("The backups are being opened …"))
         self._choose.setText(self.tr("Only those that are good will be shown."))
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -317,7 +344,7 @@ class DamagedPage(FaultPage):
         self._checked.setText(words.format(good=good, bad=self._bad))
 
     def _show_chosen(self) -> None:
-        offer: Offer | None = self.table.current()
+        offer: rescue.Offer | None = self.table.current()
         if offer is None:
             return
         when = labels.in_words(offer.made_at, self._now.date())
@@ -335,7 +362,7 @@ class DamagedPage(FaultPage):
             for step in offer.lost:
                 self._entries.addWidget(ElidedLabel(_line(step, offer.made_at), 9))
 
-    def _lack_cell(self, offer: Offer) -> Cell:
+    def _lack_cell(self, offer: rescue.Offer) -> Cell:
         if offer.lost is not None and not offer.lost:
             return Cell(self.tr("Nothing"))
         what = self.tr("Not known") if offer.lost is None else self.tr("{count} changes").format(count=len(offer.lost))
@@ -348,7 +375,7 @@ class DamagedPage(FaultPage):
 
     def restore(self) -> None:
         """Put the chosen backup in the place of what is there, and open it."""
-        offer: Offer | None = self.table.current()
+        offer: rescue.Offer | None = self.table.current()
         if offer is not None:
             name = labels.in_words(offer.made_at, self._now.date())
             self._put(offer.path, name, offer.lost or ())
@@ -377,19 +404,19 @@ class DamagedPage(FaultPage):
         if not wanted:
             return
         try:
-            rescue.begin_anew(self._window.folder, lambda: self._now)
+            rescue.begin_anew(self._shell.folder, lambda: self._now)
         except (UserError, OSError) as error:
             self._say(error)
             return
-        self._window.load_again()
+        self._shell.load_again()
 
     def _put(self, path: Path, name: str, lost: Sequence[Step]) -> None:
         from desktop.services import rescue  # noqa: PLC0415
 
-        window = self._window
+        shell = self._shell
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            kept = rescue.rescue(window.folder, path, lambda: self._now)
+            kept = rescue.rescue(shell.folder, path, lambda: self._now)
             again = None if kept is None else _write_retype(kept, lost)
         except (UserError, OSError) as error:
             self._say(error)
@@ -401,7 +428,7 @@ class DamagedPage(FaultPage):
             words += " " + translate("Damaged", "The file that could not be read lies in “{folder}”.").format(
                 folder=kept.name
             )
-        window.load_again(lambda: _tell(window, words, again))
+        shell.load_again(lambda: _tell(shell, words, again))
 
     def _say(self, error: UserError | OSError) -> None:
         self._fault.setText(i18n.sentence(error) if isinstance(error, UserError) else str(error))
@@ -427,7 +454,7 @@ class DamagedPage(FaultPage):
 
     def report(self) -> str:
         """Return that, as plain text."""
-        folder = self._window.folder
+        folder = self._shell.folder
         files = sorted(path for path in [*folder.iterdir(), *(folder / "backups").glob("*")] if path.is_file())
         lines = [
             f"Sổ Kế hoạch {desktop.__version__}, Python {sys.version.split()[0]}, {sys.platform} {platform.release()}",
@@ -449,7 +476,7 @@ def _promise(icon: str, title: Label, text: Label) -> QWidget:
     return boxed(row(column(IconLabel(icon, "text2"), None), (column(title, text, spacing=0), 1), spacing=12))
 
 
-def _holds(offer: Offer) -> str:
+def _holds(offer: rescue.Offer) -> str:
     inside = offer.contents
     words = translate("Damaged", "{plans} plans, {tasks} tasks, {files} files")
     return words.format(plans=inside.plans, tasks=inside.tasks, files=inside.files)
@@ -477,8 +504,8 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     return path
 
 
-def _tell(window: MainWindow, words: str, again: Path | None) -> None:
+def _tell(shell: Opening, words: str, again: Path | None) -> None:
     from desktop.gui.recent import open_path  # noqa: PLC0415
 
-    other = (translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
-    window.strip.say(words, other=other)
+    offer = Offer(translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
+    shell.say(words, other=offer)

@@ -40,7 +40,7 @@ from desktop.gui.tasks.panel import clean_lines
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _LISTED = (Level.COMMUNE, Level.WARD, Level.SPECIAL_ZONE)
 
@@ -50,13 +50,13 @@ class FirstStart(QWidget):
 
     done = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._communes: dict[str, Level] = {}
         self._proposed: tuple[str, str, str] = ("", "", "")
         self._language = combo([("Tiếng Việt", "vi"), ("English", "en")], self.tr("Language"))
-        choose(self._language, window.language())
+        choose(self._language, shell.memory.kept("language") or "vi")
         self._language.currentIndexChanged.connect(lambda _index: self._change_language())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._welcome())
@@ -138,7 +138,7 @@ class FirstStart(QWidget):
     def try_sample(self) -> None:
         """Make the sample office."""
         try:
-            self._window.services.office.make_sample()
+            self._shell.services.office.make_sample()
         except UserError as error:
             self._fault.setText(i18n.sentence(error))
             self._fault.show()
@@ -156,12 +156,12 @@ class FirstStart(QWidget):
     def take_over_from(self, path: Path) -> None:
         """Begin with the data of a file from another computer."""
         try:
-            self._window.services.safety.restore(path)
+            self._shell.services.safety.restore(path)
         except UserError as error:
             self._fault.setText(i18n.sentence(error))
             self._fault.show()
             return
-        if self._window.services.office.get() is None:
+        if self._shell.services.office.get() is None:
             self._fault.setText(self.tr("This backup holds no office yet. Choose another one, or begin."))
             self._fault.show()
             return
@@ -172,7 +172,7 @@ class FirstStart(QWidget):
     def _form(self) -> QWidget:
         self._level = combo([(labels.word(level), level) for level in Level])
         self._province = ChoiceEdit(
-            [province.name for province in self._window.services.office.provinces()],
+            [province.name for province in self._shell.services.office.provinces()],
             self.tr("Type a few letters, tones are not needed"),
         )
         self._name = ChoiceEdit(find=self._find_communes, placeholder=self.tr("For example: hoa an"))
@@ -235,7 +235,7 @@ class FirstStart(QWidget):
         if self._level.currentData() not in _LISTED:
             return []
         words = fold(text).split()
-        communes = self._window.services.office.communes(clean(self._province.text()))
+        communes = self._shell.services.office.communes(clean(self._province.text()))
         found = [item for item in communes if all(part in fold(f"{item.level.value} {item.name}") for part in words)]
         found.sort(key=lambda item: not fold(item.name).startswith(fold(text)))
         self._communes = {}
@@ -251,7 +251,7 @@ class FirstStart(QWidget):
             return
         name, _, province = words.partition(", ")
         choose(self._level, level)
-        known = self._window.services.office.provinces()
+        known = self._shell.services.office.provinces()
         self._province.setText(next((item.name for item in known if item.in_sentence == province), province))
         self._name.setText(name[len(level.value) + 1 :])
         self._propose()
@@ -272,7 +272,7 @@ class FirstStart(QWidget):
         self._proposed = proposed
 
     def _proposal(self) -> Office:
-        return self._window.services.office.propose(
+        return self._shell.services.office.propose(
             self._level.currentData(), clean(self._province.text()), clean(self._name.text())
         )
 
@@ -290,7 +290,7 @@ class FirstStart(QWidget):
         office.chairman = clean(self._chairman.text())
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
         try:
-            self._window.services.office.set_up(office)
+            self._shell.services.office.set_up(office)
         except UserError as error:
             self._form_fault.setText(i18n.sentence(error))
             return
@@ -304,9 +304,9 @@ class FirstStart(QWidget):
             super().keyPressEvent(event)
 
     def _change_language(self) -> None:
-        office = self._window.services.office
+        office = self._shell.services.office
         office.save_settings(replace(office.settings(), language=self._language.currentData()))
-        self._window.settings_changed()
+        self._shell.look_changed()
 
 
 def _promise(icon: str, title: str, text: str) -> QWidget:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 
-from desktop.domain.left_over import YearLeft
 from desktop.gui.kit.basic import ToolButton
 from desktop.gui.kit.theme import theme
-from desktop.gui.shell.window import MainWindow
 
 
 class LeftOverButton(ToolButton):
     """Opens the page of unfinished tasks; from November to March it says how many wait there."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__("file-in", "", window.open_left_over)
+    def __init__(self, clicked: Callable[[], object]) -> None:
+        super().__init__("file-in", "", clicked)
         self.setFont(theme.font(10))
-        self._left: YearLeft | None = None
+        self._year = self._waiting = 0
         self._compact = False
         self._show()
 
-    def show_left(self, left: YearLeft | None) -> None:
-        """Show how much waits for a decision, None for nothing."""
-        self._left = left
+    def show_left(self, year: int = 0, waiting: int = 0) -> None:
+        """Show how much of a year waits for a decision; without a year nothing does."""
+        self._year, self._waiting = year, waiting
         self._show()
 
     def set_compact(self, compact: bool) -> None:
@@ -31,13 +31,12 @@ class LeftOverButton(ToolButton):
         self._show()
 
     def _show(self) -> None:
-        left = self._left
         words = self.tr("Unfinished tasks at the year's end")
-        if left is not None:
-            words = self.tr("{count} unfinished tasks of {year}").format(year=left.year, count=left.waiting)
+        if self._year:
+            words = self.tr("{count} unfinished tasks of {year}").format(year=self._year, count=self._waiting)
         self.setToolTip(words)
         self.setAccessibleName(words)
-        self.setText(f" {words}" if left is not None else "")
+        self.setText(f" {words}" if self._year else "")
         style = Qt.ToolButtonStyle
-        shown = left is not None and not self._compact
+        shown = self._year and not self._compact
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)

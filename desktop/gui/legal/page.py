@@ -38,7 +38,7 @@ from desktop.gui.kit.table import Cell, Column
 from desktop.gui.record_page import RecordsPage
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -62,12 +62,12 @@ class LegalPage(RecordsPage):
     subjects = frozenset({"legal", "plans"})
     undo_kinds = frozenset({"legal"})
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         self._document = LegalDocument("", "", None, "", "")
         self._conflicts: dict[int, LegalRow] = {}
         longest = max((labels.word(item) for item in LegalStatus), key=len)
         super().__init__(
-            window,
+            shell,
             translate("LegalPage", "Legal documents"),
             translate("LegalPage", "Add a document"),
             (
@@ -253,7 +253,7 @@ class LegalPage(RecordsPage):
 
         text = self.services.legal.cite(self._from_fields(self._document.id))
         QGuiApplication.clipboard().setText(text)
-        self.window_.say(self.tr("Copied: {text}").format(text=text))
+        self.shell.say(self.tr("Copied: {text}").format(text=text))
 
 
 def _number_cell(item: LegalRow) -> Cell:

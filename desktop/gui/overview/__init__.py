@@ -1,1 +1,6 @@
 """The first page."""
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.gui.shell_api import Subject
+
+SUBJECT = Subject("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "overview", "overview.page.OverviewPage")

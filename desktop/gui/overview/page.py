@@ -32,12 +32,13 @@ from desktop.gui.kit.lists import (
 from desktop.gui.kit.page_parts import EmptyState, SearchField
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
+from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, SettingsAt, TasksAt
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop.domain.rows import DraftRow, Overview, OwedRow, UnitProgress
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -64,11 +65,11 @@ class OverviewPage(Page):
 
     subjects = frozenset({"tasks", "plans", "drafts", "units", "office"})
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, translate("OverviewPage", "Overview"))
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, translate("OverviewPage", "Overview"))
         self.content = Content()
         self.header.set_actions(
-            SearchField(window.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new")
+            SearchField(shell.search), Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new")
         )
         self._figures = (
             _Figure("tasks", "", self.tr("Not finished"), lambda: self._open("open")),
@@ -125,7 +126,7 @@ class OverviewPage(Page):
         self._units = BarList(self.tr("Progress by unit"))
         self._units.opened.connect(self._open_unit)
         self._plans = BarList(self.tr("Progress by plan"))
-        self._plans.opened.connect(lambda bar: self.window_.open_plan(bar.id))
+        self._plans.opened.connect(lambda bar: self.shell.go(PlanAt(bar.id)))
         self._no_task = Label(self.tr("No unit has a task yet"), 10, tone="muted")
         self._no_task.setContentsMargins(16, 8, 16, 8)
         self._no_task.hide()
@@ -152,7 +153,7 @@ class OverviewPage(Page):
         )
         progress.setMinimumHeight(theme.px(44 + 34 * 2 + 32))
         self._draft_words = ElidedLabel("", 10)
-        self._all_drafts = Button("", "flat", clicked=lambda: window.show_page("plans"))
+        self._all_drafts = Button("", "flat", clicked=lambda: shell.go(PageAt("plans")))
         self._draft_box = card(
             row(
                 IconLabel("edit", "accent_text"), (self._draft_words, 1), self._all_drafts,
@@ -193,7 +194,7 @@ class OverviewPage(Page):
         """Read the figures of today."""
         self._drafts = self.services.drafts.rows()
         self.show_overview(self.services.overview.overview())
-        self.window_.keep_overview(asdict(self.content))
+        self.shell.memory.keep("overview", asdict(self.content))
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
@@ -286,8 +287,8 @@ class OverviewPage(Page):
         return [left.key, words, str(len(self._drafts))]
 
     def _go_on(self) -> None:
-        if self.window_.loaded and self.content.drafts:
-            self.window_.open_draft(self.content.drafts[0])
+        if self.shell.ready and self.content.drafts:
+            self.shell.go(DraftAt(self.content.drafts[0]))
 
     def _report(self, owed: OwedRow, today: date) -> list[Any]:
         from desktop.gui import labels  # noqa: PLC0415
@@ -313,37 +314,35 @@ class OverviewPage(Page):
 
     def primary(self) -> None:
         """Begin a new plan."""
-        self.window_.new_plan()
+        self.shell.go(NewPlan())
 
     def _go(self, key: str, section: str = "") -> None:
-        if not self.window_.loaded:
+        if not self.shell.ready:
             return
-        self.window_.show_page(key)
-        if section:
-            self.window_.page(key).show_section(section)  # type: ignore[attr-defined]
+        self.shell.go(SettingsAt(section) if section else PageAt(key))
 
     def _open(self, which: str) -> None:
-        if not self.window_.loaded:
+        if not self.shell.ready:
             return
         from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
         from desktop.domain.rows import IN_FORCE, Figure, TaskQuery, figure_query  # noqa: PLC0415
 
         today = self.services.office.today()
         to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
-        self.window_.open_tasks(to_do if which == "due" else figure_query(Figure(which), today))
+        self.shell.go(TasksAt(to_do if which == "due" else figure_query(Figure(which), today)))
 
     def _open_task(self, item: Line) -> None:
-        if self.window_.loaded:
+        if self.shell.ready:
             from desktop.domain.rows import TaskQuery  # noqa: PLC0415
 
-            self.window_.open_tasks(TaskQuery(), item.id, item.data or "")
+            self.shell.go(TasksAt(TaskQuery(), item.id, item.data or ""))
 
     def _open_unit(self, item: Bar) -> None:
-        if self.window_.loaded:
+        if self.shell.ready:
             from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
             year = self.services.office.today().year
-            self.window_.open_tasks(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE))
+            self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))
 
 
 class _Figure(QFrame):

@@ -42,10 +42,11 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.page import Page
+from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
 from desktop.gui.recent import open_recent_menu
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -60,8 +61,8 @@ class PlansPage(Page):
     subjects = frozenset({"plans", "drafts", "tasks"})
     undo_kinds = frozenset({"plan", "draft"})
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, translate("PlansPage", "Plans"))
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, translate("PlansPage", "Plans"))
         self._kinds = {
             **{key: _short_kind(name) for key, name in self.services.plans.kinds().items()},
             "imported": self.tr("Read from a file"),
@@ -72,7 +73,7 @@ class PlansPage(Page):
         self._order: tuple[str, bool] = ("", False)
         self._recent = ToolButton("clock", self.tr("Recent files"), self._open_recent)
         self.header.set_actions(
-            SearchField(window.search),
+            SearchField(shell.search),
             self._recent,
             Button(self.tr("New plan"), "primary", "plus", clicked=self.primary, key="new"),
         )
@@ -87,7 +88,7 @@ class PlansPage(Page):
             self.tr("Status"),
         )
         self._kind = filter_combo([(self.tr("Every kind"), None)], self.tr("Kind"))
-        self.left_over = LeftOverButton(window)
+        self.left_over = LeftOverButton(lambda: shell.go(UnfinishedAt()))
         self._bin = Button(self.tr("Bin"), icon="trash")
         self._bin.setCheckable(True)
         self._bin.toggled.connect(self._show_bin)
@@ -143,14 +144,15 @@ class PlansPage(Page):
             self._year,
             [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
-        self.left_over.show_left(self.services.roll_over.due())
+        left = self.services.roll_over.due()
+        self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
         set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])
         self._fill()
 
     def primary(self) -> None:
         """Begin a new plan."""
-        self.window_.new_plan()
+        self.shell.go(NewPlan())
 
     def set_compact(self, compact: bool) -> None:
         """Say what is left over in a tooltip alone."""
@@ -252,9 +254,9 @@ class PlansPage(Page):
         if row is None or self._in_bin:
             return
         if isinstance(row, PlanRow):
-            self.window_.open_plan(row.id)
+            self.shell.go(PlanAt(row.id))
         elif row.readable:
-            self.window_.open_draft(row.key)
+            self.shell.go(DraftAt(row.key))
         else:
             self._export_text()
 
@@ -301,7 +303,7 @@ class PlansPage(Page):
                     (self.tr("Open") + "\tEnter", lambda: self._open(row)),
                     *([(self.tr("Rename …"), lambda: self._rename(row))] if draft else []),
                     (self.tr("Duplicate"), lambda: self._duplicate(row)),
-                    (self.tr("Move to a new year …"), lambda: self.window_.new_plan((row.id, self._year_after(row)))),
+                    (self.tr("Move to a new year …"), lambda: self.shell.go(NewPlan((row.id, self._year_after(row))))),
                     None,
                     (self.tr("Export"), lambda: self._export(row)),
                     *(
@@ -315,7 +317,7 @@ class PlansPage(Page):
             )
 
     def _open_recent(self) -> None:
-        open_recent_menu(self.window_, self, self._recent.mapToGlobal(QPoint(0, self._recent.height() + 2)))
+        open_recent_menu(self.shell, self, self._recent.mapToGlobal(QPoint(0, self._recent.height() + 2)))
 
     def _year_after(self, plan: PlanRow) -> int:
         return (plan.year or self.services.office.today().year) + 1
@@ -332,9 +334,9 @@ class PlansPage(Page):
         def act() -> bool:
             if isinstance(row, DraftRow):
                 key = row.key
-                return self.window_.attempt(lambda: self.services.drafts.rename(key, field.text()))
+                return self.shell.attempt(lambda: self.services.drafts.rename(key, field.text())) is not None
             plan_id = row.id
-            return self.window_.attempt(lambda: self.services.plans.rename(plan_id, field.text()))
+            return self.shell.attempt(lambda: self.services.plans.rename(plan_id, field.text())) is not None
 
         question = self.tr("What shall the plan be called?")
         labelled = column(Field(self.tr("Title"), field))
@@ -344,34 +346,34 @@ class PlansPage(Page):
         done = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if done:
-            self.window_.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
+            self.shell.say(self.tr("The plan is called “{title}” now.").format(title=clean(field.text())), undo=True)
 
     def _duplicate(self, plan: PlanRow) -> None:
-        made: list[int] = []
         title = self.tr("{title} (copy)").format(title=plan.title)
-        if self.window_.attempt(lambda: made.append(self.services.plans.duplicate(plan.id, title))):
+        made = self.shell.attempt(lambda: self.services.plans.duplicate(plan.id, title))
+        if made:
             self._fill()
-            self.table.choose_row(made[0], key=_identity)
-            self.window_.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
+            self.table.choose_row(made.value, key=_identity)
+            self.shell.say(self.tr("“{title}” was added as a draft.").format(title=title), undo=True)
 
     def _export(self, plan: PlanRow) -> None:
         from desktop.gui.exporting import export_plan  # noqa: PLC0415 (with the first export)
 
-        export_plan(self.window_, plan.id)
+        export_plan(self.shell, plan.id)
 
     def _copy(self) -> None:
         row = self.table.current()
-        if isinstance(row, DraftRow) and self.window_.attempt(lambda: self.services.drafts.copy(row.key)):
-            self.window_.say(self.tr("“{title}” was copied.").format(title=labels.draft_title(row)), undo=True)
+        if isinstance(row, DraftRow) and self.shell.attempt(lambda: self.services.drafts.copy(row.key)):
+            self.shell.say(self.tr("“{title}” was copied.").format(title=labels.draft_title(row)), undo=True)
 
     def _export_text(self) -> None:
         row = self.table.current()
         if not isinstance(row, DraftRow):
             return
-        path = exporting.ask_where(self.window_, self.tr("Draft"), {".txt": self.tr("Text")})
+        path = exporting.ask_where(self.shell, self.tr("Draft"), {".txt": self.tr("Text")})
         if path is not None:
             words = self.services.drafts.text(row.key)
-            exporting.write(self.window_, path, lambda path: paths.write_atomic(path, words.encode()))
+            exporting.write(self.shell, path, lambda path: paths.write_atomic(path, words.encode()))
 
     def _delete(self) -> None:
         row: _Row | None = self.table.current()
@@ -379,13 +381,13 @@ class PlansPage(Page):
             return
         if isinstance(row, PlanRow):
             words, plan_id = self.tr("“{title}” was put into the bin.").format(title=row.title), row.id
-            done = self.window_.attempt(lambda: self.services.plans.delete(plan_id))
+            done = self.shell.attempt(lambda: self.services.plans.delete(plan_id))
         else:
             words, key = self.tr("The draft “{title}” was put into the bin."), row.key
             words = words.format(title=labels.draft_title(row))
-            done = self.window_.attempt(lambda: self.services.drafts.delete(key))
+            done = self.shell.attempt(lambda: self.services.drafts.delete(key))
         if done:
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     def _take_out(self) -> None:
         row: _Row | None = self.table.current()
@@ -393,12 +395,12 @@ class PlansPage(Page):
             return
         if isinstance(row, PlanRow):
             title, plan_id = row.title, row.id
-            done = self.window_.attempt(lambda: self.services.plans.restore(plan_id))
+            done = self.shell.attempt(lambda: self.services.plans.restore(plan_id))
         else:
             title, key = labels.draft_title(row), row.key
-            done = self.window_.attempt(lambda: self.services.drafts.restore(key))
+            done = self.shell.attempt(lambda: self.services.drafts.restore(key))
         if done:
-            self.window_.say(self.tr("“{title}” is back among the plans.").format(title=title), undo=True)
+            self.shell.say(self.tr("“{title}” is back among the plans.").format(title=title), undo=True)
 
     def _purge(self) -> None:
         row = self.table.current()
@@ -410,8 +412,8 @@ class PlansPage(Page):
             self.tr("What was typed in this draft goes with it."),
             yes=self.tr("Remove for good"), no=self.tr("Keep it"), danger=True,
         )  # fmt: skip
-        if sure and self.window_.attempt(lambda: self.services.drafts.purge(row.key)):
-            self.window_.say(self.tr("The draft “{title}” was removed.").format(title=title), undo=True)
+        if sure and self.shell.attempt(lambda: self.services.drafts.purge(row.key)):
+            self.shell.say(self.tr("The draft “{title}” was removed.").format(title=title), undo=True)
 
     def _sort(self, key: str, descending: bool) -> None:
         self._order = (key, descending)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
-from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
 from desktop.domain.rows import EvidenceRow, TaskRow
@@ -40,7 +39,7 @@ from desktop.gui.kit.table import (
 from desktop.gui.recent import ask_for_files, open_path
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -50,8 +49,8 @@ FileRow = PlanFileRow | ExportRow | EvidenceRow
 class PlanFiles(ListCard):
     """All files of one plan in their groups, with what can be done with each."""
 
-    def __init__(self, window: MainWindow, plan_id: int) -> None:
-        self._window, self._plan_id = window, plan_id
+    def __init__(self, shell: Shell, plan_id: int) -> None:
+        self._shell, self._plan_id = shell, plan_id
         self._tasks: Sequence[TaskRow] = ()
         self._of_task: dict[int, TaskRow] = {}
         self.table = Table(
@@ -105,7 +104,7 @@ class PlanFiles(ListCard):
     def show_tasks(self, tasks: Sequence[TaskRow]) -> None:
         """List the files of the plan and those of these tasks, which are its own."""
         self._tasks = tasks
-        services = self._window.services
+        services = self._shell.services
         kept = services.plan_files.rows(self._plan_id)
         evidence: list[EvidenceRow] = []
         self._of_task = {}
@@ -176,11 +175,11 @@ class PlanFiles(ListCard):
         """Open the chosen file in its program; one that is gone says so."""
         item = self.table.current()
         if isinstance(item, EvidenceRow):
-            open_evidence(self._window, item)
+            open_evidence(self._shell, item)
         elif isinstance(item, PlanFileRow):
-            found: list[Path] = []
-            if self._window.attempt(lambda: found.append(self._window.services.plan_files.file(item.id))):
-                open_path(found[0])
+            found = self._shell.attempt(lambda: self._shell.services.plan_files.file(item.id))
+            if found:
+                open_path(found.value)
         elif isinstance(item, ExportRow):
             if Path(item.path).is_file():
                 open_path(Path(item.path))
@@ -189,7 +188,7 @@ class PlanFiles(ListCard):
                     "PlanFiles", "“{name}” is no longer in {folder}. Export it again, or remove the entry."
                 )
                 path = Path(item.path)
-                self._window.say(words.format(name=path.name, folder=path.parent), tone="amber")
+                self._shell.say(words.format(name=path.name, folder=path.parent), tone="amber")
                 self._again()
 
     def open_folder(self) -> None:
@@ -206,46 +205,46 @@ class PlanFiles(ListCard):
         """Write the chosen export anew where it was."""
         item = self.table.current()
         if isinstance(item, ExportRow):
-            exporting.write_again(self._window, self._plan_id, item.kind, Path(item.path))
+            exporting.write_again(self._shell, self._plan_id, item.kind, Path(item.path))
 
     def ask(self, kind: PlanFileKind) -> None:
         """Let the user choose files to add."""
-        if chosen := ask_for_files(self._window, translate("PlanFiles", "Add files"), several=True):
+        if chosen := ask_for_files(self._shell, translate("PlanFiles", "Add files"), several=True):
             self.add(chosen, kind)
 
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""
-        service = self._window.services.plan_files
-        done: list[tuple[list[int], list[UserError]]] = []
+        service = self._shell.services.plan_files
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            if not self._window.attempt(lambda: done.append(service.attach(self._plan_id, kind, paths))):
-                return
+            done = self._shell.attempt(lambda: service.attach(self._plan_id, kind, paths))
         finally:
             QApplication.restoreOverrideCursor()
-        added, refused = done[0]
+        if done is None:
+            return
+        added, refused = done.value
         sentences = [i18n.sentence(error) for error in refused]
         if added:
             sentences.insert(0, translate("PlanFiles", "Files added: {count}.").format(count=len(added)))
         tone = ("amber" if added else "red") if refused else ""
-        self._window.say(" ".join(sentences), undo=bool(added), tone=tone)
+        self._shell.say(" ".join(sentences), undo=bool(added), tone=tone)
         self._again()
         if added:
             self.table.choose_row(("PlanFileRow", added[-1]), key=_key)
 
     def remove(self) -> None:
         """Move the chosen file into the bin; of an export only the entry goes."""
-        item, services = self.table.current(), self._window.services
+        item, services = self.table.current(), self._shell.services
         acts: dict[type, Callable[[int], None]] = {
             PlanFileRow: services.plan_files.detach, ExportRow: services.plan_files.forget_export,
             EvidenceRow: services.tasks.detach,
         }  # fmt: skip
-        if item is None or not self._window.attempt(lambda: acts[type(item)](item.id)):
+        if item is None or not self._shell.attempt(lambda: acts[type(item)](item.id)):
             return
         words = translate("PlanFiles", "“{name}” was moved into the bin.")
         if isinstance(item, ExportRow):
             words = translate("PlanFiles", "The entry of “{name}” was removed; the file itself was left alone.")
-        self._window.say(words.format(name=_file_name(item)), undo=True)
+        self._shell.say(words.format(name=_file_name(item)), undo=True)
         self._again()
 
     def rename(self) -> None:
@@ -255,12 +254,12 @@ class PlanFiles(ListCard):
             return
         field = text_field(Path(item.name).stem)
         field.selectAll()
-        service = self._window.services.plan_files
+        service = self._shell.services.plan_files
         question = translate("PlanFiles", "What shall the file be called?")
         dialog = Dialog(
             self, "edit", question, "", yes=translate("PlanFiles", "Rename"), no=translate("PlanFiles", "Leave it"),
             body=column(Field(translate("PlanFiles", "Name"), field)),
-            act=lambda: self._window.attempt(lambda: service.rename(item.id, field.text())),
+            act=lambda: self._shell.attempt(lambda: service.rename(item.id, field.text())) is not None,
         )  # fmt: skip
         field.setFocus()
         done = dialog.exec() == QDialog.DialogCode.Accepted

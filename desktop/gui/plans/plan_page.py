@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QFont, QResizeEvent
@@ -68,9 +69,10 @@ from desktop.gui.paper.preview import (
     PaperColours,
     PaperView,
 )
+from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
-from desktop.gui.shell.window import MainWindow
+from desktop.gui.shell_api import Offer, Shell
 from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
@@ -88,13 +90,13 @@ class PlanPage(Page):
 
     subjects = frozenset({"plans", "tasks", "units", "exports"})
 
-    def __init__(self, window: MainWindow, plan_id: int) -> None:
-        super().__init__(window, "")
-        self._plan: Plan = window.services.plans.get(plan_id)
+    def __init__(self, shell: Shell, plan_id: int) -> None:
+        super().__init__(shell, "")
+        self._plan: Plan = shell.services.plans.get(plan_id)
         self._id = plan_id
         self._saving = self._filling = self._gone = False
         self._owners: dict[int, object] = {}
-        self._units = window.services.units.all()
+        self._units = shell.services.units.all()
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -223,7 +225,7 @@ class PlanPage(Page):
         self.grid_find = FindBar(target)
         self.grid_find.setProperty("card", "1")
         self.grid_find.replaced.connect(
-            lambda count: self.window_.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
+            lambda count: self.shell.say(self.tr("Replaced in {count} places.").format(count=count), undo=True)
         )
         self.grid.changed.connect(self.grid_find.look_again)
         self.grid.typing.connect(self._typed_in_grid)
@@ -244,18 +246,18 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self.keep_columns("plan-tasks", self.progress)
-        self.progress.opened.connect(lambda item: self.window_.open_tasks(TaskQuery(plan_id=self._id), item.id))
+        self.progress.opened.connect(lambda item: self.shell.go(TasksAt(TaskQuery(plan_id=self._id), item.id)))
         self.progress.menu_asked.connect(self._task_menu)
         self._progress_card = ListCard(
             self.progress, EmptyState("tasks", self.tr("No task yet"), self.tr("Tasks come from the duties of a plan."))
         )
         self._progress_card.totals.addWidget(
             Button(self.tr("Progress workbook"), icon="table",
-                   clicked=lambda: exporting.export_progress(self.window_, self._id))
+                   clicked=lambda: exporting.export_progress(self.shell, self._id))
         )  # fmt: skip
         self._progress_card.totals.addWidget(
             Button(self.tr("Report"), "tonal", "edit",
-                   clicked=lambda: self.window_.open_tasks(TaskQuery(plan_id=self._id)))
+                   clicked=lambda: self.shell.go(TasksAt(TaskQuery(plan_id=self._id))))
         )  # fmt: skip
         return self._progress_card
 
@@ -270,8 +272,8 @@ class PlanPage(Page):
         if task.unit_id is not None:
             letters = [
                 None,
-                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.window_, task)),
-                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.window_, task.unit_id)),
+                (self.tr("Assignment slip …"), lambda: exporting.export_slip(self.shell, task)),
+                (self.tr("Reminder letter …"), lambda: exporting.export_reminder(self.shell, task.unit_id)),
             ]
         open_menu(self, place, [*report, *letters])
 
@@ -285,7 +287,7 @@ class PlanPage(Page):
             self.editor.setFocus()
 
     def _files_tab(self) -> QWidget:
-        self.files = PlanFiles(self.window_, self._id)
+        self.files = PlanFiles(self.shell, self._id)
         return self.files
 
     def _history_tab(self) -> QWidget:
@@ -299,9 +301,14 @@ class PlanPage(Page):
             ]
         )  # fmt: skip
         self._history_card = ListCard(self.history, EmptyState("restore", self.tr("Nothing was done yet")))
-        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.window_.undo, key="undo")
+        self._undo = Button(self.tr("Undo the last step"), icon="undo", clicked=self.shell.undo, key="undo")
         self._history_card.totals.addWidget(self._undo)
         return self._history_card
+
+    def arrive(self, place: Place) -> None:
+        """Show a tab."""
+        if isinstance(place, PlanAt):
+            self.show_tab(place.tab)
 
     def show_tab(self, number: int) -> None:
         """Show a tab: 0 text, 1 assignment, 2 progress, 3 files, 4 history."""
@@ -327,7 +334,7 @@ class PlanPage(Page):
             fresh = self.services.plans.get(self._id)
         except UserError:  # its making was undone: there is nothing left to show, nor to keep
             self._gone = True
-            QTimer.singleShot(0, self.window_, self._go_away)
+            QTimer.singleShot(0, self, partial(self.shell.gone, self))
             return
         if self._save_timer.isActive():
             return
@@ -338,11 +345,6 @@ class PlanPage(Page):
             self._show_plan()
         else:
             self._fill_lists()
-
-    def _go_away(self) -> None:
-        if self.window_.current() is self:
-            self.window_.show_page("plans")
-        self.window_.close_page(f"plan:{self._id}")
 
     def _take(self, plan: Plan) -> None:
         self._plan = plan
@@ -365,7 +367,7 @@ class PlanPage(Page):
     def _refused(self) -> None:
         """Say why nothing happens to who types into a locked text."""
         revise = self.tr("Revise") if self._plan.status is PlanStatus.ISSUED else ""
-        self.window_.strip.say(self._locked_words(), tone="amber", action=revise, do=self._revise)
+        self.shell.say(self._locked_words(), tone="amber", offer=Offer(revise, self._revise) if revise else None)
 
     def _locked_words(self) -> str:
         return self.tr("This plan is issued and its text is locked. “Revise” begins a new version of it.")
@@ -390,7 +392,7 @@ class PlanPage(Page):
         self._fill_lists()
 
     def _actions(self) -> None:
-        search = ToolButton("search", self.tr("Search"), self.window_.search, key="search")
+        search = ToolButton("search", self.tr("Search"), self.shell.search, key="search")
         export = Button(self.tr("Export"), icon="download")
         menu = QMenu(export)
         menu.addAction(self.tr("Plan as Word or PDF …"), lambda: self._export(exporting.export_plan))
@@ -426,7 +428,7 @@ class PlanPage(Page):
 
     def _carry(self) -> None:
         self.leave()
-        self.window_.open_left_over(into=self._id)
+        self.shell.go(UnfinishedAt(into=self._id))
 
     def _fill_text(self) -> None:
         self._filling = True
@@ -526,7 +528,7 @@ class PlanPage(Page):
             self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
             set_tab(self._tabs, 1, self.tr("Assignment ({count})").format(count=len(self._plan.tasks)))
             if told:
-                self.window_.say(self.tr("The text is saved now; nothing was lost."))
+                self.shell.say(self.tr("The text is saved now; nothing was lost."))
         QTimer.singleShot(0, self, self._saving_over)
 
     def _not_kept(self, error: UserError, *, again: bool, quietly: bool = False) -> None:
@@ -540,7 +542,7 @@ class PlanPage(Page):
         self._saved.set_tone("muted" if quietly else "red")
         self._saved.setText(self.tr("Not saved at {time}; it is tried again").format(time=f"{datetime.now():%H:%M}"))
         if not again and not quietly:
-            self.window_.say_error(error)
+            self.shell.say(i18n.sentence(error), tone="red")
         self._again_timer.start()
 
     def _typed_in_grid(self) -> None:
@@ -587,7 +589,7 @@ class PlanPage(Page):
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
         if self._stack.currentIndex() == 0:
             self.editor.apply_to(self._plan)
-        if not self.window_.attempt(lambda: self.services.plans.bring_together(self._plan)):
+        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
             return
         self._keep()
         self._show_plan()
@@ -626,7 +628,7 @@ class PlanPage(Page):
         self._keep()
         self._discard_left()
         self._fill_lists()
-        self.window_.say(self.tr("The text was put back."), undo=True)
+        self.shell.say(self.tr("The text was put back."), undo=True)
 
     def _discard_left(self) -> None:
         if self._left is not None:
@@ -666,7 +668,7 @@ class PlanPage(Page):
 
     def _head_changed(self, field: HeadField, value: object) -> None:
         """Keep a field that was left with another value; one that is refused says so below itself."""
-        if not self.window_.loaded:  # it is being closed, and what could be kept was kept
+        if not self.shell.ready:  # it is being closed, and what could be kept was kept
             return
         if self._save_timer.isActive() or self._unsaved:
             self.save()
@@ -763,7 +765,7 @@ class PlanPage(Page):
 
     def _read_as_plan(self, text: str) -> None:
         self.leave()
-        QTimer.singleShot(0, self.window_, lambda: self.window_.new_plan_from_text(text))
+        QTimer.singleShot(0, self, lambda: self.shell.go(NewPlan(text=text)))
 
     def find_words(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
@@ -782,7 +784,7 @@ class PlanPage(Page):
 
     def _replaced(self, count: int) -> None:
         words = self.tr("Replaced in {count} places.").format(count=count)
-        self.window_.strip.say(words, action=self.tr("Undo"), do=self.editor.undo)
+        self.shell.say(words, offer=Offer(self.tr("Undo"), self.editor.undo))
 
     def _kind_chosen(self) -> None:
         if not self._filling:
@@ -866,12 +868,12 @@ class PlanPage(Page):
 
     # Steps
 
-    def _do(self, act: object, words: str) -> None:
+    def _do(self, act: Callable[[], object], words: str) -> None:
         self.leave()
-        if not self._unsaved and self.window_.attempt(act):  # type: ignore[arg-type]
+        if not self._unsaved and self.shell.attempt(act):
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     def _submit(self) -> None:
         self._do(lambda: self.services.plans.submit(self._id), self.tr("The plan was submitted for signature."))
@@ -901,7 +903,7 @@ class PlanPage(Page):
         if not self._unsaved and IssueForm(self, self.services, self._plan).ask():
             self._take(self.services.plans.get(self._id))
             self._show_plan()
-            self.window_.say(self.tr("The plan was issued."), undo=True)
+            self.shell.say(self.tr("The plan was issued."), undo=True)
 
     def undo_scope(self) -> tuple[Collection[str], str]:
         """Let Ctrl+Z take back what was done to this plan alone."""
@@ -909,16 +911,16 @@ class PlanPage(Page):
 
     def back(self) -> None:
         """Go back to the list of plans."""
-        self.window_.show_page("plans")
+        self.shell.go(PageAt("plans"))
 
     def primary(self) -> None:
         """Take the next step of the plan."""
         {PlanStatus.DRAFT: self._submit, PlanStatus.SUBMITTED: self._issue, PlanStatus.ISSUED: self._close,
          PlanStatus.CLOSED: self._reopen}[self._plan.status]()  # fmt: skip
 
-    def _export(self, act: object) -> None:
+    def _export(self, act: Callable[[Shell, int], None]) -> None:
         self.leave()
-        act(self.window_, self._id)  # type: ignore[operator]
+        act(self.shell, self._id)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -930,7 +932,7 @@ class PlanPage(Page):
         printer.setDocName(self._plan.title)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
-            self.window_.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
+            self.shell.attempt(lambda: print_sheet(self.services.exports.sheet(self._plan), printer))
         dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -959,6 +961,7 @@ class PlanPage(Page):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave icons of the buttons beside tabs and tools."""
+        super().set_narrow(narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 

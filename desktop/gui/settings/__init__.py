@@ -1,1 +1,8 @@
 """The settings, with days off and backups."""
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.gui.shell_api import Subject
+
+SUBJECT = Subject(
+    "settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "settings", "settings.page.SettingsPage", apart=True
+)

@@ -22,7 +22,7 @@ from desktop.gui.settings import audit_words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _TYPING = 200  # ms after the last key
 _MOST = 2000  # operations that are listed; words and filters find the others
@@ -42,9 +42,9 @@ class _Row:
 class Audit(QWidget):
     """The section of the settings that shows the journal."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._rows: list[_Row] = []
         self._found: list[_Row] = []
         self._units: dict[int, str] = {}
@@ -102,9 +102,9 @@ class Audit(QWidget):
 
     def refresh(self) -> None:
         """Read the journal again; what is chosen stays."""
-        if not self._window.loaded or not self.isVisible():
+        if not self._shell.ready or not self.isVisible():
             return
-        services = self._window.services
+        services = self._shell.services
         self._units = {unit.id: unit.name for unit in services.units.all() if unit.id is not None}
         self._rows = [_row(step) for step in services.audit.steps()]
         kinds = dict.fromkeys(item.step.action.partition(".")[0] for item in self._rows)
@@ -140,7 +140,7 @@ class Audit(QWidget):
         kind, author, key = self._kind.currentData(), self._author.currentData(), fold(words)
         inside: set[int] = set()
         if len(words) >= _LEAST:
-            inside = self._window.services.audit.with_words(words)
+            inside = self._shell.services.audit.with_words(words)
         self._found = [
             item
             for item in self._rows
@@ -158,7 +158,7 @@ class Audit(QWidget):
             self._details.hide()
 
     def _show_changes(self, item: _Row) -> None:
-        changes = self._window.services.audit.changes([item.step.id]).get(item.step.id, ())
+        changes = self._shell.services.audit.changes([item.step.id]).get(item.step.id, ())
         self._what.set_text(labels.joined(labels.moment(item.step.at), item.step.author, item.what, item.name))
         self.changes.set_rows(list(changes), key=lambda change: (change.table, change.field, str(change.of)))
         self._whole.hide()
@@ -189,7 +189,7 @@ class Audit(QWidget):
     def lines(self) -> list[AuditLine]:
         """Return what is listed, one line for each field that was changed, oldest first."""
         found = list(reversed(self._found))
-        changes = self._window.services.audit.changes([item.step.id for item in found])
+        changes = self._shell.services.audit.changes([item.step.id for item in found])
         out = []
         for item in found:
             what = self.tr("{what} (undone)").format(what=item.what) if item.step.undone else item.what
@@ -209,9 +209,9 @@ class Audit(QWidget):
         """Ask where, and write what is listed as a workbook."""
         from desktop.gui.exporting import ask_where, file_name, write  # noqa: PLC0415 (with the first export)
 
-        today = self._window.services.office.today()
+        today = self._shell.services.office.today()
         name = file_name("Nhật ký thay đổi", f"{today:%Y-%m-%d}")
-        path = ask_where(self._window, name, {".xlsx": self.tr("Excel workbook")})
+        path = ask_where(self._shell, name, {".xlsx": self.tr("Excel workbook")})
         if path is None:
             return
         about = labels.joined(
@@ -223,9 +223,9 @@ class Audit(QWidget):
         )
 
         def act(path: Path) -> None:
-            self._window.services.audit.write_xlsx(self.lines(), about, path)
+            self._shell.services.audit.write_xlsx(self.lines(), about, path)
 
-        write(self._window, path, act)
+        write(self._shell, path, act)
 
 
 def _row(step: Step) -> _Row:

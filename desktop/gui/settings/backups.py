@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
     from desktop.services.rescue import Preview
 
 translate = QCoreApplication.translate
@@ -44,9 +45,9 @@ _REASONS = {
 class Backups(QWidget):
     """The section of the settings that keeps the data safe."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
+        self._shell = shell
         self._damaged: set[str] = set()
         self._looked: set[tuple[str, int]] = set()
         self._safe = Notice("shield", "green", " ", self.tr("The data is backed up"))
@@ -80,7 +81,7 @@ class Backups(QWidget):
         self._card.totals.addWidget(take)
         self._card.totals.addWidget(from_file)
         self._card.totals.addWidget(self._chosen)
-        self._second = SecondPlace(window)
+        self._second = SecondPlace(shell)
         self._looking = QTimer(self)
         self._looking.setInterval(_EVERY)
         self._looking.timeout.connect(self._look_at_one)
@@ -88,9 +89,9 @@ class Backups(QWidget):
 
     def refresh(self) -> None:
         """Read the list again."""
-        safety = self._window.services.safety
+        safety = self._shell.services.safety
         kept = safety.backups()
-        self._today = self._window.services.office.today()
+        self._today = self._shell.services.office.today()
         self.table.set_rows(kept, key=lambda item: item.path)
         self._chosen.setEnabled(self.table.current() is not None)
         self._title.setText(self.tr("{count} backups").format(count=len(kept)))
@@ -124,7 +125,7 @@ class Backups(QWidget):
         self._looking.stop()
 
     def _look_at_one(self) -> None:
-        if not self._window.loaded:
+        if not self._shell.ready:
             self._looking.stop()
             return
         waiting = (item for item in self.table.row_model.rows if (item.path, item.size) not in self._looked)
@@ -133,7 +134,7 @@ class Backups(QWidget):
             self._looking.stop()
             return
         self._looked.add((item.path, item.size))
-        self._note(item.path, damaged=not self._window.services.safety.is_sound(Path(item.path)))
+        self._note(item.path, damaged=not self._shell.services.safety.is_sound(Path(item.path)))
 
     def _note(self, path: str, *, damaged: bool) -> None:
         (self._damaged.add if damaged else self._damaged.discard)(path)
@@ -142,33 +143,33 @@ class Backups(QWidget):
 
     def back_up(self) -> None:
         """Make a backup of all data and say what could not go into it."""
-        left_out: list[str] = []
-        if self._window.attempt(lambda: left_out.extend(self._window.services.safety.backup_whole().left_out)):
-            self._say_made(self.tr("A backup was made and checked."), left_out)
+        made = self._shell.attempt(self._shell.services.safety.backup_whole)
+        if made:
+            self._say_made(self.tr("A backup was made and checked."), made.value.left_out)
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
         from desktop.gui.exporting import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
 
-        services = self._window.services
+        services = self._shell.services
         office = services.office.required()
         name = file_name(f"{office.level.value} {office.name}", f"{services.office.today():%Y-%m-%d}")
-        path = ask_where(self._window, name, {".skh": self.tr("All data of an office")})
+        path = ask_where(self._shell, name, {".skh": self.tr("All data of an office")})
         if path is None:
             return
         left_out: list[str] = []
-        kept: list[Path] = []
 
         def act(path: Path) -> None:
             left_out[:] = services.safety.take_along(path)
 
-        if self._window.attempt(lambda: kept.append(written(self, path, act))):
+        kept = self._shell.attempt(lambda: written(self, path, act))
+        if kept:
             words = self.tr("All data was written to “{name}” and checked. Open that file on the other computer.")
-            self._say_made(words.format(name=kept[0].name), left_out)
+            self._say_made(words.format(name=kept.value.name), left_out)
 
-    def _say_made(self, words: str, left_out: list[str]) -> None:
+    def _say_made(self, words: str, left_out: Sequence[str]) -> None:
         if not left_out:
-            self._window.say(words)
+            self._shell.say(words)
             return
         names = ", ".join(path.rpartition("/")[2] for path in left_out[:3])
         names += " …" if len(left_out) > 3 else ""
@@ -176,20 +177,22 @@ class Backups(QWidget):
             "{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their "
             "tasks."
         )
-        self._window.strip.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
+        self._shell.say(f"{words} {lack.format(count=len(left_out), names=names)}", tone="amber")
 
     def verify(self) -> None:
         """Check the data and all backups."""
-        safety, faults = self._window.services.safety, list[str]()
-        if not self._window.attempt(lambda: faults.extend(safety.verify())):
+        safety = self._shell.services.safety
+        checked = self._shell.attempt(safety.verify)
+        if checked is None:
             return
+        faults = checked.value
         for item in safety.backups():
             self._looked.add((item.path, item.size))
             self._note(item.path, damaged=any(item.path in fault for fault in faults))
         if faults:
-            self._window.strip.say("\n".join(faults), tone="red")
+            self._shell.say("\n".join(faults), tone="red")
         else:
-            self._window.say(self.tr("The data and all backups are sound."))
+            self._shell.say(self.tr("The data and all backups are sound."))
 
     def restore(self) -> None:
         """Restore the backup that is chosen in the list."""
@@ -211,17 +214,17 @@ class Backups(QWidget):
         from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
         found: list[rescue.Preview] = []
-        data = self._window.services.safety.data_dir
-        if not self._window.attempt(lambda: found.append(rescue.preview(data, path))):
+        data = self._shell.services.safety.data_dir
+        if not self._shell.attempt(lambda: found.append(rescue.preview(data, path))):
             self._note(str(path), damaged=True)
             return
-        if ask_to_restore(self, name, found[0]) and self._window.attempt(
-            lambda: self._window.services.safety.restore(path)
+        if ask_to_restore(self, name, found[0]) and self._shell.attempt(
+            lambda: self._shell.services.safety.restore(path)
         ):
-            self._window.say(self.tr("The backup of {time} was restored.").format(time=name))
+            self._shell.say(self.tr("The backup of {time} was restored.").format(time=name))
 
     def _open_folder(self) -> None:
-        safety = self._window.services.safety
+        safety = self._shell.services.safety
         kept = safety.backups()
         folder = Path(kept[0].path).parent if kept else safety.data_dir
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -297,10 +300,10 @@ class RestoreDialog(Dialog):
 class SecondPlace(QFrame):
     """The second place of the backups: where it is, when it was filled, and how to choose another one."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.setProperty("card", "1")
-        self._window = window
+        self._shell = shell
         self._title = ElidedLabel("", 10, bold=True)
         self._words = Label("", 9, tone="muted", wrap=True)
         self._choose = Button(self.tr("Choose a folder …"), icon="folder", clicked=self.choose)
@@ -321,11 +324,11 @@ class SecondPlace(QFrame):
 
     def refresh(self) -> None:
         """Show how the second place is now, and look again while it is being filled."""
-        if not self._window.loaded:
+        if not self._shell.ready:
             self._timer.stop()
             return
-        state = self._window.services.safety.second.state()
-        today = self._window.services.office.today()
+        state = self._shell.services.safety.second.state()
+        today = self._shell.services.office.today()
         self._none.setVisible(bool(state.folder))
         tone = "muted"
         if not state.folder:
@@ -354,16 +357,16 @@ class SecondPlace(QFrame):
 
     def choose(self) -> None:
         """Ask for a folder and fill it."""
-        second = self._window.services.safety.second
+        second = self._shell.services.safety.second
         title = self.tr("Choose a folder for the second copy")
         chosen = QFileDialog.getExistingDirectory(self, title, second.state().folder)
-        if chosen and self._window.attempt(lambda: second.choose(Path(chosen))):
+        if chosen and self._shell.attempt(lambda: second.choose(Path(chosen))):
             self.refresh()
 
     def _forget(self) -> None:
-        if self._window.attempt(lambda: self._window.services.safety.second.choose(None)):
+        if self._shell.attempt(lambda: self._shell.services.safety.second.choose(None)):
             self.refresh()
-            self._window.say(self.tr("There is no second copy any more; what was copied stays where it is."))
+            self._shell.say(self.tr("There is no second copy any more; what was copied stays where it is."))
 
 
 def ask_for_backup(parent: QWidget) -> Path | None:

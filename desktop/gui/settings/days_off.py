@@ -28,16 +28,16 @@ from desktop.gui.kit.table import (
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 
 class DaysOff(QWidget):
     """The days of a year that are off, or worked although they would be off; the office's own can be removed."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._window = window
-        self._year = window.services.office.today().year
+        self._shell = shell
+        self._year = shell.services.office.today().year
         self.table = Table(
             (
                 Column(self.tr("Day"), lambda item: Cell(labels.weekday(item.day)), 290, rank=1),
@@ -74,7 +74,7 @@ class DaysOff(QWidget):
 
     def refresh(self) -> None:
         """Read the days of the year that is shown."""
-        rows = self._window.services.calendar.days(self._year)
+        rows = self._shell.services.calendar.days(self._year)
         self.table.set_rows(rows, key=lambda item: item.day)
         self._title.setText(self.tr("Days off in {year}").format(year=self._year))
         self._card.show_rows(len(rows), self.tr("A deadline on a day off shows the last working day before it."))
@@ -100,7 +100,7 @@ class DaysOff(QWidget):
             self.day.setFocus()
             return
         reason, working = self.reason.text(), self._working
-        if self._window.attempt(lambda: self._window.services.calendar.add(day, reason, working=working)):
+        if self._shell.attempt(lambda: self._shell.services.calendar.add(day, reason, working=working)):
             self.reason.clear()
             self.day.set_date(None)
             self._year = day.year
@@ -108,5 +108,5 @@ class DaysOff(QWidget):
 
     def _take_out(self) -> None:
         chosen: DayRow | None = self.table.current()
-        if chosen is not None and self._window.attempt(lambda: self._window.services.calendar.remove(chosen.day)):
+        if chosen is not None and self._shell.attempt(lambda: self._shell.services.calendar.remove(chosen.day)):
             self.refresh()

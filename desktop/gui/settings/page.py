@@ -36,15 +36,14 @@ from desktop.gui.kit.forms import (
 from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.sections import Sections
 from desktop.gui.page import Page
+from desktop.gui.places import Place, SettingsAt
 from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
 from desktop.gui.tasks.panel import clean_lines
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -55,8 +54,8 @@ class SettingsPage(Page):
     subjects = frozenset({"office", "settings", "calendar", "backups"})
     undo_kinds = frozenset({"office", "calendar"})
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, translate("SettingsPage", "Settings"))
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, translate("SettingsPage", "Settings"))
         self.header.crumb.show()
         entries = [
             ("office", "units", self.tr("Office")),
@@ -71,9 +70,9 @@ class SettingsPage(Page):
         self.section_keys = tuple(key for key, _icon, _words in entries)
         self.sections = Sections(entries, self.tr("Sections"))
         self._stack = QStackedWidget()
-        self._days_off = DaysOff(window)
-        self._backups = Backups(window)
-        self._audit = Audit(window)
+        self._days_off = DaysOff(shell)
+        self._backups = Backups(shell)
+        self._audit = Audit(shell)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
@@ -90,12 +89,19 @@ class SettingsPage(Page):
         self.header.set_actions(self._backup_now)
         self.sections.picked.connect(self._show)
         self.body.addLayout(row(self.sections, (self._stack, 1), spacing=20))
-        self.sections.choose(window.settings_section)
+        self._section = entries[0][0]
+        self.sections.choose(self._section)
 
-    def restore_from(self, path: Path) -> None:
-        """Show the backups and offer to restore a file."""
-        self.show_section("backups")
-        self._backups.restore_from(path)
+    def arrive(self, place: Place) -> None:
+        """Show a section, and offer to restore a file."""
+        if isinstance(place, SettingsAt):
+            self.show_section(place.section)
+            if place.restore is not None:
+                self._backups.restore_from(place.restore)
+
+    def place(self) -> SettingsAt:
+        """Return the section that is shown."""
+        return SettingsAt(self._section)
 
     def show_section(self, key: str) -> None:
         """Show a section by its key."""
@@ -103,7 +109,7 @@ class SettingsPage(Page):
 
     def _show(self, key: str) -> None:
         self.leave()
-        self.window_.settings_section = key
+        self._section = key
         words = self.sections.currentIndex().data()
         self.header.title.set_text(words)
         self.header.crumb.setText(f"{self.tr('Settings')}  ›  {words}")
@@ -112,7 +118,7 @@ class SettingsPage(Page):
 
     def primary(self) -> None:
         """Make a backup where backups are shown."""
-        if self.window_.settings_section == "backups":
+        if self._section == "backups":
             self._backups.back_up()
 
     def refresh(self) -> None:
@@ -233,9 +239,9 @@ class SettingsPage(Page):
         office.chairman = clean(self._chairman.text())
         office.deputies = [name for name in clean_lines(self._deputies.toPlainText()).splitlines() if name]
         self._kept = ()
-        if self.window_.attempt(lambda: self.services.office.save(office, self._read)):
+        if self.shell.attempt(lambda: self.services.office.save(office, self._read)):
             self._fill_office()
-            self.window_.say(self.tr("The office was saved."), undo=True)
+            self.shell.say(self.tr("The office was saved."), undo=True)
 
     # Language and look
 
@@ -277,7 +283,7 @@ class SettingsPage(Page):
         changed = replace(settings, **changes)  # type: ignore[arg-type]
         if changed != settings:
             self.services.office.save_settings(changed)
-            self.window_.settings_changed()
+            self.shell.look_changed()
 
     def _set_notifications(self, on: bool) -> None:
         self.services.office.save_settings(replace(self.services.office.settings(), notifications=on))

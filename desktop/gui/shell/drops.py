@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QWindow
@@ -14,27 +13,32 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
-from desktop.services.wizard import STEPS
-
-if TYPE_CHECKING:
-    from desktop.domain.rows import TaskRow
-    from desktop.gui.shell.window import MainWindow
+from desktop.gui.page import Page, Whole
+from desktop.gui.places import NewPlan
+from desktop.gui.shell_api import Offer, Shell
 
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
 BACKUPS = frozenset({".skh", ".sqlite3"})
-
-Way = tuple[str, Callable[[], object]]
 
 
 class FileDrops(QObject):
     """Takes files that are dropped on a window, before its fields would take their names as text.
 
-    Parts that take files themselves (the evidence of a task) keep doing so.
+    Parts that take files themselves (the evidence of a task) keep doing so. `front` gives what takes the whole window,
+    `page` the page that is shown.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        open_backup: Callable[[Path], object],
+        front: Callable[[], QWidget | None],
+        page: Callable[[], Page | None],
+    ) -> None:
+        window = shell.widget
         super().__init__(window)
-        self._window = window
+        self._window, self._shell = window, shell
+        self._open_backup, self._front, self._page = open_backup, front, page
         self._hint = DropHint(window, self.tr("Let go to choose what happens with the file"))
         window.setAcceptDrops(True)
         self._handle: QWindow | None = window.windowHandle()
@@ -66,63 +70,44 @@ class FileDrops(QObject):
         return super().eventFilter(watched, event)
 
     def _ready(self) -> bool:
-        return self._window.loaded and self._window.isEnabled()
+        return self._shell.ready and self._window.isEnabled()
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what is to be done with files; say why where nothing can be."""
         if len(paths) == 1 and paths[0].suffix.lower() in BACKUPS:
-            self._window.open_file(paths[0])  # asks whether the data shall be restored
+            self._open_backup(paths[0])  # asks whether the data shall be restored
             return
-        if (front := self._window.in_front()) is not None:
+        if (front := self._front()) is not None:
             self._offer_to(front, paths)
             return
-        ways = self._ways(paths)
+        said, ways = self._ways(paths)
         if not ways:
-            self._window.strip.say(self._nothing(paths[0].name), tone="amber")
+            self._shell.say(self._nothing(paths[0].name), tone="amber")
             return
         name = paths[0].name if len(paths) == 1 else self.tr("{count} files").format(count=len(paths))
-        task = self._task()
-        said = self.tr("The chosen task: {task}").format(task=task.text) if task is not None else ""
-        dialog = DropDialog(self._window, name, said, [words for words, _act in ways])
+        dialog = DropDialog(self._window, name, said, [way.words for way in ways])
         chosen = dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else -1
         dialog.deleteLater()
         if chosen >= 0:
-            ways[chosen][1]()
+            ways[chosen].act()
 
-    def _ways(self, paths: Sequence[Path]) -> list[Way]:
-        """Return what can be done with files."""
+    def _ways(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
+        """Return what can be done with files, and to what."""
         first, ending = paths[0], paths[0].suffix.lower()
-        ways: list[Way] = []
+        page = self._page()
+        said, ways = page.uses_of(paths) if page is not None else ("", [])
         if len(paths) == 1 and ending in PLANS:
-            ways.append((self.tr("Read it as a new plan"), lambda: self._window.new_plan_from(first)))
-        task = self._task()
-        if task is not None and all(path.is_file() for path in paths):
-            ways.append((self.tr("Attach as evidence"), lambda: self._attach(paths)))
-        return ways
-
-    def _task(self) -> TaskRow | None:
-        """Return the task that the panel shows."""
-        panel = getattr(self._window.current(), "panel", None)
-        if panel is None or not hasattr(panel, "files") or panel.isHidden():
-            return None
-        tasks: Sequence[TaskRow] = panel.tasks()
-        return tasks[0] if len(tasks) == 1 else None
-
-    def _attach(self, paths: Sequence[Path]) -> None:
-        panel = getattr(self._window.current(), "panel", None)
-        if panel is not None:
-            panel.files.attach(paths)
+            ways.insert(0, Offer(self.tr("Read it as a new plan"), lambda: self._shell.go(NewPlan(file=first))))
+        return said, ways
 
     def _offer_to(self, front: QWidget, paths: Sequence[Path]) -> None:
         """Let the first step of the wizard read a file; what else is in front is finished first."""
-        from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415 (after the first paint)
-
-        if isinstance(front, PlanWizardView):
-            if front.machine.step == STEPS[0] and len(paths) == 1 and paths[0].suffix.lower() in PLANS:
-                front.begin_from(paths[0])
-                return
-            words = self.tr("Finish or leave what is open first, then drop “{name}” again.")
-            front.strip.say(words.format(name=paths[0].name), tone="amber")
+        if not isinstance(front, Whole):
+            return
+        if len(paths) == 1 and paths[0].suffix.lower() in PLANS and front.takes_file(paths[0]):
+            return
+        words = self.tr("Finish or leave what is open first, then drop “{name}” again.")
+        front.say(words.format(name=paths[0].name), tone="amber")
 
     def _nothing(self, name: str) -> str:
         return self.tr(

@@ -25,7 +25,7 @@ _ITEM = Qt.ItemDataRole.UserRole + 1
 _MANY = 1000
 
 
-class Place(NamedTuple):
+class Entry(NamedTuple):
     """A page in the navigation. `badge` counts what waits for somebody, `hint` says what; `apart` is below a line."""
 
     key: str
@@ -38,7 +38,7 @@ class Place(NamedTuple):
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, places: list[Place], parent: QObject) -> None:
+    def __init__(self, places: list[Entry], parent: QObject) -> None:
         super().__init__(parent)
         self.places = places
 
@@ -65,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        place: Place = index.data(_ITEM)
+        place: Entry = index.data(_ITEM)
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,7 +138,7 @@ class Navigation(QListView):
     left = Signal()
     """Esc was pressed: it means the page."""
 
-    def __init__(self, places: list[Place], name: str) -> None:
+    def __init__(self, places: list[Entry], name: str) -> None:
         super().__init__()
         self.by_keyboard = False
         self.browsing = False  # the arrows lead through the pages: the focus stays here

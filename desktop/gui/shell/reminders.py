@@ -5,29 +5,33 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from desktop.domain.progress import WAITING_STATES
-from desktop.domain.rows import IN_FORCE, DueCounts, TaskQuery
+from desktop.domain.rows import DueCounts
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.services import Services
 
 _SUBJECTS = frozenset({"tasks", "plans"})
 _SHOWN = 15_000  # ms for which the system shows a notification
 
 
 class Reminders(QObject):
-    """The notices of one window.
+    """The notices over one office: `counted` tells how much is late, `said` the sentence of the day.
 
-    The sentence stands in the strip at the window's foot; where the desktop has a tray (Windows has), it is a
-    notification of the system too, unless the settings say no.
+    Where the desktop has a tray (Windows has), the sentence is a notification of the system too, unless the settings
+    say no; a click on it asks for what waits (`asked`), one on the tray's icon calls the window (`called`).
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    counted = Signal(int)
+    said = Signal(str)
+    asked = Signal()
+    called = Signal()
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
         self._told: date | None = None
         self._tray: QSystemTrayIcon | None = None
         self._later = QTimer(self)
@@ -37,7 +41,7 @@ class Reminders(QObject):
 
     def check(self) -> bool:
         """Give the notice when it was not given on this day yet; return whether a day has begun since the last one."""
-        today = self._window.services.office.today()
+        today = self._services.office.today()
         if today == self._told:
             return False
         begun = self._told is not None
@@ -45,8 +49,8 @@ class Reminders(QObject):
         counts = self._count()
         if counts.overdue or counts.today or counts.week:
             words = self._words(counts)
-            self._window.strip.say(words, tone="amber", action=self.tr("Show them"), do=self._open, passing=True)
-            if self._tray is not None and self._window.services.office.settings().notifications:
+            self.said.emit(words)
+            if self._tray is not None and self._services.office.settings().notifications:
                 self._tray.showMessage("Sổ Kế hoạch", words, QSystemTrayIcon.MessageIcon.NoIcon, _SHOWN)
         return begun
 
@@ -62,15 +66,13 @@ class Reminders(QObject):
             self._tray.hide()
 
     def _count(self) -> DueCounts:
-        if not self._window.loaded:
-            return DueCounts(0, 0, 0)
-        counts = self._window.services.overview.notice()
-        self._window.show_overdue(counts.overdue)
+        counts = self._services.overview.notice()
+        self.counted.emit(counts.overdue)
         waits = bool(counts.overdue or counts.today or counts.week)
         if self._tray is None and waits and QSystemTrayIcon.isSystemTrayAvailable():
             self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
-            self._tray.activated.connect(lambda _reason: self._window.come_forward())
-            self._tray.messageClicked.connect(self._open)
+            self._tray.activated.connect(lambda _reason: self.called.emit())
+            self._tray.messageClicked.connect(self.asked)
         if self._tray is not None:
             self._tray.setToolTip(f"Sổ Kế hoạch\n{self._words(counts)}" if waits else "Sổ Kế hoạch")
             self._tray.setVisible(waits)
@@ -88,7 +90,3 @@ class Reminders(QObject):
             if count
         ]
         return self.tr("Tasks to look at: {parts}.").format(parts=", ".join(parts))
-
-    def _open(self) -> None:
-        self._window.come_forward()
-        self._window.open_tasks(TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE))

@@ -14,9 +14,10 @@ from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.theme import theme
+from desktop.gui.places import PlanAt, RecordAt, TasksAt
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 
@@ -24,9 +25,9 @@ _TYPING, _OF_EACH = 120, 8  # ms after the last key; results of a kind
 class SearchDialog(PlainDialog):
     """A field with results below it while typing; arrows choose, Enter opens."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.widget)
+        self._shell = shell
         self.setWindowTitle(self.tr("Search everything"))
         self.resize(theme.px(640), theme.px(480))
         self.edit = QLineEdit()
@@ -68,7 +69,7 @@ class SearchDialog(PlainDialog):
             self.results.setCurrentIndex(self.results.model().index(0, 0))
 
     def _found(self, words: str) -> list[Line]:
-        services = self._window.services
+        services = self._shell.services
         plans = [
             Line(
                 plan.id,
@@ -134,8 +135,8 @@ class SearchDialog(PlainDialog):
     def _open(self, item: Line) -> None:
         self.accept()
         if item.data == "plan":
-            self._window.open_plan(item.id)
+            self._shell.go(PlanAt(item.id))
         elif item.data == "task":
-            self._window.open_tasks(TaskQuery(), item.id)
+            self._shell.go(TasksAt(TaskQuery(), item.id))
         else:
-            self._window.open_record({"unit": "units", "legal": "legal"}[item.data], item.id)
+            self._shell.go(RecordAt({"unit": "units", "legal": "legal"}[item.data], item.id))

@@ -15,7 +15,8 @@ from desktop.gui import labels
 from desktop.gui.recent import open_path
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.kit.messages import Strip
+    from desktop.gui.shell_api import Shell
 
 _TOLD = "crash_told"
 BACKUP_FAILED = "backup_failed"
@@ -36,19 +37,19 @@ class StartNotices(QObject):
     What another sentence pushed away before it was closed is said again at the next start.
     """
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        super().__init__(window)
-        self._window, self._folder = window, folder
+    def __init__(self, shell: Shell, strip: Strip, folder: Path) -> None:
+        super().__init__(shell.widget)
+        self._shell, self._strip, self._folder = shell, strip, folder
         self._left = [said for said in (self._crash(), self._clock(), self._backup()) if said is not None]
         self._shown: _Said | None = None
-        window.strip.shown.connect(self._changed)
+        strip.shown.connect(self._changed)
         self._next()
 
     def _next(self) -> None:
         if not self._left:
             return
         said = self._left.pop(0)
-        self._window.strip.say(said.text, tone=said.tone, action=said.action, do=said.do)
+        self._strip.say(said.text, tone=said.tone, action=said.action, do=said.do)
         self._shown = said
 
     def _changed(self, shown: bool) -> None:
@@ -64,7 +65,7 @@ class StartNotices(QObject):
 
     def _crash(self) -> _Said | None:
         found = log.reports(self._folder / "log")
-        if not found or found[-1].name <= str(self._window.kept(_TOLD) or ""):
+        if not found or found[-1].name <= str(self._shell.memory.kept(_TOLD) or ""):
             return None
         report = found[-1]
         moment = labels.moment(datetime.fromtimestamp(report.stat().st_mtime))
@@ -74,11 +75,11 @@ class StartNotices(QObject):
         )
         return _Said(
             text.format(moment=moment), "amber", self.tr("Show the report"), lambda: open_path(report),
-            lambda: self._window.keep(_TOLD, report.name),
+            lambda: self._shell.memory.keep(_TOLD, report.name),
         )  # fmt: skip
 
     def _clock(self) -> _Said | None:
-        found = self._window.services.clock_set_back()
+        found = self._shell.services.clock_set_back()
         if found is None:
             return None
         text = self.tr(
@@ -89,12 +90,12 @@ class StartNotices(QObject):
                      "amber")  # fmt: skip
 
     def _backup(self) -> _Said | None:
-        failed = self._window.kept(BACKUP_FAILED)
+        failed = self._shell.memory.kept(BACKUP_FAILED)
         if not isinstance(failed, str) or not failed:
             return None
         text = self.tr("Your work was saved, but the backup at the end of it could not be made: {reason}")
         return _Said(
             text.format(reason=failed), "amber", self.tr("Back up now"),
-            lambda: self._window.attempt(self._window.services.safety.backup),
-            lambda: self._window.keep(BACKUP_FAILED, ""),
+            lambda: self._shell.attempt(self._shell.services.safety.backup),
+            lambda: self._shell.memory.keep(BACKUP_FAILED, ""),
         )  # fmt: skip

@@ -1,53 +1,40 @@
-"""The main window: navigation, pages made when they are first shown, status line, search, undo, help."""
+"""The main window: first paint, opening the data, going from page to page, undo, search, help, and the end."""
 
 from __future__ import annotations
 
 import functools
-import importlib
-import json
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTime, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from desktop import i18n, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop import i18n
+from desktop.domain.errors import UserError
+from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
+from desktop.gui.shell.memory import WindowMemory
+from desktop.gui.shell_api import Done, Offer
+from desktop.gui.subjects import SUBJECTS
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFrame, QWidget
+    from PySide6.QtWidgets import QStackedWidget
 
-    from desktop.domain.rows import TaskQuery
     from desktop.gui.first_start.page import FirstStart
-    from desktop.gui.page import Page
+    from desktop.gui.page import Page, Whole
     from desktop.gui.shell.drops import FileDrops
+    from desktop.gui.shell.frame import Frame
+    from desktop.gui.shell.pages import Pages
     from desktop.gui.shell.reminders import Reminders
     from desktop.services import Services
 
-_log = logging.getLogger(__name__)
-_SNAPSHOT = "window.json"
+T = TypeVar("T")
 _COMPACT, _NARROW, _WHILE_OPEN = 1180, 1000, 5 * 60 * 1000
 _AFTER_MIDNIGHT = 500  # ms
-_LEFT_OVER = "left-over"  # key of the page of unfinished tasks
-_KEYS = "keys"  # key of the page of keys
 _SETTLED = 10  # ms in which what was last seen is painted
 _LOOK = {"language": "vi", "theme": "system", "text_size": 100}
-
-_PAGES = {
-    "overview": ("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "", "overview.page.OverviewPage"),
-    "plans": ("plan", QT_TRANSLATE_NOOP("MainWindow", "Plans"), "", "plans.page.PlansPage"),
-    "tasks": ("tasks", QT_TRANSLATE_NOOP("MainWindow", "Tasks"), "", "tasks.page.TasksPage"),
-    "legal": ("legal", QT_TRANSLATE_NOOP("MainWindow", "Legal documents"), QT_TRANSLATE_NOOP("MainWindow", "Legal"),
-              "legal.page.LegalPage"),
-    "units": ("units", QT_TRANSLATE_NOOP("MainWindow", "Units"), "", "units.page.UnitsPage"),
-    "settings": ("settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "", "settings.page.SettingsPage"),
-}  # fmt: skip
-
-
 _FRAME_WIDE, _FRAME_HIGH = 16, 40  # what Windows draws around a window of ordinary text size
 
 
@@ -60,7 +47,7 @@ def first_place(room: QRect) -> QRect:
 
 
 class MainWindow(QMainWindow):
-    """The one window. What takes time comes after its first paint, step by step.
+    """The one window, the Shell of its pages. What takes time comes after its first paint, step by step.
 
     It paints its grounds, then builds the frame with what the first page showed last, then calls `load` and shows
     what the database holds. `folder` is the office's data folder: a small file there keeps the window's place and
@@ -76,14 +63,10 @@ class MainWindow(QMainWindow):
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
         self._once_loaded: Callable[[], object] | None = None
-        self._pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._shown = ""
-        self._asked_from = ""  # the page that the sheet of keys goes back to
         self._loading = False
         self._built = False
-        self._snapshot = self._read_snapshot()
-        self.settings_section = "office"
+        self._compact = self._narrow = False
+        self.memory = WindowMemory(folder, lambda: bytes(self.saveGeometry().toBase64().data()).decode())
         self.setWindowTitle("Sổ Kế hoạch")
         self.setMinimumSize(800, 500)
         self._restore_place()
@@ -91,13 +74,15 @@ class MainWindow(QMainWindow):
         self._timer.setInterval(_WHILE_OPEN)
         self._timer.timeout.connect(self._work_goes_on)
 
+    # First paint, frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds until the frame is built; build it after the first time."""
         if self._built:
             super().paintEvent(event)
             return
         painter = QPainter(self)
-        grounds = self._snapshot.get("grounds", {})
+        grounds = self.memory.kept("grounds") or {}
         painter.fillRect(self.rect(), QColor(grounds.get("canvas", "#F6F5F2")))
         side = QRect(0, 0, int(grounds.get("side", 0)), self.height())
         painter.fillRect(side, QColor(grounds.get("nav", "#EEECE8")))
@@ -109,7 +94,7 @@ class MainWindow(QMainWindow):
     def _fill_frame(self) -> None:
         self.build()
         if self._services is None:
-            self._show_remembered()
+            self.show_remembered()
             QTimer.singleShot(_SETTLED, self.load)
 
     def build(self) -> None:
@@ -128,8 +113,8 @@ class MainWindow(QMainWindow):
             ("help", self.help), ("pane", self._next_pane), ("back", self._back),
         ):  # fmt: skip
             bind(self, name, act)
-        for number, key in enumerate(_PAGES, start=1):
-            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._go, key))
+        for number, key in enumerate((subject.key for subject in SUBJECTS if subject.name), start=1):
+            bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for, key))
         self._letters = QTimer(self)
         self._letters.setSingleShot(True)
         self._letters.setInterval(0)
@@ -138,73 +123,27 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             app.focusObjectChanged.connect(self.letters_later)
 
-    @property
-    def services(self) -> Services:
-        """Return the use cases; they are there once the window is loaded."""
-        if self._services is None:
-            raise RuntimeError("the window is not loaded yet")
-        return self._services
-
-    @property
-    def loaded(self) -> bool:
-        """Return whether the services are there."""
-        return self._services is not None
-
-    # Frame
-
     def _build(self) -> None:
-        from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout  # noqa: PLC0415
+        from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
-        from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, row  # noqa: PLC0415
-        from desktop.gui.kit.messages import Strip  # noqa: PLC0415
-        from desktop.gui.kit.theme import theme  # noqa: PLC0415
-        from desktop.gui.shell.navigation import Navigation, Place  # noqa: PLC0415
+        from desktop.gui.shell.frame import Frame  # noqa: PLC0415
+        from desktop.gui.shell.pages import Pages  # noqa: PLC0415
 
-        self._pages.clear()
-        self._stale.clear()
-        translate = QApplication.translate
-        self._nav = Navigation(
-            [
-                Place(key, icon, translate("MainWindow", words), translate("MainWindow", short) if short else "",
-                      apart=key == "settings")
-                for key, (icon, words, short, _) in _PAGES.items()
-            ],
-            self.tr("Pages"),
-        )  # fmt: skip
-        self._nav.asked.connect(self.show_page)
-        self._nav.left.connect(self._back)
-        self.show_overdue(int(self._snapshot.get("overdue", 0)))
-        self._office_label = ElidedLabel(self._snapshot.get("office", ""), 9, tone="muted")
-        mark = QFrame()
-        mark.setFixedSize(theme.px(36), theme.px(36))
-        mark.setObjectName("mark")
-        mark.setStyleSheet(f"QFrame#mark{{background:{theme.colour('accent').name()};border-radius:6px}}")
-        inside = QVBoxLayout(mark)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(IconLabel("register", "on_accent"), 0, Qt.AlignmentFlag.AlignCenter)
-        self._brand = boxed(column(Label("Sổ Kế hoạch", 10, bold=True), self._office_label, spacing=0))
-        head = boxed(row(mark, (self._brand, 1), spacing=12, margins=(16, 20, 12, 16)))
-        self._side = QFrame()
-        self._side.setObjectName("nav")
-        self._side.setLayout(column(head, (self._nav, 1), spacing=0))
-        self._stack = QStackedWidget()
-        self.strip = Strip()
-        strip_holder = boxed(column(self.strip, margins=(24, 0, 24, 12)))
-        strip_holder.hide()
-        self.strip.shown.connect(strip_holder.setVisible)
-        self._status = self._status_line()
-        right = column((self._stack, 1), strip_holder, self._status, spacing=0)
-        self._frame = boxed(row(self._side, (boxed(right), 1), spacing=0))
-        self._root = QStackedWidget()
+        self._frame: Frame = Frame(self.help)
+        self.strip = self._frame.strip
+        self._pages: Pages = Pages(self, self._frame.stack, self.strip.move_on)
+        self._frame.navigation.asked.connect(lambda key: self.go(PageAt(key)))
+        self._frame.navigation.left.connect(self._back)
+        self._frame.show_overdue(int(self.memory.kept("overdue") or 0))
+        self._frame.show_office(self.memory.kept("office") or "", self.memory.kept("office_full") or "")
+        self._root: QStackedWidget = QStackedWidget()
         self._root.addWidget(self._frame)
         self.setCentralWidget(self._root)
-        self._compact = False
-        self._narrow = False
         self._adapt(force=True)
 
-    def _show_remembered(self) -> None:
+    def show_remembered(self) -> None:
         """Show the first page as it was last seen, with its day on it, until the database is open."""
-        content = self._snapshot.get("overview")
+        content = self.memory.kept("overview")
         if not isinstance(content, dict):
             return
         from desktop.gui.overview.page import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
@@ -215,50 +154,29 @@ class MainWindow(QMainWindow):
             return
         page = OverviewPage(self)
         page.show_content(kept)
-        self._add("overview", page)
-        self._stale.add("overview")
-        self._shown = "overview"
-        self._stack.setCurrentWidget(page)
-        self._nav.show_place("overview")
+        self._pages.add("overview", page, stale=True)
+        self._pages.shown = "overview"
+        self._frame.stack.setCurrentWidget(page)
+        self._frame.navigation.show_place("overview")
 
-    def keep_overview(self, content: dict[str, Any]) -> None:
-        """Remember what the first page shows, for the next start."""
-        self.keep("overview", content)
+    # Opening the data
 
-    def keep(self, name: str, value: object) -> None:
-        """Remember how something is shown (a JSON value) until the next start and after."""
-        if self._snapshot.get(name) != value:
-            self._snapshot[name] = value
-            self._write_snapshot()
+    @property
+    def services(self) -> Services:
+        """Return the use cases; they are there once the window is loaded."""
+        if self._services is None:
+            raise RuntimeError("the window is not loaded yet")
+        return self._services
 
-    def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or anything that was put into the file by hand)
-        """Return what `keep` was given, None for nothing."""
-        return self._snapshot.get(name)
+    @property
+    def ready(self) -> bool:
+        """Return whether the services are there."""
+        return self._services is not None
 
-    def _status_line(self) -> QFrame:
-        from PySide6.QtWidgets import QFrame  # noqa: PLC0415
-
-        from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, row  # noqa: PLC0415
-        from desktop.gui.kit.theme import theme  # noqa: PLC0415
-
-        frame = QFrame()
-        frame.setObjectName("status")
-        frame.setFixedHeight(theme.px(30))
-        self._status_office = ElidedLabel(self._snapshot.get("office_full", ""), 9, tone="muted")
-        self._status_data = Label(self.tr("Data: opening …"), 9, tone="muted")
-        self._status_backup = Label("", 9, tone="muted")
-        help_button = Button(self.tr("F1  Help"), "flat", clicked=self.help)
-        help_button.setFont(theme.font(9))
-        help_button.setProperty("low", "1")
-        help_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        frame.setLayout(
-            row(IconLabel("units", "text2", 16), self._status_office, 16, IconLabel("folder", "text2", 16),
-                self._status_data, 16, IconLabel("shield", "text2", 16), self._status_backup, None, help_button,
-                margins=(24, 0, 16, 0))
-        )  # fmt: skip
-        self._status_office.setSizePolicy(self._status_office.sizePolicy().horizontalPolicy().Maximum,
-                                          self._status_office.sizePolicy().verticalPolicy())  # fmt: skip
-        return frame
+    @property
+    def widget(self) -> QWidget:
+        """Return what dialogs stand over."""
+        return self
 
     def load(self) -> None:
         """Open the services and show the first page; called once."""
@@ -273,18 +191,17 @@ class MainWindow(QMainWindow):
             return
         self._unsubscribe = self._services.subscribe(self._changed)
         settings = self._services.office.settings()
-        kept = {"language": settings.language, "theme": settings.theme, "text_size": settings.text_size}
-        changed = any(self._snapshot.get(key, default) != kept[key] for key, default in _LOOK.items())
-        self._snapshot.update(kept)
+        look = {"language": settings.language, "theme": settings.theme, "text_size": settings.text_size}
+        changed = any(self._look(key) != look[key] for key in _LOOK)
+        self.memory.note(**look)
         self._timer.start()
-        self._shown = "overview"
         if changed:
             self.rebuild()
         elif self._services.office.get() is None:
             self._first_start()
         else:
             self._update_status()
-            self.show_page("overview")
+            self.go(PageAt("overview"))
         QTimer.singleShot(0, self, self._remind)
         if self._once_loaded is not None:
             QTimer.singleShot(0, self, self._once_loaded)
@@ -296,26 +213,25 @@ class MainWindow(QMainWindow):
         from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
 
         if self._services is not None and self._services.office.get() is not None:
-            self._notices = StartNotices(self, self._folder)
+            self._notices = StartNotices(self, self.strip, self._folder)
 
     def _take_drops(self) -> None:
         from desktop.gui.shell.drops import FileDrops  # noqa: PLC0415 (after the first paint)
 
         if self.isVisible():
-            self._drops = FileDrops(self)
+            self._drops = FileDrops(self, self.open_file, self.in_front, self.current)
 
     def _show_fault(self, error: UserError) -> None:
         """Say in the window why the data cannot be opened, and offer the way on."""
         from desktop.gui.first_start.damaged import fault_page  # noqa: PLC0415 (not on a good day)
 
         page = fault_page(self, error)
-        self._root.addWidget(page)
-        self._root.setCurrentWidget(page)
+        self._bring(page)
         page.begin()
 
     def show_fault_in(self, language: str, error: UserError) -> None:
         """Say it in another language."""
-        self.keep("language", language)
+        self.memory.keep("language", language)
         self.rebuild()
         self._show_fault(error)
 
@@ -326,67 +242,48 @@ class MainWindow(QMainWindow):
 
     def load_again(self, then: Callable[[], object] | None = None) -> None:
         """Open the services anew after it failed, and do something once they are open."""
-        shown = self._root.currentWidget()
-        self._root.setCurrentWidget(self._frame)
-        if shown is not None:
-            self._root.removeWidget(shown)
-            shown.deleteLater()
+        self._take_down(self.in_front())
         self._once_loaded = then
         QTimer.singleShot(_SETTLED, self, self.load)
 
     def _first_start(self) -> None:
         from desktop.gui.first_start.page import FirstStart  # noqa: PLC0415 (once in an office's life)
 
-        page = FirstStart(self)
-        page.done.connect(self._office_ready)
-        self._root.addWidget(page)
-        self._root.setCurrentWidget(page)
-        self._first = page
+        self._first = FirstStart(self)
+        self._first.done.connect(self._office_ready)
+        self._bring(self._first)
 
     def first_start(self) -> FirstStart:
         """Return the page of the first start while it is shown."""
         return self._first
 
     def _office_ready(self) -> None:
-        self._root.setCurrentWidget(self._frame)
-        self._root.removeWidget(self._first)
-        self._first.deleteLater()
+        self._take_down(self._first)
         self._update_status()
-        self.show_page("overview")
+        self.go(PageAt("overview"))
         self._remind()
 
-    # Pages
+    # Going from place to place
 
-    def show_page(self, key: str) -> None:
-        """Show a page of the navigation."""
-        if not self.loaded or self._root.currentWidget() is not self._frame:
+    def go(self, place: Place) -> None:
+        """Show a place, in the page that knows it; not while something else takes the whole window."""
+        if not self.ready or self.in_front() is not None:
             return
-        if key not in self._pages:
-            module, _, name = _PAGES[key][3].rpartition(".")
-            made: Page = getattr(importlib.import_module(f"desktop.gui.{module}"), name)(self)
-            self._add(key, made)
-            made.refresh()
-        self._show(key)
+        from desktop.gui.shell.pages import subject_of  # noqa: PLC0415 (after the first paint)
 
-    def _add(self, key: str, page: Page) -> None:
-        page.set_compact(self._compact)
-        page.set_narrow(self._narrow)
-        self._pages[key] = page
-        self._stack.addWidget(page)
-
-    def _show(self, key: str) -> None:
-        if self._shown in self._pages and self._shown != key:
-            self._pages[self._shown].leave()
-            self.strip.move_on()
-        self._shown = key
-        page = self._pages[key]
-        if key in self._stale:
-            self._stale.discard(key)
-            page.refresh()
-        self._stack.setCurrentWidget(page)
-        self._nav.show_place("plans" if key.startswith("plan:") else "tasks" if key == _LEFT_OVER else key)
-        if not self._nav.browsing:
-            self._focus_first(page)
+        subject = subject_of(place.key)
+        if subject.whole:
+            self._open_whole(place)
+            return
+        try:
+            page = self._pages.show(place.key)
+        except UserError as error:
+            self.say_error(error)
+            return
+        self._frame.navigation.show_place(subject.within or subject.key)
+        if not self._frame.navigation.browsing:
+            self._focus_first()
+        page.arrive(place)
         self.letters_later()
 
     def letters_later(self, _focus: object = None) -> None:
@@ -407,143 +304,142 @@ class MainWindow(QMainWindow):
             self.letters_later()
         super().keyPressEvent(event)
 
+    def gone(self, page: QWidget) -> None:
+        """Forget the page of a thing that is no more; the list that it was opened from is shown in its place."""
+        from desktop.gui.shell.pages import subject_of  # noqa: PLC0415 (after the first paint)
+
+        key = self._pages.key_of(page)
+        if not key:
+            return
+        if self._pages.shown == key:
+            self.go(PageAt(subject_of(key).within))
+        self._pages.close(key)
+
     def page(self, key: str) -> Page:
         """Return a page that has been shown."""
         return self._pages[key]
 
     def current(self) -> Page | None:
         """Return the page that is shown."""
-        return self._pages.get(self._shown)
-
-    def open_plan(self, plan_id: int, tab: int = 0) -> None:
-        """Show a plan's own page."""
-        from desktop.gui.plans.plan_page import PlanPage  # noqa: PLC0415 (the editor is loaded with the first plan)
-
-        key = f"plan:{plan_id}"
-        for old in [name for name in self._pages if name.startswith("plan:") and name != key]:
-            self.close_page(old)
-        if key not in self._pages:
-            try:
-                page = PlanPage(self, plan_id)
-            except UserError as error:
-                self.say_error(error)
-                return
-            self._add(key, page)
-        self._show(key)
-        self._pages[key].show_tab(tab)  # type: ignore[attr-defined]
-
-    def open_record(self, key: str, record_id: int) -> None:
-        """Show a unit ("units") or a legal document ("legal") in its form."""
-        self.show_page(key)
-        self._pages[key].open_record(record_id)  # type: ignore[attr-defined]
-
-    def close_page(self, key: str) -> None:
-        """Forget a page that was opened for one thing."""
-        page = self._pages.pop(key, None)
-        if page is not None:
-            page.leave()
-            self._stack.removeWidget(page)
-            page.deleteLater()
-
-    def open_tasks(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
-        """Show the task list with a filter, and a task of it, or what it owes for a period."""
-        self.show_page("tasks")
-        self._pages["tasks"].show_query(query, task_id, period)  # type: ignore[attr-defined]
-
-    def open_left_over(self, year: int = 0, into: int = 0) -> None:
-        """Show what a year left unfinished, by default the one that is to be settled; `into` is a draft for it."""
-        from desktop.gui.unfinished.page import LeftOverPage  # noqa: PLC0415 (a few times a year)
-
-        if _LEFT_OVER not in self._pages:
-            self._add(_LEFT_OVER, LeftOverPage(self))
-        self._stale.discard(_LEFT_OVER)
-        self._pages[_LEFT_OVER].show_year(year, into)  # type: ignore[attr-defined]
-        self._show(_LEFT_OVER)
-
-    def new_plan(self, previous: tuple[int, int] | None = None) -> None:
-        """Open the plan wizard for another plan; drafts that were begun stay.
-
-        `previous` proposes to move a plan, given by its id, to a year.
-        """
-        self._open_wizard(previous)
-
-    def new_plan_from(self, path: Path) -> None:
-        """Open the plan wizard over what a file says."""
-        self.new_plan()
-        self.wizard.begin_from(path)
-
-    def new_plan_from_text(self, text: str) -> None:
-        """Open the plan wizard over copied text."""
-        self.new_plan()
-        self.wizard.begin_from_text(text)
+        return self._pages.current()
 
     def in_front(self) -> QWidget | None:
         """Return what is shown in the place of the pages: the wizard, the first start; None for the pages."""
         shown = self._root.currentWidget()
         return None if shown is self._frame else shown
 
-    def open_draft(self, key: str) -> None:
-        """Go on with a draft where it was left."""
-        self._open_wizard(None, key)
+    def _bring(self, widget: QWidget) -> None:
+        self._root.addWidget(widget)
+        self._root.setCurrentWidget(widget)
 
-    def _open_wizard(self, previous: tuple[int, int] | None, draft: str = "") -> None:
-        from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415
-
-        view = PlanWizardView(self, previous, draft)
-        view.finished.connect(self._wizard_done)
-        self._root.addWidget(view)
-        self._root.setCurrentWidget(view)
-        self.wizard = view
-
-    def _wizard_done(self, plan_id: int) -> None:
-        view = self.wizard
+    def _take_down(self, widget: QWidget | None) -> None:
         self._root.setCurrentWidget(self._frame)
-        self._root.removeWidget(view)
-        view.deleteLater()
+        if widget is not None:
+            self._root.removeWidget(widget)
+            widget.deleteLater()
+
+    def _open_whole(self, place: Place) -> None:
+        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+        from desktop.gui.shell.pages import page_class, subject_of  # noqa: PLC0415
+
+        view = page_class(subject_of(place.key))(self, place)
+        if not isinstance(view, Whole):
+            raise TypeError(place.key)
+        view.shown_anew.connect(self.letters_later)
+        view.finished.connect(lambda then: self._whole_done(view, then))
+        self._bring(view)
+        self.whole = view
+        view.begin()
+
+    def _whole_done(self, view: Whole, then: Place | None) -> None:
+        self._take_down(view)
         self._changed(frozenset({"drafts"}))
-        if plan_id:
-            self.open_plan(plan_id)
+        if then is not None:
+            self.go(then)
+
+    def _leave_for(self, key: str) -> None:
+        """Show a page by its key; what takes the whole window is left for later."""
+        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+
+        front = self.in_front()
+        if isinstance(front, Whole):
+            front.later()
+        self.go(PageAt(key))
+
+    def _new(self) -> None:
+        page = self.current()
+        if page is not None and self.ready and self.in_front() is None:
+            page.new()
+
+    def _back(self) -> None:
+        page = self.current()
+        if page is not None and self.ready and self.in_front() is None:
+            page.back()
+
+    def _focus_first(self) -> None:
+        """Put the focus where the work of a page begins: into its table or text, else its first field."""
+        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
+
+        page = self.current()
+        if page is not None:
+            panes = page.panes()
+            focus_pane(next((pane for pane in panes if pane.focusPolicy() != Qt.FocusPolicy.NoFocus), page))
+
+    def _next_pane(self) -> None:
+        """Move the focus on: navigation, filters, table or text, panel."""
+        page = self.current()
+        if page is None or self.in_front() is not None:
+            return
+        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
+
+        panes = [self._frame.navigation, *page.panes()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus is not None and
+                     (pane is focus or pane.isAncestorOf(focus))), len(panes) - 1)  # fmt: skip
+        for step in range(1, len(panes) + 1):
+            if focus_pane(panes[(here + step) % len(panes)]):
+                return
 
     def _changed(self, subjects: frozenset[str]) -> None:
-        """Refresh what shows one of the subjects: the page in front now, the others when they are shown."""
-        for key, page in self._pages.items():
-            if page.subjects & subjects:
-                if key == self._shown:
-                    QTimer.singleShot(0, page, functools.partial(self._refresh, page))
-                else:
-                    self._stale.add(key)
+        """Refresh what shows one of the subjects."""
+        self._pages.changed(subjects)
         if subjects & {"office", "backups"}:
             self._update_status()
         if self._reminders is not None:
             self._reminders.changed(subjects)
 
-    def _refresh(self, page: Page) -> None:
-        if self.loaded:  # what is saved while the window closes is shown no more
-            page.refresh()
-
     # What every page may use
 
-    def say(self, text: str, *, undo: bool = False, tone: str = "") -> None:
-        """Tell what was done, with an offer to take it back; `tone` is that of the strip."""
+    def say(
+        self,
+        text: str,
+        *,
+        tone: str = "",
+        undo: bool = False,
+        offer: Offer | None = None,
+        other: Offer | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Tell what was done, with an offer to take it back or another one; `tone` is that of the strip."""
         if undo:  # it takes back what it tells of, whatever is done meanwhile
             last = self.services.undo.last()
-            do = functools.partial(self.undo, last.id if last is not None else None)
-            self.strip.say(text, tone=tone, action=self.tr("Undo"), do=do)
-        else:
-            self.strip.say(text, tone=tone)
+            offer = Offer(self.tr("Undo"), functools.partial(self.undo, last.id if last is not None else None))
+        self.strip.say(
+            text, tone=tone, action=offer.words if offer else "", do=offer.act if offer else None,
+            other=(other.words, other.act) if other else None, passing=passing,
+        )  # fmt: skip
 
     def say_error(self, error: UserError) -> None:
         """Show the sentence of an error."""
-        self.strip.say(i18n.sentence(error), tone="red")
+        self.say(i18n.sentence(error), tone="red")
 
-    def attempt(self, act: Callable[[], Any]) -> bool:
-        """Do something that may be refused; show the sentence when it is, and return whether it was done."""
+    def attempt(self, act: Callable[[], T]) -> Done[T] | None:
+        """Do something that may be refused: return what it gave, or show the sentence of the refusal."""
         try:
-            act()
+            return Done(act())
         except UserError as error:
             self.say_error(error)
-            return False
-        return True
+            return None
 
     def undo(self, operation_id: int | None = None) -> None:
         """Take back an operation, by default the last one of what the page shows."""
@@ -559,12 +455,10 @@ class MainWindow(QMainWindow):
             if self.services.undo.is_of_before(last) and not self._takes_back_of_before(labels.action(last), last.at):
                 return
             operation_id = last.id
-        try:
-            done = self.services.undo.undo(operation_id)
-        except UserError as error:
-            self.say_error(error)
-            return
-        self.strip.say(self.tr("Undone: {what}").format(what=labels.action(done)), action=self.tr("Redo"), do=self.redo)
+        done = self.attempt(lambda: self.services.undo.undo(operation_id))
+        if done:
+            words = self.tr("Undone: {what}").format(what=labels.action(done.value))
+            self.say(words, offer=Offer(self.tr("Redo"), self.redo))
 
     def _takes_back_of_before(self, what: str, at: datetime) -> bool:
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
@@ -583,12 +477,9 @@ class MainWindow(QMainWindow):
         from desktop.gui import labels  # noqa: PLC0415 (after the first paint)
 
         page = self.current()
-        try:
-            done = self.services.undo.redo(*(page.undo_scope() if page is not None else ()))
-        except UserError as error:
-            self.say_error(error)
-            return
-        self.say(self.tr("Done again: {what}").format(what=labels.action(done)), undo=True)
+        done = self.attempt(lambda: self.services.undo.redo(*(page.undo_scope() if page is not None else ())))
+        if done:
+            self.say(self.tr("Done again: {what}").format(what=labels.action(done.value)), undo=True)
 
     def _undo_key(self) -> None:
         self._take_back(self.undo, "undo")
@@ -603,12 +494,12 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
             getattr(focus, of_field)()
-        elif self.loaded and self.in_front() is None and not isinstance(focus, QSpinBox | QComboBox):
+        elif self.ready and self.in_front() is None and not isinstance(focus, QSpinBox | QComboBox):
             act()
 
     def search(self) -> None:
         """Search over everything."""
-        if self.loaded and self.services.office.get() is not None:
+        if self.ready and self.services.office.get() is not None:
             from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
 
             dialog = SearchDialog(self)
@@ -619,8 +510,10 @@ class MainWindow(QMainWindow):
         """Show the help of a page, by default of what is in front; pressed again, F1 leads on to the sheet of keys."""
         from desktop.gui.shell.help import KEYS, HelpDialog  # noqa: PLC0415
 
-        key = key or (self._asked_from if self._shown == _KEYS else self._shown) or "overview"
-        shown = "plan" if key.startswith("plan:") else key
+        page = self.current()
+        place = page.place() if page is not None else None
+        asked = place.came_from if isinstance(place, KeysAt) else self._pages.shown
+        shown = (key or asked or "overview").partition(":")[0]
         dialog = HelpDialog(self, getattr(self.in_front(), "help_page", shown))
         answer = dialog.exec()
         dialog.deleteLater()
@@ -629,30 +522,18 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the sheet of keys: as a page, or over what is none."""
-        from desktop.gui.shortcuts.page import ShortcutsDialog, ShortcutsPage  # noqa: PLC0415 (rarely)
+        page = self.current()
+        if self.in_front() is not None or page is None:
+            from desktop.gui.shortcuts.page import ShortcutsDialog  # noqa: PLC0415 (rarely)
 
-        if self.in_front() is not None or self.current() is None:
             dialog = ShortcutsDialog(self)
             dialog.exec()
             dialog.deleteLater()
-            return
-        page = self._pages.get(_KEYS)
-        if not isinstance(page, ShortcutsPage):
-            page = ShortcutsPage(self)
-            self._add(_KEYS, page)
-        if self._shown != _KEYS:
-            self._asked_from = self._shown
-            words = _PAGES[self._shown][1] if self._shown in _PAGES else ""
-            title = QApplication.translate("MainWindow", words) if words else self._pages[self._shown].header.title
-            page.come_from(self._shown, title if isinstance(title, str) else title.full_text())
-        self._show(_KEYS)
-
-    def go_back_to(self, key: str) -> None:
-        """Show a page again that another one was opened from; the first one where it is gone."""
-        if key in self._pages:
-            self._show(key)
-        else:
-            self.show_page(key if key in _PAGES else "overview")
+        elif not isinstance(page.place(), KeysAt):
+            key = self._pages.shown
+            words = next((subject.name for subject in SUBJECTS if subject.key == key), "")
+            title = QApplication.translate("MainWindow", words) if words else page.header.title.full_text()
+            self.go(KeysAt(key, title))
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
@@ -660,52 +541,13 @@ class MainWindow(QMainWindow):
 
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         if report is None:
-            self.strip.say(text, tone="red")
+            self.say(text, tone="red")
             return
         kept = self.tr("A report was kept; it holds none of the office's texts.")
-        self.strip.say(f"{text} {kept}", tone="red", action=self.tr("Show the report"), do=lambda: open_path(report))
+        offer = Offer(self.tr("Show the report"), lambda: open_path(report))
+        self.say(f"{text} {kept}", tone="red", offer=offer)
 
-    def _go(self, key: str) -> None:
-        """Show a page by its key; the wizard is left for later, its draft is kept."""
-        front = self.in_front()
-        if front is not None:
-            from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415 (not before the first plan)
-
-            if isinstance(front, PlanWizardView):
-                front.later()
-        self.show_page(key)
-
-    def _new(self) -> None:
-        page = self.current()
-        if page is not None and self.loaded and self._root.currentWidget() is self._frame:
-            page.new()
-
-    def _back(self) -> None:
-        page = self.current()
-        if page is not None and self.loaded and self._root.currentWidget() is self._frame:
-            page.back()
-
-    def _focus_first(self, page: Page) -> None:
-        """Put the focus where the work of a page begins: into its table or text, else its first field."""
-        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
-
-        panes = page.panes()
-        focus_pane(next((pane for pane in panes if pane.focusPolicy() != Qt.FocusPolicy.NoFocus), page))
-
-    def _next_pane(self) -> None:
-        """Move the focus on: navigation, filters, table or text, panel."""
-        page = self.current()
-        if page is None or self.in_front() is not None:
-            return
-        from desktop.gui.page import focus_pane  # noqa: PLC0415 (after the first paint)
-
-        panes = [self._nav, *page.panes()]
-        focus = QApplication.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus is not None and
-                     (pane is focus or pane.isAncestorOf(focus))), len(panes) - 1)  # fmt: skip
-        for step in range(1, len(panes) + 1):
-            if focus_pane(panes[(here + step) % len(panes)]):
-                return
+    # While the window is open
 
     def _work_goes_on(self) -> None:
         """Keep a copy every 30 minutes of work; begin a new day with its figures and its notice."""
@@ -727,36 +569,48 @@ class MainWindow(QMainWindow):
         if self._reminders is None:
             from desktop.gui.shell.reminders import Reminders  # noqa: PLC0415 (after the first paint)
 
-            self._reminders = Reminders(self)
+            self._reminders = Reminders(self._services, self)
+            self._reminders.counted.connect(self._show_overdue)
+            self._reminders.said.connect(self._show_notice)
+            self._reminders.asked.connect(self._show_waiting)
+            self._reminders.called.connect(self.come_forward)
         if self._reminders.check():
-            self._stale.update(self._pages)
-            if self._shown in self._pages:
-                self._show(self._shown)
+            self._pages.day_began()
+
+    def _show_overdue(self, count: int) -> None:
+        self.memory.note(overdue=count)
+        self._frame.show_overdue(count)
+
+    def _show_notice(self, words: str) -> None:
+        self.say(words, tone="amber", offer=Offer(self.tr("Show them"), self._show_waiting), passing=True)
+
+    def _show_waiting(self) -> None:
+        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+
+        self.come_forward()
+        self.go(TasksAt(TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)))
 
     def open_file(self, path: Path) -> None:
         """Offer to take over a file of another computer (.skh), once the data is loaded."""
         self._waiting = path
-        if self.loaded:
+        if self.ready:
             self._open_waiting()
 
     def _open_waiting(self) -> None:
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
             return
-        shown = self._root.currentWidget()
+        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+
+        front = self.in_front()
         if self._services.office.get() is None:
             self._first.take_over_from(path)
-        elif shown is self._frame:
-            self.show_page("settings")
-            self._pages["settings"].restore_from(path)  # type: ignore[attr-defined]
+        elif front is None:
+            self.go(SettingsAt("backups", restore=path))
         else:
             words = self.tr("Finish or leave what is open first, then open “{name}” again.").format(name=path.name)
-            getattr(shown, "strip", self.strip).say(words, tone="amber")
-
-    def show_overdue(self, count: int) -> None:
-        """Show how many tasks are late beside the words of their page."""
-        self._snapshot["overdue"] = count
-        self._nav.show_badge("tasks", count, self.tr("{count} overdue").format(count=count))
+            (front if isinstance(front, Whole) else self).say(words, tone="amber")
 
     def come_forward(self) -> None:
         """Bring the window before the others."""
@@ -765,35 +619,24 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def _update_status(self) -> None:
-        from desktop.gui import labels  # noqa: PLC0415
-
         office = self.services.office.get()
         if office is None:
             return
-        name = f"{office.level.value} {office.name}"
-        self._snapshot["office"] = f"UBND {name}"
-        self._snapshot["office_full"] = f"UBND {name}, {office.province}"
-        self._office_label.set_text(self._snapshot["office"])
-        self._status_office.set_text(self._snapshot["office_full"])
-        cloud = "cloud" in self.services.safety.warnings()
-        self._status_data.setText(self.tr("Data: in a cloud folder") if cloud else self.tr("Data: fine"))
-        self._status_data.set_tone("amber" if cloud else "muted")
-        last, today = self.services.safety.last_backup(), self.services.office.today()
-        self._status_backup.setText(
-            self.tr("Last backup: {time}").format(time=labels.in_words(last, today))
-            if last
-            else self.tr("No backup yet")
-        )
+        name, full = self._frame.names(office)
+        self.memory.note(office=name, office_full=full)
+        self._frame.show_office(name, full)
+        safety, today = self.services.safety, self.services.office.today()
+        self._frame.show_data("cloud" in safety.warnings(), safety.last_backup(), today)
 
     # Look, place, end
 
     def rebuild(self) -> None:
         """Make the frame anew in the language, colours and text size of the settings."""
-        shown = self._shown
+        page = self.current()
+        key = self._pages.shown
+        place = (page.place() if page is not None else None) or PageAt(key or "overview")
         self._apply_look()
         old = self._root
-        self._shown = ""
-        self._asked_from = ""  # the page that the sheet of keys goes back to
         self._build()
         old.deleteLater()
         if self._services is None:
@@ -802,39 +645,26 @@ class MainWindow(QMainWindow):
             self._first_start()
             return
         self._update_status()
-        if shown:
-            self.show_page(shown if shown in _PAGES else "plans")
+        self.go(place)
 
-    def settings_changed(self) -> None:
+    def look_changed(self) -> None:
         """Take over the settings that were just saved."""
         settings = self.services.office.settings()
-        self._snapshot.update(language=settings.language, theme=settings.theme, text_size=settings.text_size)
-        self._write_snapshot()
+        self.memory.note(language=settings.language, theme=settings.theme, text_size=settings.text_size)
+        self.memory.write()
         self.rebuild()
 
-    def language(self) -> str:
-        """Return the language in force, "vi" or "en"."""
-        return str(self._snapshot.get("language", _LOOK["language"]))
+    def _look(self, key: str) -> object:
+        kept = self.memory.kept(key)
+        return _LOOK[key] if kept is None else kept
 
     def _apply_look(self) -> None:
         from desktop.gui.kit.theme import theme  # noqa: PLC0415
 
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            i18n.install(app, self._snapshot.get("language", "vi"))
-            theme.apply(app, self._snapshot.get("theme", "system"), int(self._snapshot.get("text_size", 100)))
-
-    def _width(self) -> float:
-        """Return the width of the window, measured by the text size."""
-        return self.width() * 100 / int(self._snapshot.get("text_size", _LOOK["text_size"]))
-
-    def is_compact(self) -> bool:
-        """Return whether the window is too narrow for the roomy layout."""
-        return self._width() < _COMPACT
-
-    def is_narrow(self) -> bool:
-        """Return whether the window is too narrow even for that."""
-        return self._width() < _NARROW
+            i18n.install(app, str(self._look("language")))
+            theme.apply(app, str(self._look("theme")), int(str(self._look("text_size"))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change to the compact layout and back."""
@@ -843,48 +673,29 @@ class MainWindow(QMainWindow):
             self._adapt()
 
     def _adapt(self, *, force: bool = False) -> None:
-        compact, narrow = self.is_compact(), self.is_narrow()
+        """Let frame and pages give up what the window has no room for, measured by the text size."""
+        width = self.width() * 100 / int(str(self._look("text_size")))
+        compact, narrow = width < _COMPACT, width < _NARROW
         if force or compact != self._compact:
-            self._set_compact(compact=compact)
+            self._compact = compact
+            self._frame.set_compact(compact=compact)
+            self._pages.set_compact(compact=compact)
+            self._note_grounds()
         if force or narrow != self._narrow:
             self._narrow = narrow
-            for page in self._pages.values():
-                page.set_narrow(narrow)
+            self._pages.set_narrow(narrow=narrow)
 
-    def _set_compact(self, *, compact: bool) -> None:
-        self._compact = compact
+    def _note_grounds(self) -> None:
         from desktop.gui.kit.theme import theme  # noqa: PLC0415
 
-        self._side.setFixedWidth(theme.px(104 if compact else 200))
-        self._snapshot["grounds"] = {
-            "canvas": theme.colour("canvas").name(),
-            "nav": theme.colour("nav").name(),
-            "side": self._side.width(),
-        }
-        self._brand.setVisible(not compact)
-        self._nav.set_compact(compact)
-        for page in self._pages.values():
-            page.set_compact(compact)
+        canvas, nav = theme.colour("canvas").name(), theme.colour("nav").name()
+        self.memory.note(grounds={"canvas": canvas, "nav": nav, "side": self._frame.side_width()})
 
     def _restore_place(self) -> None:
-        place = self._snapshot.get("geometry", "")
+        place = self.memory.kept("geometry") or ""
         if not place or not self.restoreGeometry(QByteArray.fromBase64(place.encode())):
             screen = QGuiApplication.primaryScreen()
             self.setGeometry(first_place(screen.availableGeometry() if screen else QRect(0, 0, 1366, 768)))
-
-    def _read_snapshot(self) -> dict[str, Any]:
-        try:
-            value = json.loads((self._folder / _SNAPSHOT).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return value if isinstance(value, dict) else {}
-
-    def _write_snapshot(self) -> None:
-        self._snapshot["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        try:
-            paths.write_atomic(self._folder / _SNAPSHOT, json.dumps(self._snapshot, ensure_ascii=False).encode())
-        except UserError:
-            _log.warning("the window's place could not be kept", exc_info=True)
 
     def let_go(self) -> None:
         """Forget the services without closing them: for who opened them and still needs them."""
@@ -904,12 +715,13 @@ class MainWindow(QMainWindow):
         if not self._built:
             event.accept()
             return
-        page = self.current()
+        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+
+        page, front = self.current(), self.in_front()
         if page is not None:
             page.leave()
-        root = self._root.currentWidget()
-        if root is not None and hasattr(root, "leave"):
-            root.leave()
+        if isinstance(front, Whole):
+            front.leave()
         self._timer.stop()
         if self._drops is not None:
             self._drops.let_go()
@@ -917,7 +729,7 @@ class MainWindow(QMainWindow):
             self._unsubscribe()
             self._forget_reminders()
             failed = self._services.close()
-            self._snapshot["backup_failed"] = "" if failed is None else i18n.sentence(failed)
-            self._write_snapshot()
+            self.memory.note(backup_failed="" if failed is None else i18n.sentence(failed))
+            self.memory.write()
             self._services = None
         event.accept()

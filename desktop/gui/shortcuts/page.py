@@ -16,9 +16,11 @@ from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.keys import GROUPS, Key, KeyGroup, caps, words_of
 from desktop.gui.kit.theme import theme
 from desktop.gui.page import Page
+from desktop.gui.places import KeysAt, PageAt
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.places import Place
+    from desktop.gui.shell_api import Shell
 
 _CAP, _PAD, _GAP, _ROW = 22, 8, 6, 28
 _COLUMNS = 3
@@ -217,23 +219,29 @@ def as_html(title: str, groups: Sequence[KeyGroup] = GROUPS) -> str:
 class ShortcutsPage(Page):
     """The sheet as a page; Esc and Alt+Left go back to the page that it was asked from."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, "")
         self.header.title.set_text(self.tr("Keyboard shortcuts"))
         self.header.crumb.set_way("  ›  ".join((self.tr("Help"), self.tr("Keyboard shortcuts"))), self.back)
         self.field = KeyField()
-        self._help = Button("", icon="help", clicked=lambda: window.help(self._from))
+        self._help = Button("", icon="help", clicked=lambda: shell.help(self._from.came_from))
         self._print = Button(self.tr("Print on one page"), icon="print", clicked=self._print_sheet)
         self.header.set_actions(self.field, self._help, self._print)
         self.sheet = ShortcutSheet(self.field)
         self.body.addWidget(self.sheet, 1)
-        self._from = "overview"
+        self._from = KeysAt("overview", "")
 
-    def come_from(self, key: str, title: str) -> None:
+    def arrive(self, place: Place) -> None:
         """Remember the page to go back to."""
-        self._from = key
+        if not isinstance(place, KeysAt):
+            return
+        self._from, title = place, place.title
         self._help.set_words(self.tr("Help of the page “{page}”").format(page=title))
         self.header.set_context(self.tr("F1 twice opens this anywhere; Esc goes back to “{page}”.").format(page=title))
+
+    def place(self) -> KeysAt:
+        """Return where it was asked from."""
+        return self._from
 
     def panes(self) -> list[QWidget]:
         """Return the field."""
@@ -241,10 +249,11 @@ class ShortcutsPage(Page):
 
     def back(self) -> None:
         """Go back."""
-        self.window_.go_back_to(self._from)
+        self.shell.go(PageAt(self._from.came_from))
 
     def set_narrow(self, narrow: bool) -> None:
         """Show one column, and icons without words."""
+        super().set_narrow(narrow)
         self.sheet.set_narrow(narrow)
         for button in (self._help, self._print):
             button.set_short(narrow)

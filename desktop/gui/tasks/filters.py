@@ -27,7 +27,7 @@ from desktop.gui.kit.page_parts import FilterRow
 from desktop.gui.tasks.saved_filters import SavedFilters
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 _TYPING = 150  # ms after the last key
 _DONE_THIS_YEAR = "done-this-year"
@@ -42,7 +42,7 @@ class TaskFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, today: date) -> None:
+    def __init__(self, shell: Shell, today: date) -> None:
         super().__init__()
         self._today = today
         self._quiet = False
@@ -63,7 +63,7 @@ class TaskFilters(QWidget):
             ],
             self.tr("Groups"),
         )
-        self.saved = SavedFilters(window, self.chosen, self.summary)
+        self.saved = SavedFilters(shell, self.chosen, self.summary)
         self._choices: tuple[Combo, ...] = (self.unit, self.state, self.plan, self.due, self.year)
         self._row = FilterRow(self.text, self._choices, more=(self.group, self.saved))
         layout = QVBoxLayout(self)

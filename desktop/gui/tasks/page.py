@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
@@ -41,6 +42,8 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.page import Page
+from desktop.gui.places import NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
+from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
@@ -50,9 +53,12 @@ from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
+
+
+T = TypeVar("T")
 
 
 class TasksPage(Page):
@@ -61,8 +67,8 @@ class TasksPage(Page):
     subjects = frozenset({"tasks", "plans", "units", "filters"})
     undo_kinds = frozenset({"task", "filter"})
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, translate("TasksPage", "Tasks"))
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, translate("TasksPage", "Tasks"))
         self._today = self.services.office.today()
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
@@ -74,7 +80,7 @@ class TasksPage(Page):
             self.tr("Deadlines as a calendar file, of the unit in the filter or of all"),
             self._write_calendar,
         )
-        self.filters = TaskFilters(window, self._today)
+        self.filters = TaskFilters(shell, self._today)
         self.filters.changed.connect(self._fill)
         self.table = self._make_table()
         self._columns = ColumnChooser(self.table)
@@ -82,11 +88,11 @@ class TasksPage(Page):
         self.views.chosen.connect(self._select_row)
         self.views.moved.connect(self._move)
         self.views.switched.connect(self._switched)
-        self._search = SearchField(window.search)
+        self._search = SearchField(shell.search)
         self.header.set_actions(self._search, self.views.switch, letter, workbook, days, self._update)
         self.card = ListCard(self.views, EmptyState("tasks", ""))
         self._make_foot()
-        self.panel = TaskPanel(window)
+        self.panel = TaskPanel(shell)
         self.panel.save_asked.connect(self._save)
         self.panel.reading_asked.connect(self._read_panel)
         self.panel.next_asked.connect(self._next_task)
@@ -142,7 +148,7 @@ class TasksPage(Page):
             self,
             place,
             [
-                (self.tr("Open its plan"), lambda: self.window_.open_plan(task.plan_id)),
+                (self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
                 (f"{word}\t{space}",
                  lambda: self._tick(task)),
                 (self.tr("History of updates"), self.show_history),
@@ -159,11 +165,10 @@ class TasksPage(Page):
 
     def _tell_where_to_delete(self, task: TaskRow) -> None:
         """Say that a task stands in its plan's text, and offer to go there."""
-        self.window_.strip.say(
+        self.shell.say(
             self.tr("A task is part of its plan: take it out there, in the text or in the assignment table."),
             tone="amber",
-            action=self.tr("Open its plan"),
-            do=lambda: self.window_.open_plan(task.plan_id),
+            offer=Offer(self.tr("Open its plan"), lambda: self.shell.go(PlanAt(task.plan_id))),
         )
 
     def _make_foot(self) -> None:
@@ -176,7 +181,7 @@ class TasksPage(Page):
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
         self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
-        self.left_over = LeftOverButton(self.window_)
+        self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
         for part in (self.left_over, self._late_part, self._soon_part, self._actions):
             self.card.totals.addWidget(part)
 
@@ -186,9 +191,10 @@ class TasksPage(Page):
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
-        self.left_over.show_left(self.services.roll_over.due())
+        left = self.services.roll_over.due()
+        self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
-        self.set_compact(self.window_.is_compact())
+        self.set_compact(self.compact)
         self._fill()
 
     def primary(self) -> None:
@@ -214,14 +220,27 @@ class TasksPage(Page):
         super().set_compact(compact)
         self.split.set_compact(compact)
         self.views.switch.set_short(compact)
-        self.filters.saved.set_short(compact and not self.window_.is_narrow())
+        self.filters.saved.set_short(compact and not self.narrow)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the filters; the panel takes the table's place, and Ctrl+K has to do for the search."""
+        super().set_narrow(narrow)
         self._search.setVisible(not narrow)
         self.filters.set_narrow(narrow)
-        self.filters.saved.set_short(self.window_.is_compact() and not narrow)
+        self.filters.saved.set_short(self.compact and not narrow)
         self.split.set_narrow(narrow)
+
+    def arrive(self, place: Place) -> None:
+        """Show the tasks of a filter, and one of them."""
+        if isinstance(place, TasksAt):
+            self.show_query(place.query, place.task_id, place.period)
+
+    def uses_of(self, paths: Sequence[Path]) -> tuple[str, list[Offer]]:
+        """Attach files to the task that the panel shows."""
+        if self.panel.isHidden() or len(self.panel.tasks()) != 1 or not all(path.is_file() for path in paths):
+            return "", []
+        said = translate("FileDrops", "The chosen task: {task}").format(task=self.panel.tasks()[0].text)
+        return said, [Offer(translate("FileDrops", "Attach as evidence"), lambda: self.panel.files.attach(paths))]
 
     def show_query(self, query: TaskQuery, task_id: int | None = None, period: str = "") -> None:
         """Show the tasks of a query in the filters' places, and a task of them, or its period, in the panel."""
@@ -307,7 +326,7 @@ class TasksPage(Page):
             "tasks",
             self.tr("There is no task yet"),
             self.tr("Tasks come from plans: make a plan and give its duties to units."),
-            [Button(self.tr("Make a plan"), icon="plus", clicked=self.window_.new_plan)],
+            [Button(self.tr("Make a plan"), icon="plus", clicked=lambda: self.shell.go(NewPlan()))],
         )
 
     def _show_foot(self) -> None:
@@ -332,12 +351,12 @@ class TasksPage(Page):
     def _write_workbook(self) -> None:
         from desktop.gui.exporting import export_progress  # noqa: PLC0415 (with the first export)
 
-        export_progress(self.window_, self.filters.plan.currentData())
+        export_progress(self.shell, self.filters.plan.currentData())
 
     def _write_calendar(self) -> None:
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
-        export_calendar(self.window_, self.filters.unit.currentData())
+        export_calendar(self.shell, self.filters.unit.currentData())
 
     def write_letter(self) -> None:
         """Write a reminder to the units of what is ticked, in the filter or chosen."""
@@ -346,16 +365,16 @@ class TasksPage(Page):
         unit_id = self.filters.unit.currentData()
         if self._ticked:
             of_ticked = list(dict.fromkeys(task.unit_id for task in self._ticked.values() if task.unit_id is not None))
-            export_reminder(self.window_, of_ticked or None)
+            export_reminder(self.shell, of_ticked or None)
             return
         if unit_id is None and not self.panel.isHidden() and len(self.panel.tasks()) == 1:
             unit_id = self.panel.tasks()[0].unit_id
-        export_reminder(self.window_, unit_id)
+        export_reminder(self.shell, unit_id)
 
     def _write_slip(self) -> None:
         from desktop.gui.exporting import export_slip  # noqa: PLC0415 (with the first export)
 
-        export_slip(self.window_, self.panel.tasks()[0])
+        export_slip(self.shell, self.panel.tasks()[0])
 
     # Panel
 
@@ -404,26 +423,26 @@ class TasksPage(Page):
             self.panel.reset()
             self.panel.show_tasks([self._fresh(self.panel.tasks()[0])], self._today)
 
-    def _attempt_report(self, act: Callable[[ProgressChange | None], object], shown: ProgressChange | None) -> bool:
+    def _attempt_report(
+        self, act: Callable[[ProgressChange | None], T], shown: ProgressChange | None
+    ) -> Done[T] | None:
         """Report over what was shown; where another one reported meanwhile the user chooses which of both counts."""
         try:
-            act(shown)
+            return Done(act(shown))
         except StaleError as error:
 
             def mine() -> None:
-                self.window_.strip.close_strip()
-                self.window_.attempt(lambda: act(None))
+                if self.shell.attempt(lambda: act(None)):
+                    self.shell.say(self.tr("Your report was saved over the other one."), undo=True)
                 self._read_panel()
 
-            self.window_.strip.say(
-                i18n.sentence(error), tone="red", action=self.tr("Read again"), do=self._read_again,
-                other=(self.tr("Save mine all the same"), mine),
+            self.shell.say(
+                i18n.sentence(error), tone="red", offer=Offer(self.tr("Read again"), self._read_again),
+                other=Offer(self.tr("Save mine all the same"), mine),
             )  # fmt: skip
-            return False
         except UserError as error:
-            self.window_.say_error(error)
-            return False
-        return True
+            self.shell.say(i18n.sentence(error), tone="red")
+        return None
 
     def _read_again(self) -> None:
         self._read_panel()
@@ -432,34 +451,28 @@ class TasksPage(Page):
     def _save(self, change: ProgressChange) -> None:
         tasks = self.panel.tasks()
         ids, period, report = [task.id for task in tasks], self.panel.period(), self.services.tasks
-        if period:
-            done = self._attempt_report(
-                lambda shown: report.report_item(ids[0], period, change, self._today, shown), self.panel.shown()
-            )
-        else:
-            changed: list[int] = []
-            periods = self._periods(tasks, change)
-            shown = None if periods else self.panel.shown()
-            done = periods is not None and self._attempt_report(
-                lambda seen: changed.append(report.report(ids, change, self._today, periods, seen)), shown
-            )
+        periods = {ids[0]: period} if period else self._periods(tasks, change)
+        if periods is None:
+            return
+        shown = self.panel.shown() if period or not periods else None
+        done = self._attempt_report(lambda seen: report.report(ids, change, self._today, periods, seen), shown)
         if not done:
             return
         if self.panel.together():
             self.panel.reset()
-            if not changed[0]:
-                self.window_.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
+            if not done.value:
+                self.shell.say(self.tr("Nothing was changed: the tasks that are ticked are like this already."))
                 return
             self._ticked.clear()
             self._show_foot()
             self.split.close_panel()
-            text = self.tr("{count} tasks were updated.").format(count=changed[0])
+            text = self.tr("{count} tasks were updated.").format(count=done.value)
         else:
             words = self.tr("“{task}” was updated: {period}.") if period else self.tr("“{task}” was updated.")
             text = words.format(task=_short(tasks[0].text), period=labels.period(period))
             self.panel.show_tasks([self._fresh(tasks[0])], self._today)
             self._mark_shown()
-        self.window_.say(text, undo=True)
+        self.shell.say(text, undo=True)
 
     def _mark_shown(self) -> None:
         """Choose the row that the panel has gone to by itself: that of the next period."""
@@ -499,10 +512,10 @@ class TasksPage(Page):
         again = ProgressChange(status=TaskStatus.IN_PROGRESS)
         act = (lambda: self.services.tasks.report([task.id], again, self._today)) if ended else (
             lambda: self.services.tasks.end([task.id], self._today))  # fmt: skip
-        if self.window_.attempt(act):
+        if self.shell.attempt(act):
             words = self.tr("“{task}” was taken up again.") if ended else self.tr("“{task}” was ended.")
             self.panel.show_tasks([self._fresh(task)], self._today)
-            self.window_.say(words.format(task=_short(task.text)), undo=True)
+            self.shell.say(words.format(task=_short(task.text)), undo=True)
 
     def _fresh(self, task: TaskRow) -> TaskRow:
         rows = self.services.tasks.rows(TaskQuery(plan_id=task.plan_id), self._today)
@@ -519,7 +532,7 @@ class TasksPage(Page):
 
     def _restore_views(self) -> None:
         """Show the view, groups and columns of the last time. The filter is not kept: each day begins with all."""
-        kept = self.window_.kept("tasks")
+        kept = self.shell.memory.kept("tasks")
         kept = kept if isinstance(kept, dict) else {}
         if isinstance(columns := kept.get("columns"), list):
             self.table.show_columns(columns)
@@ -532,7 +545,7 @@ class TasksPage(Page):
     def _keep_views(self) -> None:
         columns = [name for name, _title, shown in self.table.columns_to_choose() if shown]
         group = self.filters.group.currentData()
-        self.window_.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
+        self.shell.memory.keep("tasks", {"view": self.views.view.value, "group": group, "columns": columns})
 
     def _switched(self, view: View) -> None:
         """Groups and columns are the table's; so are ticks, which stay but cannot be seen elsewhere."""
@@ -555,7 +568,7 @@ class TasksPage(Page):
             lambda seen: self.services.tasks.report([task.id], change, self._today, periods, seen), shown
         ):
             words = self.tr("“{task}” is now: {status}.").format(task=_short(task.text), status=labels.word(status))
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     # Ticks
 

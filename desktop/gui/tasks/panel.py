@@ -44,7 +44,7 @@ from desktop.gui.tasks.period_list import PeriodList
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 
 _STATUS_WIDTH = 136  # pixels at 100 %: the longest status; the date beside it can do with less
@@ -64,9 +64,9 @@ class TaskPanel(SidePanel):
     slip_asked = Signal()
     end_asked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__("")
-        self._window = window
+        self._shell = shell
         self._text = Label("", 10, bold=True, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._meta = Label("", 9, tone="muted", wrap=True)
@@ -81,7 +81,7 @@ class TaskPanel(SidePanel):
         self._difficulties = text_area(lines=2)
         self._number = text_field()
         self._priority = combo([])
-        self.files = EvidenceList(window)
+        self.files = EvidenceList(shell)
         self._tasks: tuple[TaskRow, ...] = ()
         self._together = False
         self._before: tuple[object, ...] = ()
@@ -199,7 +199,7 @@ class TaskPanel(SidePanel):
     def _items(self, one: TaskRow) -> list[ItemRow]:
         """Return the periods of a task; a task that is gone since the list was read has none."""
         try:
-            return self._window.services.tasks.items(one.id, self._today)
+            return self._shell.services.tasks.items(one.id, self._today)
         except UserError:
             return []
 
@@ -293,7 +293,7 @@ class TaskPanel(SidePanel):
         """Save, and say so where there is nothing to save."""
         if self._values() == self._before:
             several = self.tr("Nothing is filled in, so nothing was changed. Fill in what is to change.")
-            self._window.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
+            self._shell.say(several if self._together else self.tr("There is nothing to save: nothing was changed."))
             self._status.setFocus()
         else:
             self.save()

@@ -25,7 +25,7 @@ from desktop.gui.kit.forms import Field, text_field
 from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
     from desktop.services import Services
 
 translate = QCoreApplication.translate
@@ -44,9 +44,9 @@ class SavedFilters(Button):
     picked = Signal(object)
     used = Signal()
 
-    def __init__(self, window: MainWindow, chosen: Callable[[], TaskFilter], summary: Callable[[], str]) -> None:
+    def __init__(self, shell: Shell, chosen: Callable[[], TaskFilter], summary: Callable[[], str]) -> None:
         super().__init__("", icon="list", clicked=self.open_menu)
-        self._window = window
+        self._shell = shell
         self._chosen, self._summary = chosen, summary
         self._filters: list[TaskFilter] = []
         self._short = False
@@ -55,7 +55,7 @@ class SavedFilters(Button):
 
     @property
     def _services(self) -> Services:
-        return self._window.services
+        return self._shell.services
 
     def refresh(self) -> None:
         """Read the saved filters again."""
@@ -125,13 +125,13 @@ class SavedFilters(Button):
         name = current.name if current else textwrap.shorten(self._summary(), _PROPOSED, placeholder=" …")
         dialog = SaveDialog(self.window(), self._services, self._chosen(), name, self._summary())
         if dialog.exec() == SaveDialog.DialogCode.Accepted:
-            self._window.say(self.tr("The filter “{name}” was saved.").format(name=dialog.kept.name), undo=True)
+            self._shell.say(self.tr("The filter “{name}” was saved.").format(name=dialog.kept.name), undo=True)
         dialog.deleteLater()
 
     def remove(self, name: str) -> None:
         """Forget a filter, with an offer to take that back."""
-        if self._window.attempt(lambda: self._services.filters.remove(name)):
-            self._window.say(self.tr("The filter “{name}” was removed.").format(name=name), undo=True)
+        if self._shell.attempt(lambda: self._services.filters.remove(name)):
+            self._shell.say(self.tr("The filter “{name}” was removed.").format(name=name), undo=True)
 
 
 class SaveDialog(Dialog):

@@ -1,1 +1,5 @@
 """What a year left unfinished."""
+
+from desktop.gui.shell_api import Subject
+
+SUBJECT = Subject("left-over", page="unfinished.page.LeftOverPage", within="tasks")

@@ -38,9 +38,10 @@ from desktop.gui.kit.page_parts import (
 )
 from desktop.gui.kit.table import Cell, Column
 from desktop.gui.page import Page
+from desktop.gui.places import NewPlan, PageAt, Place, TasksAt, UnfinishedAt
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -53,8 +54,8 @@ class LeftOverPage(Page):
     subjects = frozenset({"tasks", "plans", "units"})
     undo_kinds = frozenset({"task"})
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "")
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, "")
         self._today = self.services.office.today()
         self._choices: dict[int, Fate] = {}
         self._targets: dict[int, int] = {}  # by the plan that tasks come from
@@ -64,7 +65,7 @@ class LeftOverPage(Page):
         self._do = Button(self.tr("Carry out"), "primary", "check", clicked=self.primary)
         self._year = combo([], self.tr("Year"))
         self._year.currentIndexChanged.connect(lambda _index: self._show_year())
-        search = SearchField(window.search)
+        search = SearchField(shell.search)
         self.header.set_actions(search, self._year, self._do)
         self.header.crumb.set_way("  ›  ".join((self.tr("Tasks"), self.tr("At the year's end"))), self.back)
         self.table = self._make_table()
@@ -106,6 +107,11 @@ class LeftOverPage(Page):
         return table
 
     # Showing
+
+    def arrive(self, place: Place) -> None:
+        """Show a year."""
+        if isinstance(place, UnfinishedAt):
+            self.show_year(place.year, place.into)
 
     def show_year(self, year: int = 0, into: int = 0) -> None:
         """Show a year, by default the one that is to be settled; `into` is the draft that its tasks are meant for.
@@ -180,7 +186,7 @@ class LeftOverPage(Page):
         self.header.set_context(
             self.tr("Choose for each task, or on a plan's row for all of its tasks. Recurring work begins anew.")
         )
-        self.set_compact(self.window_.is_compact())
+        self.set_compact(self.compact)
         groups: dict[int, list[TaskRow]] = {}
         for task in self._rows:
             groups.setdefault(task.plan_id, []).append(task)
@@ -221,7 +227,7 @@ class LeftOverPage(Page):
             "check",
             self.tr("Nothing of {year} is left unfinished").format(year=year),
             self.tr("Recurring and continuous tasks begin anew in the plan of the next year."),
-            [Button(self.tr("See the tasks"), clicked=lambda: self.window_.open_tasks(TaskQuery(year=year)))],
+            [Button(self.tr("See the tasks"), clicked=lambda: self.shell.go(TasksAt(TaskQuery(year=year))))],
         )
 
     def _count(self) -> None:
@@ -278,19 +284,19 @@ class LeftOverPage(Page):
 
     def _open(self, item: object) -> None:
         if isinstance(item, TaskRow):
-            self.window_.open_tasks(TaskQuery(plan_id=item.plan_id), item.id)
+            self.shell.go(TasksAt(TaskQuery(plan_id=item.plan_id), item.id))
 
     def _move_plan(self) -> None:
         """Open the wizard with the plan that is chosen in the table, else the first."""
         current = self.table.current()
         plan_id = int(str(current.key)) if isinstance(current, Head) else current.plan_id if current else 0
-        self.window_.new_plan((plan_id or self._rows[0].plan_id, next_year(self.year(), self._today)))
+        self.shell.go(NewPlan((plan_id or self._rows[0].plan_id, next_year(self.year(), self._today))))
 
     # Doing
 
     def back(self) -> None:
         """Go back to the tasks."""
-        self.window_.show_page("tasks")
+        self.shell.go(PageAt("tasks"))
 
     def primary(self) -> None:
         """Do what was chosen, in one step."""
@@ -301,10 +307,10 @@ class LeftOverPage(Page):
             key: Decision(fate, self._targets[plans[key]] if fate is Fate.CARRY else None)
             for key, fate in self._choices.items()
         }
-        done: list[Outcome] = []
-        if self.window_.attempt(lambda: done.append(self.services.roll_over.settle(decisions, self._today))):
+        done = self.shell.attempt(lambda: self.services.roll_over.settle(decisions, self._today))
+        if done:
             self.refresh()  # what is settled loses its choice
-            self.window_.say(self._said(done[0]), undo=True)
+            self.shell.say(self._said(done.value), undo=True)
 
     def _said(self, outcome: Outcome) -> str:
         carried = len(outcome.carried)

@@ -1,1 +1,6 @@
 """The directory of units."""
+
+from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.gui.shell_api import Subject
+
+SUBJECT = Subject("units", QT_TRANSLATE_NOOP("MainWindow", "Units"), "units", "units.page.UnitsPage")

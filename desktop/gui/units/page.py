@@ -36,11 +36,12 @@ from desktop.gui.kit.messages import Notice
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.kit.table import Cell, Column
+from desktop.gui.places import TasksAt
 from desktop.gui.record_page import RecordsPage
 from desktop.gui.units.hand_over import HandOverDialog
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
 
@@ -54,10 +55,10 @@ class UnitsPage(RecordsPage):
     subjects = frozenset({"units", "tasks", "plans"})
     undo_kinds = frozenset({"unit"})
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, shell: Shell) -> None:
         self._unit = Unit("")
         super().__init__(
-            window,
+            shell,
             translate("UnitsPage", "Units"),
             translate("UnitsPage", "Add a unit"),
             (
@@ -256,11 +257,11 @@ class UnitsPage(RecordsPage):
         dialog.deleteLater()
         if not answer or heir is None:
             return
-        given: list[int] = []
-        if self.window_.attempt(lambda: given.append(self.services.units.hand_over(gone_id, heir))):
+        given = self.shell.attempt(lambda: self.services.units.hand_over(gone_id, heir))
+        if given:
             self._show_ended(gone)
             words = self.tr("{count} tasks were handed over to “{name}”.")
-            self.window_.say(words.format(count=given[0], name=self.services.units.get(heir).name), undo=True)
+            self.shell.say(words.format(count=given.value, name=self.services.units.get(heir).name), undo=True)
 
     def merge(self) -> None:
         """Ask which unit takes the place of the one in the form, and merge the two."""
@@ -272,33 +273,33 @@ class UnitsPage(RecordsPage):
         if not answer or keep is None or gone.id is None:
             return
         gone_id, keep_id = gone.id, keep.id or 0
-        if self.window_.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
+        if self.shell.attempt(lambda: self.services.units.merge(keep_id, gone_id)):
             self._before = self.values()
             self.open_record(keep_id)
             words = self.tr("“{gone}” was merged into “{kept}”.").format(gone=gone.name, kept=keep.name)
-            self.window_.say(words, undo=True)
+            self.shell.say(words, undo=True)
 
     def _show_tasks(self) -> None:
         if self._unit.id is not None:
-            self.window_.open_tasks(TaskQuery(unit_id=self._unit.id))
+            self.shell.go(TasksAt(TaskQuery(unit_id=self._unit.id)))
 
     def _write_letter(self) -> None:
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
         if self._unit.id is not None:
-            export_reminder(self.window_, self._unit.id)
+            export_reminder(self.shell, self._unit.id)
 
     def _write_sheet(self) -> None:
         from desktop.gui.exporting import export_tracking  # noqa: PLC0415 (with the first export)
 
         if self._unit.id is not None:
-            export_tracking(self.window_, self._unit.id)
+            export_tracking(self.shell, self._unit.id)
 
     def _write_calendar(self) -> None:
         from desktop.gui.exporting import export_calendar  # noqa: PLC0415 (with the first export)
 
         if self._unit.id is not None:
-            export_calendar(self.window_, self._unit.id)
+            export_calendar(self.shell, self._unit.id)
 
     def _other_names(self) -> tuple[str, ...]:
         return tuple(name for name in map(clean, self._others.toPlainText().splitlines()) if name)

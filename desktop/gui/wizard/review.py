@@ -36,6 +36,7 @@ from desktop.gui.paper.preview import (
     PaperView,
     pdf,
 )
+from desktop.gui.places import PlanAt
 from desktop.gui.wizard.step import StepPage
 from desktop.services.wizard_problems import Problem
 
@@ -151,7 +152,7 @@ class ReviewStep(StepPage):
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
         path = exporting.ask_where(
-            self.view.window_,
+            self.view,
             exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
             {ending: words},
         )
@@ -168,11 +169,7 @@ class ReviewStep(StepPage):
             else:
                 self.services.exports.draft_docx(plan, path)
 
-        kept: list[Path] = []
-        if not self.view.attempt(lambda: kept.append(exporting.written(self, path, act))):
-            return False
-        exporting.tell(self.view.window_, self.view.strip, kept[0])
-        return True
+        return exporting.write(self.view, path, act)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -190,7 +187,7 @@ class ReviewStep(StepPage):
         plan_id = self.view.make()
         if plan_id:
             self.view.attempt(lambda: self.services.plans.submit(plan_id))
-            QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(plan_id))
+            QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(PlanAt(plan_id)))
 
     def first_field(self) -> QWidget | None:
         """Return the findings, the first button where there are none."""

@@ -285,14 +285,14 @@ class SourceStep(StepPage):
             self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf"),
             self.tr("All files ({patterns})").format(patterns="*"),
         )
-        for path in ask_for_files(self.view.window_, self.tr("Choose a file"), ";;".join(kinds)):
+        for path in ask_for_files(self.view.shell, self.tr("Choose a file"), ";;".join(kinds)):
             self.read_file(path)
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
         if not self._take(lambda: self.services.reading.read(path), path.name):
             return False
-        remember(self.view.window_, path)
+        remember(self.view, path)
         return True
 
     def read_copied(self) -> bool:
@@ -306,17 +306,16 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
-        found: list[Any] = []
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = self.view.attempt(lambda: found.append(read()))
+            found = self.view.attempt(read)
         finally:
             QApplication.restoreOverrideCursor()
-        if not done:
+        if found is None:
             return False
         self.view.strip.hide()
-        use = self._use_of(found[0].plan)
-        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use))
+        use = self._use_of(found.value.plan)
+        return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
 
     def _use_of(self, plan: Plan) -> FileUse | None:
         """Ask what is made of a plan, where there is something to ask."""

@@ -6,9 +6,9 @@ import importlib
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -30,15 +30,20 @@ from desktop.gui.kit.keys import bind
 from desktop.gui.kit.letters import FIRST
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
+from desktop.gui.page import Whole
+from desktop.gui.places import DraftAt, NewPlan, PlanAt
+from desktop.gui.shell_api import Done, Offer
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.steps_list import StepsList
 from desktop.services.wizard import STEPS, PlanWizard
 
 if TYPE_CHECKING:
-    from desktop.gui.shell.window import MainWindow
+    from desktop.gui.places import Place
+    from desktop.gui.shell_api import Memory, Shell
     from desktop.services import Services
 
+T = TypeVar("T")
 _SAVE_AT_MOST_AFTER = 300  # ms after the first change that is not kept yet, on the slowest disk
 _SHARE = 3  # how much more of the time is left to the typing than saving takes
 _MARK_AFTER = 400  # ms after the last change: what is complete may follow, what is kept may not
@@ -50,21 +55,18 @@ _PAGES = {
 }  # fmt: skip
 
 
-class PlanWizardView(QWidget):
-    """The wizard over the whole window. `finished` tells the plan's id when it is made, 0 when it is left.
+class PlanWizardView(Whole):
+    """The wizard over the whole window, the Shell of its steps. `finished` tells of the plan when it is made.
 
-    A new plan begins from `previous`, a kept plan by its id and the year to which it moves, where that is given;
-    `draft` is the key of one to go on with.
+    A new plan begins from a kept plan or a file where `place` names one; a draft goes on where it was left.
     """
 
-    finished = Signal(int)
-
-    def __init__(self, window: MainWindow, previous: tuple[int, int] | None = None, draft: str = "") -> None:
+    def __init__(self, shell: Shell, place: NewPlan | DraftAt) -> None:
         super().__init__()
-        self.window_ = window
-        self._previous = previous
-        kept = PlanWizard.resume(window.services, draft) if draft else None
-        self.machine = kept or PlanWizard(window.services)
+        self.shell = shell
+        self._from = place
+        kept = PlanWizard.resume(shell.services, place.draft) if isinstance(place, DraftAt) else None
+        self.machine = kept or PlanWizard(shell.services)
         self._pages: dict[str, StepPage] = {}
         self._dirty = False
         self._timer = QTimer(self)
@@ -81,30 +83,97 @@ class PlanWizardView(QWidget):
         if kept is not None and kept.answers:
             self.show_step(kept.step)
         else:
-            self._begin()
+            self.show_step("source")
 
-    def _begin(self) -> None:
-        self.show_step("source")
-        source = self.page("source")
-        if self._previous is not None and isinstance(source, SourceStep):
-            source.choose_previous(*self._previous)
+    def begin(self) -> None:
+        """Begin with the plan or the file that is given."""
+        source, place = self.page("source"), self._from
+        if isinstance(source, SourceStep) and isinstance(place, NewPlan):
+            if place.previous is not None:
+                source.choose_previous(*place.previous)
+            if place.file is not None:
+                source.choose_file(place.file)
+            if place.text:
+                source.choose_text(place.text)
 
-    def begin_from(self, path: Path) -> None:
-        """Begin with what a file says, once the page is shown."""
+    def takes_file(self, path: Path) -> bool:
+        """Read a file in the first step, and there alone."""
         source = self.page("source")
-        if isinstance(source, SourceStep):
-            source.choose_file(path)
+        if self.machine.step != STEPS[0] or not isinstance(source, SourceStep):
+            return False
+        source.choose_file(path)
+        return True
 
-    def begin_from_text(self, text: str) -> None:
-        """Begin with what copied text says."""
-        source = self.page("source")
-        if isinstance(source, SourceStep):
-            source.choose_text(text)
+    # --- the Shell of the steps
 
     @property
     def services(self) -> Services:
         """Return the use cases."""
-        return self.window_.services
+        return self.shell.services
+
+    @property
+    def ready(self) -> bool:
+        """Return whether the data is open."""
+        return self.shell.ready
+
+    @property
+    def memory(self) -> Memory:
+        """Return what is remembered on this computer."""
+        return self.shell.memory
+
+    @property
+    def widget(self) -> QWidget:
+        """Return what dialogs stand over."""
+        return self
+
+    def say(
+        self,
+        text: str,
+        *,
+        tone: str = "",
+        undo: bool = False,
+        offer: Offer | None = None,
+        other: Offer | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Show a sentence at the foot of the wizard; what is done in it is taken back in its fields (`undo`)."""
+        del undo
+        self.strip.say(
+            text, tone=tone, action=offer.words if offer else "", do=offer.act if offer else None,
+            other=(other.words, other.act) if other else None, passing=passing,
+        )  # fmt: skip
+
+    def attempt(self, act: Callable[[], T]) -> Done[T] | None:
+        """Do something that may be refused, and say the sentence in the wizard."""
+        try:
+            return Done(act())
+        except UserError as error:
+            self.say(i18n.sentence(error), tone="red")
+            return None
+
+    def go(self, place: Place) -> None:
+        """Leave the wizard for another place; the draft stays."""
+        self.leave()
+        self.finished.emit(place)
+
+    def gone(self, page: QWidget) -> None:
+        """Pass on that the page of a thing is no more."""
+        self.shell.gone(page)
+
+    def search(self) -> None:
+        """Search over everything."""
+        self.shell.search()
+
+    def undo(self) -> None:
+        """Take back the last step: in the wizard its fields do that."""
+
+    def help(self, key: str = "") -> None:
+        """Show the help."""
+        self.shell.help(key)
+
+    def look_changed(self) -> None:
+        """Take over another look."""
+        self.shell.look_changed()
 
     # --- frame
 
@@ -203,7 +272,7 @@ class PlanWizardView(QWidget):
         self._back.setVisible(key != STEPS[0])
         self._next.show()
         self._next.set_words(self.tr("Finish") if key == STEPS[-1] else self.tr("Continue"))
-        self.window_.letters_later()
+        self.shown_anew.emit()
         self._mark_steps()
         if self.machine.answers:
             self.touch()
@@ -269,35 +338,21 @@ class PlanWizardView(QWidget):
         self._leave_page()
         self.save()
 
-    def later(self) -> None:
-        """Leave the wizard; the draft stays."""
-        self.leave()
-        self.finished.emit(0)
-
     # --- end
 
     def plan(self) -> Plan:
         """Return the plan as it stands."""
         return self.machine.plan()
 
-    def attempt(self, act: Callable[[], object]) -> bool:
-        """Do something that may be refused, and say the sentence in the wizard."""
-        try:
-            act()
-        except UserError as error:
-            self.strip.say(i18n.sentence(error), tone="red")
-            return False
-        return True
-
     def make(self) -> int:
         """Make the plan and return its id, 0 when it is refused."""
         self._leave_page()
-        made: list[int] = []
-        if self.attempt(lambda: made.append(self.machine.finish())):
-            self._timer.stop()
-            self._dirty = False
-            return made[0]
-        return 0
+        made = self.attempt(self.machine.finish)
+        if made is None:
+            return 0
+        self._timer.stop()
+        self._dirty = False
+        return made.value
 
     def finish(self) -> None:
         """Make the plan and open its page."""
@@ -307,4 +362,4 @@ class PlanWizardView(QWidget):
         finally:
             self.unsetCursor()
         if plan_id:
-            self.finished.emit(plan_id)
+            self.finished.emit(PlanAt(plan_id))

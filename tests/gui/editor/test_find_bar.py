@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import PlanAt
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -14,7 +15,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(window, qtbot):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     window.activateWindow()
     window.current().editor.setFocus()
     return window.current()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame
 
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.gui.editor.paste_choice import PasteCard
+from desktop.gui.places import PlanAt
 from tests.gui.offices import settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -25,7 +26,7 @@ PLAN = """<p><b>KẾ HOẠCH</b></p><p>Công tác thử năm 2027</p><p><b>I. M�
 @pytest.fixture
 def page(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     window.activateWindow()
     page = window.current()
     block = next(block for block in page._plan.blocks if block.kind is BlockKind.PARAGRAPH)
@@ -99,7 +100,7 @@ def test_words_only_and_the_card_goes_with_the_next_letter(page, qtbot):
     qtbot.keyClick(page.editor, Qt.Key.Key_Escape)
     settle()
     assert page.editor.findChild(PasteCard) is None
-    assert page.window_.current() is page
+    assert page.shell.current() is page
 
 
 def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbot):
@@ -108,8 +109,8 @@ def test_a_whole_plan_is_offered_to_the_review_of_the_reading(page, window, qtbo
     number = next(n for n, choice in enumerate(card._choices) if choice.words.startswith("Đọc"))
     qtbot.keyClick(page.editor, Qt.Key(Qt.Key.Key_1 + number), CTRL)
     settle()
-    assert window.in_front() is window.wizard
-    assert window.wizard.page("source").review.isVisible()
+    assert window.in_front() is window.whole
+    assert window.whole.page("source").review.isVisible()
     after = [block.text for block in window.services.plans.get(page._id).blocks if block.text]
     assert after == [text for text in texts if text]
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.gui.editor.plan_outline import sentence_case
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
 from tests.gui.offices import clipped
 
@@ -27,7 +28,7 @@ from tests.gui.offices import clipped
 def page(window) -> PlanPage:
     """Give the page of the sample's draft."""
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     QApplication.processEvents()
     return window.current()
 
@@ -96,7 +97,7 @@ def test_a_wrong_day_is_said_at_the_field_and_stays_until_it_is_right(page, qtbo
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     choose(page, "Thông tin chung", qtbot)
     retype(named(page, QLineEdit, "Địa danh"), "Hoa An", qtbot, leave=None)
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     assert stored(page).place == "Hoa An"
 
 
@@ -180,7 +181,7 @@ def test_the_outline_leads_on_from_a_field_whose_change_brings_the_text_anew(pag
 
 def test_a_plan_whose_making_is_undone_leads_back_to_the_list(window, qtbot):
     key = window.services.plans.add(Plan("Mới", year=2026))
-    window.open_plan(key)
+    window.go(PlanAt(key))
     window.undo()
     for _ in range(3):
         QApplication.processEvents()
@@ -260,7 +261,7 @@ def test_head_and_foot_are_the_same_after_a_restart(show, office, qtbot):
     for time, (place, signer) in enumerate((("An Phu", "Le Minh Quy"), ("Hoa An", "Tran Thi Hoa"))):
         if time:
             window = show(office)
-        window.open_plan(draft.id)
+        window.go(PlanAt(draft.id))
         QApplication.processEvents()
         page = window.current()
         choose(page, "Thông tin chung", qtbot)
@@ -270,7 +271,7 @@ def test_head_and_foot_are_the_same_after_a_restart(show, office, qtbot):
         window.close()
         QApplication.processEvents()
         window = show(office)
-        window.open_plan(draft.id)
+        window.go(PlanAt(draft.id))
         QApplication.processEvents()
         page = window.current()
         choose(page, "Nơi nhận, chữ ký", qtbot)
@@ -284,7 +285,7 @@ def test_head_and_foot_are_the_same_after_a_restart(show, office, qtbot):
 def test_no_words_are_clipped(show, office, size, qtbot):
     window = show(office, size)
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     QApplication.processEvents()
     for words in ("Thông tin chung", "Nơi nhận, chữ ký", "Phụ lục"):
         choose(window.current(), words, qtbot)

@@ -16,6 +16,7 @@ from desktop.domain.plan import PlanStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.units.page import MergeDialog
 from tests.gui.offices import opened
 
@@ -36,7 +37,7 @@ def settle():
 
 
 def shown(window, key):
-    window.show_page(key)
+    window.go(PageAt(key))
     settle()
     return window.current()
 
@@ -298,7 +299,7 @@ def test_usual_columns_are_as_wide_and_stand_as_before(window):
 
 def test_the_outline_has_a_menu_by_mouse_and_keys(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(plan.id)
+    window.go(PlanAt(plan.id))
     settle()
     page = window.current()
     tree = page.outline
@@ -330,7 +331,7 @@ def heading_words(_item, tree):
 
 def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(plan.id, 2)
+    window.go(PlanAt(plan.id, 2))
     settle()
     page = window.current()
     found = right_click(page.progress, 0)
@@ -338,7 +339,7 @@ def test_tasks_of_a_plan_have_a_menu_that_leads_to_the_text(window):
     assert "Show it in the text" in words(found)
     pick(found, "Show it in the text")
     assert page.editor.current_block().text == task.text
-    window.open_plan(plan.id, 1)
+    window.go(PlanAt(plan.id, 1))
     settle()
     table = page.grid.table
     table.go_to(page.grid.tasks()[0])

@@ -14,6 +14,7 @@ from desktop.domain.plan_file import ExportKind, PlanFileKind
 from desktop.domain.text import runs
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
+from desktop.gui.places import PlanAt
 from tests.gui.offices import clipped
 
 
@@ -21,7 +22,7 @@ from tests.gui.offices import clipped
 def page(window):
     """Give the page of an issued plan of the sample, its files shown."""
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
-    window.open_plan(issued.id)
+    window.go(PlanAt(issued.id))
     page = window.current()
     page.findChild(QTabBar).setCurrentIndex(3)
     QApplication.processEvents()
@@ -137,7 +138,7 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     paper = tmp_path / "KH da ky.docx"
     window.services.exports.plan_docx(issued.id, paper)
     window.services.plan_files.attach(issued.id, PlanFileKind.SIGNED, [paper])
-    window.open_plan(issued.id)
+    window.go(PlanAt(issued.id))
     window.current().findChild(QTabBar).setCurrentIndex(3)
     for _ in range(3):  # the header's buttons find their room once all parts have theirs
         QApplication.processEvents()

@@ -12,6 +12,7 @@ from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import runs
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_page import PlanPage
 from tests.gui.offices import settle
@@ -22,7 +23,7 @@ from tests.gui.unikey import VNI_LATE, result, type_keys
 def page(window, qtbot) -> PlanPage:
     """Give the page of the sample's draft."""
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     return window.current()
 
 
@@ -47,7 +48,7 @@ def test_what_is_typed_is_kept_by_itself(page, qtbot):
 
 def test_what_is_typed_is_kept_when_the_page_is_left_at_once(page, window, qtbot):
     type_at_end_of(page, "Mục đích", " gap", qtbot)
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     assert any(block.text == "Mục đích gap" for block in window.services.plans.get(page._id).blocks)
 
 
@@ -296,7 +297,7 @@ def test_every_tab_shows_what_there_is(page, window):
     assert len(page.progress.row_model.rows) == len(page._plan.tasks)
     assert page.history.row_model.rows
     issued = next(row for row in window.services.plans.rows() if row.status is PlanStatus.ISSUED)
-    window.open_plan(issued.id)
+    window.go(PlanAt(issued.id))
     assert window.current().editor.isReadOnly()
 
 

@@ -15,6 +15,7 @@ from desktop.domain.audit import _UNSEEN, MAIN
 from desktop.domain.rows import ProgressChange
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose
+from desktop.gui.places import PageAt
 from desktop.gui.settings import audit_words
 from desktop.services import open_services
 from desktop.storage import tables
@@ -39,7 +40,7 @@ def worked(office):
 
 def audit(window):
     settle()
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("audit")
     settle()
     return window.current()._audit

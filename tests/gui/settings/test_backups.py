@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop.gui.kit.basic import Button, ElidedLabel
+from desktop.gui.places import PageAt
 from desktop.gui.settings.backups import RestoreDialog
 from tests.gui.offices import clipped, close, opened
 
@@ -20,7 +21,7 @@ from tests.gui.offices import clipped, close, opened
 def section(window, monkeypatch):
     """Give the section of the backups; every question is answered with yes."""
     monkeypatch.setattr("desktop.gui.settings.backups.ask_to_restore", lambda *_args, **_words: True)
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     return window.current()._backups
 
@@ -104,7 +105,7 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
     """In the window, twice, and it is so after the next start."""
     window = show(office)
     settle()
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     settle()
     click(visible(window, "Sao lưu ngay"))
@@ -145,7 +146,7 @@ def test_three_clicks_restore_and_what_changes_is_said_first(show, office, qtbot
 def test_backups_that_cannot_be_read_are_marked_by_themselves(window, qtbot):
     bad = window.services.safety.backup()
     bad.write_bytes(b"no")
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("backups")
     section = window.current()._backups
     qtbot.waitUntil(lambda: str(bad) in section._damaged)

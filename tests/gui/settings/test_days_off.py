@@ -4,17 +4,19 @@ from datetime import date
 
 import pytest
 
+from desktop.gui.places import PageAt
+
 
 @pytest.fixture
 def section(window):
     """Give the section of the days off."""
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("calendar")
     return window.current()._days_off
 
 
 def own(section):
-    return [row.day for row in section._window.services.calendar.days(2026) if row.own]
+    return [row.day for row in section._shell.services.calendar.days(2026) if row.own]
 
 
 def test_a_day_is_added_and_removed(section):
@@ -23,9 +25,9 @@ def test_a_day_is_added_and_removed(section):
     section.reason.setText("Ngày hội của xã")
     section.add.click()
     assert own(section) == [day]
-    assert day in [row.day for row in section._window.services.calendar.days(2026)]
+    assert day in [row.day for row in section._shell.services.calendar.days(2026)]
     assert section.reason.text() == ""
-    place = [row.day for row in section._window.services.calendar.days(2026)].index(day)
+    place = [row.day for row in section._shell.services.calendar.days(2026)].index(day)
     section.table.choose(place)
     assert section._remove.isEnabled()
     section._remove.click()

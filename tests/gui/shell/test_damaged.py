@@ -85,7 +85,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
             window.resize(wide, high)
             settle()
             assert clipped(window.in_front()) == [], wide
-        assert not window.loaded
+        assert not window.ready
         QApplication.sendEvent(
             window.in_front(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
         )
@@ -101,7 +101,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
         QTest.keyClick(table, Qt.Key.Key_Down)
     assert (primary(window).text() == words) is (row == 0)
     QTest.mouseClick(primary(window), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.loaded)
+    qtbot.waitUntil(lambda: window.ready)
     settle()
     assert phone(window) == str(1 - row)
     (aside,) = kept.glob("khong-doc-duoc*")
@@ -110,7 +110,7 @@ def test_a_backup_is_opened_and_the_file_is_kept(kept, start, qtbot, row):
     window.services.units.save(replace(window.services.units.all()[0], phone="later"))
     window.close()
     again = start(kept)
-    qtbot.waitUntil(lambda: again.loaded)
+    qtbot.waitUntil(lambda: again.ready)
     assert phone(again) == "later"
 
 
@@ -130,7 +130,7 @@ def test_what_must_be_typed_again_is_told_from_the_history(kept, start, qtbot):
     assert [len(offer.lost) for offer in offers] == [1, 2, 3]
     assert [step.action for step in offers[1].lost] == ["unit.edited", "unit.edited"]
     QTest.mouseClick(primary(window), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.loaded)
+    qtbot.waitUntil(lambda: window.ready)
     (written,) = kept.glob("khong-doc-duoc*/nhap-lai.txt")
     words = written.read_text(encoding="utf-8-sig")
     assert "11:00" in words
@@ -156,7 +156,7 @@ def test_without_a_good_backup_one_elsewhere_or_a_new_office_lead_on(kept, start
     assert not (kept / FILE_NAME).exists()
     monkeypatch.setattr("desktop.gui.settings.backups.ask_for_backup", lambda _parent: elsewhere)
     QTest.mouseClick(page._elsewhere, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.loaded)
+    qtbot.waitUntil(lambda: window.ready)
     assert phone(window) == "1"
 
 
@@ -175,13 +175,13 @@ def test_a_new_office_is_begun_only_when_it_is_wanted(kept, start, qtbot, wanted
     QTimer.singleShot(100, answer)
     window.in_front().begin_anew()
     if wanted:
-        qtbot.waitUntil(lambda: window.loaded)
+        qtbot.waitUntil(lambda: window.ready)
         qtbot.waitUntil(lambda: hasattr(window, "_first"))
         assert window.services.office.get() is None
         assert [path.name for path in kept.glob("khong-doc-duoc*/*.sqlite3")] == [FILE_NAME]
     else:
         assert (kept / FILE_NAME).read_bytes() == b""
-        assert not window.loaded
+        assert not window.ready
 
 
 def test_the_copy_from_before_a_half_upgrade_comes_first(kept, start, qtbot):

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 
 from desktop.gui.exporting import export_plan
+from desktop.gui.places import PageAt
 from desktop.gui.shell.drops import DropDialog
 from desktop.gui.wizard.view import PlanWizardView
 from tests.gui.offices import opened
@@ -81,7 +82,7 @@ def plan(tmp_path):
 
 def test_a_plan_that_is_dropped_anywhere_is_read_when_wanted(show, office, plan, asked):
     window = show(office)
-    window.show_page("legal")
+    window.go(PageAt("legal"))
     assert drop(window, plan)
     assert asked["offered"] == ["Nothing", "Read it as a new plan"]
     assert window.in_front() is None
@@ -96,7 +97,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
     window = show(office)
     picture = tmp_path / "Ảnh.png"
     picture.write_bytes(b"\x89PNG" + b"x" * 100)
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     assert drop(window, picture)
     assert "choose a task first" in window.strip._text.text()
     page = window.current()
@@ -113,7 +114,7 @@ def test_a_file_is_offered_as_evidence_of_the_chosen_task(show, office, tmp_path
 
 def test_what_takes_files_itself_keeps_them(show, office, tmp_path, asked):
     window = show(office)
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     page = window.current()
     page.table.choose(0)
     settle()
@@ -157,7 +158,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     window = show(office)
     target = tmp_path / "Kế hoạch & biểu.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     settle()
     export_plan(window, window.services.plans.rows()[0].id)
     press(window.strip, "Open the folder")
@@ -165,7 +166,7 @@ def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, offi
     assert opened_ == [tmp_path, target]
     window.close()
     again = show(office)
-    again.show_page("plans")
+    again.go(PageAt("plans"))
     settle()
     page = again.current()
     QTest.mouseClick(page._recent, Qt.MouseButton.LeftButton)

@@ -39,12 +39,12 @@ def test_it_says_so_and_opens_once_the_other_lets_go(tmp_path, qtbot):
             assert first.hasFocus() or not window.isActiveWindow()
             QTest.mouseClick(first, Qt.MouseButton.LeftButton)
             qtbot.waitUntil(lambda first=first: window._root.count() == 2 and again() not in (None, first))
-            assert not window.loaded
+            assert not window.ready
         holder.execute("ROLLBACK")
     last = again()
     assert last is not None
     QTest.mouseClick(last, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.loaded)
+    qtbot.waitUntil(lambda: window.ready)
     qtbot.waitUntil(lambda: window.current() is not None)
     assert window._root.currentWidget() is window._frame
     window.close()

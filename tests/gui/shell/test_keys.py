@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from desktop.domain.plan import PlanStatus
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
+from desktop.gui.places import NewPlan, PageAt, PlanAt
 from desktop.gui.shell.help import HelpDialog
 from desktop.gui.shortcuts.page import (
     ShortcutsPage,
@@ -65,7 +66,7 @@ def test_every_page_has_letters_and_none_twice(show, office, language):
     services.close()
     window = show(office)
     for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
-        window.show_page(key)
+        window.go(PageAt(key))
         letters_are_sound(window, key)
         if key in {"tasks", "legal", "units"}:
             window.current().table.choose(2)
@@ -75,21 +76,21 @@ def test_every_page_has_letters_and_none_twice(show, office, language):
         letters_are_sound(window, section)
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     for tab in range(5):
-        window.open_plan(draft.id, tab)
+        window.go(PlanAt(draft.id, tab))
         letters_are_sound(window, f"tab {tab}")
-    window.new_plan()
-    window.wizard.machine.choose_template(next(iter(window.services.plans.kinds())), 2027)
+    window.go(NewPlan())
+    window.whole.machine.choose_template(next(iter(window.services.plans.kinds())), 2027)
     first = {"vi": "tq", "en": "cb"}[language]
     for step in STEPS:
-        window.wizard.show_step(step)
+        window.whole.show_step(step)
         letters_are_sound(window, step)
         own = {plain(words): letter for letter, words in seen(window)}
         if step not in {STEPS[0], STEPS[-1]}:
-            assert {own[window.wizard._next.text()], own[window.wizard._back.text()]} == set(first), step
+            assert {own[window.whole._next.text()], own[window.whole._back.text()]} == set(first), step
 
 
 def test_a_letter_leads_to_its_field_and_presses_its_button(window):
-    window.show_page("units")
+    window.go(PageAt("units"))
     page = window.current()
     page.table.choose(1)
     settle()
@@ -102,7 +103,7 @@ def test_a_letter_leads_to_its_field_and_presses_its_button(window):
 
 
 def test_letters_stay_where_they_are_when_more_is_shown(window):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     give_letters(window)
     before = {words for _, words in seen(window)}
@@ -116,10 +117,10 @@ def test_letters_stay_where_they_are_when_more_is_shown(window):
 def test_all_shortcuts_of_the_window_are_in_the_table(window):
     every = [stroke for key in keys._ALL.values() for stroke in (*key.strokes, *key.also)]
     table = {QKeySequence(stroke).toString() for stroke in every}
-    window.open_plan(window.services.plans.rows()[0].id)
+    window.go(PlanAt(window.services.plans.rows()[0].id))
     for key in ("tasks", "units"):
-        window.show_page(key)
-    window.new_plan()
+        window.go(PageAt(key))
+    window.go(NewPlan())
     found = {item.key().toString() for item in window.findChildren(QShortcut)}
     pages = {f"Ctrl+{number}" for number in range(1, keys._PAGES + 1)}
     of_pages = {item for item in found if item[:5] == "Ctrl+" and item[5:].isdigit()}
@@ -129,7 +130,7 @@ def test_all_shortcuts_of_the_window_are_in_the_table(window):
 
 
 def test_help_pressed_twice_leads_to_the_sheet_and_escape_back(window):
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     settle()
 
     def again():
@@ -150,7 +151,7 @@ def test_help_pressed_twice_leads_to_the_sheet_and_escape_back(window):
 
 
 def test_the_sheet_finds_words_without_tones_and_keys_that_are_pressed(window):
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     window.show_keys()
     page = window.current()
 
@@ -184,7 +185,7 @@ def test_strokes_are_shown_as_their_caps():
 
 
 def test_all_rows_are_ticked_by_a_key(window):
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     page = window.current()
     QTest.keyClick(page.table, Qt.Key.Key_A, CTRL)
     assert len(page._ticked) == page.table.row_model.rowCount()

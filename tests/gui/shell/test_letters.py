@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushBut
 from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskQuery
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
+from desktop.gui.places import PageAt, TasksAt
 from tests.gui.offices import opened
 
 
@@ -98,7 +99,7 @@ def from_menu(page, words):
 def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
     path, proposed = saved
     task = late(window)[0]
-    window.open_tasks(TaskQuery(unit_id=task.unit_id))
+    window.go(TasksAt(TaskQuery(unit_id=task.unit_id)))
     press(window.current(), QPushButton, "Reminder letter")
     assert receivers(path) == [task.unit]
     assert "Đôn đốc" in proposed[0]
@@ -108,7 +109,7 @@ def test_the_list_writes_to_the_unit_of_the_filter(window, saved):
 def test_the_list_writes_to_the_unit_of_the_chosen_task(window, saved):
     path, _ = saved
     task = late(window)[-1]
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     window.current().show_query(TaskQuery(), task.id)
     press(window.current(), QPushButton, "Reminder letter")
     assert receivers(path) == [task.unit]
@@ -116,7 +117,7 @@ def test_the_list_writes_to_the_unit_of_the_chosen_task(window, saved):
 
 def test_the_list_writes_to_all_that_are_late(window, saved):
     path, _ = saved
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     press(window.current(), QPushButton, "Reminder letter")
     assert set(receivers(path)) == {row.unit for row in late(window)}
     assert len(receivers(path)) > 1
@@ -125,7 +126,7 @@ def test_the_list_writes_to_all_that_are_late(window, saved):
 def test_a_unit_that_owes_nothing_is_said_before_a_file_is_asked_for(window, saved):
     path, proposed = saved
     idle = next(unit for unit in window.services.units.rows() if not unit.overdue and not unit.soon)
-    window.open_tasks(TaskQuery(unit_id=idle.id))
+    window.go(TasksAt(TaskQuery(unit_id=idle.id)))
     press(window.current(), QPushButton, "Reminder letter")
     assert not proposed
     assert not path.exists()
@@ -135,7 +136,7 @@ def test_a_unit_that_owes_nothing_is_said_before_a_file_is_asked_for(window, sav
 def test_a_task_gets_its_slip(window, saved):
     path, proposed = saved
     task = late(window)[0]
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     window.current().show_query(TaskQuery(), task.id)
     press(window.current(), QToolButton, "Assignment slip")
     cells = [cell.text for table in Document(path).tables for line in table.rows for cell in line.cells]
@@ -146,7 +147,7 @@ def test_a_task_gets_its_slip(window, saved):
 def test_the_directory_writes_letter_and_tracking_sheet(window, saved):
     path, proposed = saved
     task = late(window)[0]
-    window.show_page("units")
+    window.go(PageAt("units"))
     page = window.current()
     page.open_record(task.unit_id)
     from_menu(page, "Reminder letter")
@@ -162,13 +163,13 @@ def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, sa
     path, proposed = saved
     task = late(window)[0]
     name = "Deadlines as a calendar file, of the unit in the filter or of all"
-    window.open_tasks(TaskQuery(unit_id=task.unit_id))
+    window.go(TasksAt(TaskQuery(unit_id=task.unit_id)))
     press(window.current(), QToolButton, name)
     written = next(path.parent.glob("*.ics"))
     units, count = days(written)
     assert units == {task.unit}
     assert task.unit_short in proposed[0]
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     press(window.current(), QToolButton, name)
     all_units, all_count = days(written)
     assert all_units > units
@@ -177,7 +178,7 @@ def test_the_list_writes_the_days_of_the_unit_in_the_filter_or_of_all(window, sa
 
 def test_the_directory_writes_the_days_of_a_unit(window, saved):
     task = late(window)[0]
-    window.show_page("units")
+    window.go(PageAt("units"))
     window.current().open_record(task.unit_id)
     from_menu(window.current(), "Its deadlines as a calendar file")
     units, _ = days(next(saved[0].parent.glob("*.ics")))
@@ -212,7 +213,7 @@ def test_units_are_shown_with_their_counts_and_can_be_ticked(window, saved, monk
         return dialog.result()
 
     monkeypatch.setattr(ReminderDialog, "exec", answer)
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     press(window.current(), QPushButton, "Reminder letter")
     assert set(seen["before"]) == {row.unit_id for row in late(window)}
     assert seen["chosen"] == list(seen["units"])[:2]
@@ -225,14 +226,14 @@ def test_units_are_shown_with_their_counts_and_can_be_ticked(window, saved, monk
 def test_cancelling_asks_for_no_file(window, saved, monkeypatch):
     _, proposed = saved
     monkeypatch.setattr(ReminderDialog, "exec", lambda dialog: (dialog.reject(), dialog.result())[1])
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     press(window.current(), QPushButton, "Reminder letter")
     assert not proposed
 
 
 def test_the_ticked_tasks_units_are_reminded(window, saved):
     path, _ = saved
-    window.open_tasks(TaskQuery())
+    window.go(TasksAt(TaskQuery()))
     page = window.current()
     task = late(window)[0]
     page._tick(task)

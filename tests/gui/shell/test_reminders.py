@@ -13,6 +13,7 @@ from desktop.domain.progress import WAITING_STATES
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
+from desktop.gui.places import PageAt
 from desktop.gui.shell.navigation import Navigation
 from desktop.gui.shell.window import MainWindow
 from desktop.paths import resource
@@ -85,12 +86,12 @@ def test_the_start_tells_what_is_late_and_due(start, qtbot):
 
 def test_the_notice_goes_when_the_user_goes_on(start):
     window = start(-3)
-    window.show_page("overview")
+    window.go(PageAt("overview"))
     assert said(window)
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     assert not said(window)
     window.say("Đã lưu")
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     assert said(window) == "Đã lưu", "what was done can be taken back from another page, too"
 
 
@@ -124,7 +125,7 @@ def test_the_count_is_there_before_the_database_is_open(start, clock, tmp_path):
 
 def test_each_day_while_the_window_is_open_has_its_notice_and_its_figures(start, clock):
     window = start(0, 7)
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     window.strip.close_strip()
     clock.now = MORNING + timedelta(hours=6)
     window._timer.timeout.emit()
@@ -147,7 +148,7 @@ def test_the_system_is_told_once_a_day_unless_the_settings_say_no(start, clock, 
     assert told == ["Nhắc việc: 1 việc quá hạn."]
     tray = window.findChild(QSystemTrayIcon)
     assert "1 việc quá hạn" in tray.toolTip()
-    window.show_page("settings")
+    window.go(PageAt("settings"))
     window.current().show_section("look")
     window.current().findChild(QCheckBox).click()
     assert window.services.office.settings().notifications is False
@@ -173,7 +174,7 @@ def test_an_office_that_has_just_come_in_has_its_notice_and_count(tmp_path, qtbo
     overdue = window.services.overview.notice().overdue
     assert overdue
     assert str(overdue) in said(window)
-    assert window._snapshot["overdue"] == overdue
+    assert window.memory.kept("overdue") == overdue
     window.close()
 
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import TaskQuery
+from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
 from tests.gui.offices import opened, settle
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     unit = window.services.units.all()[0]
@@ -42,7 +43,7 @@ def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
 
 
 def test_a_form_that_was_not_touched_follows_an_undo(window):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     unit = window.services.units.all()[0]
@@ -66,7 +67,7 @@ def run(folder, *arguments):
 
 def open_draft(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     settle()
     return window.current()
 
@@ -142,10 +143,10 @@ def test_the_plan_of_another_window_is_followed_and_steps_wait_for_the_choice(wi
 def test_what_another_page_changes_is_not_written_back(window, qtbot):
     page = open_draft(window)
     unit, heir = page._plan.tasks[0].unit, window.services.units.all()[-1]
-    window.show_page("units")
+    window.go(PageAt("units"))
     window.services.units.hand_over(unit.id, heir.id)
     settle()
-    window.open_plan(page._id)
+    window.go(PlanAt(page._id))
     page = window.current()
     settle()
     type_words(page, " abc", qtbot)
@@ -155,12 +156,12 @@ def test_what_another_page_changes_is_not_written_back(window, qtbot):
 
 
 def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     settle()
     page = window.current()
     row = next(row for row in window.services.tasks.rows() if not row.periods and row.percent < 50)
     for turn, answer in ((1, "Đọc lại"), (2, "Vẫn lưu báo cáo của tôi"), (3, "Bỏ thay đổi")):
-        window.open_tasks(TaskQuery(), row.id)
+        window.go(TasksAt(TaskQuery(), row.id))
         settle()
         page.panel._result.setFocus()
         qtbot.keyClicks(page.panel._result, f"toi{turn}")

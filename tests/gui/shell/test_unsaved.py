@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from desktop.domain.errors import UserError
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import PlanAt
 from desktop.services.unsaved import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
@@ -20,7 +21,7 @@ from tests.gui.offices import close, settle, window_over
 
 def open_draft(window):
     draft = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
-    window.open_plan(draft.id)
+    window.go(PlanAt(draft.id))
     return window.current()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from desktop.domain.plan import PlanStatus
+from desktop.gui.places import PlanAt
 from desktop.gui.shell.window import first_place
 from desktop.services.wizard import STEPS
 from tests.gui.offices import settle
@@ -30,7 +31,7 @@ def on_plan(window):
     plan = next(row for row in window.services.plans.rows() if row.status is PlanStatus.DRAFT)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.open_plan(plan.id)
+    window.go(PlanAt(plan.id))
     settle()
     return window
 
@@ -147,11 +148,11 @@ def test_nothing_flashes_up_as_a_window_of_its_own(on_plan, qapp):
             QTest.keyClick(on_plan, getattr(Qt.Key, f"Key_{number}"), CTRL)
             settle()
         for tab in range(5):
-            on_plan.open_plan(on_plan.services.plans.rows()[0].id, tab)
+            on_plan.go(PlanAt(on_plan.services.plans.rows()[0].id, tab))
             settle()
         QTest.keyClick(on_plan, Qt.Key.Key_N, CTRL)
         for step in STEPS:
-            on_plan.wizard.show_step(step)
+            on_plan.whole.show_step(step)
             settle()
     finally:
         qapp.removeEventFilter(watch)

@@ -13,6 +13,7 @@ from desktop.domain.progress import DueState
 from desktop.domain.task_filter import Due, TaskFilter
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import choose
+from desktop.gui.places import PageAt
 from desktop.gui.tasks.saved_filters import SaveDialog
 
 LATE = frozenset({DueState.OVERDUE})
@@ -21,7 +22,7 @@ LATE = frozenset({DueState.OVERDUE})
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     return window.page("tasks")
 
 
@@ -248,7 +249,7 @@ def test_no_filter_is_in_force_in_the_morning(window, page, show, office):
     pick(page, "Chậm")
     window.close()
     again = show(office)
-    again.show_page("tasks")
+    again.go(PageAt("tasks"))
     page = again.page("tasks")
     assert len(rows(page)) == everything
     assert "Chậm" in entries(page)

@@ -18,6 +18,7 @@ from desktop.gui import labels
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList
 from desktop.gui.kit.table import CELL, Group
+from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.tasks.views import View
 from tests.gui.offices import NOW, clipped, opened, translate
@@ -52,7 +53,7 @@ def shown(show):
 
     def one(folder, size=(1366, 768)):
         window = show(folder, size)
-        window.show_page("tasks")
+        window.go(PageAt("tasks"))
         return window
 
     return one
@@ -389,8 +390,8 @@ def test_the_panel_stays_while_a_field_is_wrong(window, panel):
     assert not panel.isHidden()
     window.current().show_query(TaskQuery())
     assert not panel.isHidden()
-    window.show_page("overview")
-    window.show_page("tasks")
+    window.go(PageAt("overview"))
+    window.go(PageAt("tasks"))
     assert panel._done_on.text() == "31/02/2026"
 
 
@@ -556,7 +557,7 @@ def test_files_are_dropped_anywhere_on_the_panel(window, panel, report):
 
 def test_the_plan_lists_the_files_of_all_its_tasks(window, report, tmp_path, desktop):
     plain, other = find(window, PLAIN), find(window, OTHER)
-    window.open_plan(plain.plan_id, 3)
+    window.go(PlanAt(plain.plan_id, 3))
     files = window.current().files
     window.services.tasks.attach(plain.id, report)
     window.services.tasks.attach(other.id, report)

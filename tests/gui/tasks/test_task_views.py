@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QToolButton
 
 from desktop.domain.rows import TaskQuery
 from desktop.domain.task import TaskStatus
+from desktop.gui.places import PageAt
 from desktop.gui.tasks.views import View
 
 
 @pytest.fixture
 def page(window):
     """Give the task page."""
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     return window.page("tasks")
 
 

@@ -13,6 +13,7 @@ from desktop.domain.progress import DueState
 from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task import TaskStatus
 from desktop.gui.kit.choice_table import Head
+from desktop.gui.places import PageAt, PlanAt, TasksAt, UnfinishedAt
 
 YEAR_END = datetime(2026, 12, 31, 8, 30)
 
@@ -26,7 +27,7 @@ def window(show, office):
 @pytest.fixture
 def page(window):
     """Give the page of what was left unfinished."""
-    window.open_left_over()
+    window.go(UnfinishedAt())
     return window.page("left-over")
 
 
@@ -194,7 +195,7 @@ def test_the_draft_of_the_same_kind_is_proposed(page, window, qtbot):
 
 def test_from_a_draft_what_is_over_is_proposed_for_it(window):
     plan = draft(window)
-    window.open_plan(plan.id)
+    window.go(PlanAt(plan.id))
     window.page(f"plan:{plan.id}")._carrying.click()
     page = window.page("left-over")
     rows = {task.id: task.status for task in tasks(page)}
@@ -205,11 +206,11 @@ def test_from_a_draft_what_is_over_is_proposed_for_it(window):
 
 def test_only_a_draft_offers_to_take_what_earlier_years_left(window):
     for plan in window.services.plans.rows():
-        window.open_plan(plan.id)
+        window.go(PlanAt(plan.id))
         offered = not window.page(f"plan:{plan.id}")._carrying.isHidden()
         assert offered == (plan.status is PlanStatus.DRAFT)
     first = window.services.plans.add(Plan("Công tác năm 2026", year=2026))  # nothing of 2025 is left
-    window.open_plan(first)
+    window.go(PlanAt(first))
     assert window.page(f"plan:{first}")._carrying.isHidden()
 
 
@@ -221,8 +222,8 @@ def test_without_a_draft_it_says_so_and_opens_the_wizard_with_the_old_plan(page,
     assert Fate.CARRY not in page.table.keys(tasks(page)[0])
     page.table.choose(len(page.table.members(heads(page)[0])) + 2)  # a task of the second plan
     page._new_plan.click()
-    assert window.wizard.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key}
-    assert window.wizard.machine.answers["year"] == 2027
+    assert window.whole.machine.answers["source"] == {"type": "previous", "plan": heads(page)[1].key}
+    assert window.whole.machine.answers["year"] == 2027
 
 
 def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
@@ -230,7 +231,7 @@ def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
     qtbot.waitUntil(lambda: not page._notice.isHidden())
     old = tasks(page)[0].plan_id
     page._new_plan.click()
-    window.wizard.finish()
+    window.whole.finish()
     assert old not in {row.plan_id for row in window.services.roll_over.unfinished(2026)}
     assert len(window.services.roll_over.unfinished(2026)) == 10
 
@@ -238,7 +239,7 @@ def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
 def test_a_year_with_nothing_left_says_so(window):
     for row in window.services.roll_over.unfinished(2026):
         window.services.tasks.report([row.id], ProgressChange(percent=100))
-    window.open_left_over()
+    window.go(UnfinishedAt())
     page = window.page("left-over")
     assert tasks(page) == []
     empty = page.card._stack.currentWidget()
@@ -257,7 +258,7 @@ def test_a_year_with_nothing_left_says_so(window):
 def test_the_button_counts_from_november_to_march_and_always_opens_the_page(show, office, qtbot, now, words):
     window = show(office, (1366, 768), now)
     for key in ("plans", "tasks"):
-        window.show_page(key)
+        window.go(PageAt(key))
         button = window.page(key).left_over
         qtbot.waitUntil(button.isVisible)
         assert (words in button.text() and bool(button.text())) if words else button.text() == "", button.text()
@@ -271,7 +272,7 @@ def test_the_panel_says_where_a_task_went(page, window):
     task = tasks(page)[0]
     page.table.pick(task, Fate.CARRY)
     page.primary()
-    window.open_tasks(TaskQuery(plan_id=task.plan_id), task.id)
+    window.go(TasksAt(TaskQuery(plan_id=task.plan_id), task.id))
     panel = window.page("tasks").panel
     assert draft(window).title in panel._more.text()
     assert panel.tasks()[0].status is TaskStatus.PAUSED
@@ -287,9 +288,9 @@ def test_unit_day_and_state_are_there_in_a_small_window(page, window, size, qtbo
 
 
 def test_the_foot_tells_the_paused_apart_from_those_that_the_button_counts(window):
-    window.show_page("tasks")
+    window.go(PageAt("tasks"))
     counted = window.page("tasks").left_over.text()
-    window.open_left_over()
+    window.go(UnfinishedAt())
     found = tasks(window.page("left-over"))
     paused = sum(row.state is DueState.PAUSED for row in found)
     assert paused

@@ -12,6 +12,7 @@ from desktop.domain.office import Unit
 from desktop.domain.plan import Plan
 from desktop.domain.task import Deadline, Task
 from desktop.domain.text import runs
+from desktop.gui.places import PageAt
 from desktop.gui.units.hand_over import HandOverDialog
 from tests.gui.offices import settle
 
@@ -35,7 +36,7 @@ def owners(window):
 
 
 def test_open_tasks_of_a_unit_that_ended_are_listed_and_handed_over(window, qtbot, monkeypatch):
-    window.show_page("units")
+    window.go(PageAt("units"))
     settle()
     page = window.current()
     gone = window.services.units.find("Phòng Thống kê")

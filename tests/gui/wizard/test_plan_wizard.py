@@ -20,6 +20,7 @@ from desktop import i18n
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.gui.editor.assign_table import TEXT
 from desktop.gui.editor.plan_editor import PlanEditor
+from desktop.gui.places import DraftAt, NewPlan, PageAt
 from desktop.gui.wizard.file_use import UseDialog
 from desktop.services.reading import FileUse
 from desktop.services.wizard import STEPS
@@ -71,8 +72,8 @@ Nguyễn Văn Bình
 @pytest.fixture
 def view(window):
     """Give the wizard, just opened."""
-    window.new_plan()
-    return window.wizard
+    window.go(NewPlan())
+    return window.whole
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +115,7 @@ def test_a_plan_is_made_with_clicks_alone(begun, window, qtbot):
     assert begun.machine.step == "review"
     with qtbot.waitSignal(begun.finished) as told:
         qtbot.mouseClick(begun._next, Qt.MouseButton.LeftButton)
-    plan = window.services.plans.get(told.args[0])
+    plan = window.services.plans.get(told.args[0].plan_id)
     assert plan.tasks and plan.title and plan.status is PlanStatus.DRAFT
     assert window.current()._plan.id == plan.id
     assert window.services.drafts.rows() == []
@@ -141,8 +142,8 @@ def test_what_is_typed_is_in_the_draft_and_a_new_wizard_goes_on(begun, window, q
     begun.later()
     (row,) = window.services.drafts.rows()
     assert row.title == result(TELEX_WORDS) and row.step == 1
-    window.open_draft(row.key)
-    again = window.wizard
+    window.go(DraftAt(row.key))
+    again = window.whole
     assert again.machine.step == "general"
     assert again.page("general").title.toPlainText() == result(TELEX_WORDS)
 
@@ -151,8 +152,8 @@ def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
     begun.show_step("general")
     begun.later()
     first = window.services.drafts.load(begun.machine.key)
-    window.new_plan()
-    again = window.wizard
+    window.go(NewPlan())
+    again = window.whole
     assert again.machine.answers == {}
     again.page("source").cards["blank"].radio.setChecked(True)
     again.later()
@@ -163,7 +164,7 @@ def test_a_new_plan_leaves_the_drafts_that_were_begun(begun, window):
 def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, window, qtbot):
     begun.show_step("content")
     begun.later()
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     plans = window.current()
     head, draft = plans.table.row_model.rows[:2]
     assert "1" in head.title
@@ -172,8 +173,8 @@ def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, windo
     place = plans.table.visualRect(plans.table.row_model.index(1, 0)).center()
     qtbot.mouseClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(plans.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.wizard.machine.key == draft.key and window.wizard.machine.step == "content"
-    window.wizard.later()
+    assert window.whole.machine.key == draft.key and window.whole.machine.step == "content"
+    window.whole.later()
     plans.table.setFocus()
     qtbot.keyClick(plans.table, Qt.Key.Key_Delete)
     assert window.services.drafts.rows() == []
@@ -187,17 +188,17 @@ def test_drafts_are_rows_of_the_list_and_go_on_where_they_were_left(begun, windo
 def test_the_overview_offers_the_draft_that_was_left_last(begun, window, qtbot):
     begun.show_step("bases")
     begun.later()
-    window.show_page("overview")
+    window.go(PageAt("overview"))
     overview = window.current()
     qtbot.waitUntil(lambda: not overview._draft_box.isHidden())
     assert "3/7" in overview.content.drafts[1]
     overview._go_on()
-    assert window.wizard.machine.step == "bases"
+    assert window.whole.machine.step == "bases"
 
 
 def test_a_draft_that_cannot_be_read_is_exported_and_never_lost(window, qtbot):
     window.services.drafts.save("plan-wizard:aa", {"title": "Của bản sau", "step": "a step of tomorrow"})
-    window.show_page("plans")
+    window.go(PageAt("plans"))
     plans = window.current()
     plans.refresh()
     plans.table.choose(1)
@@ -207,17 +208,17 @@ def test_a_draft_that_cannot_be_read_is_exported_and_never_lost(window, qtbot):
 
 
 def test_the_one_draft_of_an_older_version_is_taken_over(window):
-    window.new_plan()
-    window.wizard.page("source").cards["blank"].radio.setChecked(True)
-    old = {**window.wizard.machine.answers, "title": "Từ bản trước", "step": "assign", "visited": ["source", "assign"]}
-    window.wizard.later()
+    window.go(NewPlan())
+    window.whole.page("source").cards["blank"].radio.setChecked(True)
+    old = {**window.whole.machine.answers, "title": "Từ bản trước", "step": "assign", "visited": ["source", "assign"]}
+    window.whole.later()
     for key in list(window.services.drafts.keys()):
         window.services.drafts.discard(key)
     window.services.drafts.save("plan-wizard", old)
     (row,) = window.services.drafts.rows()
     assert (row.title, row.step) == ("Từ bản trước", 4)
-    window.open_draft(row.key)
-    window.wizard.finish()
+    window.go(DraftAt(row.key))
+    window.whole.finish()
     assert window.services.drafts.rows() == []
     assert any(plan.title == "Từ bản trước" for plan in window.services.plans.rows())
 
@@ -546,7 +547,7 @@ def test_submitting_makes_the_plan_and_hands_it_on(begun, qtbot):
     begun.show_step("review")
     with qtbot.waitSignal(begun.finished) as told:
         begun.page("review").submit.click()
-    assert begun.services.plans.get(told.args[0]).status is PlanStatus.SUBMITTED
+    assert begun.services.plans.get(told.args[0].plan_id).status is PlanStatus.SUBMITTED
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -555,8 +556,8 @@ def test_every_step_opens_in_both_languages(window, qapp, language, size):
     i18n.install(qapp, language)
     try:
         window.resize(*size)
-        window.new_plan()
-        view = window.wizard
+        window.go(NewPlan())
+        view = window.whole
         source = view.page("source")
         source.cards["template"].radio.setChecked(True)
         source.kinds.choose(0)
@@ -575,6 +576,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from desktop.gui.places import NewPlan
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.editor.assign_table import TEXT
 from desktop.services import open_services
@@ -584,8 +586,8 @@ folder = Path(sys.argv[1])
 window = MainWindow(folder, lambda: open_services(folder))
 window.show()
 window.load()
-window.new_plan()
-view = window.wizard
+window.go(NewPlan())
+view = window.whole
 view.page("source").cards["blank"].radio.setChecked(True)
 view.show_step("general")
 title = view.page("general").title
@@ -672,8 +674,8 @@ def test_a_basis_just_added_is_chosen_and_seen(begun, qtbot):
 
 
 def test_a_narrow_step_has_the_signature_below_the_fields(window):
-    window.new_plan()
-    view = window.wizard
+    window.go(NewPlan())
+    view = window.whole
     view.page("source").cards["blank"].radio.setChecked(True)
     view.show_step("general")
     window.resize(800, 600)

@@ -1,0 +1,116 @@
+"""What pages, wizard and exports may ask of the window around them, and how a subject shows itself to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.gui.places import Place
+    from desktop.services import Services
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What can be done about a sentence: the button's words, and what it does."""
+
+    words: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A part of the window: its page, and the page's place in the navigation.
+
+    `name`, empty for what has no entry there, and `short` (for a narrow window) are words of the translations' context
+    "MainWindow". `page` is the class of the page, "package.module.Class" below desktop.gui, loaded when it is first
+    shown. A page of its own for each thing of a kind has a key with a colon in its places, "plan:7", and is given the
+    number. The entry of what it is `within` is marked for it. `whole` takes the whole window, as the wizard does.
+    """
+
+    key: str
+    name: str = ""
+    icon: str = ""
+    page: str = ""
+    short: str = ""
+    within: str = ""
+    apart: bool = False
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """What an act gave that was not refused."""
+
+    value: T
+
+
+class Memory(Protocol):
+    """How things were shown on this computer: JSON values by name."""
+
+    def keep(self, name: str, value: object) -> None:
+        """Remember a value until the next start and after."""
+
+    def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or what was put into the file by hand)
+        """Return what `keep` was given, None for nothing."""
+
+
+class Shell(Protocol):
+    """The window as its pages see it."""
+
+    @property
+    def services(self) -> Services:
+        """Return the use cases; they are there once the window is ready."""
+
+    @property
+    def ready(self) -> bool:
+        """Return whether the data is open."""
+
+    @property
+    def memory(self) -> Memory:
+        """Return what is remembered on this computer."""
+
+    @property
+    def widget(self) -> QWidget:
+        """Return what dialogs stand over."""
+
+    def say(
+        self,
+        text: str,
+        *,
+        tone: str = "",
+        undo: bool = False,
+        offer: Offer | None = None,
+        other: Offer | None = None,
+        passing: bool = False,
+    ) -> None:
+        """Tell what was done, with an offer to take it back (`undo`), or another one.
+
+        `tone` is "amber", "red" or empty for what went well. A `passing` sentence goes when another page is shown.
+        """
+
+    def attempt(self, act: Callable[[], T]) -> Done[T] | None:
+        """Do something that may be refused: return what it gave, or show the sentence of the refusal."""
+
+    def go(self, place: Place) -> None:
+        """Show a place, in the page that knows it."""
+
+    def gone(self, page: QWidget) -> None:
+        """Forget the page of a thing that is no more; the list that it was opened from is shown in its place."""
+
+    def search(self) -> None:
+        """Search over everything."""
+
+    def undo(self) -> None:
+        """Take back the last step of what the page shows."""
+
+    def help(self, key: str = "") -> None:
+        """Show the help of a page, by default of what is in front."""
+
+    def look_changed(self) -> None:
+        """Take over language, colours and text size from the settings that were just saved."""

@@ -1,0 +1,5 @@
+"""The sheet of keys."""
+
+from desktop.gui.shell_api import Subject
+
+SUBJECT = Subject("keys", page="shortcuts.page.ShortcutsPage")
