@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop.gui import screens
+from desktop.gui.editor.assign_table import AssignTable
 from desktop.gui.kit.table import Table
 from desktop.gui.screens import Look
 from tests.gui.offices import clipped, opened
@@ -23,7 +24,8 @@ def narrow_heads(widget):
     out = []
     for table in widget.findChildren(QTableView):
         head = table.horizontalHeader()
-        if not table.isVisible() or not isinstance(head, QHeaderView) or head.isHidden():
+        known = isinstance(table, Table | AssignTable)
+        if not known or not table.isVisible() or not isinstance(head, QHeaderView) or head.isHidden():
             continue
         for number in range(table.model().columnCount()):
             words = str(table.model().headerData(number, head.orientation()) or "")

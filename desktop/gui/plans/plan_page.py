@@ -962,6 +962,7 @@ class PlanPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Leave icons of the buttons beside tabs and tools."""
         super().set_narrow(narrow)
+        self.header.title.few = 110 if narrow else 200
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 
