@@ -268,12 +268,16 @@ class ShortcutsPage(Page):
         """Go back."""
         self.shell.go(PageAt(self._from.came_from))
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave icons of the buttons."""
+        super().set_compact(compact)
+        for button in (self._help, self._print):
+            button.set_short(compact)
+
     def set_narrow(self, narrow: bool) -> None:
-        """Show one column, and icons without words."""
+        """Show one column."""
         super().set_narrow(narrow)
         self.sheet.set_narrow(narrow)
-        for button in (self._help, self._print):
-            button.set_short(narrow)
 
     def _print_sheet(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
