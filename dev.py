@@ -7,6 +7,7 @@ python3 dev.py setup             make the environment alone (.venv, from require
 python3 dev.py lint              ruff, mypy --strict, import rules
 python3 dev.py screens           a picture of every page, wizard step and dialog into out/screens
 python3 dev.py bench [NAME …]    speed against floors measured in the same run
+python3 dev.py faults [BLOW …]   kills, full disks, damage and more; --kills N (2,000), --seed N
 python3 dev.py translations      collect the texts of the code into i18n/*.ts and compile them
 python3 dev.py lock              write the lock files anew from pyproject.toml
 python3 dev.py build [--twice]   the Windows set-up, proved under Wine (see installer/)
@@ -80,6 +81,7 @@ def main(arguments: list[str]) -> int:
         "lint": lambda _: lint(),
         "screens": screens,
         "bench": bench,
+        "faults": faults,
         "translations": lambda _: translations(),
         "lock": lambda _: lock(),
         "build": build,
@@ -138,6 +140,13 @@ def bench(arguments: list[str]) -> int:
     if code := setup():
         return code
     return call(PYTHON, "-m", "tests.bench", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
+
+
+def faults(arguments: list[str]) -> int:
+    """Deal blows to the program and print what came of them."""
+    if code := setup():
+        return code
+    return call(PYTHON, "-m", "tests.faults", *arguments, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def build(arguments: list[str]) -> int:

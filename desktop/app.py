@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import logging
 import sys
 import time
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
 _WAIT = 1  # seconds that the window may stand still because another program has the data
+_STARTED = 4000  # milliseconds after which all is loaded
 _OLD = 10  # seconds after which a call to come forward is one that a crashed window has left
 OFFICE_FILE = ".skh"
 """Ending of a file with all data of an office, which the set-up lets the program open."""
@@ -41,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         from desktop import cli  # noqa: PLC0415 (a command that is not known: it says so)
 
         return cli.main(arguments)
+    _start_lightly()
     app = QApplication([sys.argv[0], *rest])
     app.setApplicationName("SoKeHoach")
     app.setApplicationDisplayName("Sổ Kế hoạch")
@@ -48,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.smoke is not None:
         from desktop import smoke  # noqa: PLC0415 (releases check themselves with it)
 
-        return smoke.run(options.smoke.resolve())
+        return smoke.run(options.smoke.resolve(), lambda data: open_window(app, data))
     folder = (options.data or paths.data_dir()).resolve()
     with contextlib.suppress(OSError):  # the window says in words why the data cannot be opened
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -71,6 +74,23 @@ def main(arguments: Sequence[str]) -> int:
     watcher.deleteLater()
     lock.unlock()
     return code
+
+
+def _start_lightly() -> None:
+    """Leave out what only costs time while hundreds of modules are loaded: most of what they make stays for good."""
+    gc.disable()
+    QTimer.singleShot(_STARTED, _start_is_over)
+    with contextlib.suppress(ImportError, AttributeError):
+        from shibokensupport import feature  # type: ignore[import-not-found] # noqa: PLC0415 (a part of PySide6)
+
+        # It reads the source of each module to see whether it asks for snake_case names of Qt; none here does.
+        feature._mod_uses_pyside = lambda _module: False
+
+
+def _start_is_over() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def open_window(app: QApplication, folder: Path) -> MainWindow:

@@ -54,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    logging.lastResort = None  # what only the log is for is not said on the screen where no log was begun
     options = argparse.Namespace(saved=False)
     try:
         _parser().parse_args(arguments, options)
@@ -260,6 +261,8 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--to", type=Path, metavar="FILE.skh", help="a file for another computer")
     restore = command("restore", _restore, "put a backup in the place of the data")
     restore.add_argument("file", type=Path)
+    password = command("password", _password, "take the password of the window away, where it was forgotten")
+    password.add_argument("--remove", action="store_true", required=True)
     command("verify", _verify, "check the database, the evidence files and the backups")
 
     demo = command("demo", _demo, "do the main job without a screen: sample office, plan, documents, pictures")
@@ -876,6 +879,11 @@ def _without_window(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.unlock()
+
+
+def _password(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        services.lock.reset()
 
 
 def _verify(options: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import desktop
+from desktop.paths import private_opener
 
 if TYPE_CHECKING:
     from desktop.log_file import LogFile
@@ -31,11 +32,6 @@ _folder: Path | None = None
 _handler: LogFile | None = None
 _operations: deque[str] = deque(maxlen=_LAST)
 _native: IO[Any] | None = None
-
-
-def private_opener(path: str, flags: int) -> int:
-    """Open a file that is the user's alone."""
-    return os.open(path, flags, 0o600)
 
 
 def start(folder: Path) -> None:
@@ -161,7 +157,7 @@ def _message(error: BaseException) -> str:
 
     original = getattr(error, "orig", error)  # SQLAlchemy's errors quote the values of the statement
     if isinstance(original, sqlite3.Error):
-        return f"({type(original).__name__}) {original}"
+        return f"({type(original).__name__}) {str(original).partition(' with text')[0]}"
     if isinstance(error, OSError):
         return f"[Errno {error.errno}] {error.strerror}"
     return str(error)[:300] if isinstance(error, _CODE_ERRORS) else ""

@@ -7,7 +7,7 @@ from logging import LogRecord
 from logging.handlers import RotatingFileHandler
 from typing import IO, Any
 
-from desktop.log import private_opener
+from desktop.paths import private_opener
 
 
 class LogFile(RotatingFileHandler):

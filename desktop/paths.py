@@ -108,12 +108,12 @@ def close_to_others(folder: Path) -> None:
     with contextlib.suppress(OSError, RuntimeError):
         shared = folder.stat().st_mode & stat.S_ISVTX
         if not shared and folder not in (Path.home(), *Path.home().parents):
-            _restrict(folder, 0o700)
+            _restrict(folder)
         for name in os.listdir(folder) if not shared else ():  # noqa: PTH208 (names of bytes that are no text, too)
             path = folder / name
             if path.is_symlink() or not name.startswith(_OWN):
                 continue
-            _restrict(path, 0o700 if path.is_dir() else 0o600)
+            _restrict(path)
 
 
 def make_folder(folder: Path) -> None:
@@ -126,15 +126,22 @@ def make_folder(folder: Path) -> None:
         path.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
 
 
+def private_opener(path: str, flags: int) -> int:
+    """Open a file that nobody else on the computer may read (an `opener` for `open`)."""
+    return os.open(path, flags, 0o600)
+
+
 def _is_private(path: Path) -> bool:
     absolute = path.absolute()
     return any(folder in _private for folder in (absolute, *absolute.parents, path.parent.resolve()))
 
 
-def _restrict(path: Path, mode: int) -> None:
+def _restrict(path: Path) -> None:
+    """Take the rights of others from a file or folder; what its owner may not write stays so."""
     with contextlib.suppress(OSError):  # another one's, or a disk without rights
-        if path.stat().st_mode & 0o077:
-            path.chmod(mode)
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if mode & 0o077:
+            path.chmod(mode & ~0o077)
 
 
 def _mode(path: Path) -> int:

@@ -26,6 +26,7 @@ from desktop import i18n, paths
 from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
+    from desktop.gui.shell.window import MainWindow
     from desktop.services import Services
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class SmokeError(Exception):
     """Something of the packed program does not do what it should."""
 
 
-def run(folder: Path) -> int:
+def run(folder: Path, open_window: Callable[[Path], MainWindow]) -> int:
     """Do the program's work in a fresh data folder under `folder`, write result.json there, and return the exit code.
 
     The application object must be there. Files of an earlier run are replaced.
@@ -63,7 +64,7 @@ def run(folder: Path) -> int:
     with (folder / "hang.txt").open("w", encoding="utf-8") as hang:
         faulthandler.dump_traceback_later(LIMIT, exit=True, file=hang)
         try:
-            _work(folder, data, _Steps(seconds))
+            _work(folder, data, open_window, _Steps(seconds))
             result["ok"] = True
         except Exception:  # whatever it is, it belongs into the result
             result["error"] = traceback.format_exc()
@@ -88,7 +89,7 @@ class _Steps:
         return done
 
 
-def _work(folder: Path, data: Path, step: _Steps) -> None:
+def _work(folder: Path, data: Path, open_window: Callable[[Path], MainWindow], step: _Steps) -> None:
     step("translations", _translations)
     step("icons", _icons)
     step("holidays", _holidays)
@@ -100,11 +101,12 @@ def _work(folder: Path, data: Path, step: _Steps) -> None:
         step("pdf", lambda: _pdf(services, plan_id, folder / "ke-hoach.pdf"))
         step("excel", lambda: _excel(services, plan_id, folder))
         step("calendar", lambda: _calendar(services, plan_id, folder / "lich.ics"))
+        step("password", lambda: _password(services))
         step("backup", services.safety.backup)
     finally:
         failed = services.close()
     _need(failed is None, f"backup at the end: {failed}")
-    step("window", lambda: _window(data, folder / "window.png"))
+    step("window", lambda: _window(open_window(data), folder / "window.png"))
 
 
 def _need(condition: object, what: str) -> None:
@@ -213,12 +215,15 @@ def _picture(window: QWidget, path: Path) -> None:
     _need(image.save(str(path)), f"{path.name} could not be written")
 
 
-def _window(data: Path, picture: Path) -> None:
-    """Show the real window over the data, then the wizard, see that each is what is shown, and keep pictures."""
-    from desktop.app import open_window  # noqa: PLC0415
+def _password(services: Services) -> None:
+    services.lock.set_password("mật khẩu")
+    _need(services.lock.opens("mật khẩu"), "the password is not known again")
+    _need(not services.lock.opens("mat khau"), "another word opens the lock")
+    services.lock.reset()
 
-    app = QApplication.instance()
-    window = open_window(app, data)  # type: ignore[arg-type]
+
+def _window(window: MainWindow, picture: Path) -> None:
+    """Show the real window over the data, then the wizard, see that each is what is shown, and keep pictures."""
     try:
         clock = QElapsedTimer()
         clock.start()

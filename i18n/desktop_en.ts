@@ -1127,10 +1127,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open with the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a backup elsewhere …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1175,10 +1171,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open with the backup of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was typed after {time} is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,6 +1192,14 @@
     </message>
     <message>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1591,6 +1591,37 @@
     </message>
     <message>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Choose a file to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Open” shows it in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2112,6 +2143,10 @@
         <translation type="unfinished">Redo</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help; pressed twice: these keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2490,6 +2525,112 @@
     </message>
 </context>
 <context>
+    <name>LockForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">Close the program</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Type the password to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password. The next one can be tried in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 6 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when I lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password keeps others from looking into the window. It does not encrypt the files: who may read the data folder can read them. Keep it well; the help says what to do when it is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is set. It is asked for at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Overview</source>
@@ -2530,6 +2671,10 @@
     <message>
         <source>F1  Help</source>
         <translation>F1  Help</translation>
+    </message>
+    <message>
+        <source>There is no password yet. Set one in Settings → Screen lock.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3083,6 +3228,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files, {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3092,6 +3241,18 @@
     </message>
     <message>
         <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +3673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3585,10 +3750,6 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4533,6 +4694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -5125,10 +5290,6 @@
         <translation>Every state</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>To look at</translation>
     </message>
@@ -5141,40 +5302,12 @@
         <translation>Open, begun or not</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>In time</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Without a date</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Continuous</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Not started</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Done in {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Done late</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Paused</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -6749,6 +6882,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6810,6 +6951,14 @@
     </message>
     <message>
         <source>The copy in {folder} is not what was written. Check that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the present password. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

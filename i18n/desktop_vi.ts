@@ -1127,10 +1127,6 @@
         <translation>Theo nhật ký</translation>
     </message>
     <message>
-        <source>Open with the backup</source>
-        <translation>Mở bằng bản sao lưu</translation>
-    </message>
-    <message>
         <source>Choose a backup elsewhere …</source>
         <translation>Chọn bản sao lưu ở nơi khác…</translation>
     </message>
@@ -1175,10 +1171,6 @@
         <translation>{good} bản sao lưu gần nhất đều đọc được</translation>
     </message>
     <message>
-        <source>Open with the backup of {time}</source>
-        <translation>Mở bằng bản {time}</translation>
-    </message>
-    <message>
         <source>What was typed after {time} is not known</source>
         <translation>Không rõ đã nhập gì sau {time}</translation>
     </message>
@@ -1201,6 +1193,14 @@
     <message>
         <source>Nothing</source>
         <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}</source>
+        <translation>Khôi phục bản {time}</translation>
     </message>
     <message>
         <source>{count} changes</source>
@@ -1592,6 +1592,37 @@
     <message>
         <source>Nothing</source>
         <translation>Không làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Choose a file to see it here</source>
+        <translation>Chọn một tệp để xem tại đây</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Tệp không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>No preview of this kind of file</source>
+        <translation>Loại tệp này không xem trước được</translation>
+    </message>
+    <message>
+        <source>“Open” shows it in its own program.</source>
+        <translation>Bấm “Mở” để xem bằng chương trình của tệp.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>The words of this file cannot be read</source>
+        <translation>Không đọc được chữ của tệp này</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>Không hiển thị được ảnh này</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2143,10 @@
         <translation>Làm lại</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
         <source>Help; pressed twice: these keys</source>
         <translation>Trợ giúp; bấm hai lần: phím tắt</translation>
     </message>
@@ -2490,6 +2525,112 @@
     </message>
 </context>
 <context>
+    <name>LockForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>Màn hình đang khóa</translation>
+    </message>
+    <message>
+        <source>What was typed is kept. Type the password to go on.</source>
+        <translation>Nội dung đã nhập vẫn được giữ. Nhập mật khẩu để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>That is not the password. The next one can be tried in {count} seconds.</source>
+        <translation>Mật khẩu không đúng. Thử lại sau {count} giây.</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>At least 6 letters or digits.</source>
+        <translation>Ít nhất 6 ký tự.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>sau {count} phút không dùng</translation>
+    </message>
+    <message>
+        <source>only when I lock it</source>
+        <translation>chỉ khi tôi khóa</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>Tự khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Bỏ mật khẩu</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
+    </message>
+    <message>
+        <source>The password keeps others from looking into the window. It does not encrypt the files: who may read the data folder can read them. Keep it well; the help says what to do when it is forgotten.</source>
+        <translation>Mật khẩu ngăn người khác xem cửa sổ chương trình, không mã hóa tệp: ai đọc được thư mục dữ liệu thì vẫn đọc được tệp. Hãy nhớ kỹ mật khẩu; phần trợ giúp có cách xử lý khi quên.</translation>
+    </message>
+    <message>
+        <source>A password is set</source>
+        <translation>Đã đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>There is no password</source>
+        <translation>Chưa đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần nhập không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The password is set. It is asked for at the next start.</source>
+        <translation>Đã đặt mật khẩu. Chương trình sẽ hỏi mật khẩu khi mở lần sau.</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>Hãy nhập mật khẩu hiện tại trước.</translation>
+    </message>
+    <message>
+        <source>There is no password any more.</source>
+        <translation>Đã bỏ mật khẩu.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Overview</source>
@@ -2530,6 +2671,10 @@
     <message>
         <source>F1  Help</source>
         <translation>F1  Trợ giúp</translation>
+    </message>
+    <message>
+        <source>There is no password yet. Set one in Settings → Screen lock.</source>
+        <translation>Chưa đặt mật khẩu. Hãy đặt tại Cài đặt → Khóa màn hình.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3083,6 +3228,10 @@
         <translation>Hãy thêm bản ký hoặc văn bản của cấp trên. Tệp xuất từ sổ cũng ghi ở đây.</translation>
     </message>
     <message>
+        <source>not added yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
         <source>{count} files, {size}</source>
         <translation>{count} tệp, {size}</translation>
     </message>
@@ -3093,6 +3242,18 @@
     <message>
         <source>“{name}” has {found}, the book has {ours}. Check which is right.</source>
         <translation>“{name}” ghi {found}, trong sổ là {ours}. Hãy kiểm tra bản nào đúng.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>What is shown are the words of the file.</source>
+        <translation>Phần xem trước chỉ gồm chữ của tệp.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
@@ -3512,6 +3673,10 @@
         <translation>Chưa lưu được lúc {time}; đang thử lại</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
         <source>The text was put back.</source>
         <translation>Đã đưa nội dung trở lại văn bản.</translation>
     </message>
@@ -3586,10 +3751,6 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
-    </message>
-    <message>
-        <source>Not saved: changed elsewhere</source>
-        <translation>Chưa lưu: kế hoạch đã được sửa ở nơi khác</translation>
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>
@@ -4533,6 +4694,10 @@
         <translation>Nhật ký thay đổi</translation>
     </message>
     <message>
+        <source>Screen lock</source>
+        <translation>Khóa màn hình</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Các mục</translation>
     </message>
@@ -5125,10 +5290,6 @@
         <translation>Mọi tình trạng</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
         <source>To look at</source>
         <translation>Cần xử lý</translation>
     </message>
@@ -5141,40 +5302,12 @@
         <translation>Đang thực hiện, cả chưa bắt đầu</translation>
     </message>
     <message>
-        <source>In time</source>
-        <translation>Trong hạn</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Chưa có hạn</translation>
-    </message>
-    <message>
-        <source>Continuous</source>
-        <translation>Thường xuyên</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Chưa thực hiện</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Đang thực hiện</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Done in {year}</source>
         <translation>Hoàn thành trong năm {year}</translation>
-    </message>
-    <message>
-        <source>Done late</source>
-        <translation>Xong quá hạn</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -5284,7 +5417,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6749,6 +6882,14 @@
         <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
     </message>
     <message>
+        <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>This was changed while it was open here, so what was typed here is not saved.</source>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+    </message>
+    <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
         <translation>“{name}” đã được {author} cập nhật lúc {time} trong khi đang mở ở đây (nay là {percent} %), nên báo cáo ở đây chưa được lưu. Hãy đọc lại trước.</translation>
     </message>
@@ -6811,6 +6952,14 @@
     <message>
         <source>The copy in {folder} is not what was written. Check that disk.</source>
         <translation>Bản chép trong {folder} không đúng với bản gốc. Hãy kiểm tra ổ đĩa đó.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {count} letters or digits.</source>
+        <translation>Mật khẩu phải có ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>That is not the present password. Nothing was changed.</source>
+        <translation>Mật khẩu hiện tại không đúng. Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>

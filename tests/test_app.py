@@ -80,6 +80,7 @@ _DAY = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from desktop.gui.places import PageAt
 from tests.gui.offices import close, window_over
 app = QApplication([])
 folder = Path(sys.argv[1])
@@ -90,7 +91,7 @@ for name in ("light", "dark"):
         close(window)
         window = window_over(folder)
     for key in ("overview", "plans", "tasks", "legal", "units", "settings"):
-        window.show_page(key)
+        window.go(PageAt(key))
         app.processEvents()
     window.memory.keep("theme", name)
     window.rebuild()

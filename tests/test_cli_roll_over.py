@@ -56,7 +56,9 @@ def test_carry_prints_the_new_tasks(office, command, capsys):
     assert services.tasks.get(late).carried_to == made[0]
     services.undo.undo()
     assert command("carry", late, "--into", draft) == 0
-    assert capsys.readouterr().out == f"{made[0]}\n"
+    (again,) = [task.id for task in services.plans.get(draft).tasks]
+    assert again not in made
+    assert capsys.readouterr().out == f"{again}\n"
 
 
 @pytest.mark.parametrize(

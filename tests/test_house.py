@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,6 +19,15 @@ def test_rooms_import_only_what_they_may():
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_no_files_import_each_other_in_a_circle():
+    """Imports for types alone count, too: whoever needs the other's type knows it."""
+    import grimp
+
+    graph = grimp.build_graph("desktop", cache_dir=None)
+    sorter = TopologicalSorter({name: graph.find_modules_directly_imported_by(name) for name in graph.modules})
+    sorter.prepare()  # raises CycleError, which names the circle
 
 
 def test_every_file_of_tests_mirrors_a_file_of_the_code():

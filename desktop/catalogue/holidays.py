@@ -1,7 +1,11 @@
-"""Vietnam's public holidays: the library `holidays`, with what it does not know from resources/days_off.toml."""
+"""Vietnam's public holidays: the library `holidays`, with what it does not know from resources/days_off.toml.
+
+What the library says of the years around now is listed in resources/national_days.json, so that it need not be loaded.
+"""
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterable
 from datetime import date
@@ -11,6 +15,8 @@ from pathlib import Path
 from desktop.catalogue.words import words
 from desktop.domain.calendar import WorkingCalendar
 from desktop.paths import resource
+
+LISTED, YEARS = "national_days.json", range(2015, 2046)
 
 
 def national_days(year: int) -> dict[date, str]:
@@ -53,15 +59,53 @@ def _calendar(year: int) -> WorkingCalendar:
 
 @lru_cache(maxsize=64)
 def _library(year: int) -> tuple[dict[date, str], dict[date, str]]:
-    import holidays  # noqa: PLC0415 (a tenth of a second that the first paint does not need)
+    """Return what the library says of a year: from the list that was made of it, which takes no time to load."""
+    known = _listed().get(str(year))
+    if known is None:
+        return from_library(year)
+    off, work = known
+    return ({date.fromisoformat(day): name for day, name in off.items()},
+            {date.fromisoformat(day): _made_up(date.fromisoformat(free)) for day, free in work.items()})  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+    found: dict[str, tuple[dict[str, str], dict[str, str]]] = json.loads(resource(LISTED).read_bytes())
+    return found
+
+
+def listed(years: Iterable[int]) -> str:
+    """Return the list of what the library says of years, as it is kept in resources/."""
+    out = {}
+    for year in years:
+        off, swapped = _of_library(year)
+        out[str(year)] = [{f"{day}": name for day, name in sorted(off.items())},
+                          {f"{day}": f"{free}" for day, free in sorted(swapped.items())}]  # fmt: skip
+    return json.dumps(out, ensure_ascii=False, indent=0) + "\n"
+
+
+def from_library(year: int) -> tuple[dict[date, str], dict[date, str]]:
+    """Return days off and days worked instead of a year, as the library knows them."""
+    off, swapped = _of_library(year)
+    return off, {day: _made_up(free) for day, free in swapped.items()}
+
+
+def _made_up(free: date) -> str:
+    return words()("calendar.made_up", day=f"{free:%d/%m/%Y}")
+
+
+def _of_library(year: int) -> tuple[dict[date, str], dict[date, date]]:
+    """Return the days off of a year, and the days worked for a day that was swapped, with that day."""
+    import holidays  # noqa: PLC0415 (it loads the calendars of all countries: a tenth of a second)
 
     # A swap is entered under the year of its day off, and may be worked in the next: 31/12/2018 for 05/01/2019.
     known = holidays.country_holidays("VN", years=range(year - 1, year + 2), language="vi")
     off = {day: name for day, name in known.items() if day.year == year}
-    work = {}
-    for day in (day for day in known.weekend_workdays if day.year == year):
-        swapped = next(free for free, name in known.items() if f"{day:%d/%m/%Y}" in name)
-        work[day] = words()("calendar.made_up", day=f"{swapped:%d/%m/%Y}")
+    work = {
+        day: next(free for free, name in known.items() if f"{day:%d/%m/%Y}" in name)
+        for day in known.weekend_workdays
+        if day.year == year
+    }
     return off, work
 
 

@@ -22,6 +22,7 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber, tasks_in_order
 from desktop.domain.task import Deadline, Recurrence, Role, Task
 from desktop.domain.text import Run, Runs, clean, fold, merge, plain, runs, two_digits
+from desktop.domain.unit_names import finder
 
 STEPS = ("source", "general", "bases", "content", "assign", "ending", "review")
 """The wizard's steps, in order."""
@@ -196,13 +197,15 @@ def to_plan(answers: Json, units: Iterable[Unit], *, number_anew: bool = True) -
     `units` is the directory in which names are looked up; others become new units. `number_anew` gives sections and
     headings running markers in place of those that they came with.
     """
-    known = {fold(name): unit for unit in units for name in (*unit.other_names, unit.short_name, unit.name) if name}
+    find = finder(units)
+    known: dict[str, Unit] = {}
     request = {fold(name) for name in answers.get("request", [])}
 
     def unit_of(name: str) -> Unit:
         key = fold(name)
         if key not in known:
-            known[key] = Unit(clean(name), group=UnitGroup.REQUEST if key in request else UnitGroup.ASSIGN)
+            group = UnitGroup.REQUEST if key in request else UnitGroup.ASSIGN
+            known[key] = find(name) or Unit(clean(name), group=group)
         return known[key]
 
     year = answers.get("year")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from desktop.domain.text import clean, fold
 
@@ -96,6 +97,37 @@ def citations(text: str) -> list[Citation]:
         out.append(_details(Citation(kind, number), text[match.end() : limit]))
         last_kind, last_end = kind, limit
     return out
+
+
+_BEFORE_NUMBER, _BEHIND_NUMBER = 400, 600  # letters that may say more of a number: far more than are looked at
+
+
+def cited_in(texts: Sequence[str]) -> list[Citation]:
+    """Return what `citations` finds in texts under each other, without issuers and subjects.
+
+    Of a long plan only what stands around numbers is searched, and what was searched before is known: it is asked with
+    every save.
+    """
+    wanted: set[int] = set()
+    for index, text in enumerate(texts):
+        following = texts[index + 1][:60] if index + 1 < len(texts) else ""
+        if not _may_cite(text, following):
+            continue
+        wanted.add(index)
+        for step, room in ((-1, _BEFORE_NUMBER), (1, _BEHIND_NUMBER)):
+            at, seen = index + step, 0
+            while 0 <= at < len(texts) and seen < room:
+                wanted.add(at)
+                seen += len(texts[at])
+                at += step
+    found = citations("\n".join(text for index, text in enumerate(texts) if index in wanted))
+    return [replace(item, issuer="", subject="") for item in found]
+
+
+@lru_cache(maxsize=16384)
+def _may_cite(text: str, following: str) -> bool:
+    """Return whether a number of a document may begin in a text; it may go on in the one below."""
+    return _CITED.search(clean(f"{text} {following}")) is not None
 
 
 def kinds_of(number: str) -> tuple[str, ...]:

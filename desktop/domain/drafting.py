@@ -10,6 +10,7 @@ from desktop.domain.plan import Block, BlockKind, Plan, Signature, renumber
 from desktop.domain.task import Task
 from desktop.domain.template import Duty, PlanTemplate, Section, Topic
 from desktop.domain.text import clean, fold, month_words, runs, two_digits
+from desktop.domain.unit_names import finder
 
 _REQUEST = "Đề nghị "
 _COMMITTEE = "ỦY BAN NHÂN DÂN"
@@ -77,11 +78,7 @@ def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names:
 
 def unit_named(name: str, units: Sequence[Unit]) -> Unit:
     """Return the unit with this name among `units`, or a new one."""
-    wanted = fold(name)
-    for unit in units:
-        if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names)}:
-            return unit
-    return Unit(name)
+    return finder(units)(name) or Unit(name)
 
 
 def text_blocks(items: Iterable[str]) -> list[Block]:

@@ -9,6 +9,7 @@ from desktop.domain.office import Unit, UnitGroup
 from desktop.domain.plan import Block, BlockKind, Plan, renumber
 from desktop.domain.task import Recurrence, Task
 from desktop.domain.text import Runs, fold, plain, runs
+from desktop.domain.unit_names import folded_names
 
 _REQUEST = "Đề nghị "
 _LIKE = (BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH)
@@ -44,7 +45,7 @@ def heading_names(text: str, unit: Unit) -> bool:
     """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
     words = fold(text)
     asked = fold(_REQUEST) + " "
-    names = {fold(name) for name in (unit.name, unit.short_name, *unit.other_names) if name}
+    names = folded_names(unit)
     return words in names or words.removeprefix(asked) in names
 
 

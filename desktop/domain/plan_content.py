@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
-from desktop.domain.plan import Block, Plan, PlanContent, Values, renumber
-from desktop.domain.task import Deadline, Task
+from desktop.domain.plan import Block, BlockKind, Plan, PlanContent, Values, renumber
+from desktop.domain.task import Deadline, Role, Task
 from desktop.domain.text import Run, printable
 
 HEAD = (
@@ -163,9 +163,19 @@ def _tie(plan: Plan) -> None:
 _known: WeakKeyDictionary[object, tuple[tuple[Any, ...], Values]] = WeakKeyDictionary()
 
 
+_PLAIN = frozenset({str, int, bool, tuple, type(None), BlockKind, Role})
+
+
 def field_values(part: object, names: Iterable[str]) -> Values:
     """Return fields of a part; of one that did not change since it was last asked, the same value."""
-    now = tuple([_fixed(getattr(part, name)) for name in names])
+    state = vars(part)
+    now = tuple(
+        [
+            value if (value := state[name] if name in state else getattr(part, name)).__class__ in _PLAIN
+            else _fixed(value)
+            for name in names
+        ]
+    )  # fmt: skip
     known = _known.get(part)
     if known is not None and known[0] == now:
         return known[1]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.task import Deadline, TaskStatus
 
 WorkingDay = Callable[[date], bool]
@@ -28,27 +29,75 @@ class DueState(StrEnum):
     NONE = "none"  # no date, not continuous, not done
 
 
-URGENCY = (
-    DueState.OVERDUE,
-    DueState.DUE1,
-    DueState.DUE3,
-    DueState.DUE7,
-    DueState.ON_TRACK,
-    DueState.NONE,
-    DueState.DONE_LATE,
-    DueState.DONE_ON_TIME,
-    DueState.DONE_EARLY,
-    DueState.PAUSED,
-    DueState.CONTINUOUS,
-)
-"""States in the order in which a list shows them."""
+class StateGroup(StrEnum):
+    """What states have in common for figures, filters and reports."""
 
-OPEN_STATES = frozenset(
-    {DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7, DueState.ON_TRACK, DueState.NONE}
-)
-DONE_STATES = frozenset({DueState.DONE_EARLY, DueState.DONE_ON_TIME, DueState.DONE_LATE})
-SOON_STATES = frozenset({DueState.DUE1, DueState.DUE3, DueState.DUE7})
-WAITING_STATES = SOON_STATES | {DueState.OVERDUE}
+    LATE = "late"
+    SOON = "soon"
+    OPEN = "open"  # in time, or without a date
+    RUNNING = "running"  # nothing is due
+    RESTING = "resting"
+    DONE = "done"
+
+
+@dataclass(frozen=True)
+class StateFacts:
+    """What the program needs to know of a state.
+
+    `word` and `full` are for the window (context "labels"): short, and where more is to be said in a tooltip. `chip` is
+    its look (a key of tokens.json). `within` is how many days are left at most, for those that are told by days.
+    """
+
+    word: str
+    chip: str
+    group: StateGroup
+    full: str = ""
+    within: int | None = None
+
+
+STATES = {
+    DueState.OVERDUE: StateFacts(QT_TRANSLATE_NOOP("labels", "Overdue"), "overdue", StateGroup.LATE),
+    DueState.DUE1: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Due in 1 day"), "due_today_1_3", StateGroup.SOON, within=1
+    ),
+    DueState.DUE3: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Due in 3 days"), "due_today_1_3", StateGroup.SOON, within=3
+    ),
+    DueState.DUE7: StateFacts(QT_TRANSLATE_NOOP("labels", "Due in 7 days"), "due_7", StateGroup.SOON, within=7),
+    DueState.ON_TRACK: StateFacts(QT_TRANSLATE_NOOP("labels", "In time"), "on_track", StateGroup.OPEN),
+    DueState.NONE: StateFacts(QT_TRANSLATE_NOOP("labels", "No date"), "not_started", StateGroup.OPEN),
+    DueState.DONE_LATE: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Done late"), "done_late", StateGroup.DONE,
+        QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
+    ),
+    DueState.DONE_ON_TIME: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Done on time"), "done_on_time", StateGroup.DONE,
+        QT_TRANSLATE_NOOP("labels", "Completed on time"),
+    ),
+    DueState.DONE_EARLY: StateFacts(
+        QT_TRANSLATE_NOOP("labels", "Done early"), "done_early", StateGroup.DONE,
+        QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
+    ),
+    DueState.PAUSED: StateFacts(QT_TRANSLATE_NOOP("labels", "Paused"), "paused", StateGroup.RESTING),
+    DueState.CONTINUOUS: StateFacts(QT_TRANSLATE_NOOP("labels", "Continuous"), "continuous", StateGroup.RUNNING),
+}  # fmt: skip
+"""The states in the order in which a list shows them, and in which the database ranks them."""
+
+RANK = {state: rank for rank, state in enumerate(STATES)}
+URGENCY = tuple(STATES)
+BY_DAYS = tuple(sorted(((facts.within, state) for state, facts in STATES.items() if facts.within is not None)))
+"""States that are told by the days left, with the most days of each, the nearest first."""
+
+
+def states_of(*groups: StateGroup) -> frozenset[DueState]:
+    """Return the states of some groups."""
+    return frozenset(state for state, facts in STATES.items() if facts.group in groups)
+
+
+OPEN_STATES = states_of(StateGroup.LATE, StateGroup.SOON, StateGroup.OPEN)
+DONE_STATES = states_of(StateGroup.DONE)
+SOON_STATES = states_of(StateGroup.SOON)
+WAITING_STATES = states_of(StateGroup.LATE, StateGroup.SOON)
 
 
 def weekday(day: date) -> bool:
@@ -117,8 +166,4 @@ def state(
     left = days_left(last, today, working)
     if left < 0:
         return DueState.OVERDUE
-    if left <= 1:
-        return DueState.DUE1
-    if left <= 3:
-        return DueState.DUE3
-    return DueState.DUE7 if left <= 7 else DueState.ON_TRACK
+    return next((state for most, state in BY_DAYS if left <= most), DueState.ON_TRACK)

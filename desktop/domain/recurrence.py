@@ -127,6 +127,8 @@ def renew(task: Task, year: int | None, since: date, *, in_force: bool = False) 
     more time, then it is no longer overdue.
     """
     dated = bool(task.more_deadlines)
+    if not dated and not task.recurring and not task.items:
+        return
     wanted = dict(_owed(task, year or since.year)) if year is not None or dated else {}
     kept = {item.period: item for item in task.items}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.office import Unit
 from desktop.domain.text import Runs, plain
 
@@ -40,6 +41,30 @@ class TaskStatus(StrEnum):
     IN_PROGRESS = "in-progress"
     DONE = "done"
     PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class StatusFacts:
+    """What the program needs to know of a status: nothing else tells one from another by name but the rules of work.
+
+    `word` is for the window (context "labels"); `percent` is the percentage that goes with it, None for any;
+    `under_way` tells whether work is owed.
+    """
+
+    word: str
+    percent: int | None = None
+    under_way: bool = False
+
+
+STATUSES = {
+    TaskStatus.NOT_STARTED: StatusFacts(QT_TRANSLATE_NOOP("labels", "Not started"), percent=0, under_way=True),
+    TaskStatus.IN_PROGRESS: StatusFacts(QT_TRANSLATE_NOOP("labels", "In progress"), under_way=True),
+    TaskStatus.PAUSED: StatusFacts(QT_TRANSLATE_NOOP("labels", "Paused")),
+    TaskStatus.DONE: StatusFacts(QT_TRANSLATE_NOOP("labels", "Done"), percent=100),
+}
+"""The statuses in the order of the board's columns."""
+
+UNDER_WAY = tuple(status for status, facts in STATUSES.items() if facts.under_way)
 
 
 class Priority(StrEnum):

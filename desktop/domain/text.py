@@ -155,3 +155,8 @@ def merge(parts: Runs) -> Runs:
         else:
             out.append(part)
     return tuple(out)
+
+
+def clean_lines(text: str) -> str:
+    """Return typed text as NFC with its lines kept."""
+    return "\n".join(clean(line) for line in text.splitlines()).strip()

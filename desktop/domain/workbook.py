@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from desktop.domain.office import Office
 from desktop.domain.period import Period
-from desktop.domain.progress import DONE_STATES, SOON_STATES, DueState
+from desktop.domain.progress import STATES, DueState, StateGroup
 from desktop.domain.rows import TaskRow
 from desktop.domain.task import Deadline, Recurrence, TaskStatus
 
@@ -52,14 +52,13 @@ def standing(status: TaskStatus, state: DueState) -> ReportClass:
     An open task that nobody began is "chưa thực hiện", any other open one "đang thực hiện"; both are in time, soon
     due or overdue. Tasks without a date and continuous ones are in time.
     """
-    if state in DONE_STATES:
+    group = STATES[state].group
+    if group is StateGroup.DONE:
         return _DONE[state]
-    if state is DueState.PAUSED:
+    if group is StateGroup.RESTING:
         return ReportClass.PAUSED
     in_time, soon, late = WAITING if status is TaskStatus.NOT_STARTED else DOING
-    if state is DueState.OVERDUE:
-        return late
-    return soon if state in SOON_STATES else in_time
+    return {StateGroup.LATE: late, StateGroup.SOON: soon}.get(group, in_time)
 
 
 @dataclass(frozen=True)

@@ -1,105 +1,18 @@
-"""Writing files from the window: asks where, remembers the folder, says what was written and offers to open it."""
+"""The documents that more than one subject writes: plans, assignment, progress, letters, calendar files."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog
 
-from desktop import i18n, paths
-from desktop.domain.errors import TakenError, UserError
 from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind
 from desktop.domain.rows import TaskRow
-from desktop.gui.kit.dialog import ask
-from desktop.gui.recent import open_path, remember
-from desktop.gui.shell_api import Offer, Shell
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-
-
-def file_name(*parts: str) -> str:
-    """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
-    name = " ".join(part for part in parts if part)
-    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
-
-
-def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
-    """Ask for a file to write; `kinds` maps endings to words. The folder is remembered."""
-    settings = shell.services.office.settings()
-    folder = Path(settings.export_folder) if settings.export_folder else None
-    if folder is None or not folder.is_dir():  # a stick that is not there any more
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents or Path.home())
-    first = next(iter(kinds))
-    title = QCoreApplication.translate("exporting", "Save as")
-    filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
-    chosen, used = QFileDialog.getSaveFileName(shell.widget, title, str(folder / f"{name}{first}"), filters)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() not in kinds:
-        ending = next((item for item in kinds if f"*{item})" in used), first)
-        path = path.with_name(path.name + ending)
-    if str(path.parent) != settings.export_folder:
-        shell.services.office.save_settings(replace(settings, export_folder=str(path.parent)))
-    return path
-
-
-def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
-    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
-
-    Raises UserError when it cannot be written.
-    """
-    translate = QCoreApplication.translate
-    while True:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            act(path)
-        except TakenError:
-            QApplication.restoreOverrideCursor()
-            other = paths.free_name(path)
-            if not ask(
-                parent, "lock",
-                translate("exporting", "“{name}” is held by another program").format(name=path.name),
-                translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
-                                       "“{name}” instead?").format(name=other.name),
-                yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
-            ):  # fmt: skip
-                raise
-            path = other
-        except BaseException:
-            QApplication.restoreOverrideCursor()
-            raise
-        else:
-            QApplication.restoreOverrideCursor()
-            return path
-
-
-def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
-    """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
-
-    `noted` is the plan whose list of files shall name it, and what it is.
-    """
-    try:
-        path = written(shell.widget, path, act)
-    except UserError as error:
-        shell.say(i18n.sentence(error), tone="red")
-        return False
-    translate = QCoreApplication.translate
-    shell.say(
-        translate("exporting", "“{name}” was written.").format(name=path.name),
-        offer=Offer(translate("exporting", "Open"), lambda: open_path(path)),
-        other=Offer(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
-    )
-    remember(shell, path)
-    if noted is not None:
-        shell.services.plan_files.note_export(*noted, path)
-    return True
+from desktop.gui.files import ask_where, file_name, write
+from desktop.gui.shell_api import Shell
 
 
 def write_again(shell: Shell, plan_id: int, kind: ExportKind, path: Path) -> bool:

@@ -13,9 +13,9 @@ from desktop.domain.office import LegalStatus, Level, UnitGroup
 from desktop.domain.period import Period, PeriodKind
 from desktop.domain.plan import BlockKind, PlanStatus
 from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import DueState, days_left
+from desktop.domain.progress import STATES, WAITING_STATES, DueState, days_left
 from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.task import STATUSES, Priority, Recurrence, Role
 from desktop.domain.text import roman
 from desktop.domain.wording import rhythm
 
@@ -25,10 +25,8 @@ LAST = date.max
 """Sorts what has no date to the end."""
 
 _WORDS: dict[StrEnum, str] = {
-    TaskStatus.NOT_STARTED: QT_TRANSLATE_NOOP("labels", "Not started"),
-    TaskStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "In progress"),
-    TaskStatus.DONE: QT_TRANSLATE_NOOP("labels", "Done"),
-    TaskStatus.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
+    **{status: facts.word for status, facts in STATUSES.items()},
+    **{state: facts.word for state, facts in STATES.items()},
     Priority.NORMAL: QT_TRANSLATE_NOOP("labels", "Normal"),
     Priority.HIGH: QT_TRANSLATE_NOOP("labels", "High"),
     Priority.URGENT: QT_TRANSLATE_NOOP("labels", "Urgent"),
@@ -69,17 +67,6 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.TABLE: QT_TRANSLATE_NOOP("labels", "Table"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
-    DueState.ON_TRACK: QT_TRANSLATE_NOOP("labels", "In time"),
-    DueState.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Done early"),
-    DueState.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Done on time"),
-    DueState.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Done late"),
-    DueState.PAUSED: QT_TRANSLATE_NOOP("labels", "Paused"),
-    DueState.CONTINUOUS: QT_TRANSLATE_NOOP("labels", "Continuous"),
-    DueState.NONE: QT_TRANSLATE_NOOP("labels", "No date"),
-    DueState.OVERDUE: QT_TRANSLATE_NOOP("labels", "Overdue"),
-    DueState.DUE1: QT_TRANSLATE_NOOP("labels", "Due in 1 day"),
-    DueState.DUE3: QT_TRANSLATE_NOOP("labels", "Due in 3 days"),
-    DueState.DUE7: QT_TRANSLATE_NOOP("labels", "Due in 7 days"),
 }
 
 _PERIODS = {
@@ -170,17 +157,8 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("labels", "Sunday"),
 )  # fmt: skip
 
-_FULL = {
-    DueState.DONE_EARLY: QT_TRANSLATE_NOOP("labels", "Completed before the deadline"),
-    DueState.DONE_ON_TIME: QT_TRANSLATE_NOOP("labels", "Completed on time"),
-    DueState.DONE_LATE: QT_TRANSLATE_NOOP("labels", "Completed after the deadline"),
-}
-
-_CHIPS = {
-    DueState.OVERDUE: "overdue", DueState.DUE1: "due_today_1_3", DueState.DUE3: "due_today_1_3", DueState.DUE7: "due_7",
-    DueState.ON_TRACK: "on_track", DueState.DONE_EARLY: "done_early", DueState.DONE_ON_TIME: "done_on_time",
-    DueState.DONE_LATE: "done_late", DueState.PAUSED: "paused", DueState.CONTINUOUS: "continuous",
-    DueState.NONE: "not_started",
+_CHIPS: dict[StrEnum, str] = {
+    **{state: facts.chip for state, facts in STATES.items()},
     PlanStatus.DRAFT: "draft", PlanStatus.SUBMITTED: "for_signature", PlanStatus.ISSUED: "issued",
     PlanStatus.CLOSED: "closed",
 }  # fmt: skip
@@ -199,7 +177,7 @@ def chip(thing: StrEnum) -> str:
 def state_words(row: TaskRow | ItemRow, today: date) -> str:
     """Return the words of the chip of a task, or of what it owes for a period: "Overdue 12 days", "In time"."""
     translate = QCoreApplication.translate
-    if row.last_day is not None and row.state in {DueState.OVERDUE, DueState.DUE1, DueState.DUE3, DueState.DUE7}:
+    if row.last_day is not None and row.state in WAITING_STATES:
         left = days_left(row.last_day, today, row.working_day)
         if left < 0:
             return overdue_words(-left)
@@ -396,4 +374,10 @@ def overdue_words(days: int) -> str:
 
 def state_full(item: DueState) -> str:
     """Return the full official word of a state, for tooltips: "Hoàn thành đúng hạn"."""
-    return QCoreApplication.translate("labels", _FULL[item]) if item in _FULL else word(item)
+    full = STATES[item].full
+    return QCoreApplication.translate("labels", full) if full else word(item)
+
+
+def bar_colour(task: TaskRow) -> str:
+    """Return the colour token of the bar that shows how far a task is."""
+    return "green_bar" if task.percent == 100 else "red_bar" if task.state is DueState.OVERDUE else "accent_text"

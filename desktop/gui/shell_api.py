@@ -28,15 +28,18 @@ class Subject:
     """A part of the window: its page, and the page's place in the navigation.
 
     `name`, empty for what has no entry there, and `short` (for a narrow window) are words of the translations' context
-    "MainWindow". `page` is the class of the page, "package.module.Class" below desktop.gui, loaded when it is first
-    shown. A page of its own for each thing of a kind has a key with a colon in its places, "plan:7", and is given the
-    number. The entry of what it is `within` is marked for it. `whole` takes the whole window, as the wizard does.
+    "MainWindow". `page` is the class of the page, "package.module.Class", loaded when it is first shown. `find` is the
+    function with which the search over everything looks there, called with services, words and how many it may give;
+    it returns lines with the place of each as their data. A page of its own for each thing of a kind has a key with a
+    colon in its places, "plan:7", and is given the number. The entry of what it is `within` is marked for it. `whole`
+    takes the whole window, as the wizard does.
     """
 
     key: str
     name: str = ""
     icon: str = ""
     page: str = ""
+    find: str = ""
     short: str = ""
     within: str = ""
     apart: bool = False
@@ -111,6 +114,9 @@ class Shell(Protocol):
 
     def help(self, key: str = "") -> None:
         """Show the help of a page, by default of what is in front."""
+
+    def lock(self) -> None:
+        """Lock the window, where there is a password."""
 
     def look_changed(self) -> None:
         """Take over language, colours and text size from the settings that were just saved."""

@@ -18,6 +18,7 @@ from desktop.services.duties import DutyService
 from desktop.services.evidence import EvidenceService, clear_strays
 from desktop.services.exports import ExportService
 from desktop.services.legal import LegalService
+from desktop.services.lock import LockService
 from desktop.services.office import OfficeService
 from desktop.services.overview import OverviewService
 from desktop.services.plan_files import PlanFileService
@@ -60,6 +61,7 @@ class Services:
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)
+        self.lock = LockService(context)
         self.unsaved = UnsavedService(context, self.units)
 
     def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:

@@ -59,5 +59,6 @@ def _units(task: Task) -> list[Unit]:
 
 
 def _state(task: Task) -> tuple[Unit | None, list[Unit], dict[str, object], list[Update], list[TaskPeriod]]:
-    progress = {name: getattr(task, name) for name in PROGRESS}
+    state = vars(task)
+    progress = {name: state[name] if name in state else getattr(task, name) for name in PROGRESS}
     return task.unit, list(task.supporting), progress, list(task.updates), list(task.items)

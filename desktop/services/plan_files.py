@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan import Plan
 from desktop.domain.plan_file import ExportKind, ExportRow, PlanFileKind, PlanFileRow, match
 from desktop.domain.text import clean
 from desktop.services.base import Context
@@ -37,6 +38,18 @@ class PlanFileService:
                 for item in found
                 for path in [evidence.bring_back(data, item.path)]
             ]  # fmt: skip
+
+    def count(self, plan_id: int) -> int:
+        """Return how many files there are of a plan: kept ones, exports, and the evidence of its tasks."""
+        with self._context.reading() as session:
+            return plan_files.count(session, plan_id)
+
+    @staticmethod
+    def content(path: Path) -> Plan:
+        """Return what a file says, to be looked at; safe in a thread. Raises UserError when its words are not read."""
+        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+
+        return reading.read(path).plan
 
     def exports(self, plan_id: int) -> list[ExportRow]:
         """Return what was written of a plan, the newest first, and whether it is still there."""

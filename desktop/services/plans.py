@@ -7,7 +7,7 @@ import textwrap
 from datetime import date
 
 from desktop.catalogue import templates
-from desktop.domain.citation import citations
+from desktop.domain.citation import Citation, cited_in
 from desktop.domain.drafting import fill
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.left_over import is_over, one_off, reopen, take_over
@@ -26,7 +26,7 @@ from desktop.domain.text import clean, two_digits
 from desktop.domain.wording import recounted
 from desktop.services.as_before import PROGRESS, as_before
 from desktop.services.base import Context
-from desktop.services.stale import refuse_changed_plan
+from desktop.services.stale import refuse_changed_head, refuse_changed_plan
 from desktop.services.tasks import hand_on, history
 from desktop.services.units import in_session
 from desktop.storage import carrying, journal, keeping, queries, records
@@ -34,6 +34,9 @@ from desktop.storage.database import Session
 
 _QUOTE = 70
 NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
+
+ANYTHING = object()
+"""Stands for what was shown where nobody looked at it before it is changed."""
 
 
 class PlanService:
@@ -168,10 +171,11 @@ class PlanService:
             freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
             units = records.unit_ids(session)
             scope = journal.joined_scope(
-                journal.new_rows_scope(session, "unit"),
-                journal.citations_scope(plan.id),
-                journal.tasks_scope([old.id or 0 for old in freed]),
+                journal.new_rows_scope(session, "unit"), journal.tasks_scope([old.id or 0 for old in freed])
             )
+            cited = cited_in([block.text for block in plan.blocks])
+            if not records.cites(session, plan.id, cited):
+                scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
             action = "plan.replaced" if replacing else "plan.edited"
             with self._context.operation(
                 session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
@@ -183,7 +187,7 @@ class PlanService:
                 renew_items(self._context, plan)
                 changes, kept = keeping.keep_plan(session, plan, known)
                 written.extend(changes)
-                keep_citations(session, plan)
+                keep_citations(session, plan, cited)
             now = content(plan)
         plan.as_read = now
         keeping.remember(plan, kept)
@@ -199,8 +203,10 @@ class PlanService:
             bring_together(plan, plan.as_read, stored)
         plan.as_read = stored.as_read
 
-    def change_head(self, plan_id: int, field: HeadField, value: object) -> None:
+    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> None:
         """Change one part of a plan's head or foot: one operation, which says what was changed.
+
+        Raises StaleError where it is no longer as it was `shown` to who changes it.
 
         Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
         when a number is taken in the year of the plan's date.
@@ -208,6 +214,8 @@ class PlanService:
         with self._context.writing("plans", "tasks") as session:
             plan = existing_plan(session, plan_id)
             refuse_locked(plan)
+            if shown is not ANYTHING:
+                refuse_changed_head(session, plan, field, shown)
             before, held = head_of(plan), (plan.number, plan.dated.year)
             detail = {"name": plan.title, "field": field.value}
             with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
@@ -567,6 +575,7 @@ def tidy(plan: Plan) -> None:
     put_in_order(plan.tasks)
 
 
-def keep_citations(session: Session, plan: Plan) -> None:
-    """Keep which documents the text of a plan cites."""
-    records.keep_citations(session, plan.id or 0, citations("\n".join(block.text for block in plan.blocks)))
+def keep_citations(session: Session, plan: Plan, found: list[Citation] | None = None) -> None:
+    """Keep which documents the text of a plan cites: those that were `found` in it."""
+    found = cited_in([block.text for block in plan.blocks]) if found is None else found
+    records.keep_citations(session, plan.id or 0, found)

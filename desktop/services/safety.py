@@ -15,10 +15,13 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.rows import BackupRow
 from desktop.services import upgrade
 from desktop.services.base import Context
+from desktop.services.lock import IDLE, PASSWORD
 from desktop.services.second_copy import SecondCopy
-from desktop.storage import backup, evidence, package, restoring, sqlite
+from desktop.storage import backup, evidence, package, records, restoring, sqlite
 from desktop.storage.database import FILE_NAME
 
+_OF_NOW = (PASSWORD, IDLE)
+"""Settings that a restore leaves as they are: nobody is locked out, or let in, by a password of long ago."""
 _EVERY = timedelta(minutes=30)
 _log = logging.getLogger(__name__)
 
@@ -107,7 +110,11 @@ class SafetyService:
             # evidence files stay as they are beside a database alone
             before = self.backup("before-restore") if whole is None else self.backup_whole("before-restore").path
             put = None if whole is None else functools.partial(whole.put_evidence, self.data_dir)
+            with self._context.reading() as session:
+                locks = {key: value for key, value in records.settings(session).items() if key in _OF_NOW}
             self._context.database.replace_with(database, put)
+            with self._context.database.transaction() as session:
+                records.keep_settings(session, {PASSWORD: "", **locks})
             upgrade.complete(self._context)
         self._context.tell("office", "settings", "plans", "tasks", "units", "legal", "calendar", "filters", "backups")
         return before

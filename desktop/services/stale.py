@@ -9,6 +9,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, StaleError
 from desktop.domain.office import LegalDocument, Office, Unit
 from desktop.domain.plan import Plan
 from desktop.domain.plan_content import content, difference
+from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Task, TaskPeriod
 from desktop.storage import journal
@@ -82,6 +83,26 @@ def refuse_changed_plan(session: Session, plan: Plan, stored: Plan | None) -> No
         author=last.author or "?",
         time=f"{last.at:%H:%M %d/%m/%Y}",
         what=what,
+    )
+
+
+def refuse_changed_head(session: Session, plan: Plan, field: HeadField, shown: object) -> None:
+    """Raise StaleError where a part of a plan's head or foot is no longer as it was `shown`."""
+    if _value(getattr(plan, field.value)) == _value(shown):
+        return
+    last = journal.last_touching(session, {("plan", plan.id or 0)})
+    known = last is not None and not last.undone
+    raise StaleError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This was changed by {author} at {time} while it was open here, so what was typed here is not saved.",
+        )
+        if known
+        else QT_TRANSLATE_NOOP(
+            "errors", "This was changed while it was open here, so what was typed here is not saved."
+        ),
+        author=(last.author if last is not None else "") or "?",
+        time=f"{last.at:%H:%M %d/%m/%Y}" if last is not None else "?",
     )
 
 

@@ -12,6 +12,7 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.progress import OPEN_STATES, DueState, state
 from desktop.domain.recurrence import follow_items, is_ended, open_items, owed_items
 from desktop.domain.rows import ByPeriod, EvidenceRow, HistoryRow, ItemRow, OwedRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.settling import ALL, settle
 from desktop.domain.task import LONGEST_TEXT, Task, TaskPeriod, TaskStatus, Update
 from desktop.services.base import Context
 from desktop.services.evidence import EvidenceService
@@ -20,7 +21,6 @@ from desktop.services.task_list import TaskList
 from desktop.storage import journal, queries, records
 from desktop.storage.database import Session
 
-_ALL = 100
 _QUOTE = 70
 
 
@@ -244,7 +244,7 @@ def apply_to_period(context: Context, task: Task, period: str, change: ProgressC
 def end_task(context: Context, task: Task, day: date) -> None:
     """End a task as a whole, within an operation that covers it."""
     if task.status is not TaskStatus.DONE:
-        task.status, task.percent, task.done_on = TaskStatus.DONE, _ALL, day
+        task.status, task.percent, task.done_on = TaskStatus.DONE, ALL, day
         _note(context, task, task.status, task.percent, task.result)
 
 
@@ -269,7 +269,7 @@ def _note(context: Context, task: Task, status: TaskStatus, percent: int, result
 
 
 def _check(change: ProgressChange, day: date) -> None:
-    if change.percent is not None and not 0 <= change.percent <= _ALL:
+    if change.percent is not None and not 0 <= change.percent <= ALL:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "{percent} is no percentage. Type a number from 0 to 100."),
             percent=change.percent,
@@ -315,28 +315,6 @@ def _set(target: Task | TaskPeriod, change: ProgressChange, names: tuple[str, ..
         value = getattr(change, name)
         if value is not None:
             setattr(target, name, value)
-
-
-def settle(task: Task | TaskPeriod, change: ProgressChange, day: date) -> ProgressChange:
-    """Complete a report so that status, percent and day of completion agree; a status that is given wins."""
-    status, percent = change.status, change.percent
-    if status is None and change.done_on is not None:
-        status = TaskStatus.DONE
-    if status is None and percent is not None:
-        if percent == _ALL:
-            status = TaskStatus.DONE
-        elif percent > 0:
-            status = TaskStatus.PAUSED if task.status is TaskStatus.PAUSED else TaskStatus.IN_PROGRESS
-        else:
-            status = TaskStatus.NOT_STARTED
-    match status or task.status:
-        case TaskStatus.DONE:
-            return replace(change, status=status, percent=_ALL, done_on=change.done_on or task.done_on or day)
-        case TaskStatus.NOT_STARTED:
-            percent = 0
-        case _ if (task.percent if percent is None else percent) == _ALL:
-            percent = _ALL - 1  # work that goes on is not complete
-    return replace(change, status=status, percent=percent, done_on=None)
 
 
 def history(session: Session, subject: str) -> list[HistoryRow]:

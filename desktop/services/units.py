@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from desktop.catalogue import units as unit_catalogue
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Office, Unit, UnitGroup, day_for, heirs
+from desktop.domain.office import Unit, UnitGroup, day_for, heirs
 from desktop.domain.rows import UnitRow
 from desktop.domain.text import clean, fold
+from desktop.domain.unit_names import finder, names_of, without_place
 from desktop.services import task_filters
 from desktop.services.base import Context
 from desktop.services.stale import refuse_changed
@@ -47,7 +47,7 @@ class UnitService:
         former: dict[int | None, list[str]] = {}
         for unit in units:
             if (heir := now[unit.id or 0]) is not unit:
-                former.setdefault(heir.id, []).extend(_names(unit))
+                former.setdefault(heir.id, []).extend(names_of(unit))
         return [replace(unit, other_names=[*unit.other_names, *former.get(unit.id, [])]) for unit in self.all_of(year)]
 
     def heirs(self, day: date) -> dict[int, Unit]:
@@ -122,7 +122,7 @@ class UnitService:
         """Return `find` for many names, over the directory as it is now."""
         with self._context.reading() as session:
             units, office = records.units(session), records.office(session)
-        return matcher(units, office)
+        return finder(units, office)
 
     def save(self, unit: Unit, read: Unit | None = None) -> int:
         """Keep a new or changed unit and return its id.
@@ -173,7 +173,7 @@ class UnitService:
                     session, "unit.edited", f"unit:{unit.id}", journal.rows_scope(unit=unit.id), {"name": unit.name}
                 ):
                     before = existing(session, unit.id).name
-                    if fold(before) not in map(fold, _names(unit)):  # files still use it
+                    if fold(before) not in map(fold, names_of(unit)):  # files still use it
                         unit.other_names = [*unit.other_names, before]
                     records.keep_unit(session, unit)
             return unit.id or 0
@@ -238,71 +238,16 @@ def _with_followers(session: Session, unit_id: int) -> list[int]:
     return [unit_id, *(unit.id or 0 for unit in units if unit.successor is not None and unit.successor.id == unit_id)]
 
 
-def matcher(units: list[Unit], office: Office | None) -> Callable[[str], Unit | None]:
-    """Return what finds the unit that a name means: by name, short name or other spelling, else a form written out.
-
-    Compared folded; a form written out has no abbreviations, and no level and place of the office at its end ("Phòng
-    Kinh tế xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
-    """
-    forms: list[Callable[[str], str]] = [_written_out]
-    if office is not None:
-        forms.append(lambda text: _without_place(text, office))
-    exact = {fold(item): unit for unit in reversed(units) for item in _names(unit)}
-    written: list[dict[str, dict[int, Unit]]] = [{} for _ in forms]
-    for known, form in zip(written, forms, strict=True):
-        for unit in units:
-            for item in _names(unit):
-                known.setdefault(form(item), {})[id(unit)] = unit
-
-    def find(name: str) -> Unit | None:
-        unit = exact.get(fold(name))
-        if unit is not None:
-            return unit
-        for known, form in zip(written, forms, strict=True):
-            key = form(name)
-            found = list(known.get(key, {}).values()) if key else []
-            if found:
-                return found[0] if len(found) == 1 else None
-        return None
-
-    return find
-
-
-_ABBREVIATIONS = {
-    "hdnd": "hoi dong nhan dan", "ubnd": "uy ban nhan dan", "mttq": "mat tran to quoc", "ub": "uy ban",
-    "vp": "van phong", "chqs": "chi huy quan su", "bch": "ban chi huy", "lhpn": "lien hiep phu nu",
-    "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
-}  # fmt: skip
-_SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
-
-
-def _names(unit: Unit) -> list[str]:
-    return [item for item in (unit.name, unit.short_name, *unit.other_names) if item]
-
-
-def _written_out(name: str) -> str:
-    """Return a name folded, with abbreviations written out and without signs and small words."""
-    words = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
-    full = " ".join(_ABBREVIATIONS.get(word, word) for word in words).split()
-    return " ".join(word for word in full if word not in _SMALL_WORDS)
-
-
 def _date_former(session: Session, unit: Unit) -> None:
     """Give a new unit that offices had before the reform its last day, and the unit that took over."""
     office = records.office(session)
     if office is None:
         return
-    former = {_without_place(name, office): now for name, now in unit_catalogue.former(office.level).items()}
-    now = former.get(_without_place(unit.name, office))
+    former = {without_place(name, office): now for name, now in unit_catalogue.former(office.level).items()}
+    now = former.get(without_place(unit.name, office))
     if now is not None:
         unit.valid_to = unit_catalogue.LAST_DAY_BEFORE_REFORM
-        unit.successor = matcher(records.units(session), office)(now)
-
-
-def _without_place(name: str, office: Office) -> str:
-    """Return a name written out, without the office's level and place at its end."""
-    level, place = _written_out(office.level.value), _written_out(office.name)
-    return re.sub(rf"(?: tren dia ban)? {re.escape(level)}(?: {re.escape(place)})?$", "", _written_out(name))
+        unit.successor = finder(records.units(session), office)(now)
 
 
 def existing(session: Session, unit_id: int) -> Unit:
@@ -324,7 +269,7 @@ def in_session(session: Session, unit: Unit | None) -> Unit | None:
         found = records.unit(session, unit.id)
         if found is not None:
             return found
-    found = matcher(records.units(session), records.office(session))(unit.name)
+    found = finder(records.units(session), records.office(session))(unit.name)
     if found is None:
         unit.id = None
         if unit_catalogue.group_of(unit.name) is UnitGroup.REQUEST:

@@ -40,6 +40,7 @@ from desktop.domain.roll_over import Notice, roll_over
 from desktop.domain.superior import carried_out
 from desktop.domain.template import PlanTemplate
 from desktop.domain.text import clean, fold, plain, runs
+from desktop.domain.unit_names import folded_names
 from desktop.services import Services
 from desktop.services.answers_check import check
 from desktop.services.drafts import is_readable
@@ -228,7 +229,7 @@ class PlanWizard:
     def _directory(self, office: Office) -> list[Unit]:
         """Return the office's units and behind them those of the catalogue that it does not have."""
         own = self._services.units.all()
-        names = {fold(name) for unit in own for name in (unit.name, unit.short_name, *unit.other_names) if name}
+        names = {name for unit in own for name in folded_names(unit)}
         usual = unit_catalogue.for_level(office.level)
         return [unit for unit in usual if not {fold(unit.name), fold(unit.short_name or unit.name)} & names] + own
 

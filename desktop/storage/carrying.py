@@ -9,11 +9,9 @@ from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, fu
 from sqlalchemy.orm import Session
 
 from desktop.domain.left_over import YearLeft
-from desktop.domain.task import Task, TaskStatus
+from desktop.domain.task import UNDER_WAY, Task, TaskStatus
 from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
-
-_UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
 
 
 def goes_on_in() -> ScalarSelect[str]:
@@ -47,12 +45,12 @@ def left_over(today: date) -> ColumnElement[bool]:
     task, item = t.task.c, t.task_item.c
     missed = (
         select(item.id)
-        .where(item.task_id == task.id, item.last_day < today, item.status.in_(_UNDER_WAY))
+        .where(item.task_id == task.id, item.last_day < today, item.status.in_(UNDER_WAY))
         .correlate(t.task)
         .exists()
     )
     return or_(
-        one_off(), task.deadline.is_not(None), and_(t.plan.c.year < today.year, task.status.in_(_UNDER_WAY), missed)
+        one_off(), task.deadline.is_not(None), and_(t.plan.c.year < today.year, task.status.in_(UNDER_WAY), missed)
     )
 
 

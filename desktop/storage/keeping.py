@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -42,33 +43,34 @@ class _Form:
         self._derived = [(name, attributes[name], _giver(table, name)) for name in derived]
         self._givers = [_giver(table, name) for name in self._own]
         self.linked = tuple(linked)
+        self._state = itemgetter(*self._attributes)
+        self._lists = [index for index, name in enumerate(self._own) if isinstance(table.c[name].type, t.JsonText)]
+        self.own_of: Callable[[Sequence[Any]], _Row] = itemgetter(*[self._places[name] for name in self._own])
         self._given: WeakKeyDictionary[object, tuple[_Row, _Row]] = WeakKeyDictionary()
 
     def own(self, item: object) -> _Row:
         """Return what an object says of itself as SQLite has it: all but its number, links and what is derived."""
-        state = item.__dict__
-        values = tuple(
-            [_fixed(value) if value.__class__ is list else value for value in map(state.get, self._attributes)]
-        )
+        try:
+            values = self._state(item.__dict__)
+        except KeyError:
+            values = tuple([getattr(item, name) for name in self._attributes])
+        for index in self._lists:
+            values = (*values[:index], _fixed(values[index]), *values[index + 1 :])
         known = self._given.get(item)
         if known is not None and known[0] == values:
             return known[1]
-        row = tuple([give(state.get(name)) for name, give in zip(self._attributes, self._givers, strict=True)])
+        row = tuple([give(getattr(item, name)) for name, give in zip(self._attributes, self._givers, strict=True)])
         self._given[item] = values, row
         return row
-
-    def own_of(self, row: Sequence[Any]) -> _Row:
-        """Return the same of a row of the table."""
-        return tuple([row[self._places[name]] for name in self._own])
 
     def part(self, row: Sequence[Any], names: Iterable[str]) -> _Row:
         """Return some columns of a row."""
         return tuple([row[self._places[name]] for name in names])
 
-    def part_of(self, item: object, names: Iterable[str]) -> _Row:
-        """Return some of what an object says of itself, as it stands in these columns."""
-        own = dict(zip(self._own, self.own(item), strict=True))
-        return tuple([own[name] for name in names])
+    def parts(self, names: Sequence[str]) -> tuple[Callable[[_Row], _Row], Callable[[_Row], _Row]]:
+        """Return what takes some columns out of a row, and the same out of what an object says of itself."""
+        places = [self._own.index(name) for name in names]
+        return itemgetter(*[self._places[name] for name in names]), itemgetter(*places)
 
     def row(self, item: object, number: int | None, links: Sequence[int | None]) -> _Row:
         """Return an object's whole row."""
@@ -117,14 +119,20 @@ class Stored:
 
     def reported_otherwise(self, tasks: Iterable[Task], columns: Sequence[str]) -> list[int]:
         """Return which tasks have another progress than is stored of them: in `columns`, reports or periods."""
-        return [task.id for task in tasks if task.id in self.tasks and not self._as_reported(task, task.id, columns)]
-
-    def _as_reported(self, task: Task, number: int, columns: Sequence[str]) -> bool:
-        return (
-            _TASK.part(self.tasks[number], columns) == _TASK.part_of(task, columns)
-            and self.updates.get(number, []) == [update.id for update in task.updates]
-            and self.items.get(number, []) == [_ITEM.row(item, item.id, (number,)) for item in task.items]
-        )
+        of_row, of_task = _TASK.parts(columns)
+        other = []
+        for task in tasks:
+            row = self.tasks.get(task.id) if task.id is not None else None
+            if row is None or task.id is None:
+                continue
+            number = task.id
+            if (
+                of_row(row) != of_task(_TASK.own(task))
+                or self.updates.get(number, []) != [update.id for update in task.updates]
+                or self.items.get(number, []) != [_ITEM.row(item, item.id, (number,)) for item in task.items]
+            ):
+                other.append(number)
+        return other
 
 
 def stored(session: Session, plan_id: int) -> Stored | None:
@@ -341,4 +349,4 @@ def _read(session: Session, form: _Form, where: str, values: Sequence[object]) -
 
 def _ask(session: Session, statement: str, values: Sequence[object]) -> list[_Row]:
     done = session.connection().exec_driver_sql(statement, tuple(values))
-    return [tuple(row) for row in done] if done.returns_rows else []
+    return list(done.cursor.fetchall()) if done.returns_rows and done.cursor is not None else []

@@ -18,6 +18,7 @@ from desktop.storage import evidence, schema, sqlite
 
 SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
+_COPY = f".~{_DATABASE}"  # named as what a killed run leaves behind is
 _RATIO, _SMALL = 100, 1 << 20
 """A member that unpacks to more than this ratio is refused, unless it is small (as `documents.reading.safety` does)."""
 _UNREADABLE = (
@@ -66,7 +67,7 @@ def make(database: Path, data: Path, target: Path) -> list[str]:
         paths.replacing(target) as temporary,
         paths.work_folder(data) as work,
     ):
-        copy = work / _DATABASE
+        copy = work / _COPY
         sqlite.copy(database, copy)
         with zipfile.ZipFile(temporary, "w", strict_timestamps=False) as package:
             package.write(copy, _DATABASE, zipfile.ZIP_DEFLATED)
@@ -122,7 +123,7 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     for info in sizes.values():
         if info.file_size > max(_SMALL, info.compress_size * _RATIO):
             raise UnsoundError(f"{info.filename} unpacks to {info.file_size} bytes")
-    database = work / _DATABASE
+    database = work / _COPY
     with members.open(_DATABASE) as read, database.open("wb") as written:
         shutil.copyfileobj(read, written, evidence.CHUNK)
     wrong = schema.unsound(database)

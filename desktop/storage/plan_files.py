@@ -48,6 +48,15 @@ def files(session: Session, plan_id: int) -> list[PlanFile]:
     return [PlanFile(**row) for row in session.execute(query).mappings()]
 
 
+def count(session: Session, plan_id: int) -> int:
+    """Return how many files there are of a plan: kept ones, exports, and the evidence of its tasks."""
+    kept = select(func.count()).select_from(t.plan_file).where(t.plan_file.c.plan_id == plan_id)
+    written = select(func.count()).select_from(t.plan_export).where(t.plan_export.c.plan_id == plan_id)
+    of_tasks = select(t.task.c.id).where(t.task.c.plan_id == plan_id)
+    proof = select(func.count()).select_from(t.evidence).where(t.evidence.c.task_id.in_(of_tasks))
+    return sum(session.scalar(query) or 0 for query in (kept, written, proof))
+
+
 def file(session: Session, file_id: int) -> PlanFile | None:
     """Return a kept file."""
     found = session.execute(t.plan_file.select().where(t.plan_file.c.id == file_id)).mappings().first()

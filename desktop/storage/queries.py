@@ -27,9 +27,9 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.office import LegalStatus, UnitGroup
 from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import DONE_STATES, SOON_STATES, URGENCY, DueState, Horizon
+from desktop.domain.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
 from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import Priority, Role, TaskStatus
+from desktop.domain.task import UNDER_WAY, Priority, Role, TaskStatus
 from desktop.domain.text import fold
 from desktop.storage import carrying
 from desktop.storage import tables as t
@@ -38,10 +38,8 @@ _PARTS = "\x1f"
 _BEFORE_WORDS = ' /-(“".'
 _ROLES = (Role.LEAD, Role.BOTH, Role.COORDINATE, Role.OWN)
 _PRIORITIES = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
-_RANK = {state: rank for rank, state in enumerate(URGENCY)}
 
 
-_UNDER_WAY = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS)
 _row_day = func.coalesce(t.task_item.c.last_day, t.task.c.last_day)
 _row_status = func.coalesce(t.task_item.c.status, t.task.c.status)
 
@@ -64,21 +62,19 @@ def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> Co
     )
 
     return case(
-        (and_(done, late), _RANK[DueState.DONE_LATE]),
+        (and_(done, late), RANK[DueState.DONE_LATE]),
         (
             and_(done, or_(task.last_day.is_(None), task.done_on.is_(None), task.done_on == task.last_day)),
-            _RANK[DueState.DONE_ON_TIME],
+            RANK[DueState.DONE_ON_TIME],
         ),
-        (and_(done, task.done_on < task.last_day), _RANK[DueState.DONE_EARLY]),
-        (done, _RANK[DueState.DONE_LATE]),
-        (task.status == TaskStatus.PAUSED, _RANK[DueState.PAUSED]),
-        (and_(last.is_(None), task.continuous), _RANK[DueState.CONTINUOUS]),
-        (last.is_(None), _RANK[DueState.NONE]),
-        (last < day.today, _RANK[DueState.OVERDUE]),
-        (last <= day.within(1), _RANK[DueState.DUE1]),
-        (last <= day.within(3), _RANK[DueState.DUE3]),
-        (last <= day.within(7), _RANK[DueState.DUE7]),
-        else_=_RANK[DueState.ON_TRACK],
+        (and_(done, task.done_on < task.last_day), RANK[DueState.DONE_EARLY]),
+        (done, RANK[DueState.DONE_LATE]),
+        (task.status == TaskStatus.PAUSED, RANK[DueState.PAUSED]),
+        (and_(last.is_(None), task.continuous), RANK[DueState.CONTINUOUS]),
+        (last.is_(None), RANK[DueState.NONE]),
+        (last < day.today, RANK[DueState.OVERDUE]),
+        *((last <= day.within(most), RANK[state]) for most, state in BY_DAYS),
+        else_=RANK[DueState.ON_TRACK],
     )
 
 
@@ -99,7 +95,7 @@ def _owed(
 ) -> ColumnElement[bool]:
     """Return which periods of a task have rows; those of the days that are asked for do whenever they fall due."""
     task, item = t.task.c, t.task_item.c
-    owed = and_(item.task_id == task.id, task.status.in_(_UNDER_WAY), item.status.in_(_UNDER_WAY))
+    owed = and_(item.task_id == task.id, task.status.in_(UNDER_WAY), item.status.in_(UNDER_WAY))
     if by_period is ByPeriod.ALL:
         return owed
     wanted = [item.last_day <= today.within(7), item.last_day == task.last_day]
@@ -119,7 +115,7 @@ def _periods(today: Horizon, *, late: bool) -> ScalarSelect[int]:
 
 
 def _has(state: ColumnElement[int], states: frozenset[DueState]) -> ColumnElement[bool]:
-    return state.in_([_RANK[item] for item in states])
+    return state.in_([RANK[item] for item in states])
 
 
 def _count(condition: ColumnElement[bool]) -> ColumnElement[int]:
@@ -316,7 +312,7 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         if query.due_before is not None:
             asked.append(task.last_day < query.due_before)
         if query.status is not None:
-            begun = _UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
+            begun = UNDER_WAY if query.status is TaskStatus.NOT_STARTED else (query.status,)
             asked.append(task.status.in_(begun))
     if query.state is not None:
         asked.append(_has(state_rank(today, day), query.state))
@@ -378,7 +374,7 @@ def plan_rows(
     """Return plans with the counts of their tasks, newest year first."""
     plan = t.plan.c
     state = state_rank(today, _row_day)
-    open_ = t.task.c.status.in_(_UNDER_WAY)
+    open_ = t.task.c.status.in_(UNDER_WAY)
     counts = (
         select(
             t.task.c.plan_id,
@@ -518,7 +514,7 @@ def due_counts(session: Session, today: Horizon) -> tuple[int, int, int]:
             _count(and_(_row_day > today.within(0), _row_day <= today.within(7))),
         )
         .select_from(t.task.join(t.plan).outerjoin(t.task_item, _owed(ByPeriod.WAITING, today)))
-        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(_UNDER_WAY), _in_force())
+        .where(t.plan.c.deleted_at.is_(None), t.task.c.status.in_(UNDER_WAY), _in_force())
     ).one()
     return row[0], row[1], row[2]
 

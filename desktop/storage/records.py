@@ -268,12 +268,16 @@ def numbers_given(session: Session, year: int) -> list[Given]:
     return out
 
 
+def cites(session: Session, plan_id: int, found: Sequence[Citation]) -> bool:
+    """Return whether just these documents are known to be cited by a plan."""
+    known = select(t.citation.c.kind, t.citation.c.number, t.citation.c.date).where(t.citation.c.plan_id == plan_id)
+    rows = [tuple(row) for row in session.execute(known.order_by(t.citation.c.id))]
+    return rows == [(item.kind, item.number, item.date) for item in found]
+
+
 def keep_citations(session: Session, plan_id: int, found: Sequence[Citation]) -> None:
     """Replace what is known of the documents that a plan cites, where it is not that already."""
-    known = select(t.citation.c.kind, t.citation.c.number, t.citation.c.date).where(t.citation.c.plan_id == plan_id)
-    if [tuple(row) for row in session.execute(known.order_by(t.citation.c.id))] == [
-        (item.kind, item.number, item.date) for item in found
-    ]:
+    if cites(session, plan_id, found):
         return
     session.execute(t.citation.delete().where(t.citation.c.plan_id == plan_id))
     if found:

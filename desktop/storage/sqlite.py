@@ -59,6 +59,9 @@ def patience(seconds: float | None) -> Iterator[None]:
 def refusal(error: BaseException | None, path: Path) -> UserError | None:
     """Return the sentence for an answer of SQLite that comes from the file's surroundings, None for any other."""
     code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, sqlite3.Error) and str(error).startswith("Could not decode"):  # damage within a text
+        code = sqlite3.SQLITE_CORRUPT
+        error = sqlite3.DatabaseError(str(error).partition(" with text")[0])
     if not isinstance(error, sqlite3.Error) or code is None:
         return None
     code &= 0xFF
@@ -159,8 +162,12 @@ def damage(path: Path, wait: float = WAIT) -> str:
     try:
         with reading(path, wait) as connection:
             rows = connection.execute("PRAGMA quick_check").fetchall()
+            whole = connection.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+            wanted, has = whole.fetchone()[0], path.stat().st_size
     except sqlite3.DatabaseError as error:
         return str(error)
+    if has < wanted and not path.with_name(f"{path.name}-wal").exists():  # SQLite takes the missing bytes for zeros
+        return f"{has} B of {wanted} B"
     return "" if rows == [("ok",)] else "; ".join(str(row[0]) for row in rows[:5])
 
 

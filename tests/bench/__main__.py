@@ -7,13 +7,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import documents, task_window, tasks, window, workbooks
+from tests.bench import documents, task_window, tasks, typing_text, window, workbooks
 from tests.bench.race import HEAD, Race, result
 
 BENCHES: dict[str, Callable[[Path], Race]] = {
     "progress-60": workbooks.progress_60,
     "progress-10000": workbooks.progress_10000,
     "plan-docx": documents.plan_docx,
+    "typing-key": typing_text.key,
+    "typing-save": typing_text.save,
+    "typing-draft": typing_text.draft,
+    "typing-preview": typing_text.preview,
     "first-paint": window.start("seen", 1.5),
     "window-shown": window.start("first", None),
     "window-settled": window.start("settled", None),

@@ -6,12 +6,22 @@ in resources/days_off.toml. 2027 is what the Labour Code says: its swaps were no
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop.catalogue.holidays import made_up_days, national_calendar, national_days, supplement
+from desktop.catalogue.holidays import (
+    LISTED,
+    YEARS,
+    listed,
+    made_up_days,
+    national_calendar,
+    national_days,
+    supplement,
+)
+from desktop.paths import resource
 
 CALENDAR = national_calendar(range(2018, 2029))
 
@@ -165,3 +175,11 @@ def test_a_wrong_entry_is_named(text: str, tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match=r"days_off\.toml"):
         supplement(path)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_what_is_listed_is_what_the_library_says(year: int) -> None:
+    kept = json.loads(resource(LISTED).read_bytes())
+    assert kept[str(year)] == json.loads(listed([year]))[str(year)], (
+        "the library has changed: write what holidays.listed(YEARS) returns into resources/national_days.json"
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
 
-from desktop.domain.citation import citations, distinct
+from desktop.domain.citation import citations, cited_in, distinct
 
 
 def rows(text):
@@ -93,3 +94,14 @@ def test_issuer_and_subject():
 
 def test_impossible_date_is_left_open():
     assert rows("Kế hoạch số 3/KH-UBND ngày 31/02/2026") == [("Kế hoạch", "3/KH-UBND", None)]
+
+
+def test_citations_of_a_long_text_are_those_of_its_parts():
+    chance = random.Random(5)  # noqa: S311
+    pieces = ["Nghị định số 30/2020/NĐ-CP", "ngày 05 tháng 3 năm 2020", "Quyết định", "số 12/QĐ-UBND", "12/",
+              "KH-UBND", "trước ngày 15/6/2027", "Kế hoạch số 7/KH-UBND ngày 01/02/2026", "của Ủy ban nhân dân xã",
+              "phối hợp với các đơn vị " * 20, "", "24/24h", "Căn cứ Luật", "về việc tăng cường"]  # fmt: skip
+    for _ in range(300):
+        texts = [" ".join(chance.choices(pieces, k=chance.randrange(4))) for _ in range(chance.randrange(30))]
+        whole = [(item.kind, item.number, item.date) for item in citations("\n".join(texts))]
+        assert [(item.kind, item.number, item.date) for item in cited_in(texts)] == whole

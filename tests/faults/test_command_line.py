@@ -50,7 +50,7 @@ WRITING = {
     "duty": ["duty", "26", "--set", "product=Báo cáo"],
     "unit": ["unit", "Công an xã", "--set", "name=Công an xã Thanh Bình"],
     "attach": ["task", "2", "--attach", str(ROOT / "pyproject.toml")],
-    "new": ["new", "--kind", "blank", "--answers", "answers.json"],
+    "new": ["new", "--kind", "trong", "--answers", "answers.json"],
 }
 
 
@@ -261,7 +261,7 @@ def test_a_folder_of_an_older_release_is_closed_and_one_of_others_is_left(tmp_pa
 
 @posix
 @pytest.mark.parametrize("command", [["import"], ["inspect"], ["restore"], ["task", "2", "--attach"],
-                                     ["new", "--kind", "blank", "--answers"]])  # fmt: skip
+                                     ["new", "--kind", "trong", "--answers"]])  # fmt: skip
 @pytest.mark.parametrize("device", ["/dev/zero", "pipe"])
 def test_a_link_to_a_device_is_refused_in_a_sentence(data, tmp_path, capsys, command, device):
     link = tmp_path / "plan.docx"

@@ -78,6 +78,7 @@ FAULTS = {
     "empty": ("damaged", lambda path: path.write_bytes(b"")),
     "one byte": ("damaged", lambda path: path.write_bytes(b"x")),
     "torn": ("damaged", lambda path: path.write_bytes(path.read_bytes()[:5000])),
+    "a byte short": ("damaged", lambda path: path.write_bytes(path.read_bytes()[:-1])),
     "rubbish": ("damaged", lambda path: path.write_bytes(os.urandom(9000))),
     "gone": ("missing", lambda path: path.unlink()),
     "another program's": ("foreign", foreign),

@@ -49,7 +49,7 @@ def late(services, folder):
 
     before = plans.keep_citations
 
-    def refuse(session, plan):
+    def refuse(session, plan, found=None):
         session.flush()
         raise UserError("late")
 

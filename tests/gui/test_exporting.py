@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import paths
 from desktop.gui import exporting
+from desktop.gui.files import ask_for_files, open_folder
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt
-from desktop.gui.recent import ask_for_files, open_folder
 from tests.gui.offices import clipped, settle
 
 

@@ -367,7 +367,7 @@ def test_few_answers_are_enough_and_the_rest_comes_from_the_template(services):
         ({"tasks": [{"text": "x", "role": "boss"}]}, "tasks.0.role"),
         ({"tasks": [{"unit": "x"}]}, "“text”"),
         ({"tasks": [{"text": "x", "deadline": "30/11/2027"}]}, "2026-11-30"),
-        ({"tasks": [{"text": "x", "recurring": ["weekly"]}]}, "quarterly"),
+        ({"tasks": [{"text": "x", "recurring": ["daily"]}]}, "quarterly"),
         ({"blocks": [{"kind": "chapter"}]}, "blocks.0.kind"),
         ({"blocks": [{"kind": "point", "task": 4}], "tasks": []}, "blocks.0.task"),
         ({"blocks": [{"kind": "paragraph", "text": [["x", "z"]]}]}, "blocks.0.text"),

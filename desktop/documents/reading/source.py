@@ -61,12 +61,13 @@ class Line:
 
 @dataclass(eq=False)
 class Grid:
-    """A table: rows of cells, each a list of lines."""
+    """A table: rows of cells, each a list of lines. `ours` is one that the program wrote as a table of the text."""
 
     rows: list[list[list[Line]]]
     part: int = 0
     landscape: bool = False
     header_rows: int = 0
+    ours: bool = False
 
     @property
     def text(self) -> str:

@@ -115,6 +115,9 @@ def _margins(package: zipfile.ZipFile, name: str) -> list[str]:
     return out
 
 
+_OUR_TABLES = "Grid"  # the style that `documents.writing` gives the tables of a text; Word's own is TableGrid
+
+
 class _Reader:
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles = styles
@@ -369,7 +372,8 @@ class _Reader:
         width = max((len(row) for row in rows), default=0)
         for row_cells in rows:
             row_cells.extend([] for _ in range(width - len(row_cells)))
-        return Grid(rows, self._part, header_rows=header)
+        ours = value(child(child(table, "tblPr"), "tblStyle")) == _OUR_TABLES
+        return Grid(rows, self._part, header_rows=header, ours=ours)
 
 
 def _through(parent: etree._Element, name: str) -> list[etree._Element]:

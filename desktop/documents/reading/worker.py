@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from desktop.documents.reading.parcel import packed
+from desktop.documents.reading.reader import read_bytes
 from desktop.documents.reading.safety import hostile, too_much
 from desktop.domain.errors import UserError
 
@@ -131,8 +132,6 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
                 worker = _Worker()
         except OSError:
             _log.warning("no process for reading can be started; the file is read in the program itself", exc_info=True)
-            from desktop.documents.reading import read_bytes  # noqa: PLC0415 (which imports this)
-
             return read_bytes(kind, data, name)
         answer = worker.ask(kind, data, name)
         if answer is None or answer[0] == "memory" or answer[2] is True:
@@ -156,8 +155,6 @@ def main() -> int:
     """Be a worker: answer files until the program that started this one ends."""
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing that a library prints may come between the answers
-    from desktop.documents.reading import read_bytes  # noqa: PLC0415 (which imports this)
-
     target.write(_READY)
     target.flush()
     while True:

@@ -59,6 +59,8 @@ def in_order(items: Sequence[SourceItem]) -> list[SourceItem]:
 
 def _is_layout(grid: Grid) -> bool:
     """Return whether a table only places text on the page (letterhead, ending, one column)."""
+    if grid.ours:
+        return False
     width = max((len(row) for row in grid.rows), default=0)
     filled = [[cell for cell in row if cell] for row in grid.rows]
     if width <= 1 or all(len(row) <= 1 for row in filled):

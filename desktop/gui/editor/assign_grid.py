@@ -13,6 +13,7 @@ from desktop.domain.office import Unit
 from desktop.domain.progress import WorkingDay, weekday
 from desktop.domain.task import Task
 from desktop.domain.text import clean, fold, runs
+from desktop.domain.unit_names import finder
 from desktop.gui.editor.assign_popups import (
     DuePopup,
     OwnerPopup,
@@ -272,11 +273,10 @@ class AssignGrid(QWidget):
         self._taken(task)
 
     def _named(self, name: str) -> Unit:
-        wanted = fold(name)
         owners = [unit for task in self._tasks for unit in (task.unit, *task.supporting) if unit is not None]
-        for unit in [*self._units, *owners]:
-            if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
-                return unit
+        found = finder({id(unit): unit for unit in [*self._units, *owners]}.values())(name)
+        if found is not None:
+            return found
         unit = Unit(clean(name))
         self._units.append(unit)
         return unit

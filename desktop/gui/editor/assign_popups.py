@@ -16,6 +16,7 @@ from desktop.domain.office import Unit
 from desktop.domain.progress import WorkingDay, last_day, weekday
 from desktop.domain.task import Deadline, Recurrence, Task
 from desktop.domain.text import clean, fold
+from desktop.domain.unit_names import finder
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -273,8 +274,8 @@ class UnitsPopup(Popup):
     def fault(self) -> str:
         """Return why the unit that was typed cannot support the task: it leads it."""
         lead = self._lead
-        named = {fold(name) for name in (lead.name, lead.short_name, *lead.other_names) if name} if lead else set()
-        words = self.tr("This unit leads the task already.") if fold(self.other.text()) in named else ""
+        leads = lead is not None and finder([lead])(self.other.text()) is not None
+        words = self.tr("This unit leads the task already.") if leads else ""
         self.other_field.set_error(words)
         self.adjustSize()
         return words
@@ -291,7 +292,7 @@ class OwnerPopup(Popup):
 
     def __init__(self, parent: QWidget, units: Sequence[str], task: Task) -> None:
         super().__init__(parent)
-        self._supporting = {fold(name) for unit in task.supporting for name in (unit.name, unit.short_name) if name}
+        self._supporting = finder(task.supporting)
         self.unit = ChoiceEdit(units)
         self.unit.setText(task.unit.name if task.unit is not None else "")
         self.unit_field = Field(self.tr("Unit"), self.unit)
@@ -308,7 +309,7 @@ class OwnerPopup(Popup):
             words = self.tr("Choose or type the unit.")
         elif ";" in name:
             words = self.tr("One unit leads a task. Tick the others as supporting units.")
-        elif fold(name) in self._supporting:
+        elif self._supporting(name) is not None:
             words = self.tr("This unit supports the task already. Take it out there first.")
         else:
             words = ""

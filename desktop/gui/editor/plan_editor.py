@@ -29,6 +29,7 @@ from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting
 from desktop.gui.editor import plan_table as tables
 
+_IN_OUTLINE = {*NUMBERED_KINDS, BlockKind.APPENDIX, BlockKind.BASIS}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _DELETES = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _ENDS_WITH_ENTER = {BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED}
@@ -54,6 +55,8 @@ class PlanEditor(QTextEdit):
         self._blocks: dict[int, Block] = {}
         self._loaded: list[tuple[int, BlockKind]] = []
         self._markers: list[str] | None = None
+        self._anew: list[form.Line] = []  # what was read since the text was last applied to a plan
+        self._applied: tuple[Plan, list[tuple[int, BlockKind]], list[Block]] | None = None
         self._painted: dict[int, str] = {}  # the markers by the number of their text block
         self._read: list[form.Line | None] = []  # what was read of the text blocks; None where one changed since
         self._loading = False
@@ -97,7 +100,7 @@ class PlanEditor(QTextEdit):
         cursor.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
-        self._read = []
+        self._read, self._anew, self._applied = [], [], None
         self._loaded = [(line.key, line.kind) for line in self.lines()]
         self._markers = None
         self._loading = False
@@ -108,12 +111,25 @@ class PlanEditor(QTextEdit):
         cursor.setBlockFormat(tables.filler_format(self._new_block(BlockKind.PARAGRAPH, None)))
         cursor.setBlockCharFormat(form.char_format(BlockKind.PARAGRAPH))
 
-    def apply_to(self, plan: Plan) -> None:
+    def apply_to(self, plan: Plan) -> bool:
         """Write the text into `plan`: words, kinds, markers and order; the words of duties go into their tasks.
 
         Tasks whose block is gone leave the plan. While no block came, went or changed its kind, markers stay as
-        they were read; otherwise they are numbered again.
+        they were read; otherwise they are numbered again. Where only words changed since the last time, only these are
+        written. Return whether the outline may have changed.
         """
+        lines = self.lines()
+        structure = [(line.key, line.kind) for line in lines]
+        anew, self._anew = self._anew, []
+        if self._applied is not None:
+            to, as_it_was, put = self._applied
+            if to is plan and as_it_was == structure and put == plan.blocks and not any(line.rows for line in lines):
+                for line in anew:
+                    block = self._blocks.get(line.key)
+                    if block is not None and not line.cell and not line.filler:
+                        _put_words(block, line)
+                return any(line.kind in _IN_OUTLINE for line in anew)
+        self._applied = None
         seen: set[int] = set()
         blocks: list[Block] = []
         for line in self._outlined():
@@ -141,6 +157,9 @@ class PlanEditor(QTextEdit):
             plan.tasks[:] = tasks
         if blocks != plan.blocks:
             plan.blocks[:] = blocks
+        if len(seen) == len(blocks) and all(key in self._blocks for key in seen):
+            self._applied = plan, structure, blocks
+        return True
 
     def by_heading(self, positions: Sequence[int]) -> dict[int, int]:
         """Return how many places of the document stand under each heading (or are in it), by the `id` of its block.
@@ -703,6 +722,7 @@ class PlanEditor(QTextEdit):
             line = known
             if line is None:
                 line = self._read[number] = tables.read(document.findBlockByNumber(number))
+                self._anew.append(line)
             if line.cell:
                 if not in_table:
                     out.append(tables.read_whole(document.findBlockByNumber(number)))

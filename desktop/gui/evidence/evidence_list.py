@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import i18n
 from desktop.domain.rows import EvidenceRow
 from desktop.gui import labels
+from desktop.gui.files import ask_for_files
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -22,7 +23,6 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.drop_hint import TAKES_DROPS, DropHint
 from desktop.gui.kit.lists import Line, LineList
-from desktop.gui.recent import ask_for_files
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell

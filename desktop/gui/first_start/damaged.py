@@ -248,7 +248,7 @@ class DamagedPage(FaultPage):
         self._details.setFixedHeight(theme.px(34 + 20 * _SHOWN))
         self._fault = Label("", 10, tone="red", wrap=True)
         self._fault.hide()
-        self._open = Button(self.tr("Open with the backup"), "primary", clicked=self.restore)
+        self._open = Button(self.tr("Restore the backup"), "primary", clicked=self.restore)
         self._elsewhere = Button(self.tr("Choose a backup elsewhere …"), icon="file-in", clicked=self.restore_file)
         self._anew = Button(self.tr("Begin a new office, keep the old file"), clicked=self.begin_anew)
         support = Button(self.tr("Save what support needs"), "flat", "save", clicked=self.save_report)
@@ -289,7 +289,7 @@ class DamagedPage(FaultPage):
         for button in self._flat:
             button.set_short(wanted > room)
         if self._words and sum(button.sizeHint().width() + 8 for button in buttons) > room - theme.px(40):
-            self._open.set_words(self.tr("Open with the backup"))  # the chosen row says which
+            self._open.set_words(self.tr("Restore the backup"))  # the chosen row says which
 
     def begin(self) -> None:
         """Open and check the backups, one after the other, while the window stays awake."""
@@ -353,7 +353,7 @@ class DamagedPage(FaultPage):
         if offer is None:
             return
         when = labels.in_words(offer.made_at, self._now.date())
-        self._words = self.tr("Open with the backup of {time}").format(time=when)
+        self._words = self.tr("Restore the backup of {time}").format(time=when)
         self._fold()
         clear(self._entries)
         self._source.setVisible(bool(offer.lost))
@@ -387,7 +387,7 @@ class DamagedPage(FaultPage):
 
     def restore_file(self) -> None:
         """Ask for a backup that lies elsewhere, and open it."""
-        from desktop.gui.settings.backups import ask_for_backup  # noqa: PLC0415
+        from desktop.gui.files import ask_for_backup  # noqa: PLC0415
 
         path = ask_for_backup(self)
         if path is not None:
@@ -496,7 +496,7 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
     """Keep what is to be typed again beside the file that cannot be read; None for nothing."""
     if not lost:
         return None
-    from desktop.gui.settings import audit_words  # noqa: PLC0415 (not on a good day)
+    from desktop.gui import audit_words  # noqa: PLC0415 (not on a good day)
 
     lines = []
     for step in lost:
@@ -510,7 +510,7 @@ def _write_retype(folder: Path, lost: Sequence[Step]) -> Path | None:
 
 
 def _tell(shell: Opening, words: str, again: Path | None) -> None:
-    from desktop.gui.recent import open_path  # noqa: PLC0415
+    from desktop.gui.files import open_path  # noqa: PLC0415
 
     offer = Offer(translate("Damaged", "Show what is to be typed again"), lambda: open_path(again)) if again else None
     shell.say(words, other=offer)

@@ -13,7 +13,7 @@ import desktop
 from desktop import i18n
 from desktop.domain.errors import UserError
 from desktop.domain.office import Level, Office
-from desktop.domain.text import clean, fold
+from desktop.domain.text import clean, clean_lines, fold
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -35,7 +35,6 @@ from desktop.gui.kit.forms import (
     text_field,
 )
 from desktop.gui.kit.theme import theme
-from desktop.gui.tasks.panel import clean_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,7 +146,7 @@ class FirstStart(QWidget):
 
     def take_over(self) -> None:
         """Restore a backup that was made on another computer."""
-        from desktop.gui.settings.backups import ask_for_backup  # noqa: PLC0415 (once in an office's life)
+        from desktop.gui.files import ask_for_backup  # noqa: PLC0415 (once in an office's life)
 
         path = ask_for_backup(self)
         if path is not None:

@@ -92,6 +92,14 @@ def text_field(text: str = "", placeholder: str = "") -> QLineEdit:
     return edit
 
 
+def password_field() -> QLineEdit:
+    """Return a field whose letters are not seen."""
+    edit = QLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    edit.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText)
+    return edit
+
+
 def filter_field(placeholder: str) -> QLineEdit:
     """Return the field that filters a list while typing."""
     edit = QLineEdit()

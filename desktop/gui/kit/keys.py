@@ -48,6 +48,7 @@ GROUPS = (
         Key("back", QT_TRANSLATE_NOOP("Keys", "Back to the page before"), ("Alt+Left",)),
         Key("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), ("Ctrl+Z",)),
         Key("redo", QT_TRANSLATE_NOOP("Keys", "Redo"), ("Ctrl+Y",), also=("Ctrl+Shift+Z",)),
+        Key("lock", QT_TRANSLATE_NOOP("Keys", "Lock the window"), ("Ctrl+Shift+L",)),
         Key("help", QT_TRANSLATE_NOOP("Keys", "Help; pressed twice: these keys"), ("F1",)),
     ), 0),
     KeyGroup("table", QT_TRANSLATE_NOOP("Keys", "In tables"), (

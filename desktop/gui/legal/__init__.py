@@ -7,6 +7,7 @@ SUBJECT = Subject(
     "legal",
     QT_TRANSLATE_NOOP("MainWindow", "Legal documents"),
     "legal",
-    "legal.page.LegalPage",
+    "desktop.gui.legal.page.LegalPage",
+    find="desktop.gui.legal.find.find",
     short=QT_TRANSLATE_NOOP("MainWindow", "Legal"),
 )

@@ -3,4 +3,6 @@
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "overview", "overview.page.OverviewPage")
+SUBJECT = Subject(
+    "overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), "overview", "desktop.gui.overview.page.OverviewPage"
+)

@@ -3,5 +3,11 @@
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("plans", QT_TRANSLATE_NOOP("MainWindow", "Plans"), "plan", "plans.page.PlansPage")
-PLAN = Subject("plan", page="plans.plan_page.PlanPage", within="plans")
+SUBJECT = Subject(
+    "plans",
+    QT_TRANSLATE_NOOP("MainWindow", "Plans"),
+    "plan",
+    "desktop.gui.plans.page.PlansPage",
+    find="desktop.gui.plans.find.find",
+)
+PLAN = Subject("plan", page="desktop.gui.plans.plan_page.PlanPage", within="plans")

@@ -12,7 +12,8 @@ from desktop import paths
 from desktop.domain.plan import PlanStatus
 from desktop.domain.rows import DraftRow, PlanRow
 from desktop.domain.text import clean, fold
-from desktop.gui import exporting, labels
+from desktop.gui import labels
+from desktop.gui.files import ask_where, open_recent_menu, write
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -43,7 +44,6 @@ from desktop.gui.kit.table import (
 )
 from desktop.gui.page import Page
 from desktop.gui.places import DraftAt, NewPlan, PlanAt, UnfinishedAt
-from desktop.gui.recent import open_recent_menu
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -370,10 +370,10 @@ class PlansPage(Page):
         row = self.table.current()
         if not isinstance(row, DraftRow):
             return
-        path = exporting.ask_where(self.shell, self.tr("Draft"), {".txt": self.tr("Text")})
+        path = ask_where(self.shell, self.tr("Draft"), {".txt": self.tr("Text")})
         if path is not None:
             words = self.services.drafts.text(row.key)
-            exporting.write(self.shell, path, lambda path: paths.write_atomic(path, words.encode()))
+            write(self.shell, path, lambda path: paths.write_atomic(path, words.encode()))
 
     def _delete(self) -> None:
         row: _Row | None = self.table.current()

@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
@@ -17,6 +25,7 @@ from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind,
 from desktop.domain.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.evidence.evidence_list import open_evidence
+from desktop.gui.files import ask_for_files, open_path
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -36,7 +45,7 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
-from desktop.gui.recent import ask_for_files, open_path
+from desktop.gui.plans.file_preview import Fact, FilePreview
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -96,6 +105,7 @@ class PlanFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
+        self.preview = FilePreview(shell.services.plan_files.content, shell.services.exports.sheet)
         self._hint = DropHint(self, translate("PlanFiles", "Let go to add: signed copy or superior's paper"))
         self._enable()
 
@@ -123,14 +133,17 @@ class PlanFiles(ListCard):
             if files_of:
                 count = translate("PlanFiles", "{count} files").format(count=len(files_of))
                 rows += [Group(labels.joined(title, count), icon), *files_of]
+        plan = services.plans.get(self._plan_id)
+        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
+        if missing and rows:
+            words = translate("PlanFiles", "not added yet")
+            rows.insert(0, Group(labels.joined(_kind_words(PlanFileKind.SIGNED), words), "signed"))
         self.table.set_rows(rows, key=_key)
         found = [row for row in rows if not isinstance(row, Group)]
         words = translate("PlanFiles", "{count} files, {size}").format(
             count=len(found), size=labels.size(sum(row.size for row in found))
         )
-        plan = services.plans.get(self._plan_id)
         self._tell_difference(plan, kept)
-        missing = plan.locked and not any(row.kind is PlanFileKind.SIGNED for row in kept)
         self.show_rows(
             len(found), labels.joined(words, translate("PlanFiles", "No signed copy yet") if missing else "")
         )
@@ -166,8 +179,39 @@ class PlanFiles(ListCard):
         for part in (self._open_button, self._folder_button, self._remove_button):
             part.setEnabled(item is not None)
             part.setVisible(self.table.row_model.rowCount() > 0)
+        self._show_preview(item)
         self._again_button.setVisible(gone)
         self._open_button.setVisible(self.table.row_model.rowCount() > 0 and not gone)
+
+    def _show_preview(self, item: FileRow | None) -> None:
+        """Show the chosen file at the side, while the tab is shown."""
+        if self.preview.isHidden() or not self.isVisible():
+            return
+        if item is None:
+            self.preview.show_file(None, translate("PlanFiles", "Preview"), [])
+            return
+        facts: list[Fact] = []
+        title = translate("PlanFiles", "Evidence")
+        if isinstance(item, ExportRow):
+            title = _export_words(item.kind)
+        elif isinstance(item, PlanFileRow):
+            title = _kind_words(item.kind)
+        cell = _state_cell(item)
+        facts.append((cell.icon or "info", cell.tint or "text2", cell.text))
+        if isinstance(item, PlanFileRow) and item.kind is PlanFileKind.SIGNED:
+            hint = translate("PlanFiles", "Number and date are compared; the program checks no digital signature.")
+            facts.append(("info", "text2", hint))
+            if item.match is Match.DIFFERENT:
+                found = labels.joined(item.number, labels.day(item.dated))
+                facts.insert(1, ("file", "text2", translate("PlanFiles", "The file has {found}.").format(found=found)))
+        if item.there and Path(item.path).suffix.lower() in {".docx", ".pdf", ".txt"}:
+            facts.append(("file", "text2", translate("PlanFiles", "What is shown are the words of the file.")))
+        self.preview.show_file(Path(item.path), title, facts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the chosen file, too."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: self._show_preview(self.table.current()))
 
     # What can be done
 

@@ -15,6 +15,7 @@ from desktop import i18n
 from desktop.domain.duty import order, place
 from desktop.domain.errors import HeldError, StaleError, UserError
 from desktop.domain.marking import mark, unmark
+from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery, TaskRow
@@ -63,6 +64,7 @@ from desktop.gui.kit.table import (
     Table,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.paper.preview import (
     Mark,
@@ -73,7 +75,6 @@ from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, Unfinish
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
-from desktop.gui.tasks.marks import bar_colour
 from desktop.services.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
@@ -83,6 +84,9 @@ _PATIENCE = 0.05  # seconds that a save waits for a database that is held while 
 _HELD_FOR_LONG = 3  # times in a row that it is held before more is said of it
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
+
+
+_FILES = 3  # the number of a tab
 
 
 class PlanPage(Page):
@@ -117,12 +121,14 @@ class PlanPage(Page):
         self._draft_timer = self._after(_DRAFT_AFTER, self._keep_draft)
         self._again_timer = self._after(_AGAIN_AFTER, self._save_typed)
         self._unsaved = False  # the last save failed
+        self._outline_old = False  # something changed that it shows
         self._held = 0  # how often in a row because another program held the database
         self._draft = self.services.unsaved.new_key()
         self._left: Unsaved | None = None
         words = self.tr("Carry unfinished tasks into this plan")
         self._carrying = Button(words, "flat", "file-in", clicked=self._carry)
         self.body.addLayout(row((self._tabs, 1), self._saved, self._carrying, spacing=16))
+        self._refused_head: tuple[HeadField, object] | None = None  # others changed the field meanwhile
         self._stale_words = notice("alert", "amber", "")
         self._read_again = Button(self.tr("Read again"), "flat", "restore", clicked=self._reload)
         self._read_again.setToolTip(
@@ -288,7 +294,7 @@ class PlanPage(Page):
 
     def _files_tab(self) -> QWidget:
         self.files = PlanFiles(self.shell, self._id)
-        return self.files
+        return boxed(row((self.files, 1), self.files.preview, spacing=12))
 
     def _history_tab(self) -> QWidget:
         self.history = Table(
@@ -443,7 +449,12 @@ class PlanPage(Page):
         if self._middle.currentWidget() is self.head:
             self.head.show_plan(self._plan)
 
+    def _apply(self) -> None:
+        """Write what stands in the editor into the plan."""
+        self._outline_old |= self.editor.apply_to(self._plan)
+
     def _fill_outline(self) -> None:
+        self._outline_old = False
         self.outline.show_plan(self._plan)
         self._outline_card.set_locked(self._plan.locked)
 
@@ -451,8 +462,9 @@ class PlanPage(Page):
         rows = self.services.tasks.rows(TaskQuery(plan_id=self._id))
         self.progress.set_rows(rows, key=lambda item: item.id)
         self._progress_card.show_rows(len(rows), self.tr("{count} tasks").format(count=len(rows)))
-        if self._stack.currentWidget() is self.files:
+        if self._stack.currentIndex() == _FILES:
             self.files.show_tasks(rows)
+        self._tabs.setTabText(_FILES, _counted(self._tabs.tabText(_FILES), self.services.plan_files.count(self._id)))
         history = self.services.plans.history(self._id)
         self.history.set_rows(history)
         self._history_card.show_rows(len(history), self.tr("{count} steps").format(count=len(history)))
@@ -462,13 +474,13 @@ class PlanPage(Page):
 
     def _show_preview(self) -> None:
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet(self._sheet())
 
     def _renew_preview(self) -> None:
         """Show the text as it is typed on paper, when the keys leave time for it."""
         if not self._plan.locked and self._save_timer.isActive():
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.paper.set_sheet_gently(self._sheet)
 
     def _sheet(self) -> Sheet:
@@ -501,8 +513,9 @@ class PlanPage(Page):
         if self._plan.locked:
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-            self._fill_outline()
+            self._apply()
+            if self._outline_old:
+                self._fill_outline()
         self._keep(wait)
 
     def _keep(self, wait: float | None = None, *, replacing: bool = False) -> None:
@@ -560,7 +573,10 @@ class PlanPage(Page):
         self._unsaved = True
         self.services.unsaved.keep(self._plan, self._draft)
         self._saved.set_tone("red")
-        self._saved.setText(self.tr("Not saved: changed elsewhere"))
+        self._saved.setText(self.tr("Not saved"))
+        self._show_stale(error)
+
+    def _show_stale(self, error: StaleError) -> None:
         self._stale_words.set_text(i18n.sentence(error))
         self._stale_bar.show()
 
@@ -571,12 +587,15 @@ class PlanPage(Page):
         self._again_timer.stop()
         if self._unsaved:
             if self._stack.currentIndex() == 0:
-                self.editor.apply_to(self._plan)
+                self._apply()
             self.services.unsaved.keep(self._plan, self._draft)
             self._draft = self.services.unsaved.new_key()
         self._unsaved = False
         self._stale_bar.hide()
         self._saved.set_tone("muted")
+        if self._refused_head is not None:
+            self.head.set_error(self._refused_head[0], "")
+            self._refused_head = None
         try:
             self._take(self.services.plans.get(self._id))
         except UserError:  # it is gone
@@ -584,15 +603,32 @@ class PlanPage(Page):
             return
         self._show_plan()
         self._offer_draft()
+        self._work_on()
+
+    def _work_on(self) -> None:
+        """Put the focus back to where the work is, once the button of a choice is gone."""
+        shown = self._stack.currentWidget()
+        if shown is self.grid:
+            self.grid.table.setFocus()
+        elif self._middle.currentWidget() is self.head:
+            self.head.focus_first()
+        else:
+            self.editor.setFocus()
 
     def _bring_together(self) -> None:
         """Keep what was typed with what others changed meanwhile, where they did not change the same."""
-        if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
-        if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
-            return
-        self._keep()
-        self._show_plan()
+        if self._unsaved:
+            if self._stack.currentIndex() == 0:
+                self._apply()
+            if not self.shell.attempt(lambda: self.services.plans.bring_together(self._plan)):
+                return
+            self._keep()
+            self._show_plan()
+        if self._refused_head is not None:
+            field, value = self._refused_head
+            if self.shell.attempt(lambda: self.services.plans.change_head(self._id, field, value)):
+                self._head_kept(field)
+        self._work_on()
 
     def _keep_draft(self) -> None:
         """Write what was typed beside the database while it waits for its save."""
@@ -608,7 +644,7 @@ class PlanPage(Page):
         if not (self._save_timer.isActive() or self._unsaved):
             return
         if self._stack.currentIndex() == 0:
-            self.editor.apply_to(self._plan)
+            self._apply()
         self.services.unsaved.keep(self._plan, self._draft)
 
     def _offer_draft(self) -> None:
@@ -677,12 +713,23 @@ class PlanPage(Page):
             return
         self._saving = True
         try:
-            self.services.plans.change_head(self._id, field, value)
+            self.services.plans.change_head(self._id, field, value, getattr(self._plan, field.value))
+        except StaleError as error:
+            self.head.set_error(field, i18n.sentence(error))
+            self._refused_head = field, value
+            self._show_stale(error)
+            return
         except UserError as error:
             self.head.set_error(field, i18n.sentence(error))
             return
         finally:
             QTimer.singleShot(0, self, self._saving_over)
+        self._head_kept(field)
+
+    def _head_kept(self, field: HeadField) -> None:
+        if self._refused_head is not None and self._refused_head[0] is field:
+            self._refused_head = None
+            self._stale_bar.hide()
         self.head.set_error(field, "")
         self._take_head(field, self.services.plans.get(self._id))
         self._saved.setText(self.tr("Saved at {time}").format(time=f"{datetime.now():%H:%M}"))
@@ -720,7 +767,7 @@ class PlanPage(Page):
         """Keep what was changed in the grid; a new duty, or one with another unit, goes under its unit in the text."""
         self._plan.tasks[:] = self.grid.tasks()
         for task in self._plan.tasks:
-            if task.unit is not self._owners.get(id(task)):
+            if _which(task.unit) != self._owners.get(id(task)):
                 place(self._plan, task)
         order(self._plan)
         self._remember_owners()
@@ -728,7 +775,7 @@ class PlanPage(Page):
         self._show_preview()
 
     def _remember_owners(self) -> None:
-        self._owners = {id(task): task.unit for task in self._plan.tasks}
+        self._owners = {id(task): _which(task.unit) for task in self._plan.tasks}
 
     def _task_removed(self, task: Task) -> None:
         self._plan.blocks[:] = [block for block in self._plan.blocks if block.task is not task]
@@ -805,7 +852,7 @@ class PlanPage(Page):
         if self._plan.locked:
             self._refused()
             return
-        self.editor.apply_to(self._plan)
+        self._apply()
         if not any(item is block for item in self._plan.blocks):  # the one line of an empty text
             return
         if block.task is None:
@@ -815,6 +862,7 @@ class PlanPage(Page):
         else:
             unmark(self._plan, block)
         self.editor.show_tasks()
+        self._outline_old = True
         self.save()
         self._fill_lists()
         self._cursor_moved()
@@ -960,9 +1008,10 @@ class PlanPage(Page):
         self._paper_card.setVisible(not compact)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave icons of the buttons beside tabs and tools."""
+        """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
         self.header.title.few = 110 if narrow else 200
+        self.files.preview.setVisible(not narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)
 
@@ -972,5 +1021,16 @@ class PlanPage(Page):
         self._outline_card.setVisible(shown)
 
 
+def _which(unit: Unit | None) -> int | None:
+    """Return what tells a unit from all others: the same one comes as several objects, each read at another time."""
+    return None if unit is None else unit.id or id(unit)
+
+
 def _percent_cell(item: TaskRow) -> Cell:
     return Cell(f"{item.percent}%", share=item.percent / 100, bar=bar_colour(item))
+
+
+def _counted(words: str, count: int) -> str:
+    """Return the name of a tab with how many things it holds."""
+    name = words.partition(" (")[0]
+    return f"{name} ({count})" if count else name

@@ -4,5 +4,9 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.gui.shell_api import Subject
 
 SUBJECT = Subject(
-    "settings", QT_TRANSLATE_NOOP("MainWindow", "Settings"), "settings", "settings.page.SettingsPage", apart=True
+    "settings",
+    QT_TRANSLATE_NOOP("MainWindow", "Settings"),
+    "settings",
+    "desktop.gui.settings.page.SettingsPage",
+    apart=True,
 )

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.domain.audit import AuditLine, FieldChange, Step
 from desktop.domain.text import fold
-from desktop.gui import labels
+from desktop.gui import audit_words, labels
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, card, card_head, column, line, row
 from desktop.gui.kit.forms import combo, filter_field
 from desktop.gui.kit.page_parts import EmptyState, FilterRow, ListCard
 from desktop.gui.kit.table import Cell, Column, Table
 from desktop.gui.kit.theme import theme
-from desktop.gui.settings import audit_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -207,7 +206,7 @@ class Audit(QWidget):
 
     def export(self) -> None:
         """Ask where, and write what is listed as a workbook."""
-        from desktop.gui.exporting import ask_where, file_name, write  # noqa: PLC0415 (with the first export)
+        from desktop.gui.files import ask_where, file_name, write  # noqa: PLC0415 (with the first export)
 
         today = self._shell.services.office.today()
         name = file_name("Nhật ký thay đổi", f"{today:%Y-%m-%d}")

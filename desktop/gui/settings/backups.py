@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop import i18n
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.domain.rows import BackupRow
 from desktop.gui import labels
+from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.messages import Notice
@@ -157,7 +158,7 @@ class Backups(QWidget):
 
     def take_along(self) -> None:
         """Write all data to a file that another computer can open."""
-        from desktop.gui.exporting import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
+        from desktop.gui.files import ask_where, file_name, written  # noqa: PLC0415 (with the first export)
 
         services = self._shell.services
         office = services.office.required()
@@ -375,15 +376,6 @@ class SecondPlace(QFrame):
         if self._shell.attempt(lambda: self._shell.services.safety.second.choose(None)):
             self.refresh()
             self._shell.say(self.tr("There is no second copy any more; what was copied stays where it is."))
-
-
-def ask_for_backup(parent: QWidget) -> Path | None:
-    """Ask for the file of a backup."""
-    title = translate("Backups", "Choose a backup")
-    kinds = translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path, _kind = QFileDialog.getOpenFileName(parent, title, documents, kinds)
-    return Path(path) if path else None
 
 
 def _reason_cell(item: BackupRow) -> Cell:

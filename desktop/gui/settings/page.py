@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QW
 import desktop
 from desktop import paths
 from desktop.domain.office import Level
-from desktop.domain.text import clean
+from desktop.domain.text import clean, clean_lines
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -40,7 +40,7 @@ from desktop.gui.places import Place, SettingsAt
 from desktop.gui.settings.audit import Audit
 from desktop.gui.settings.backups import Backups
 from desktop.gui.settings.days_off import DaysOff
-from desktop.gui.tasks.panel import clean_lines
+from desktop.gui.settings.lock import LockSection
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -64,6 +64,7 @@ class SettingsPage(Page):
             ("look", "globe", self.tr("Language and look")),
             ("backups", "shield", self.tr("Backups")),
             ("audit", "clock", self.tr("History of changes")),
+            ("lock", "lock", self.tr("Screen lock")),
             ("data", "folder", self.tr("Data folder")),
             ("about", "info", self.tr("About")),
         ]
@@ -73,6 +74,7 @@ class SettingsPage(Page):
         self._days_off = DaysOff(shell)
         self._backups = Backups(shell)
         self._audit = Audit(shell)
+        self._lock = LockSection(shell)
         self._parts = {
             "office": self._office_part(),
             "signers": self._signers_part(),
@@ -80,6 +82,7 @@ class SettingsPage(Page):
             "look": self._look_part(),
             "backups": self._backups,
             "audit": self._audit,
+            "lock": self._lock,
             "data": self._data_part(),
             "about": self._about_part(),
         }
@@ -133,6 +136,7 @@ class SettingsPage(Page):
         self._notifications.blockSignals(False)
         self._backups.refresh()
         self._audit.refresh()
+        self._lock.refresh()
         self._days_off.refresh()
 
     def leave(self) -> None:

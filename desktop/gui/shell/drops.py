@@ -15,6 +15,7 @@ from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
 from desktop.gui.page import Page, Whole
 from desktop.gui.places import NewPlan
+from desktop.gui.shell.lock import LockPage
 from desktop.gui.shell_api import Offer, Shell
 
 PLANS = frozenset({".docx", ".pdf", ".txt", ".doc", ".odt", ".rtf"})
@@ -70,7 +71,7 @@ class FileDrops(QObject):
         return super().eventFilter(watched, event)
 
     def _ready(self) -> bool:
-        return self._shell.ready and self._window.isEnabled()
+        return self._shell.ready and self._window.isEnabled() and not isinstance(self._front(), LockPage)
 
     def offer(self, paths: Sequence[Path]) -> None:
         """Ask what is to be done with files; say why where nothing can be."""

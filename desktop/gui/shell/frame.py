@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.gui import subjects
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, column, row
 from desktop.gui.kit.messages import Strip
 from desktop.gui.kit.theme import theme
 from desktop.gui.shell.navigation import Entry, Navigation
-from desktop.gui.subjects import SUBJECTS
 
 if TYPE_CHECKING:
     from desktop.domain.office import Office
@@ -33,7 +33,7 @@ class Frame(QWidget):
             [
                 Entry(subject.key, subject.icon, translate("MainWindow", subject.name),
                       translate("MainWindow", subject.short) if subject.short else "", apart=subject.apart)
-                for subject in SUBJECTS if subject.name
+                for subject in subjects.SUBJECTS if subject.name
             ],
             translate("MainWindow", "Pages"),
         )  # fmt: skip

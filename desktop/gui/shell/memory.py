@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ class WindowMemory:
     def __init__(self, folder: Path, place: Callable[[], str]) -> None:
         self._path, self._place = folder / _FILE, place
         self._values = self._read()
+        self._held: frozenset[str] = frozenset()
 
     def kept(self, name: str) -> Any:  # noqa: ANN401 (what was kept, or anything that was put into the file by hand)
         """Return a value, None for nothing."""
@@ -32,8 +33,14 @@ class WindowMemory:
 
     def keep(self, name: str, value: object) -> None:
         """Remember a value until the next start and after."""
-        if self._values.get(name) != value:
+        if name not in self._held and self._values.get(name) != value:
             self._values[name] = value
+            self.write()
+
+    def hold_back(self, names: Collection[str]) -> None:
+        """Write some names no more, and forget what is kept of them: it is not for everybody."""
+        self._held = frozenset(names)
+        if any(self._values.pop(name, None) is not None for name in names):
             self.write()
 
     def note(self, **values: object) -> None:

@@ -5,26 +5,26 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.gui import subjects
 from desktop.gui.page import Page
 from desktop.gui.shell_api import Shell, Subject
-from desktop.gui.subjects import SUBJECTS
-
-_BY_KEY = {subject.key: subject for subject in SUBJECTS}
 
 
 def subject_of(key: str) -> Subject:
     """Return the subject that a page's key belongs to."""
-    return _BY_KEY[key.partition(":")[0]]
+    kind = key.partition(":")[0]
+    return next(subject for subject in subjects.SUBJECTS if subject.key == kind)
 
 
-def page_class(subject: Subject) -> Callable[..., QWidget]:
-    """Load and return the class of a subject's page."""
-    module, _, name = subject.page.rpartition(".")
-    found: Callable[..., QWidget] = getattr(importlib.import_module(f"desktop.gui.{module}"), name)
+def loaded(path: str) -> Callable[..., Any]:
+    """Load and return what a subject names by its path, a class or a function."""
+    module, _, name = path.rpartition(".")
+    found: Callable[..., Any] = getattr(importlib.import_module(module), name)
     return found
 
 
@@ -78,7 +78,7 @@ class Pages:
         kind, _, number = key.partition(":")
         for old in [name for name in self._pages if number and name.startswith(f"{kind}:")]:
             self.close(old)  # one plan is open at a time
-        made = page_class(subject)(self._shell, int(number)) if number else page_class(subject)(self._shell)
+        made = loaded(subject.page)(self._shell, int(number)) if number else loaded(subject.page)(self._shell)
         if not isinstance(made, Page):
             raise TypeError(subject.page)
         if not number:

@@ -8,13 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from desktop.domain.rows import TaskQuery
-from desktop.gui import labels
+from desktop.gui import subjects
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.lists import Line, LineList
 from desktop.gui.kit.theme import theme
-from desktop.gui.places import PlanAt, RecordAt, TasksAt
+from desktop.gui.shell.pages import loaded
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
@@ -69,49 +68,11 @@ class SearchDialog(PlainDialog):
             self.results.setCurrentIndex(self.results.model().index(0, 0))
 
     def _found(self, words: str) -> list[Line]:
-        services = self._shell.services
-        plans = [
-            Line(
-                plan.id,
-                plan.title,
-                labels.joined(self.tr("Plan"), plan.number, str(plan.year or "")),
-                labels.chip(plan.status),
-                labels.word(plan.status),
-                "plan",
-                "plan",
-            )
-            for plan in services.plans.rows(text=words)[:_OF_EACH]
+        """Return what is found; a kind of which there is little stands before one of which there is much."""
+        groups = [
+            loaded(subject.find)(self._shell.services, words, _OF_EACH) for subject in subjects.SUBJECTS if subject.find
         ]
-        today = services.office.today()
-        tasks = [
-            Line(
-                task.id,
-                task.text,
-                labels.joined(self.tr("Task"), task.unit, task.plan_number or task.plan_title),
-                labels.chip(task.state),
-                labels.state_words(task, today),
-                "tasks",
-                "task",
-            )
-            for task in services.tasks.rows(TaskQuery(text=words, limit=_OF_EACH * 3), today)
-        ]
-        units = [
-            Line(unit.id, unit.name, labels.joined(self.tr("Unit"), labels.word(unit.group)), "", "", "units", "unit")
-            for unit in services.units.rows(words)[:_OF_EACH]
-        ]
-        documents = [
-            Line(
-                item.id,
-                f"{item.kind} {item.number}".strip(),
-                labels.joined(self.tr("Legal document"), labels.day(item.date), item.subject),
-                "",
-                "",
-                "legal",
-                "legal",
-            )
-            for item in services.legal.rows(words)[:_OF_EACH]
-        ]
-        return [*plans, *units, *tasks, *documents]
+        return [item for group in sorted(groups, key=len) for item in group]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move through the results with the arrows while the field keeps the focus."""
@@ -134,9 +95,4 @@ class SearchDialog(PlainDialog):
 
     def _open(self, item: Line) -> None:
         self.accept()
-        if item.data == "plan":
-            self._shell.go(PlanAt(item.id))
-        elif item.data == "task":
-            self._shell.go(TasksAt(TaskQuery(), item.id))
-        else:
-            self._shell.go(RecordAt({"unit": "units", "legal": "legal"}[item.data], item.id))
+        self._shell.go(item.data)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop import log
 from desktop.gui import labels
-from desktop.gui.recent import open_path
+from desktop.gui.files import open_path
 
 if TYPE_CHECKING:
     from desktop.gui.kit.messages import Strip

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
 from desktop.domain.errors import UserError
+from desktop.gui import subjects
 from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
 from desktop.gui.shell_api import Done, Offer
-from desktop.gui.subjects import SUBJECTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.gui.page import Page, Whole
     from desktop.gui.shell.drops import FileDrops
     from desktop.gui.shell.frame import Frame
+    from desktop.gui.shell.lock import Lock
     from desktop.gui.shell.pages import Pages
     from desktop.gui.shell.reminders import Reminders
     from desktop.services import Services
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._drops: FileDrops | None = None
         self._waiting: Path | None = None
         self._once_loaded: Callable[[], object] | None = None
+        self._lock: Lock | None = None
+        self._covered: QWidget | None = None
         self._loading = False
         self._built = False
         self._compact = self._narrow = False
@@ -110,10 +113,10 @@ class MainWindow(QMainWindow):
         self._build()
         for name, act in (
             ("search", self.search), ("new", self._new), ("undo", self._undo_key), ("redo", self._redo_key),
-            ("help", self.help), ("pane", self._next_pane), ("back", self._back),
+            ("help", self.help), ("pane", self._next_pane), ("back", self._back), ("lock", self.lock),
         ):  # fmt: skip
             bind(self, name, act)
-        for number, key in enumerate((subject.key for subject in SUBJECTS if subject.name), start=1):
+        for number, key in enumerate((subject.key for subject in subjects.SUBJECTS if subject.name), start=1):
             bind_stroke(self, f"Ctrl+{number}", functools.partial(self._leave_for, key))
         self._letters = QTimer(self)
         self._letters.setSingleShot(True)
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
     def show_remembered(self) -> None:
         """Show the first page as it was last seen, with its day on it, until the database is open."""
         content = self.memory.kept("overview")
-        if not isinstance(content, dict):
+        if not isinstance(content, dict) or self.memory.kept("locked"):
             return
         from desktop.gui.overview.page import Content, OverviewPage  # noqa: PLC0415 (not before the first start)
 
@@ -208,6 +211,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._open_waiting)
         QTimer.singleShot(0, self, self._take_drops)
         QTimer.singleShot(0, self, self._say_what_happened)
+        self._lock_changed()
+        if self._lock is not None:
+            self._lock.lock()
 
     def _say_what_happened(self) -> None:
         from desktop.gui.shell.start_notices import StartNotices  # noqa: PLC0415 (after the first paint)
@@ -262,6 +268,58 @@ class MainWindow(QMainWindow):
         self._update_status()
         self.go(PageAt("overview"))
         self._remind()
+
+    # Lock
+
+    @property
+    def locked(self) -> bool:
+        """Return whether the window asks for the password and shows nothing else."""
+        return self._lock is not None and self._lock.locked
+
+    def lock(self) -> None:
+        """Lock the window, where there is a password."""
+        if not self.ready or self.locked:
+            return
+        if self._lock is None or not self.services.lock.is_set():
+            self.say(self.tr("There is no password yet. Set one in Settings → Screen lock."), tone="amber")
+            return
+        self._lock.lock()
+
+    def _lock_changed(self) -> None:
+        """Take over whether there is a password, and after how much rest it is asked for."""
+        there = self.services.lock.is_set()
+        if self._lock is None and there:
+            from desktop.gui.shell.lock import Lock  # noqa: PLC0415 (for who has a password)
+
+            self._lock = Lock(self)
+        elif self._lock is not None:
+            self._lock.settings_changed()
+        if there or self.memory.kept("locked"):
+            self.memory.hold_back({"overview"} if there else set())
+            self.memory.keep("locked", there)
+
+    def cover(self, page: QWidget) -> None:
+        """Keep what is being typed, and show a page in the place of everything."""
+        from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
+
+        current, front = self.current(), self.in_front()
+        if current is not None:
+            current.leave()
+        if isinstance(front, Whole):
+            front.leave()
+        self._covered = self._root.currentWidget()
+        self._bring(page)
+
+    def uncover(self) -> None:
+        """Show again what was covered."""
+        page, covered = self._root.currentWidget(), self._covered
+        self._covered = None
+        if covered is None or page is None:
+            return
+        self._root.setCurrentWidget(covered)
+        self._root.removeWidget(page)
+        page.deleteLater()
+        QTimer.singleShot(0, self, self._open_waiting)
 
     # Going from place to place
 
@@ -340,9 +398,9 @@ class MainWindow(QMainWindow):
 
     def _open_whole(self, place: Place) -> None:
         from desktop.gui.page import Whole  # noqa: PLC0415 (after the first paint)
-        from desktop.gui.shell.pages import page_class, subject_of  # noqa: PLC0415
+        from desktop.gui.shell.pages import loaded, subject_of  # noqa: PLC0415
 
-        view = page_class(subject_of(place.key))(self, place)
+        view = loaded(subject_of(place.key).page)(self, place)
         if not isinstance(view, Whole):
             raise TypeError(place.key)
         view.shown_anew.connect(self.letters_later)
@@ -403,6 +461,8 @@ class MainWindow(QMainWindow):
     def _changed(self, subjects: frozenset[str]) -> None:
         """Refresh what shows one of the subjects."""
         self._pages.changed(subjects)
+        if "lock" in subjects:
+            self._lock_changed()
         if subjects & {"office", "backups"}:
             self._update_status()
         if self._reminders is not None:
@@ -499,7 +559,7 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Search over everything."""
-        if self.ready and self.services.office.get() is not None:
+        if self.ready and not self.locked and self.services.office.get() is not None:
             from desktop.gui.shell.search import SearchDialog  # noqa: PLC0415
 
             dialog = SearchDialog(self)
@@ -531,13 +591,13 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
         elif not isinstance(page.place(), KeysAt):
             key = self._pages.shown
-            words = next((subject.name for subject in SUBJECTS if subject.key == key), "")
+            words = next((subject.name for subject in subjects.SUBJECTS if subject.key == key), "")
             title = QApplication.translate("MainWindow", words) if words else page.header.title.full_text()
             self.go(KeysAt(key, title))
 
     def show_crash(self, report: Path | None) -> None:
         """Tell that a fault of the program was met; what was typed is kept."""
-        from desktop.gui.recent import open_path  # noqa: PLC0415 (for a crash only)
+        from desktop.gui.files import open_path  # noqa: PLC0415 (for a crash only)
 
         text = self.tr("The program met a fault of its own. What was saved is safe; go on working, or start it again.")
         if report is None:
@@ -598,6 +658,8 @@ class MainWindow(QMainWindow):
             self._open_waiting()
 
     def _open_waiting(self) -> None:
+        if self.locked:
+            return
         path, self._waiting = self._waiting, None
         if path is None or self._services is None:
             return
@@ -709,6 +771,10 @@ class MainWindow(QMainWindow):
             self._reminders.end()
             self._reminders.deleteLater()
             self._reminders = None
+        if self._lock is not None:
+            self._lock.end()
+            self._lock.deleteLater()
+            self._lock = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, the window's place, and a backup of the day's work."""

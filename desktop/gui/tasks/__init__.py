@@ -3,4 +3,10 @@
 from desktop.domain.errors import QT_TRANSLATE_NOOP
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("tasks", QT_TRANSLATE_NOOP("MainWindow", "Tasks"), "tasks", "tasks.page.TasksPage")
+SUBJECT = Subject(
+    "tasks",
+    QT_TRANSLATE_NOOP("MainWindow", "Tasks"),
+    "tasks",
+    "desktop.gui.tasks.page.TasksPage",
+    find="desktop.gui.tasks.find.find",
+)

@@ -43,7 +43,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.rows import TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import STATUSES, TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Label,
@@ -54,8 +54,8 @@ from desktop.gui.kit.basic import (
     row,
 )
 from desktop.gui.kit.theme import theme
+from desktop.gui.labels import bar_colour
 from desktop.gui.tasks.marks import (
-    bar_colour,
     mark,
     spoken,
     title,
@@ -63,7 +63,7 @@ from desktop.gui.tasks.marks import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = (TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS, TaskStatus.PAUSED, TaskStatus.DONE)
+COLUMNS = tuple(STATUSES)
 MIME = "application/x-plan-task"
 _PAD, _GAP = 8, 6
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

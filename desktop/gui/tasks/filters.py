@@ -11,11 +11,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.progress import DONE_STATES, OPEN_STATES, SOON_STATES, WAITING_STATES, DueState
+from desktop.domain.progress import (
+    DONE_STATES,
+    OPEN_STATES,
+    SOON_STATES,
+    WAITING_STATES,
+    DueState,
+    StateGroup,
+    states_of,
+)
 from desktop.domain.rows import IN_FORCE, TaskQuery
-from desktop.domain.task import TaskStatus
+from desktop.domain.task import UNDER_WAY, TaskStatus
 from desktop.domain.task_filter import Due, TaskFilter, days, period
 from desktop.domain.text import clean, roman
+from desktop.gui import labels
 from desktop.gui.kit.forms import (
     Combo,
     choose,
@@ -83,19 +92,15 @@ class TaskFilters(QWidget):
     def _states(self) -> list[tuple[str, frozenset[DueState] | TaskStatus | str | None]]:
         return [
             (self.tr("Every state"), None),
-            (self.tr("Overdue"), frozenset({DueState.OVERDUE})),
+            *_each(DueState.OVERDUE),
             (self.tr("To look at"), WAITING_STATES),
             (self.tr("Due within 7 days"), SOON_STATES),
             (self.tr("Open, begun or not"), OPEN_STATES),
-            (self.tr("In time"), frozenset({DueState.ON_TRACK})),
-            (self.tr("Without a date"), frozenset({DueState.NONE})),
-            (self.tr("Continuous"), frozenset({DueState.CONTINUOUS})),
-            (self.tr("Not started"), TaskStatus.NOT_STARTED),
-            (self.tr("In progress"), TaskStatus.IN_PROGRESS),
+            *_each(DueState.ON_TRACK, DueState.NONE, DueState.CONTINUOUS),
+            *((labels.word(status), status) for status in UNDER_WAY),
             (self.tr("Done"), DONE_STATES),
             (self.tr("Done in {year}").format(year=self._today.year), _DONE_THIS_YEAR),
-            (self.tr("Done late"), frozenset({DueState.DONE_LATE})),
-            (self.tr("Paused"), frozenset({DueState.PAUSED})),
+            *_each(DueState.DONE_LATE, *sorted(states_of(StateGroup.RESTING))),
         ]
 
     def _tell(self) -> None:
@@ -283,3 +288,8 @@ class TaskFilters(QWidget):
         """Ask for an order; groups stay, and it is the order within each."""
         self.order = (key, descending)
         self._tell()
+
+
+def _each(*states: DueState) -> list[tuple[str, frozenset[DueState]]]:
+    """Return an entry for each of some states."""
+    return [(labels.word(state), frozenset({state})) for state in states]

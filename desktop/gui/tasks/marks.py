@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
-from desktop.domain.progress import DueState
 from desktop.domain.rows import TaskRow
 from desktop.domain.text import clean
 from desktop.gui import labels
@@ -30,11 +29,6 @@ def mark(task: TaskRow) -> tuple[str, str]:
     """Return icon and colour token of a task's state; each state has a shape of its own."""
     icon, ink, _ground, _edge = state_style(labels.chip(task.state))
     return icon, ink
-
-
-def bar_colour(task: TaskRow) -> str:
-    """Return the colour token of the bar that shows how far a task is."""
-    return "green_bar" if task.percent == 100 else "red_bar" if task.state is DueState.OVERDUE else "accent_text"
 
 
 def title(task: TaskRow) -> str:

@@ -41,13 +41,14 @@ from desktop.gui.kit.table import (
     Group,
     Table,
 )
+from desktop.gui.labels import bar_colour
 from desktop.gui.page import Page
 from desktop.gui.places import NewPlan, Place, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.shell_api import Done, Offer
 from desktop.gui.tasks import columns as task_columns
 from desktop.gui.tasks.board_view import COLUMNS
 from desktop.gui.tasks.filters import TaskFilters
-from desktop.gui.tasks.marks import bar_colour, priority_words
+from desktop.gui.tasks.marks import priority_words
 from desktop.gui.tasks.panel import HistoryDialog, TaskPanel
 from desktop.gui.tasks.period_question import ask_periods
 from desktop.gui.tasks.views import TaskViews, View

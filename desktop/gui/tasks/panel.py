@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.errors import UserError
 from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
+from desktop.domain.settling import ALL, percent_at, status_at
 from desktop.domain.task import Priority, TaskStatus, Update
-from desktop.domain.text import clean
+from desktop.domain.text import clean, clean_lines
 from desktop.gui import labels
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (
@@ -354,10 +355,9 @@ class TaskPanel(SidePanel):
         """Let the percentage follow the status."""
         self._percent.blockSignals(True)
         status = self._status.currentData()
-        if status is TaskStatus.DONE:
-            self._percent.set_value(100)
-        elif status is TaskStatus.NOT_STARTED:
-            self._percent.set_value(0)
+        if status is not None:
+            value = self._percent.value()
+            self._percent.set_value(percent_at(status, value if isinstance(value, int) else None))
         self._percent.blockSignals(False)
 
     def _percent_changed(self) -> None:
@@ -365,12 +365,8 @@ class TaskPanel(SidePanel):
         value = self._percent.value()
         status = self._status.currentData()
         self._status.blockSignals(True)
-        if value == 100:
-            choose(self._status, TaskStatus.DONE)
-        elif value is not None and value > 0 and status in {TaskStatus.NOT_STARTED, TaskStatus.DONE, None}:
-            choose(self._status, TaskStatus.IN_PROGRESS)
-        elif value == 0 and status in {TaskStatus.DONE, TaskStatus.IN_PROGRESS, None}:
-            choose(self._status, TaskStatus.NOT_STARTED)
+        if isinstance(value, int) and 0 <= value <= ALL:
+            choose(self._status, status_at(value, status))
         self._status.blockSignals(False)
 
     def _date_typed(self, day: date | None) -> None:
@@ -385,11 +381,6 @@ def _pair(left: Field, right: Field) -> QHBoxLayout:
     for field in (left, right):
         layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
     return layout
-
-
-def clean_lines(text: str) -> str:
-    """Return typed text as NFC with its lines kept."""
-    return "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 class HistoryDialog(PlainDialog):

@@ -2,4 +2,4 @@
 
 from desktop.gui.shell_api import Subject
 
-SUBJECT = Subject("wizard", page="wizard.view.PlanWizardView", whole=True)
+SUBJECT = Subject("wizard", page="desktop.gui.wizard.view.PlanWizardView", whole=True)

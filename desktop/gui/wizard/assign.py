@@ -13,18 +13,16 @@ from desktop.domain.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.kit.basic import Button, row
 from desktop.gui.wizard.duties import DutiesDialog
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from desktop.gui.wizard.view import PlanWizardView
 
 
 class AssignStep(StepPage):
     """The assignment grid, and duties that the text names but nobody has been given yet."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "assign", "", "")
         self.heading.setText(self.tr("Assignment of tasks"))
         self.hint.set_text(self.tr("Each row is a task. Press Enter to change a cell, Tab to go to the next one."))

@@ -33,12 +33,11 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.gui.wizard.view import PlanWizardView
 
 _SIGNS = " .;,"
 _GONE = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
@@ -48,7 +47,7 @@ _TYPING = 150  # ms after the last key
 class BasesStep(StepPage):
     """Above the plan's bases in order, below the library."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "bases", "", "")
         self.heading.setText(self.tr("Bases"))
         self.hint.set_text(self.tr("Each basis ends in “;”, the last one in “.”: the program sets the signs."))

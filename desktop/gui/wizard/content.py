@@ -28,13 +28,13 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import combo
 from desktop.gui.kit.theme import theme
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.shell_api import Offer
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.gui.wizard.topic_delegate import TopicDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.gui.wizard.view import PlanWizardView
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
@@ -46,7 +46,7 @@ _TREE_AFTER = 400  # ms after the last letter
 class ContentStep(StepPage):
     """What is not ticked stays out of the plan and can be ticked again; the numbers run by themselves."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "content", "", "")
         self.heading.setText(self.tr("Content"))
         self.hint.set_text(self.tr("Tick the topics that belong to the plan, then change their text at the right."))
@@ -264,8 +264,8 @@ class ContentStep(StepPage):
             self.view.touch()
             self.show_answers()
 
-        self.view.strip.say(
-            self.tr("“{name}” was removed with its text.").format(name=name), action=self.tr("Undo"), do=back
+        self.view.say(
+            self.tr("“{name}” was removed with its text.").format(name=name), offer=Offer(self.tr("Undo"), back)
         )
 
     # --- text
@@ -294,7 +294,7 @@ class ContentStep(StepPage):
     def set_compact(self, compact: bool) -> None:
         """Leave the icon of the button in the narrowest windows."""
         super().set_compact(compact)
-        self.to_task.set_short(self.view.width() / theme.factor < _NARROW)
+        self.to_task.set_short(self.view.widget.width() / theme.factor < _NARROW)
 
     def _task_asked(self) -> None:
         block = self.editor.current_block()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
@@ -20,10 +20,7 @@ from desktop.gui.kit.basic import (
 )
 from desktop.gui.kit.forms import Field, text_area
 from desktop.gui.kit.theme import theme
-from desktop.gui.wizard.step import StepPage
-
-if TYPE_CHECKING:
-    from desktop.gui.wizard.view import PlanWizardView
+from desktop.gui.wizard.step import StepPage, WizardHost
 
 _NARROW = 1000
 _FUNDING = "kinh phi"
@@ -33,7 +30,7 @@ _PLAIN = frozenset({BlockKind.PARAGRAPH.value, BlockKind.BULLET.value})
 class EndingStep(StepPage):
     """What stands at the end of the plan."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "ending", "", "")
         self.heading.setText(self.tr("Funding, recipients, closing"))
         self.hint.set_text(self.tr("Units with tasks belong among the recipients; the file copy stands last."))
@@ -74,7 +71,7 @@ class EndingStep(StepPage):
     def set_compact(self, compact: bool) -> None:
         """Put the recipients under the rest where there is no room beside it."""
         super().set_compact(compact)
-        narrow = self.view.width() / theme.factor < _NARROW
+        narrow = self.view.widget.width() / theme.factor < _NARROW
         way = QBoxLayout.Direction
         self._beside.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,10 +31,7 @@ from desktop.gui.kit.forms import (
     text_field,
 )
 from desktop.gui.kit.theme import theme
-from desktop.gui.wizard.step import StepPage
-
-if TYPE_CHECKING:
-    from desktop.gui.wizard.view import PlanWizardView
+from desktop.gui.wizard.step import StepPage, WizardHost
 
 _SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside each other
 
@@ -43,7 +39,7 @@ _SIDE_BY_SIDE = 800  # pixels at 100 % that fields and signature take beside eac
 class GeneralStep(StepPage):
     """Fields of the plan as a whole."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "general", "", "")
         self.heading.setText(self.tr("General"))
         self.hint.set_text(self.tr("Number and day may stay open: they are written after the signature."))

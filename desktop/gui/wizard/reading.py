@@ -14,7 +14,8 @@ from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.office import Unit
 from desktop.domain.plan import Block, BlockKind
 from desktop.domain.task import Deadline, Role
-from desktop.domain.text import clean, fold, runs
+from desktop.domain.text import clean, runs
+from desktop.domain.unit_names import finder
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -43,7 +44,7 @@ from desktop.gui.kit.table import (
 )
 
 if TYPE_CHECKING:
-    from desktop.gui.wizard.source import SourceStep
+    from desktop.gui.wizard.step import StepPage
 
 _FIELDS = {
     "title": QT_TRANSLATE_NOOP("ReadingReview", "Subject"),
@@ -81,7 +82,7 @@ class ReadingReview(QWidget):
 
     closed = Signal()
 
-    def __init__(self, step: SourceStep) -> None:
+    def __init__(self, step: StepPage) -> None:
         super().__init__()
         self._step = step
         self._read: _Read | None = None
@@ -295,12 +296,11 @@ class ReadingReview(QWidget):
         self._show_line(line)
 
     def _unit_named(self, name: str) -> Unit | None:
-        wanted = fold(name)
-        if not wanted:
+        if not clean(name):
             return None
-        for unit in self._units:
-            if wanted in {fold(item) for item in (unit.name, unit.short_name, *unit.other_names) if item}:
-                return unit
+        found = finder(self._units)(name)
+        if found is not None:
+            return found
         unit = Unit(clean(name))
         self._units.append(unit)
         return unit

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop import i18n
 from desktop.domain.plan import BlockKind, Plan
 from desktop.gui import exporting
+from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import (
     Button,
     Chip,
@@ -37,19 +38,17 @@ from desktop.gui.paper.preview import (
     pdf,
 )
 from desktop.gui.places import PlanAt
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.wizard_problems import Problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.gui.wizard.view import PlanWizardView
-
 
 class ReviewStep(StepPage):
     """Problems at the left, pages at the right."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "review", "", "")
         self.heading.setText(self.tr("Review and export"))
         self.hint.set_text(self.tr("Put errors right before the plan is submitted. Warnings may stay."))
@@ -151,9 +150,9 @@ class ReviewStep(StepPage):
 
     def _export(self, ending: str) -> None:
         words = {".docx": self.tr("Word document"), ".pdf": self.tr("PDF document")}[ending]
-        path = exporting.ask_where(
+        path = ask_where(
             self.view,
-            exporting.file_name(*exporting.short_number(self._plan), self._plan.title),
+            file_name(*exporting.short_number(self._plan), self._plan.title),
             {ending: words},
         )
         if path is not None:
@@ -169,7 +168,7 @@ class ReviewStep(StepPage):
             else:
                 self.services.exports.draft_docx(plan, path)
 
-        return exporting.write(self.view, path, act)
+        return write(self.view, path, act)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)
@@ -187,7 +186,7 @@ class ReviewStep(StepPage):
         plan_id = self.view.make()
         if plan_id:
             self.view.attempt(lambda: self.services.plans.submit(plan_id))
-            QTimer.singleShot(0, self.view, lambda: self.view.finished.emit(PlanAt(plan_id)))
+            QTimer.singleShot(0, self, lambda: self.view.leave_for(PlanAt(plan_id)))
 
     def first_field(self) -> QWidget | None:
         """Return the findings, the first button where there are none."""

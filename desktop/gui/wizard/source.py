@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
@@ -13,6 +13,7 @@ from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
+from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -30,15 +31,11 @@ from desktop.gui.kit.table import (
     Column,
     Table,
 )
-from desktop.gui.recent import ask_for_files, remember
 from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
-from desktop.gui.wizard.step import StepPage
+from desktop.gui.wizard.step import StepPage, WizardHost
 from desktop.services.reading import FileUse
-
-if TYPE_CHECKING:
-    from desktop.gui.wizard.view import PlanWizardView
 
 TEMPLATE, PREVIOUS, FILE, BLANK = "template", "previous", "file", "blank"
 _ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
@@ -47,7 +44,7 @@ _ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)
 class SourceStep(StepPage):
     """Four ways to begin, and under them what the chosen one asks."""
 
-    def __init__(self, view: PlanWizardView) -> None:
+    def __init__(self, view: WizardHost) -> None:
         super().__init__(view, "source", "", "")
         kinds = self.machine.kinds()
         self._kinds = [kind for kind in kinds if kind.duties or kind.title]
@@ -231,7 +228,7 @@ class SourceStep(StepPage):
                 part.setVisible(number == place)
             self._question.setText(self._questions[place])
             self._year_row.setVisible(_ORDER[place] != FILE)
-            self.view.strip.hide()
+            self.view.hush()
             self._chosen()
 
     def _wanted(self) -> tuple[Any, ...]:
@@ -285,7 +282,7 @@ class SourceStep(StepPage):
             self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf"),
             self.tr("All files ({patterns})").format(patterns="*"),
         )
-        for path in ask_for_files(self.view.shell, self.tr("Choose a file"), ";;".join(kinds)):
+        for path in ask_for_files(self.view, self.tr("Choose a file"), ";;".join(kinds)):
             self.read_file(path)
 
     def read_file(self, path: Path) -> bool:
@@ -313,7 +310,7 @@ class SourceStep(StepPage):
             QApplication.restoreOverrideCursor()
         if found is None:
             return False
-        self.view.strip.hide()
+        self.view.hush()
         use = self._use_of(found.value.plan)
         return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
 

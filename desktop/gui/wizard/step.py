@@ -3,26 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui.kit.basic import ElidedLabel, Label
 from desktop.gui.kit.theme import theme
+from desktop.gui.shell_api import Shell
 from desktop.services.wizard import STEPS, PlanWizard
 
 if TYPE_CHECKING:
-    from desktop.gui.wizard.view import PlanWizardView
+    from desktop.gui.places import Place
     from desktop.services import Services
 
 Json = dict[str, Any]
 
 
+class WizardHost(Shell, Protocol):
+    """The wizard as its steps see it: a Shell with the machine and the way through the steps."""
+
+    @property
+    def machine(self) -> PlanWizard:
+        """Return the wizard's machine."""
+
+    def touch(self) -> None:
+        """Note that an answer was changed."""
+
+    def source_changed(self) -> None:
+        """Mark the steps again after the answers were replaced as a whole."""
+
+    def hush(self) -> None:
+        """Take the sentence at the foot away."""
+
+    def make(self) -> int:
+        """Make the plan and return its id, 0 when it is refused."""
+
+    def go_to(self, step: str, field: str) -> None:
+        """Go where a problem is put right."""
+
+    def leave_for(self, place: Place) -> None:
+        """Leave the finished wizard for a place."""
+
+
 class StepPage(QWidget):
     """One step: `body` takes its controls. `load` shows the answers, controls write to them through `put`."""
 
-    def __init__(self, view: PlanWizardView, key: str, title: str, hint: str) -> None:
+    def __init__(self, view: WizardHost, key: str, title: str, hint: str) -> None:
         super().__init__()
         self.view, self.key = view, key
         number = QCoreApplication.translate("PlanWizard", "Step {number}/{count}")

@@ -171,6 +171,18 @@ class PlanWizardView(Whole):
         """Show the help."""
         self.shell.help(key)
 
+    def hush(self) -> None:
+        """Take the sentence at the foot away."""
+        self.strip.hide()
+
+    def leave_for(self, place: Place) -> None:
+        """Leave the finished wizard for a place."""
+        self.finished.emit(place)
+
+    def lock(self) -> None:
+        """Lock the window."""
+        self.shell.lock()
+
     def look_changed(self) -> None:
         """Take over another look."""
         self.shell.look_changed()

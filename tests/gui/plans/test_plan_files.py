@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
 
 from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
@@ -143,3 +144,32 @@ def test_no_words_are_clipped(show, office, size, tmp_path):
     for _ in range(3):  # the header's buttons find their room once all parts have theirs
         QApplication.processEvents()
     assert clipped(window.current()) == []
+
+
+def test_the_chosen_file_is_shown_at_the_side_and_the_tab_counts(page, window, tmp_path, qtbot):
+    tabs, preview = page.findChild(QTabBar), page.files.preview
+    before = page.services.plan_files.count(page._id)
+    picture = QImage(300, 200, QImage.Format.Format_RGB32)
+    picture.fill(0xFF8800)
+    picture.save(str(tmp_path / "quet.png"))
+    page.services.exports.plan_docx(page._id, tmp_path / "ky.docx")
+    (tmp_path / "so.xlsx").write_bytes(b"PK")
+    (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04broken")
+    paths = [tmp_path / name for name in ("quet.png", "ky.docx", "so.xlsx", "hong.docx")]
+    page.files.add(paths, PlanFileKind.SIGNED)
+    qtbot.waitUntil(lambda: tabs.tabText(3).replace("&", "") == f"Tệp ({before + 4})")
+    choose(page, "quet.png")
+    assert preview._stack.currentWidget() is preview._picture
+    choose(page, "so.xlsx")
+    assert "không xem trước được" in preview._nothing.title.text()
+    choose(page, "ky.docx")
+    assert "Đang đọc" in preview._nothing.title.text()
+    qtbot.waitUntil(lambda: preview._stack.currentWidget() is preview._paper, timeout=20_000)
+    choose(page, "hong.docx")
+    qtbot.waitUntil(lambda: "Không đọc được" in preview._nothing.title.text(), timeout=20_000)
+    assert "hong.docx" in preview._nothing.text.text()
+    choose(page, "ky.docx")
+    assert preview._stack.currentWidget() is preview._paper  # it is known
+    choose(page, "hong.docx")
+    tabs.setCurrentIndex(0)
+    assert preview._pool is None

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.domain.audit import _UNSEEN, MAIN
 from desktop.domain.rows import ProgressChange
+from desktop.gui import audit_words
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt
-from desktop.gui.settings import audit_words
 from desktop.services import open_services
 from desktop.storage import tables
 from tests.gui.offices import clipped, close, opened, settle

@@ -153,8 +153,8 @@ def test_words_that_are_dragged_stay_with_the_fields(show, office):
 
 def test_files_that_were_written_are_kept_as_recent_and_can_be_opened(show, office, tmp_path, monkeypatch):
     opened_ = []
-    monkeypatch.setattr("desktop.gui.recent.open_path", opened_.append)
-    monkeypatch.setattr("desktop.gui.exporting.open_path", opened_.append)
+    monkeypatch.setattr("desktop.gui.files.open_path", opened_.append)
+    monkeypatch.setattr("desktop.gui.files.open_path", opened_.append)
     window = show(office)
     target = tmp_path / "Kế hoạch & biểu.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))

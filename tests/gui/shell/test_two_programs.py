@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.plan import PlanStatus
+from desktop.domain.plan_head import HeadField
 from desktop.domain.rows import TaskQuery
+from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT
-from tests.gui.offices import opened, settle
+from tests.gui.offices import close, opened, settle, window_over
 
 
 def test_what_was_typed_stays_until_it_is_read_again(window, office, qtbot):
@@ -179,3 +181,72 @@ def test_a_report_in_the_panel_over_that_of_a_command(window, office, qtbot):
         assert (f"toi{turn}" in now.result) == mine
         assert page.panel._result.toPlainText() == now.result
         assert not page.panel.dirty()
+
+
+def test_a_title_that_a_command_changed_meanwhile_is_not_overwritten(window, office, qtbot):
+    page = open_draft(window)
+    page.show_part(Part.INFO)
+    settle()
+    for turn, answer in ((1, "Đọc lại"), (2, "Giữ phần tôi gõ")):
+        other = opened(office)
+        other.plans.change_head(page._id, HeadField.TITLE, f"Tên của họ {turn}")
+        title = page.head.info.title
+        title.setFocus()
+        title.setPlainText(f"Tên của tôi {turn}")
+        page.head.commit()
+        page.head.commit()
+        assert other.plans.get(page._id).title == f"Tên của họ {turn}"
+        assert title.toPlainText() == f"Tên của tôi {turn}"
+        qtbot.mouseClick(button(page, answer), Qt.MouseButton.LeftButton)
+        settle()
+        assert button(page, "Đọc lại") is None
+        expected = f"Tên của họ {turn}" if answer == "Đọc lại" else f"Tên của tôi {turn}"
+        assert other.plans.get(page._id).title == expected
+        assert title.toPlainText() == expected
+        assert page.header.title.text() == expected
+        other.close()
+
+
+def test_closing_before_the_choice_loses_neither(window, office, qtbot):
+    page = open_draft(window)
+    plan_id, task = page._id, page._plan.tasks[0]
+    type_words(page, " abc", qtbot)
+    run(office, "duty", str(task.id), "--set", "deadline=2027-08-11")
+    qtbot.waitUntil(lambda: button(page, "Đọc lại") is not None, timeout=3000)
+    qtbot.keyClicks(page.editor, "de")
+    close(window)
+    stored = opened(office).plans.get(plan_id)
+    assert not any("abc" in block.text for block in stored.blocks)
+    again = window_over(office)
+    page = open_draft(again)
+    assert button(page, "Đọc lại") is None
+    qtbot.mouseClick(button(page, "Đưa trở lại"), Qt.MouseButton.LeftButton)
+    settle()
+    stored = opened(office).plans.get(plan_id)
+    assert any("abcde" in block.text for block in stored.blocks)
+    assert stored.tasks[0].deadline.day.isoformat() == "2027-08-11"
+    again.undo()
+    settle()
+    stored = opened(office).plans.get(plan_id)
+    assert not any("abc" in block.text for block in stored.blocks)
+    assert stored.tasks[0].deadline.day.isoformat() == "2027-08-11"
+    close(again)
+
+
+def test_the_grid_of_duties_waits_for_the_choice_too(window, office, qtbot):
+    page = open_draft(window)
+    page.show_tab(1)
+    settle()
+    mine, theirs = page._plan.tasks[:2]
+    run(office, "duty", str(theirs.id), "--set", "product=Báo cáo của họ")
+    before = [task.id for task in opened(office).plans.get(page._id).tasks]
+    page.grid._own(mine, mine.unit.name, "Ghi chú của tôi")
+    settle()
+    assert button(page, "Đọc lại") is not None
+    assert mine.note == "Ghi chú của tôi"
+    qtbot.mouseClick(button(page, "Giữ phần tôi gõ"), Qt.MouseButton.LeftButton)
+    settle()
+    stored = {task.id: task for task in opened(office).plans.get(page._id).tasks}
+    assert [*stored] == before
+    assert (stored[mine.id].note, stored[theirs.id].product) == ("Ghi chú của tôi", "Báo cáo của họ")
+    assert next(task for task in page.grid.tasks() if task.id == theirs.id).product == "Báo cáo của họ"

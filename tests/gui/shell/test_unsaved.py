@@ -57,7 +57,7 @@ def failing(monkeypatch):
 
         with monkeypatch.context() as patch:
 
-            def refuse(session, plan):
+            def refuse(session, plan, found=None):
                 session.flush()
                 raise UserError("The disk is full.")
 

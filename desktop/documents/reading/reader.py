@@ -1,0 +1,44 @@
+"""Reading in this process: from the bytes of a file to the plan that was understood."""
+
+from __future__ import annotations
+
+from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much
+from desktop.documents.reading.source import Source, check_size, compose
+from desktop.documents.reading.structure import ReadPlan, understand
+from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+
+
+def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:
+    """Read a plan from the bytes of a file of a kind (docx, pdf, txt), in this process.
+
+    What takes more memory than there is raises MemoryError; time is for `worker` to limit.
+    """
+    try:
+        source = _source(kind, data, name)
+        check_size(source.items, name)
+        compose(source.items)
+        return understand(source, name)
+    except RecursionError:
+        raise damaged(name) from None
+
+
+def _source(kind: str, data: bytes, name: str) -> Source:
+    if kind == "docx":
+        from desktop.documents.reading.source_docx import read_docx  # noqa: PLC0415
+
+        return read_docx(data, name)
+    if kind == "pdf":
+        from desktop.documents.reading.source_pdf import read_pdf  # noqa: PLC0415
+
+        return read_pdf(data, name)
+    from desktop.documents.reading.source_text import decode, read_text_source  # noqa: PLC0415
+
+    if len(data) > MAX_TEXT:
+        raise too_much(name)
+    text = decode(data)
+    if max(map(len, text.splitlines()), default=0) > MAX_LINE:
+        raise too_much(name)
+    source = read_text_source(text)
+    if not source.items:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is empty."), name=name)
+    return source

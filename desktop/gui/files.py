@@ -1,0 +1,165 @@
+"""Files in the window: asked for, written with an offer to open them, opened, and those that were used last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+
+from desktop import i18n, paths
+from desktop.domain.errors import TakenError, UserError
+from desktop.domain.plan_file import ExportKind
+from desktop.gui.kit.dialog import ask
+from desktop.gui.kit.row_menu import Entry, open_menu
+from desktop.gui.shell_api import Offer, Shell
+
+_KEY, _MOST = "recent", 12
+_FOLDER = "open_folder"
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def file_name(*parts: str) -> str:
+    """Return a file's name made of parts, without signs that Windows does not allow, at most 80 letters long."""
+    name = " ".join(part for part in parts if part)
+    return _FORBIDDEN.sub("-", name).strip(" .")[:80].strip(" .") or "ke-hoach"
+
+
+def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
+    """Ask for a file to write; `kinds` maps endings to words. The folder is remembered."""
+    settings = shell.services.office.settings()
+    folder = Path(settings.export_folder) if settings.export_folder else None
+    if folder is None or not folder.is_dir():  # a stick that is not there any more
+        folder = _documents()
+    first = next(iter(kinds))
+    title = QCoreApplication.translate("exporting", "Save as")
+    filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
+    chosen, used = QFileDialog.getSaveFileName(shell.widget, title, str(folder / f"{name}{first}"), filters)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() not in kinds:
+        ending = next((item for item in kinds if f"*{item})" in used), first)
+        path = path.with_name(path.name + ending)
+    if str(path.parent) != settings.export_folder:
+        shell.services.office.save_settings(replace(settings, export_folder=str(path.parent)))
+    return path
+
+
+def written(parent: QWidget, path: Path, act: Callable[[Path], object]) -> Path:
+    """Write a file and return its path: another one where the user takes the name that is offered for a held file.
+
+    Raises UserError when it cannot be written.
+    """
+    translate = QCoreApplication.translate
+    while True:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            act(path)
+        except TakenError:
+            QApplication.restoreOverrideCursor()
+            other = paths.free_name(path)
+            if not ask(
+                parent, "lock",
+                translate("exporting", "“{name}” is held by another program").format(name=path.name),
+                translate("exporting", "It is probably open in Word or Excel; it was tried five times. Write it as "
+                                       "“{name}” instead?").format(name=other.name),
+                yes=translate("exporting", "Write under the other name"), no=translate("exporting", "Do not write"),
+            ):  # fmt: skip
+                raise
+            path = other
+        except BaseException:
+            QApplication.restoreOverrideCursor()
+            raise
+        else:
+            QApplication.restoreOverrideCursor()
+            return path
+
+
+def write(shell: Shell, path: Path, act: Callable[[Path], object], noted: tuple[int, ExportKind] | None = None) -> bool:
+    """Write a file, then say so with an offer to open it; a refusal is said in a sentence.
+
+    `noted` is the plan whose list of files shall name it, and what it is.
+    """
+    try:
+        path = written(shell.widget, path, act)
+    except UserError as error:
+        shell.say(i18n.sentence(error), tone="red")
+        return False
+    translate = QCoreApplication.translate
+    shell.say(
+        translate("exporting", "“{name}” was written.").format(name=path.name),
+        offer=Offer(translate("exporting", "Open"), lambda: open_path(path)),
+        other=Offer(translate("exporting", "Open the folder"), lambda: open_path(path.parent)),
+    )
+    remember(shell, path)
+    if noted is not None:
+        shell.services.plan_files.note_export(*noted, path)
+    return True
+
+
+def ask_for_backup(parent: QWidget) -> Path | None:
+    """Ask for the file of a backup."""
+    title = QCoreApplication.translate("Backups", "Choose a backup")
+    kinds = QCoreApplication.translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
+    path, _kind = QFileDialog.getOpenFileName(parent, title, str(_documents()), kinds)
+    return Path(path) if path else None
+
+
+def remember(shell: Shell, path: Path) -> None:
+    """Put a file before the others."""
+    path = path.resolve()
+    others = [item for item in _kept(shell) if item != str(path)]
+    shell.memory.keep(_KEY, [str(path), *others][:_MOST])
+
+
+def recent(shell: Shell) -> list[Path]:
+    """Return the files, the last one first, without those that are gone."""
+    return [path for path in map(Path, _kept(shell)) if path.is_file()]
+
+
+def _kept(shell: Shell) -> list[str]:
+    kept = shell.memory.kept(_KEY)
+    return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def open_folder(shell: Shell) -> str:
+    """Return where files are looked for: the folder of the last one, at first the user's documents."""
+    last = str(shell.memory.kept(_FOLDER) or "")
+    return last if last and Path(last).is_dir() else str(_documents())
+
+
+def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = False) -> list[Path]:
+    """Ask for a file to open, or several, where one was opened last."""
+    if several:
+        chosen, _kind = QFileDialog.getOpenFileNames(shell.widget, title, open_folder(shell), kinds)
+    else:
+        one, _kind = QFileDialog.getOpenFileName(shell.widget, title, open_folder(shell), kinds)
+        chosen = [one] if one else []
+    if chosen:
+        shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
+    return [Path(name) for name in chosen]
+
+
+def open_path(path: Path) -> None:
+    """Open a file or a folder in its program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_recent_menu(shell: Shell, parent: QWidget, place: QPoint) -> QMenu | None:
+    """Offer the files that were written or read last, and the folder of the first."""
+    found = recent(shell)
+    if not found:
+        shell.say(QCoreApplication.translate("recent", "No file was written or read on this computer yet."))
+        return None
+    entries: list[Entry] = [(path.name.replace("&", "&&"), lambda path=path: open_path(path)) for path in found]  # type: ignore[misc]
+    folder = QCoreApplication.translate("recent", "Open the folder")
+    return open_menu(parent, place, [*entries, None, (folder, lambda: open_path(found[0].parent))])

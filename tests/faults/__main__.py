@@ -1,0 +1,48 @@
+"""Deal blows to the program and print what came of them; exit with 1 where it lost, broke or hid something."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.blows import BLOWS
+from tests.faults.ground import Ground, warm
+
+
+def main(arguments: list[str]) -> int:
+    """Deal the blows that are named (all without any) and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python3 dev.py faults", description=__doc__)
+    parser.add_argument("blows", nargs="*", metavar="BLOW", help=", ".join(BLOWS))
+    parser.add_argument("--kills", type=int, default=2000, help="how many times a program is killed (default: 2000)")
+    parser.add_argument("--seed", type=int, default=1, help="another one gives other moments")
+    options = parser.parse_args(arguments)
+    if unknown := set(options.blows) - set(BLOWS):
+        parser.error(f"there is no {', '.join(sorted(unknown))}")
+    if not hasattr(os, "fork"):
+        print("The blows need a system that can fork: Linux.", file=sys.stderr)
+        return 2
+    if not shutil.which("strace"):
+        print("Without strace no program is killed at a chosen call of the system, only at a moment.", file=sys.stderr)
+    warm()
+    found = 0
+    print(f"{'blow':<16}{'faults':>8}{'seconds':>9}  figures", flush=True)
+    with tempfile.TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True) as folder:
+        Path(folder).chmod(0o755)
+        for name in options.blows or BLOWS:
+            ground = Ground(Path(folder), options.seed, options.kills)
+            begun = time.monotonic()
+            BLOWS[name](ground)
+            figures = ", ".join(f"{count} {what}" for what, count in ground.figures.items())
+            print(f"{name:<16}{len(ground.faults):>8}{time.monotonic() - begun:>9.0f}  {figures}", flush=True)
+            found += len(ground.faults)
+    print(f"{found} faults" if found else "No fault.")
+    return int(bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
