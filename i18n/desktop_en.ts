@@ -7176,6 +7176,22 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office below the signer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appendix</source>
         <translation>Appendix</translation>
     </message>

@@ -7176,6 +7176,22 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>Addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Chú thích cuối trang</translation>
+    </message>
+    <message>
+        <source>Another signer</source>
+        <translation>Người ký khác</translation>
+    </message>
+    <message>
+        <source>Office below the signer&apos;s name</source>
+        <translation>Chức vụ ghi dưới tên người ký</translation>
+    </message>
+    <message>
         <source>Appendix</source>
         <translation>Phụ lục</translation>
     </message>

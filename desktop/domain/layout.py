@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop.domain.assignment import assignment_table
 from desktop.domain.decree import Measures
 from desktop.domain.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import OF_SIGNATURE, Block, BlockKind, Plan
 from desktop.domain.sheet import Cell, PageItem, Paragraph, Sheet, SheetSection, Style, Table, TextStyle, text_styles
 from desktop.domain.tables import held, table_widths
 from desktop.domain.text import Run, Runs, merge, plain, roman, runs
@@ -17,6 +17,9 @@ from desktop.domain.words import PaperWords
 
 _HELD_WHOLE = 12
 """A last paragraph of up to so many lines goes to the next page whole when the signature does."""
+
+_GREETING_SIDE = 22
+"""Millimetres that the receivers of a letter keep from both sides."""
 
 _STYLES = {
     BlockKind.BASIS: Style.BASIS,
@@ -32,14 +35,17 @@ def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Seque
     `recipients` are printed in the place of the plan's own.
     """
     receivers = plan.recipients if recipients is None else recipients
+    letter = any(block.kind is BlockKind.ADDRESSEE for block in plan.blocks)
     first = next((i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX), len(plan.blocks))
     head = letterhead(
         measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
-        place=plan.place, dated=plan.dated, urgency=plan.urgency,
+        place=plan.place, dated=plan.dated, urgency=plan.urgency, about=plan.title if letter else "",
     )  # fmt: skip
     body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
-    items: list[PageItem] = [head, *title(measures, plan.document_kind, plan.title), *body]
-    items.append(signature_block(measures, words, receivers, plan.signature))
+    items: list[PageItem] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
+    others = [block.text.split("\n") for block in plan.blocks if block.kind is BlockKind.SIGNER]
+    below = [line for block in plan.blocks if block.kind is BlockKind.BELOW_NAME for line in block.text.split("\n")]
+    items.append(signature_block(measures, words, receivers, plan.signature, others=others, below=below))
     sections = [SheetSection(tuple(items))]
     starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
     count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)
@@ -122,6 +128,19 @@ def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, wi
             index += 1
         else:
             content = block.content
+            if block.kind in OF_SIGNATURE:
+                index += 1
+                continue
+            if block.kind is BlockKind.NOTE:
+                yield Paragraph(Style.NOTE, content, (index,))
+                index += 1
+                continue
+            if block.kind is BlockKind.ADDRESSEE:
+                opens = index == start or blocks[index - 1].kind is not BlockKind.ADDRESSEE
+                before = 2 * measures.letterhead.gap_below if opens else None
+                yield Paragraph(Style.ADDRESSEE, content, (index,), inset=_GREETING_SIDE, before=before)
+                index += 1
+                continue
             if block.kind is BlockKind.BASIS:
                 content = _ended(content, "." if index == bases[-1] else ";")
             yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,))

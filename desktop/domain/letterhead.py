@@ -104,7 +104,8 @@ def ruled(measures: Measures, style: Style, kind: Type, words: Runs, room: float
     return Paragraph(style, words, rule=_rule(text, part), inset=round((room - text.width) / 2, 2))
 
 
-def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[str], signature: Signature) -> Table:
+def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[str], signature: Signature, *,
+                    others: Sequence[Sequence[str]] = (), below: Sequence[str] = ()) -> Table:  # fmt: skip
     """Compose recipients (left) and signature (right); the first line of both stands on one height (II.9.d)."""
     receivers = [Paragraph(Style.RECIPIENTS, runs(words.recipients))] if recipients else []
     for index, name in enumerate(recipients):
@@ -112,6 +113,8 @@ def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[
         receivers.append(Paragraph(Style.RECIPIENT, runs(f"- {name.strip().rstrip(';.').rstrip()}{end}")))
     signed = [Paragraph(Style.AUTHORITY, runs(line))
               for line in (signature.authority, signature.deputy, signature.title) if line]  # fmt: skip
+    if others:
+        return _several(measures, receivers, signed, signature.name, others, below)
     room = measures.signature.room.value * 72 / 25.4
     gap = measures.signature.gap_above
     forms = text_styles(measures)
@@ -119,9 +122,29 @@ def signature_block(measures: Measures, words: PaperWords, recipients: Sequence[
         if part:
             part[0] = replace(part[0], before=gap + forms[part[0].style].before)
     signed.append(Paragraph(Style.SIGNER, runs(signature.name), before=round(room, 1)))
+    signed.extend(Paragraph(Style.AUTHORITY, runs(line)) for line in below)
     half = measures.text_width() / 2
     left = Cell(tuple(receivers) or (Paragraph(Style.RECIPIENT, ()),))
     return Table((half, half), (Row((left, Cell(tuple(signed)))),), ruled=False)
+
+
+def _several(measures: Measures, receivers: list[Paragraph], signed: list[Paragraph], name: str,
+             others: Sequence[Sequence[str]], below: Sequence[str]) -> Table:  # fmt: skip
+    """Compose the signatures of a paper that several sign: beside each other, the recipients above them."""
+    gap, room = measures.signature.gap_above, round(measures.signature.room.value * 72 / 25.4, 1)
+    columns = [([Paragraph(Style.AUTHORITY, runs(line)) for line in lines[:-1]], lines[-1]) for lines in others]
+    columns.append((signed, name))
+    width = measures.text_width() / len(columns)
+    names = [[Paragraph(Style.SIGNER, runs(who), before=room)] for _, who in columns]
+    names[-1].extend(Paragraph(Style.AUTHORITY, runs(line)) for line in below)
+    rows = [
+        Row(tuple(Cell(tuple(titles) or (Paragraph(Style.AUTHORITY, ()),)) for titles, _ in columns), keep_next=True),
+        Row(tuple(Cell(tuple(paragraphs)) for paragraphs in names)),
+    ]
+    if receivers:
+        receivers[0] = replace(receivers[0], before=gap)
+        rows.insert(0, Row((Cell(tuple(receivers), span=len(columns)),), keep_next=True))
+    return Table((width,) * len(columns), tuple(rows), ruled=False)
 
 
 def _shown(kind: Type, words: Runs) -> Runs:

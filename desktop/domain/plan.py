@@ -38,8 +38,15 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     TABLE = "table"  # rows of cells kept as they are
     CLOSING = "closing"  # last body paragraph, ends with ./.
+    ADDRESSEE = "addressee"  # of a letter: "Kính gửi:" and each line below it, as written
+    NOTE = "note"  # a footnote of the block before it
+    SIGNER = "signer"  # another signer, one line a title, the name last: printed before the plan's own
+    BELOW_NAME = "below_name"  # another office of the signer, printed below the name
     APPENDIX = "appendix"  # opens an appendix on a page of its own; what follows belongs to it
 
+
+OF_SIGNATURE = frozenset({BlockKind.SIGNER, BlockKind.BELOW_NAME})
+"""Kinds that stand at the end with the signature, and in no line of the text."""
 
 NUMBERED_KINDS = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED})
 """Kinds that stand in the outline (a NUMBERED block with an empty text there)."""
@@ -193,6 +200,10 @@ class Numbered(Protocol):
     depth: int
 
 
+ARTICLE = "Điều"
+"""Word that the marker of an article of a decision opens with; articles count through the whole text."""
+
+
 def renumber(blocks: Iterable[Numbered]) -> None:
     """Give sections, headings and points their running markers, in place.
 
@@ -200,9 +211,13 @@ def renumber(blocks: Iterable[Numbered]) -> None:
     the first of them has), points under whatever stands above them. Bullets and plain paragraphs keep what they
     have.
     """
-    section = heading = sub = point = 0
+    section = heading = sub = point = article = 0
     lettered = False
     for block in blocks:
+        if block.kind in {BlockKind.HEADING, BlockKind.NUMBERED} and block.marker.startswith(ARTICLE):
+            article, heading, sub, point = article + 1, 0, 0, 0
+            block.marker, block.depth = f"{ARTICLE} {article}.", 1
+            continue
         match block.kind:
             case BlockKind.APPENDIX:
                 section = heading = sub = point = 0

@@ -29,6 +29,7 @@ class Style(StrEnum):
     ADDRESSEE = "addressee"
     BASIS = "basis"
     BODY = "body"
+    NOTE = "note"
     SECTION = "section"
     HEADING = "heading"
     SUBHEADING = "subheading"
@@ -180,6 +181,7 @@ def text_styles(measures: Measures) -> Mapping[Style, TextStyle]:
         Style.ADDRESSEE: style(types.addressee, Align.LEFT, lines=body.line_spacing.value, after=body.gap.value),
         Style.BASIS: text(types.basis),
         Style.BODY: text(types.body),
+        Style.NOTE: style(types.recipient, Align.BOTH, after=body.gap.value / 2),
         Style.SECTION: text(types.section, keep_next=True, outline=1),
         Style.HEADING: text(types.heading, keep_next=True, outline=2),
         Style.SUBHEADING: text(types.heading, keep_next=True, outline=3),

@@ -147,14 +147,23 @@ def runs(text: str, *, bold: bool = False, italic: bool = False) -> Runs:
 def merge(parts: Runs) -> Runs:
     """Join neighbours with the same formatting and drop empty ones."""
     out: list[Run] = []
-    for part in parts:
-        if not part.text:
+    same: list[Run] = []  # joined at once: one by one would copy the text for each of many thousand runs
+    for part in (*parts, None):
+        if part is not None and not part.text:
             continue
-        if out and (out[-1].bold, out[-1].italic, out[-1].underline) == (part.bold, part.italic, part.underline):
-            out[-1] = Run(out[-1].text + part.text, part.bold, part.italic, part.underline)
-        else:
-            out.append(part)
+        if part is not None and same and _looks(same[0]) == _looks(part):
+            same.append(part)
+            continue
+        if same:
+            first = same[0]
+            text = "".join(run.text for run in same)
+            out.append(first if len(same) == 1 else Run(text, first.bold, first.italic, first.underline))
+        same = [] if part is None else [part]
     return tuple(out)
+
+
+def _looks(run: Run) -> tuple[bool, bool, bool]:
+    return run.bold, run.italic, run.underline
 
 
 def clean_lines(text: str) -> str:

@@ -100,9 +100,11 @@ def _in_name(text: str, start: int, match: re.Match[str]) -> bool:
         ("ký đất", "trực thuộc", "chuyển đổi", "đăng ký đất", "cử tri", "thu hồi", "tự vệ", "tự quản", "mở rộng địa")
     ):
         return True
+    before = text[start : match.start()].rstrip(" ")
+    if word == "trực" and before.lower().endswith("thường"):
+        return True
     if word not in _NOUNS:
         return False
-    before = text[start : match.start()].rstrip(" ")
     proper = re.search(r"[A-ZĐÀ-Ỹ]\w+ (?:Ban|Tổ|Các)$", before) is not None  # "Hoa Ban", a place
     if _NAMING.search(before) and not _ends_group(before) and not proper:
         return True

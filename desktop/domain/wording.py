@@ -309,11 +309,14 @@ def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
 _DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
 
 
+_WEEK_BEFORE = re.compile(r"\btuần(?: lễ)? (?:làm việc )?từ (?:ngày )?[\d/]+\s?$", re.IGNORECASE)
+
+
 def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadline | None:
     found: list[tuple[bool, int, Deadline]] = []
     for pattern, inclusive in _DEADLINES:
         for match in pattern.finditer(text):
-            if _YEARLY_TAIL.match(text[match.end() :]):
+            if _YEARLY_TAIL.match(text[match.end() :]) or _WEEK_BEFORE.search(text[: match.start()]):
                 continue
             deadline = _from_day(match, year, inclusive)
             if deadline is not None:

@@ -66,6 +66,10 @@ _WORDS: dict[StrEnum, str] = {
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("labels", "Paragraph"),
     BlockKind.TABLE: QT_TRANSLATE_NOOP("labels", "Table"),
     BlockKind.CLOSING: QT_TRANSLATE_NOOP("labels", "Closing"),
+    BlockKind.ADDRESSEE: QT_TRANSLATE_NOOP("labels", "Addressee"),
+    BlockKind.NOTE: QT_TRANSLATE_NOOP("labels", "Footnote"),
+    BlockKind.SIGNER: QT_TRANSLATE_NOOP("labels", "Another signer"),
+    BlockKind.BELOW_NAME: QT_TRANSLATE_NOOP("labels", "Office below the signer's name"),
     BlockKind.APPENDIX: QT_TRANSLATE_NOOP("labels", "Appendix"),
 }
 

@@ -12,25 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop import paths
+from desktop import paths, unpacking
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, schema, sqlite
 
 SUFFIX = ".skh"
 _DATABASE, _LIST = "so-ke-hoach.sqlite3", "left-out.json"
 _COPY = f".~{_DATABASE}"  # named as what a killed run leaves behind is
-_RATIO, _SMALL = 100, 1 << 20
-"""A member that unpacks to more than this ratio is refused, unless it is small (as `documents.reading.safety` does)."""
-_UNREADABLE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    OSError,
-    ValueError,
-    TypeError,
-)
+_MEMBERS = 100_000
+_UNREADABLE = (*unpacking.UNREADABLE, zlib.error, TypeError, RecursionError)
 
 
 class UnsoundError(Exception):
@@ -120,9 +110,8 @@ def _checked(members: zipfile.ZipFile, work: Path) -> Package:
     sizes = {info.filename: info for info in members.infolist()}
     if len(sizes) != len(members.infolist()) or not {_DATABASE, _LIST} <= sizes.keys():
         raise UnsoundError("it is no backup of this program")
-    for info in sizes.values():
-        if info.file_size > max(_SMALL, info.compress_size * _RATIO):
-            raise UnsoundError(f"{info.filename} unpacks to {info.file_size} bytes")
+    if refused := unpacking.refusal(members, members=_MEMBERS):
+        raise UnsoundError(refused)
     database = work / _COPY
     with members.open(_DATABASE) as read, database.open("wb") as written:
         shutil.copyfileobj(read, written, evidence.CHUNK)

@@ -43,6 +43,7 @@ def build_body(paras: Sequence[Para | Grid], *, preamble: bool = True) -> list[t
     for index, para in enumerate(paras):
         if isinstance(para, Grid):
             out.append((table_block(para), para))
+            before_sections = False
             continue
         after = paras[index + 1] if index + 1 < len(paras) else None
         if before_sections and para.shape in {Shape.NONE, *BULLETS}:
@@ -111,6 +112,8 @@ def _blocks(
             if _capitals(para.text) or bold_share(para.runs) > 0.85:
                 return _section(para), False
             return _numbered(para, counts.judge(para, after, style), BlockKind.SUBHEADING, 3), seen_number
+        case Shape.ARTICLE:
+            return _numbered(para, judge(para, after, style), BlockKind.HEADING, 1), True
         case Shape.NUMBER:
             if marker.endswith(")") and seen_number and judge(para, after, style)[0] is Verdict.SENTENCE:
                 return [Block(BlockKind.POINT, para.runs, marker)], seen_number

@@ -358,6 +358,10 @@ class _Walk:
                 self._owners[-1].paragraphs = plain_text and self._blocks[index + 1].kind is BlockKind.PARAGRAPH
                 return
         if owner is not None and owner.unit is not None and not (owner.group and _names_itself(block)):
+            if block.kind is BlockKind.PARAGRAPH and _gives_to_another(text, owner.unit):
+                self._close(_LIST_LEVEL)
+                self._sentence(index, block, None)
+                return
             self._take(block, owner)
             return
         self._sentence(index, block, owner)
@@ -397,6 +401,8 @@ class _Walk:
                 self._take(block, owner)
             return
         name, duty = found
+        if _EXECUTION.search(fold(duty)):
+            return
         if is_generic(name) and (block.kind is BlockKind.PARAGRAPH or self._judging or _OBEYING.search(fold(duty))):
             return
         unit = self._units.get(name)
@@ -416,10 +422,16 @@ class _Walk:
 
 
 _HEADS = {BlockKind.HEADING, BlockKind.SUBHEADING}
-_OBEYING = re.compile(
-    r"^(?:thi hanh|chiu trach nhiem thi hanh|nghiem tuc (?:thuc hien|trien khai|chap hanh))\b"
-    r"|thi hanh (?:quyet dinh|chi thi|nghi quyet) nay"
-)
+_OBEYING = re.compile(r"^nghiem tuc (?:thuc hien|trien khai|chap hanh)\b")
+_EXECUTION = re.compile(r"^(?:chiu trach nhiem )?thi hanh\b|\bthi hanh (?:quyet dinh|chi thi|nghi quyet) nay")
+
+
+def _gives_to_another(text: str, unit: Unit) -> bool:
+    """Return whether a paragraph below a unit's duties gives one to another unit ("Giao Văn phòng theo dõi …")."""
+    if re.match(r"(?:giao|phân công)\b", text, re.IGNORECASE) is None:
+        return False
+    found = unit_in_sentence(text)
+    return found is not None and not is_generic(found[0]) and not _same_unit(found[0], unit.name)
 
 
 def before_given(before: Block | None) -> bool:

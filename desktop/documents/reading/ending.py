@@ -38,6 +38,8 @@ class Ending:
     recipients: list[str] = field(default_factory=list)
     signature: Signature = field(default_factory=Signature)
     left_over: list[str] = field(default_factory=list)
+    others: list[Signature] = field(default_factory=list)  # who signs beside or before the last one
+    below: str = ""  # another office of the signer, printed below the name
 
 
 def opens_recipients(text: str) -> bool:
@@ -60,12 +62,17 @@ def read_ending(lines: Sequence[Line]) -> Ending:
     receiving_column = next((line.column for line in lines if opens_recipients(line.printed)), None)
     in_columns = len({line.column for line in lines}) > 1
     recipients: list[str] = []
-    signature: list[str] = []
+    columns: dict[int, list[str]] = {}  # of each signer; -1 for one who stands on the lines of another
     opened = False
     filed = False
     for line in sorted(lines, key=lambda item: item.column) if in_columns else lines:
         for index, runs in enumerate(split_breaks(line.runs)):
             raw = re.sub(r" {40,}", " " * 40, plain(runs))
+            signature = columns.setdefault(line.column if in_columns else 0, [])
+            if (pair := _two_signers(raw, beside=-1 in columns)) is not None:
+                columns.setdefault(-1, []).append(pair[0])
+                signature.append(pair[1])
+                continue
             left, right = _columns(raw)
             if line.marker and index == 0:
                 left = f"- {left}"
@@ -80,8 +87,48 @@ def read_ending(lines: Sequence[Line]) -> Ending:
             if right:
                 signature.append(right)
     ending.recipients = [text for text in (_stripped(item) for item in recipients) if text]
-    ending.signature, ending.left_over = _signature(signature)
+    blocks = [block for key in sorted(columns) for block in _blocks_of_signers(columns[key])]
+    signers = [_signature(block) for block in blocks] or [(Signature(), [], "")]
+    named = [one for one in signers if one[0].name or one[0].title or one[0].authority] or signers[-1:]
+    if len(named) > 1 and any(not (one[0].title or one[0].authority) for one in named):
+        named = [_signature([text for key in sorted(columns) for text in columns[key]])]  # one signer, in pieces
+    ending.signature, ending.left_over, ending.below = named[-1]
+    ending.others = [one[0] for one in named[:-1]]
+    for _, left_over, below in named[:-1]:
+        ending.left_over += [*left_over, *([below] if below else [])]
     return ending
+
+
+def _two_signers(raw: str, *, beside: bool) -> tuple[str, str] | None:
+    """Return the halves of a line that two signers share; `beside` says that the lines above were theirs."""
+    parts = [clean(part) for part in re.split(r"\t+|\s{4,}|\s*\|\s*", raw.strip()) if part.strip()]
+    if len(parts) != 2 or _RECIPIENTS.match(parts[0]) or _DASH.match(parts[0]):
+        return None
+    titles = all(is_signature_line(part) for part in parts)
+    return (parts[0], parts[1]) if titles or beside else None
+
+
+def _blocks_of_signers(lines: list[str]) -> list[list[str]]:
+    """Split lines where a second signer begins: titles behind a name, and a name behind them."""
+    out: list[list[str]] = [[]]
+    named = False
+    for index, text in enumerate(lines):
+        bare = clean(_SIGNED.sub(" ", text)).strip("* ")
+        if named and is_signature_line(bare) and any(_is_name(later) for later in lines[index + 1 :]):
+            out.append([])
+            named = False
+        named = named or _is_name(bare)
+        out[-1].append(text)
+    return [block for block in out if block]
+
+
+def _is_name(text: str) -> bool:
+    bare = clean(_SIGNED.sub(" ", text)).strip("* ")
+    words = bare.split()
+    return (
+        2 <= len(words) <= 6 and all(word[:1].isupper() for word in words) and not is_upper(bare)
+        and not _TITLE.match(fold(bare)) and not _NOT_NAME.match(fold(bare)) and not any(c.isdigit() for c in bare)
+    )  # fmt: skip
 
 
 def _columns(raw: str) -> tuple[str, str]:
@@ -156,7 +203,22 @@ def _stripped(text: str) -> str:
     return clean(_DASH.sub("", text)).rstrip(" ;.,/").strip()
 
 
-def _signature(lines: list[str]) -> tuple[Signature, list[str]]:
+def _signature(lines: list[str]) -> tuple[Signature, list[str], str]:
+    """Return the signature, what was not understood, and another office of the signer, printed below the name."""
+    last = max((index for index, text in enumerate(lines) if _is_name(text)), default=len(lines))
+    below: list[str] = []
+    for text in lines[last + 1 :]:
+        bare = clean(text).strip("* ")
+        if is_signature_line(bare) or _TITLE.match(fold(bare.strip("()"))) or (is_upper(bare) and len(bare) < 90):
+            below.append(bare)
+        else:
+            break
+    kept = [*lines[: last + 1], *lines[last + 1 + len(below) :]]
+    signature, left = _signed(kept)
+    return signature, left, "\n".join(below)
+
+
+def _signed(lines: list[str]) -> tuple[Signature, list[str]]:
     titles: list[str] = []
     names: list[str] = []
     left: list[str] = []

@@ -49,9 +49,11 @@ class Para:
         return self.marker.shape
 
 
-def paragraph(line: Line) -> Para:
-    """Take the marker off a line."""
+def paragraph(line: Line, *, marked: bool = True) -> Para:
+    """Take the marker off a line, unless it has none whatever its words."""
     runs = tidy(line.runs)
+    if not marked:
+        return Para(line, Marker(), runs)
     if line.marker:
         marker = shape_of_automatic(line.marker)
         typed = find_marker(plain(runs))
@@ -107,7 +109,12 @@ def judge(
             return Verdict.HEADING, 0
         if para.shape in style.bold and share < 0.5:
             match = _LEAD.match(text)
-            if match is not None and len(match[1].split()) <= _MAX_PLAIN_LEAD and role(match[1]) is Role.OWN:
+            if (
+                match is not None
+                and not opens_list(match[1])
+                and len(match[1].split()) <= _MAX_PLAIN_LEAD
+                and role(match[1]) is Role.OWN
+            ):
                 return Verdict.RUN_IN, match.end(1)
             light = len(text.split()) <= 20 and not _END.search(text) and not _same_shape(para, after)
             return (Verdict.HEADING if light and role(text) is Role.OWN else Verdict.SENTENCE), 0

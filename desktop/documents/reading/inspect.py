@@ -7,11 +7,12 @@ from typing import Any
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.structure import ReadPlan
+from desktop.documents.reading.zones import receivers
 from desktop.domain.citation import citations, distinct
 from desktop.domain.duty import is_recurring
-from desktop.domain.plan import Block, BlockKind, body
+from desktop.domain.plan import Block, BlockKind, Signature, body
 from desktop.domain.task import Task
-from desktop.domain.text import clean
+from desktop.domain.text import clean, fold
 from desktop.domain.wording import due_dates, explicit_deadline, recounted
 
 _COUNTED = {
@@ -36,10 +37,11 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         "date": {"day": plan.dated.day, "month": plan.dated.month, "year": plan.dated.year},
         "kind": plan.document_kind,
         "title": plan.title,
+        **({"addressees": receivers(_greeting(blocks))} if _greeting(blocks) else {}),
         "year": plan.year,
         "bases": [clean(block.text) for block in blocks if block.kind is BlockKind.BASIS],
         "outline": _outline(blocks),
-        "paragraphs": sum(1 for block in blocks if block.kind in _COUNTED),
+        "paragraphs": sum(1 for block in blocks if _is_counted(block)),
         "citations": _citations(read),
         "assignments": [
             {"unit": clean(unit), "tasks": [_task(task, plan.year or plan.dated.year) for task in tasks]}
@@ -47,13 +49,26 @@ def inspection(read: ReadPlan) -> dict[str, Any]:
         ],
         "closing": _closing(blocks),
         "recipients": list(plan.recipients),
-        "signature": {
-            "authority": signature.authority or None,
-            "title": signature.title or None,
-            "deputy": signature.deputy or None,
-            "name": signature.name or None,
-        },
+        "signature": _signature(signature),
+        **({"signatures": [_signature(one) for one in read.signers]} if read.signers else {}),
     }
+
+
+def _signature(one: Signature) -> dict[str, str | None]:
+    return {
+        "authority": one.authority or None,
+        "title": one.title or None,
+        "deputy": one.deputy or None,
+        "name": one.name or None,
+    }
+
+
+def _greeting(blocks: list[Block]) -> list[str]:
+    return [block.text for block in blocks if block.kind is BlockKind.ADDRESSEE]
+
+
+def _is_counted(block: Block) -> bool:
+    return block.kind in _COUNTED and fold(block.text).strip(" :") not in {"quyet dinh", "quyet nghi"}
 
 
 def _outline(blocks: list[Block]) -> list[dict[str, Any]]:
@@ -89,6 +104,9 @@ def _citations(read: ReadPlan) -> list[dict[str, Any]]:
     plan = read.plan
     texts = [plan.title]
     for block in plan.blocks:
+        if block.kind is BlockKind.NOTE:
+            texts.append("")  # notes come last, as they stand on the page
+            continue
         texts.append(" . ".join(cell for row in block.rows for cell in row) if block.rows else block.text)
     texts.extend(read.notes)
     found = [item for text in _joined_run_ins(plan.blocks, texts) for item in citations(text)]

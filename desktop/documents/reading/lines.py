@@ -157,7 +157,7 @@ def _continues(group: list[Line], line: Line, measured: Layout) -> bool:
         return False
     marker = find_marker(after)
     opens = marker.shape is not Shape.NONE and not (marker.shape is Shape.DASH and _dash_inside(before, after))
-    if marker.shape is Shape.PART and _inside_citation(group):
+    if marker.shape in {Shape.PART, Shape.ARTICLE} and _inside_citation(group):
         return True
     if opens:
         return bool(measured.full) and _number_inside(before, after, marker.shape, measured)
@@ -243,7 +243,14 @@ def _dash_inside(before: str, after: str) -> bool:
 
 def _number_inside(before: str, after: str, shape: Shape, measured: Layout) -> bool:
     """Return whether a number at a line's start belongs to the sentence ("ngày / 15. …" does not open a heading)."""
-    if _SENTENCE_END.search(before) or shape in {Shape.DASH, Shape.PLUS, Shape.ROMAN, Shape.PART, Shape.UPPER}:
+    if _SENTENCE_END.search(before) or shape in {
+        Shape.ARTICLE,
+        Shape.DASH,
+        Shape.PLUS,
+        Shape.ROMAN,
+        Shape.PART,
+        Shape.UPPER,
+    }:
         return False
     if shape is Shape.LETTER and before.rsplit(maxsplit=1)[-1].lower() in {"điểm", "mục", "tiết", "khoản"}:
         return True
@@ -305,6 +312,7 @@ def joined(group: Sequence[Line]) -> Line:
         landscape=first.landscape,
         page=first.page,
         level=first.level,
+        notes=tuple(note for line in group for note in line.notes),
     )
 
 

@@ -14,6 +14,7 @@ class Shape(Enum):
 
     NONE = auto()
     PART = auto()  # Phần thứ nhất
+    ARTICLE = auto()  # Điều 1.
     ROMAN = auto()  # I.
     UPPER = auto()  # A.
     NUMBER = auto()  # 1.
@@ -29,6 +30,7 @@ BULLETS = frozenset({Shape.DASH, Shape.PLUS})
 _BULLET_SIGNS = "-–—−‒‑*•●▪■□◦○➢➤❖✓✔→⇒★·\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076"
 _PATTERNS = (
     (Shape.PART, re.compile(r"^((?:PHẦN|Phần) (?:(?:THỨ|thứ) \w+|[IVX]+|\d+)\s?[.:]?)(?:\s+|$)")),
+    (Shape.ARTICLE, re.compile(r"^(Điều \d{1,3}\s?[.:])\s*(?=[^\W\d_]|[\"“])")),
     (Shape.ROMAN, re.compile(r"^(X{0,2}(?:IX|IV|V?I{1,3}|V|X)\s?[./\-–):])\s*(?=\S)|^(X{0,2}(?:IX|IV"
         r"|V?I{1,3}|V|X))\s+(?=[A-ZĐ])")),
     (Shape.UPPER, re.compile(r"^([A-HĐ]\s?[./)])\s*(?=[^\s.])")),
@@ -88,7 +90,11 @@ def find_marker(text: str) -> Marker:
         printed = next(group for group in match.groups() if group is not None)
         if shape is Shape.ROMAN and not _plausible_roman(text, match.end(), printed):
             continue
-        return Marker(printed.replace(" ", "") if shape is not Shape.PART else printed.strip(), shape, match.end())
+        return Marker(
+            printed.replace(" ", "") if shape not in {Shape.PART, Shape.ARTICLE} else printed.strip(),
+            shape,
+            match.end(),
+        )
     return Marker()
 
 

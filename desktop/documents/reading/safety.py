@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop import paths
+from desktop import paths, unpacking
 from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 MAX_FILE = 60 * 1024 * 1024
 MAX_UNPACKED = 50 * 1024 * 1024
-MAX_RATIO = 100
 MAX_MEMBERS = 1000
 MAX_TEXT = 4 * 1024 * 1024
 """Bytes of a text file; a plan of 100 pages has 400 kB."""
@@ -25,7 +24,9 @@ MAX_LINE = 20_000
 """Characters of a paragraph."""
 MAX_PARAGRAPHS = 12_000
 MAX_CELLS = 60_000
-_SMALL = 1024 * 1024  # a highly compressible member below this size does no harm
+MAX_ROWS = 12_000
+MAX_RUNS = 100_000
+"""Pieces of text of one look; a plan of 100 pages has 5,000."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
@@ -188,13 +189,9 @@ def open_package(data: bytes, name: str) -> zipfile.ZipFile:
         package = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, UnicodeDecodeError):
         raise damaged(name) from None
-    members = package.infolist()
-    total = sum(member.file_size for member in members)
-    if len(members) > MAX_MEMBERS or total > MAX_UNPACKED:
+    if unpacking.refusal(package, members=MAX_MEMBERS, unpacked=MAX_UNPACKED):
         raise hostile(name)
-    for member in members:
-        if member.file_size > _SMALL and member.file_size > MAX_RATIO * max(member.compress_size, 1):
-            raise hostile(name)
+    for member in package.infolist():
         if member.flag_bits & 1:
             raise UserError(
                 QT_TRANSLATE_NOOP(

@@ -47,6 +47,7 @@ class Line:
     landscape: bool = False
     page: int = 0  # of a .pdf
     level: int | None = None  # outline level of the style, from 0
+    notes: tuple[str, ...] = ()  # footnotes that are referred to here
 
     @property
     def text(self) -> str:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.numbering import Numbering, bullet
 from desktop.documents.reading.ooxml import W, attribute, child, children, local, transitional, value
-from desktop.documents.reading.safety import MAX_CELLS, damaged, member, open_package, parse_xml, too_much
+from desktop.documents.reading.safety import (
+    MAX_CELLS,
+    MAX_ROWS,
+    MAX_RUNS,
+    damaged,
+    member,
+    open_package,
+    parse_xml,
+    too_much,
+)
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
 from desktop.domain.errors import QT_TRANSLATE_NOOP
@@ -53,11 +62,18 @@ def read_docx(data: bytes, name: str) -> Source:
         body = child(document, "body")
         if body is None:
             raise damaged(name)
-        if sum(1 for _ in body.iter(f"{{{W}}}p")) > MAX_CELLS:
-            raise too_much(name)
+        for tag, most in (
+            ("p", MAX_CELLS),
+            ("tr", MAX_ROWS),
+            ("tc", MAX_CELLS),
+            ("r", MAX_RUNS),
+        ):  # before anything is made of them
+            if sum(1 for _ in body.iter(f"{{{W}}}{tag}")) > most:
+                raise too_much(name)
         try:
+            reader.note_texts = _notes(package, reader, related, name)
             items = reader.blocks(body)
-            notes = _notes(package, reader, related, name)
+            notes = [text for text in reader.note_texts.values() if text]
             margins = _margins(package, name)
         except (etree.LxmlError, RecursionError):
             raise damaged(name) from None
@@ -91,15 +107,16 @@ def _relations(package: zipfile.ZipFile, main: str, name: str) -> dict[str, str]
     return out
 
 
-def _notes(package: zipfile.ZipFile, reader: _Reader, related: dict[str, str], name: str) -> list[str]:
-    out = []
+def _notes(package: zipfile.ZipFile, reader: _Reader, related: dict[str, str], name: str) -> dict[str, str]:
+    """Return the notes by kind and number ("footnote 2"), as the text refers to them."""
+    out: dict[str, str] = {}
     for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote")):
         root = _part(package, related.get(kind, f"word/{kind}.xml"), name)
         for note in children(root, tag):
             if attribute(note, "type") in {"", "normal"}:
                 text = clean(" ".join(item.text for item in reader.blocks(note)))
                 if text:
-                    out.append(text)
+                    out[f"{tag} {attribute(note, 'id')}"] = text
     return out
 
 
@@ -125,6 +142,8 @@ class _Reader:
         self._part = 0
         self._counts: Counter[str] = Counter()
         self._boxes: list[SourceItem] = []
+        self.note_texts: dict[str, str] = {}
+        self._noted: list[str] = []  # notes that the paragraph in work refers to
         self._carry: list[Run] = []  # of a paragraph whose mark was deleted: it goes on in the next one
 
     def notices(self) -> list[UserNotice]:
@@ -199,7 +218,9 @@ class _Reader:
         runs: list[Run] = [*self._carry]
         self._carry = []
         fields: list[bool] = []
+        noted_before, self._noted = self._noted, []
         self._inline(element, base, runs, fields, 0)
+        noted, self._noted = tuple(self._noted), noted_before
         boxes = self._boxes[boxes_before:]
         del self._boxes[boxes_before:]
         mark = child(properties, "rPr")
@@ -212,7 +233,12 @@ class _Reader:
         merged = merge(tuple(runs))
         number = self._marker(properties, style)  # also of an empty paragraph: Word counts it
         line = Line(
-            merged, number, self._centred(properties, style), part=self._part, level=self._level(properties, style)
+            merged,
+            number,
+            self._centred(properties, style),
+            part=self._part,
+            level=self._level(properties, style),
+            notes=noted,
         )
         if not line.text and not boxes:
             return [line]
@@ -298,6 +324,10 @@ class _Reader:
             elif name in {"br", "cr"}:
                 if attribute(element, "type") not in {"page", "column"}:
                     text.append("\n")
+            elif name in {"footnoteReference", "endnoteReference"}:
+                note = self.note_texts.get(f"{name.removesuffix('Reference')} {attribute(element, 'id')}", "")
+                if note:
+                    self._noted.append(note)
             elif name == "noBreakHyphen":
                 text.append("-")
             elif name == "sym":

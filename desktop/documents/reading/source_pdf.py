@@ -37,10 +37,14 @@ _SLANT = 0.4  # letters that are made to lean lean less than this
 _STAMPS = frozenset({"Widget", "FreeText", "Stamp"})
 _UNSEEN = 0b100010  # hidden, or not to be shown on a screen
 _MAX_STAMPS = 500
+_MAX_RAISED = 400
 _LONGEST_STAMP = 40
 _SIGNED = re.compile(
     r"\bk[iy] (?:boi|so|ngay|ten|duyet)|nguoi ky|(?:thoi gian|ngay|gio) ky|email|\+07|signed|signature|@"
 )
+_RAISED_SIZE = 0.8  # of the letters beside it: a smaller figure above their line refers to a footnote
+_NOTE_START = re.compile(r"^\(?(\d{1,2})\)?\s+\D|^\((\d{1,2})\)")
+_LONGEST_NOTES = 14  # lines of notes at the foot of a page that are printed as large as the text
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
 
@@ -53,6 +57,7 @@ class _Char:
     size: float
     bold: bool
     italic: bool
+    note: str = ""  # number of the footnote that is referred to behind it
 
 
 @dataclass
@@ -272,7 +277,7 @@ def _face(name: str) -> tuple[str, bool, bool]:
 
 def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:
     page = _Page(width, height)
-    rest = chars
+    rest = _without_raised(chars)
     for grid in find_grids(rules):
         inside = [char for char in rest if grid.holds((char.x0 + char.x1) / 2, char.y + char.size * 0.3)]
         if not inside:
@@ -293,6 +298,37 @@ def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, heig
     page.rows = [[segment for segment in line if segment.text] for line in page.rows]
     page.rows = [line for line in page.rows if line]
     return page
+
+
+def _without_raised(chars: list[_Char]) -> list[_Char]:
+    """Take the raised figures that refer to footnotes out of the text; the letter before each remembers it."""
+    sizes = Counter(round(char.size, 1) for char in chars if char.text.isalpha())
+    if not sizes:
+        return chars
+    usual = sizes.most_common(1)[0][0]
+    small = [c for c in chars if c.text in "0123456789()*" and c.size < _RAISED_SIZE * usual]
+    if not small or len(small) > _MAX_RAISED:
+        return chars
+    large = [c for c in chars if c.text.strip() and c.size > _RAISED_SIZE * usual]
+    gone: set[int] = set()
+    before: _Char | None = None
+    base: _Char | None = None
+    for char in sorted(small, key=lambda c: (-round(c.y), c.x0)):
+        near = [c for c in large if 0.1 * c.size < char.y - c.y < 0.75 * c.size]
+        left = [c for c in near if -0.2 * c.size < char.x0 - c.x1 < 0.35 * c.size]
+        if left:
+            base = max(left, key=lambda c: c.x1)
+        elif not (before is not None and id(before) in gone and abs(before.y - char.y) < 1 and char.x0 - before.x1 < 2):
+            base = None
+        before = char
+        if base is not None:
+            base.note += char.text if char.text.isdigit() else ""
+            gone.add(id(char))
+            continue
+        right = [c for c in near if -0.5 < c.x0 - char.x1 < 1.2 * c.size]
+        if right:
+            char.y = right[0].y  # the number of a note at the foot of the page
+    return [char for char in chars if id(char) not in gone]
 
 
 def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
@@ -372,8 +408,9 @@ class _Measures:
 
 def _assemble(pages: list[_Page]) -> Source:
     _drop_margins(pages)
-    notes = [note for page in pages for note in _take_footnotes(page)]
-    source = Source([], wrapped=True, notes=notes)
+    by_page = [_take_footnotes(page) for page in pages]
+    numbered = [_by_number(notes) for notes in by_page]
+    source = Source([], wrapped=True, notes=[note for notes in by_page for note in notes])
     widths = Counter((round(page.width), round(page.height)) for page in pages)
     measures = {
         key: _measure([page for page in pages if (round(page.width), round(page.height)) == key]) for key in widths
@@ -396,8 +433,28 @@ def _assemble(pages: list[_Page]) -> Source:
                 _add_grid(source, entry, part, page)  # type: ignore[arg-type]
                 last = None
                 continue
+            count = len(source.items)
             last = _add_line(source, entry, last, measured, page, part)  # type: ignore[arg-type]
+            _refer(source.items[count:], entry, numbered[pages.index(page)])  # type: ignore[arg-type]
     return source
+
+
+def _by_number(notes: Sequence[str]) -> dict[str, str]:
+    """Return notes by the number that they open with."""
+    out: dict[str, str] = {}
+    for note in notes:
+        match = re.match(r"^\(?(\d{1,2})\)?", note)
+        if match is not None:
+            out.setdefault(match[1], note)
+    return out
+
+
+def _refer(items: Sequence[Line | Grid], rows: Sequence[_Row], notes: dict[str, str]) -> None:
+    """Let lines know the footnotes that they refer to."""
+    for item, row in zip(items, rows, strict=False):
+        marks = [char.note for char in row.chars if char.note]
+        if isinstance(item, Line) and marks:
+            item.notes = tuple(notes[mark] for mark in marks if mark in notes)
 
 
 def _measure(pages: Sequence[_Page]) -> _Measures:
@@ -487,7 +544,13 @@ def _take_footnotes(page: _Page) -> list[str]:
     if not sizes:
         return []
     usual = sizes.most_common(1)[0][0]
+    marks = [char.note for line in page.rows for row in line for char in row.chars if char.note]
     start = len(page.rows)
+    for index in range(max(len(page.rows) - _LONGEST_NOTES, 0), len(page.rows)) if marks else ():
+        found = _NOTE_START.match(page.rows[index][0].text)
+        if found is not None and (found[1] or found[2]) == marks[0]:
+            start = index
+            break
     while start > 0 and page.rows[start - 1][0].size < usual * 0.86 and page.rows[start - 1][0].y < page.height * 0.45:
         start -= 1
     small = page.rows[start:]

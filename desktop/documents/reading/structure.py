@@ -13,13 +13,25 @@ from desktop.documents.reading.duties import Units, assign, mark_closing
 from desktop.documents.reading.ending import Ending, opens_recipients, read_ending
 from desktop.documents.reading.headings import Para, paragraph
 from desktop.documents.reading.letterhead import Letterhead, read_letterhead, refuse_secret
-from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, is_upper
-from desktop.documents.reading.zones import find_kind, find_title, find_zones, in_order, without_kind
+from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice, is_upper, tidy
+from desktop.documents.reading.zones import (
+    find_kind,
+    find_title,
+    find_zones,
+    in_order,
+    letter_subject,
+    take_addressees,
+    without_kind,
+)
 from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.plan import Block, BlockKind, Plan
+from desktop.domain.plan import Block, BlockKind, Plan, Signature
 from desktop.domain.task import Task
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.text import Run, Runs, clean, fold, plain
+from desktop.domain.text import runs as runs_of
 
+_WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
+"""Papers that give duties in all their text, not in one part of it."""
+_WITHOUT_DUTIES = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO"}
 _FIRST_LINES = 25  # where a mark of secrecy is looked for besides the letterhead
 _YEAR = re.compile(r"\bnam (?:hoc )?(20\d\d)\b(?!\s*-\s*20)")
 _YEAR_NOT = re.compile(
@@ -47,6 +59,7 @@ class ReadPlan:
     paragraphs: list[SourceParagraph] = field(default_factory=list)
     assignments: list[tuple[str, list[Task]]] = field(default_factory=list)  # unit as printed, its duties
     notes: list[str] = field(default_factory=list)  # footnotes
+    signers: list[Signature] = field(default_factory=list)  # where there are several, the last one last
 
 
 def understand(source: Source, name: str) -> ReadPlan:
@@ -60,6 +73,9 @@ def understand(source: Source, name: str) -> ReadPlan:
     read = ReadPlan(Plan("", kind="imported", document_kind=opening.kind if opening else "KẾ HOẠCH", source_file=name))
     read.notices.extend(source.notices)
     read.unplaced.extend(item.text for item in items[:head_end] if isinstance(item, Grid))
+    letter = opening is not None and opening.letter
+    if letter:
+        subject, head_lines = letter_subject(head_lines)
     head = read_letterhead(head_lines)
     _fill_head(read, head, head_lines)
     if opening is None:
@@ -71,9 +87,15 @@ def understand(source: Source, name: str) -> ReadPlan:
         after = items[opening.start :]
         if opening.rest is not None:
             after = [opening.rest, *after]
-    title, used = find_title(after, source)
+    addressed: list[Line] = []
+    if letter:
+        title = subject
+        addressed, used = take_addressees(after)
+    else:
+        title, used = find_title(after, source)
     read.plan.title = clean(title)
-    read.paragraphs.append(SourceParagraph(f"{read.plan.document_kind} {read.plan.title}".strip(), "title"))
+    title_kind = "" if letter else read.plan.document_kind
+    read.paragraphs.append(SourceParagraph(f"{title_kind} {read.plan.title}".strip(), "title"))
     body_items, ending_items, appendix_items = find_zones(after[used:])
     if opening is not None and opening.cover != (0, 0):
         ending_items = _take_cover(read, items[slice(*opening.cover)], ending_items)
@@ -83,11 +105,24 @@ def understand(source: Source, name: str) -> ReadPlan:
     mark_closing(blocks)
     read.plan.year = _year(read.plan.title, head.dated.year) or _year_of_lead(blocks)
     year = read.plan.year or head.dated.year
-    tasks, entries, units = assign(blocks, year)
+    silent = read.plan.document_kind in _WITHOUT_DUTIES
+    whole = read.plan.document_kind in _WHOLE
+    tasks, entries, units = ([], [], Units()) if silent else assign(blocks, year, whole=whole)
     read.assignments = [(unit, duties) for _, unit, duties in entries]
+    body = _with_notes(read, body, source.notes)
+    blocks = [block for block, _ in body]
     _record(read, body)
     _fill_ending(read, ending, ending_items)
-    read.plan.blocks = blocks
+    greeting = [Block(BlockKind.ADDRESSEE, tidy(_with_marker(line))) for line in addressed]
+    for index, line in enumerate(addressed):
+        read.paragraphs.insert(_before_body(read) + index, SourceParagraph(line.printed, "addressee", index))
+    for paragraph_ in read.paragraphs:
+        if paragraph_.block is not None and paragraph_.kind != "addressee":
+            paragraph_.block += len(greeting)
+    signing = [Block(BlockKind.SIGNER, runs_of("\n".join(_lines_of(one)))) for one in ending.others]
+    if ending.below:
+        signing.append(Block(BlockKind.BELOW_NAME, runs_of(ending.below)))
+    read.plan.blocks = [*greeting, *blocks, *signing]
     read.plan.tasks = tasks
     for item_block, item in body:
         if item_block.kind is BlockKind.TABLE and isinstance(item, Grid) and is_task_table(item):
@@ -96,9 +131,46 @@ def understand(source: Source, name: str) -> ReadPlan:
     for position, block in enumerate(read.plan.blocks):
         block.position = position
     read.notes = source.notes
-    read.unplaced.extend([*source.notes, *head.left_over, *ending.left_over])
-    read.paragraphs.extend(SourceParagraph(note, "unplaced") for note in source.notes)
+    read.unplaced.extend([*head.left_over, *ending.left_over])
     return read
+
+
+def _lines_of(one: Signature) -> list[str]:
+    return [line for line in (one.authority, one.deputy, one.title, one.name) if line]
+
+
+def _with_notes(
+    read: ReadPlan, body: list[tuple[Block, Para | Grid]], notes: Sequence[str]
+) -> list[tuple[Block, Para | Grid]]:
+    """Put each footnote behind the paragraph that refers to it; one that no paragraph refers to stands at the end."""
+    waiting = list(notes)
+    out: list[tuple[Block, Para | Grid]] = []
+    for index, (block, origin) in enumerate(body):
+        out.append((block, origin))
+        if index + 1 < len(body) and body[index + 1][1] is origin:
+            continue  # a heading with its text on the line
+        lines = [origin.line] if isinstance(origin, Para) else [x for row in origin.rows for cell in row for x in cell]
+        for note in (note for line in lines for note in line.notes):
+            if note in waiting:
+                waiting.remove(note)
+                out.append(_note(note))
+    out.extend(_note(note) for note in waiting)
+    return out
+
+
+def _note(text: str) -> tuple[Block, Para]:
+    line = Line(runs_of(re.sub(r"^\(?\d{1,2}\)?[.\s]\s*(?=\D)", "", text)))
+    return Block(BlockKind.NOTE, line.runs), paragraph(line, marked=False)
+
+
+def _with_marker(line: Line) -> Runs:
+    return (Run(f"{line.marker} "), *line.runs) if line.marker else line.runs
+
+
+def _before_body(read: ReadPlan) -> int:
+    """Return where the paragraphs of the body begin in the list of what was read."""
+    kinds = [paragraph_.kind for paragraph_ in read.paragraphs]
+    return kinds.index("title") + 1 if "title" in kinds else 0
 
 
 def _take_cover(read: ReadPlan, cover: Sequence[SourceItem], ending: list[Line]) -> list[Line]:
@@ -174,6 +246,7 @@ def _fill_head(read: ReadPlan, head: Letterhead, lines: Sequence[Line]) -> None:
 def _fill_ending(read: ReadPlan, ending: Ending, lines: Sequence[Line]) -> None:
     read.plan.recipients = ending.recipients
     read.plan.signature = ending.signature
+    read.signers = [*ending.others, ending.signature] if ending.others else []
     wanted = {fold(text) for text in ending.recipients}
     for line in lines:
         bare = fold(line.text).lstrip("-+* ").rstrip(" ;./")

@@ -12,12 +12,13 @@ from desktop.documents.reading.ending import is_signature_line, opens_recipients
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, bold_share, cut, is_upper, split_breaks
 from desktop.domain.text import Run, Runs, clean, fold, merge, plain
+from desktop.domain.wording import is_unit_name
 
 DOCUMENT_KINDS = (
     "KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG",
     "CHƯƠNG TRÌNH CÔNG TÁC", "CHƯƠNG TRÌNH PHỐI HỢP", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "DỰ ÁN", "HƯỚNG DẪN",
     "BÁO CÁO", "CHỈ THỊ", "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "THÔNG BÁO", "TỜ TRÌNH", "QUY CHẾ", "QUY ĐỊNH", "ĐỀ CƯƠNG",
-    "CÔNG ĐIỆN",
+    "CÔNG ĐIỆN", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "THÔNG CÁO",
 )  # fmt: skip
 _SEARCHED = 600  # items: as far as the name of the document is looked for
 _FIRST_PAGE = 40
@@ -29,6 +30,13 @@ _TITLE_GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"^\(?\s*(?:(?:ban hanh )?kem theo|ban hanh theo|thuc hien theo|du thao)\b")
+LETTER = "CÔNG VĂN"
+_ADDRESSED = re.compile(r"^(?:Kính gửi|KÍNH GỬI|Kính gởi)\b\s*:?\s*")
+_ABOUT = re.compile(r"^(?:V/v|V/V|v/v|Về việc|Vv)\b\s*:?")
+_OF_HEAD = re.compile(
+    r"^so\s*:|doc lap\b.*tu do|cong hoa xa hoi|\bngay\b.*\bthang\b|^(?:hoa toc|thuong khan|khan)$|^[-_\s]+$"
+    r"|^cong van den"
+)
 _NAME = re.compile(r"^(?:(?:[A-ZĐÀ-Ỹ][\w.’']*)\s){1,5}[A-ZĐÀ-Ỹ][\w’']*$")
 
 
@@ -110,6 +118,7 @@ def _split_line(line: Line) -> list[Line]:
             landscape=line.landscape,
             page=line.page,
             level=line.level,
+            notes=line.notes if not out else (),
         )
         if index and out and _goes_on(out[-1].text, text):
             previous = out[-1]
@@ -146,6 +155,7 @@ class Opening:
     head: int
     start: int
     rest: Line | None = None
+    letter: bool = False
     cover: tuple[int, int] = (0, 0)
 
 
@@ -155,6 +165,8 @@ def find_kind(items: Sequence[SourceItem]) -> Opening | None:
     for index, item in enumerate(items[:_SEARCHED]):
         if not isinstance(item, Line):
             continue
+        if first is None and index < _FIRST_PAGE and _ADDRESSED.match(item.text):
+            return Opening(LETTER, index, index, letter=True)
         text = item.text.strip("* ")
         folded = re.sub(r"\s", " ", fold(text)).strip(" .:")
         alone = folded in _FOLDED_KINDS or folded.replace(" ", "") == "kehoach"
@@ -179,6 +191,69 @@ def find_kind(items: Sequence[SourceItem]) -> Opening | None:
                 )
                 return Opening(named, index, index + 1, rest)
     return first
+
+
+def letter_subject(head: Sequence[Line]) -> tuple[str, list[Line]]:
+    """Return the subject of a letter ("V/v …"), which stands under its number, and the other lines of the head."""
+    out: list[Line] = []
+    parts: list[str] = []
+    column: int | None = None
+    open_ = False
+    for line in head:
+        pieces = [piece for piece in re.split(r"\t+|\n|\s{4,}", plain(line.runs)) if piece.strip()]
+        rest: list[str] = []
+        for piece in pieces:
+            text = clean(piece).strip("* ")
+            if not parts and _ABOUT.match(text):
+                parts, column, open_ = [text], line.column, True
+            elif open_ and line.column == column and not is_upper(text) and not _OF_HEAD.search(fold(text)):
+                parts.append(text)
+            else:
+                open_ = open_ and (line.column != column or len(pieces) > 1)
+                rest.append(piece)
+        if len(rest) == len(pieces):
+            out.append(line)
+        elif rest:
+            out.append(Line((Run("\t".join(rest)),), column=line.column, part=line.part, page=line.page))
+    return clean(" ".join(parts)), out
+
+
+def take_addressees(items: Sequence[SourceItem]) -> tuple[list[Line], int]:
+    """Return the lines of "Kính gửi:", one a receiver, and how many items they take."""
+    out: list[Line] = []
+    for index, item in enumerate(items):
+        if not isinstance(item, Line):
+            return out, index
+        text = item.printed
+        shape = find_marker(text).shape
+        before = out[-1].text if out else ""
+        bulleted = shape in {Shape.DASH, Shape.PLUS}
+        if not out or bulleted:
+            out.append(item)
+        elif (item.joins or text[:1].islower() or before.endswith((",", " và"))) and not before.endswith((";", ".")):
+            last = out[-1]
+            last.runs = merge((*last.runs, *_space(last.runs), *item.runs))
+        elif _is_receiver(text) and before.endswith((";", ":", ",")) and not is_basis(text):
+            out.append(item)
+        else:
+            return out, index
+    return out, len(items)
+
+
+def _is_receiver(text: str) -> bool:
+    return len(text) < 120 and text.endswith((";", ".", ",")) and is_unit_name(text)
+
+
+def receivers(lines: Sequence[str]) -> list[str]:
+    """Return the names behind "Kính gửi:", without dashes and final signs."""
+    out: list[str] = []
+    for line in lines:
+        words = _ADDRESSED.sub("", clean(line))
+        for part in re.split(r";\s*(?=[-–+]?\s?[A-ZĐÀ-Ỹ])|(?<=[.;])\s*[-–+]\s(?=[A-ZĐÀ-Ỹ])", words):
+            name = re.sub(r"^[-–+•*]\s*", "", part.strip()).rstrip(" ;.,:")
+            if name:
+                out.append(name)
+    return out
 
 
 def without_kind(items: Sequence[SourceItem]) -> int:

@@ -7,11 +7,15 @@ time of writing in the usual way.
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from docx import Document
+from docx.document import Document as DocumentOfWord
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from desktop.documents.writing.skeleton import (
@@ -49,10 +53,16 @@ def write_sheet(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
     write_atomic(path, sheet_bytes(sheet, title=title, author=author))
 
 
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
 def sheet_bytes(sheet: Sheet, *, title: str, author: str) -> bytes:
     """Return the .docx of a sheet."""
     document = Document(io.BytesIO(skeleton(sheet.measures)))
-    document.element.replace(document.element.body, parse_xml(body_xml(sheet)))
+    body, notes = _body(sheet)
+    document.element.replace(document.element.body, parse_xml(body))
+    if notes:
+        _add_notes(document, notes)
     now = datetime.now(UTC).replace(microsecond=0)
     core = document.core_properties
     title, author = printable(title), printable(author)
@@ -65,11 +75,40 @@ def sheet_bytes(sheet: Sheet, *, title: str, author: str) -> bytes:
 
 def body_xml(sheet: Sheet) -> str:
     """Return the body of document.xml."""
+    return _body(sheet)[0]
+
+
+def _body(sheet: Sheet) -> tuple[str, list[Paragraph]]:
+    """Return the body of document.xml and the footnotes that it refers to, which are numbered from 1."""
     writer = _Writer(sheet.measures)
     last = len(sheet.sections) - 1
     for index, section in enumerate(sheet.sections):
         writer.section(section, last=index == last)
-    return f'<w:body xmlns:w="{W}" xmlns:r="{R}">{"".join(writer.out)}</w:body>'
+    return f'<w:body xmlns:w="{W}" xmlns:r="{R}">{"".join(writer.out)}</w:body>', writer.notes
+
+
+def _add_notes(document: DocumentOfWord, notes: Sequence[Paragraph]) -> None:
+    """Add the part that holds the footnotes; Word wants the two separators first."""
+    key = STYLE_IDS[Style.NOTE]
+    rows = "".join(
+        f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{key}"/></w:pPr><w:r><w:rPr>'
+        f'<w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>{_run(Run(" "))}'
+        f"{''.join(_run(run) for run in note.runs)}</w:p></w:footnote>"
+        for number, note in enumerate(notes, start=1)
+    )
+    line = '<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr><w:r><w:{}/></w:r></w:p>'
+    xml = (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes xmlns:w="{W}" xmlns:r="{R}">'
+        f'<w:footnote w:type="separator" w:id="-1">{line.format("separator")}</w:footnote>'
+        f'<w:footnote w:type="continuationSeparator" w:id="0">{line.format("continuationSeparator")}</w:footnote>'
+        f"{rows}</w:footnotes>"
+    )
+    name = PackURI("/word/footnotes.xml")
+    part = Part(name, f"{_MAIN}.footnotes+xml", xml.encode(), document.part.package)
+    document.part.relate_to(part, f"{R}/footnotes")
+
+
+_RAISED = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
 
 
 class _Writer:
@@ -79,13 +118,22 @@ class _Writer:
         self.measures = measures
         self.styles = text_styles(measures)
         self.out: list[str] = []
+        self.notes: list[Paragraph] = []
 
     def section(self, section: SheetSection, *, last: bool) -> None:
         """Write a section. The last paragraph carries its page settings, so that no empty one can start a page."""
         properties = self._page(landscape=section.landscape)
         width = self.measures.text_width(landscape=section.landscape)
         final = section.items[-1] if section.items else None
+        before: PageItem | None = None
         for item in section.items:
+            if isinstance(item, Paragraph) and item.style is Style.NOTE and isinstance(before, Paragraph):
+                self.notes.append(item)
+                mark = f'{_RAISED}<w:footnoteReference w:id="{len(self.notes)}"/></w:r></w:p>'
+                at = max(index for index, text in enumerate(self.out) if text.endswith("</w:p>"))
+                self.out[at] = self.out[at].removesuffix("</w:p>") + mark
+                continue
+            before = item
             carried = "" if last or item is not final or isinstance(item, Table) or item.rule else properties
             self._item(item, width, carried, closing=item is final)
         if final is None or isinstance(final, Table) or (not last and final.rule):

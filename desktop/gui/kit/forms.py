@@ -42,6 +42,7 @@ from desktop.gui.kit.basic import (
     boxed,
     row,
 )
+from desktop.gui.kit.letters import plain
 from desktop.gui.kit.theme import theme
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -406,7 +407,7 @@ class Segmented(QFrame):
         for button in self._buttons.values():
             if not button.icon().isNull():
                 button.setToolButtonStyle(style.ToolButtonIconOnly if short else style.ToolButtonTextBesideIcon)
-                button.setToolTip(button.text().strip() if short else "")
+                button.setToolTip(plain(button.text()).strip() if short else "")
 
     def _press(self, data: object) -> None:
         self.choose(data)

@@ -790,6 +790,7 @@ class PlanPage(Page):
             return
         self._filling = True
         kind = self.editor.current_kind()
+        self.kind.setPlaceholderText(labels.word(kind))
         self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
         self.kind.setEnabled(not self._plan.locked and kind in _KINDS)
         self._filling = False

@@ -281,6 +281,7 @@ class ContentStep(StepPage):
     def _cursor_moved(self) -> None:
         block = self.editor.current_block()
         kind = self.editor.current_kind()
+        self.kind.setPlaceholderText(labels.word(kind))
         self.kind.setCurrentIndex(_KINDS.index(kind) if kind in _KINDS else -1)  # none in a table
         self.kind.setEnabled(kind in _KINDS)
         duty = block is not None and block.task is not None

@@ -54,7 +54,7 @@ _FIELDS = {
     "unplaced": QT_TRANSLATE_NOOP("ReadingReview", "Not placed"),
 }
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
-          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
+          BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING, BlockKind.ADDRESSEE)  # fmt: skip
 _DEPTHS = {BlockKind.SECTION: 1, BlockKind.HEADING: 2, BlockKind.NUMBERED: 2, BlockKind.SUBHEADING: 3}
 _OUTLINE = frozenset({BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING})
 

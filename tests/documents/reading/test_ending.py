@@ -84,3 +84,27 @@ def test_recipients_on_one_line():
 def test_recipients_without_dashes():
     found = ending("Nơi nhận:", "Sở Ngoại vụ;", "Các thôn;", "Lưu: VT.", (1, "CHỦ TỊCH"), (1, "Lê Văn Sơn"))
     assert found.recipients == ["Sở Ngoại vụ", "Các thôn", "Lưu: VT"]
+
+
+def test_an_office_below_the_name_is_no_name():
+    found = ending(*RECIPIENTS, "TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Vi Văn Mẫu", "PHÓ CHỦ TỊCH UBND XÃ")
+    assert found.signature == Signature("TM. BAN CHỈ ĐẠO", "", "TRƯỞNG BAN", "Vi Văn Mẫu")
+    assert found.below == "PHÓ CHỦ TỊCH UBND XÃ"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["TM. HỘI NÔNG DÂN XÃ          TM. ỦY BAN NHÂN DÂN", "     CHỦ TỊCH                    CHỦ TỊCH",
+         "  Bùi Thị Mẫu                Vi Văn Mẫu"],
+        [(1, "TM. HỘI NÔNG DÂN XÃ"), (1, "CHỦ TỊCH"), (1, "Bùi Thị Mẫu"),
+         (2, "TM. ỦY BAN NHÂN DÂN"), (2, "CHỦ TỊCH"), (2, "Vi Văn Mẫu")],
+        ["TM. HỘI NÔNG DÂN XÃ", "CHỦ TỊCH", "Bùi Thị Mẫu", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Vi Văn Mẫu"],
+    ],
+    ids=["lines", "columns", "below"],
+)  # fmt: skip
+def test_two_signers_are_two(lines):
+    found = ending(*RECIPIENTS, *lines)
+    assert found.recipients == ["Các thôn", "Lưu: VT"]
+    assert found.signature == Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", "Vi Văn Mẫu")
+    assert found.others == [Signature("TM. HỘI NÔNG DÂN XÃ", "", "CHỦ TỊCH", "Bùi Thị Mẫu")]

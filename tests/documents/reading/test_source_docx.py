@@ -237,7 +237,9 @@ def test_footnotes_are_listed(reading, tmp_path):
     path = tmp_path / "plan.docx"
     path.write_bytes(data.getvalue())
     result = read(path)
-    assert result.unplaced == ["Theo Công văn số 9/SNgV-TT ngày 02/3/2026."]
+    assert result.unplaced == []
+    notes = [block.text for block in result.plan.blocks if block.kind is BlockKind.NOTE]
+    assert notes == result.notes == ["Theo Công văn số 9/SNgV-TT ngày 02/3/2026."]
     assert inspection(result)["citations"] == [{"kind": "Công văn", "number": "9/SNgV-TT", "date": "2026-03-02"}]
 
 

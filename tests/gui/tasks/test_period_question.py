@@ -13,6 +13,7 @@ from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Recurrence, Task, TaskStatus
 from desktop.domain.text import runs
 from desktop.gui.kit.forms import choose
+from desktop.gui.places import PageAt
 from desktop.gui.tasks.period_question import PeriodDialog
 from tests.gui.offices import opened
 
@@ -28,7 +29,7 @@ def window(show, tmp_path):
     services.plans.add(Plan("Đối ngoại năm 2027", year=2027, tasks=tasks))
     services.close()
     shown = show(tmp_path / "office")
-    shown.show_page("tasks")
+    shown.go(PageAt("tasks"))
     return shown
 
 

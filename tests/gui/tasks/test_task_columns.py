@@ -11,6 +11,7 @@ from desktop.domain.rows import ProgressChange
 from desktop.domain.task import Priority
 from desktop.gui.kit.column_chooser import ColumnList
 from desktop.gui.kit.table import CELL, Group
+from desktop.gui.places import PageAt
 from desktop.gui.tasks.views import View
 
 
@@ -23,7 +24,7 @@ def start(show, office):
         for before in windows:
             before.close()
         windows.append(show(office, size))
-        windows[-1].show_page("tasks")
+        windows[-1].go(PageAt("tasks"))
         settle()
         return windows[-1].page("tasks")
 
@@ -134,7 +135,7 @@ def test_each_choice_is_kept_by_itself(start):
 
 @pytest.mark.parametrize("kept", ["x", [], {"view": "wall", "group": 7, "columns": ["role", "no-such", 3]}])
 def test_what_was_kept_may_be_anything(start, office, kept):
-    start().window_.close()
+    start().shell.close()
     file = office / "window.json"
     file.write_text(json.dumps({**json.loads(file.read_text(encoding="utf-8")), "tasks": kept}), encoding="utf-8")
     page = start()

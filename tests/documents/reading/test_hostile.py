@@ -1,0 +1,112 @@
+"""Whatever is sent is read or refused in a sentence, soon, in little memory, and the program goes on."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.documents.reading import read, read_bytes, read_text
+from desktop.domain.errors import UserError
+from desktop.storage import package
+from tests.documents.reading import hostile
+from tests.documents.reading.test_worker import docx, measured
+
+MEMORY, PROCESSOR = 300 * 2**20, 10.0
+
+
+def attempt(path, data):
+    """Return the sentence that refuses a file, "" where it is read."""
+    path.write_bytes(data)
+    try:
+        read(path)
+    except UserError as error:
+        assert str(error)
+        return str(error)
+    return ""
+
+
+@pytest.fixture(scope="module")
+def made_by_hand():
+    return hostile.by_hand()
+
+
+def test_thirty_kinds_made_by_hand(made_by_hand, tmp_path):
+    assert len(made_by_hand) >= 30
+    wrong = {}
+    for name, data in made_by_hand.items():
+        if name.endswith(".rtf"):
+            continue  # a word processor of its own reads it, if there is one
+        with measured() as most:
+            attempt(tmp_path / name, data)
+        if sys.platform == "linux" and (most["processor"] > PROCESSOR or most["memory"] > MEMORY):
+            wrong[name] = most
+    assert wrong == {}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures by /proc")
+@pytest.mark.parametrize("name", ["many runs.docx", "many rows.docx", "many paragraphs.docx", "long paragraph.docx"])
+def test_much_of_one_thing_is_refused_at_once(made_by_hand, tmp_path, name):
+    with measured() as most:
+        assert attempt(tmp_path / name, made_by_hand[name])
+    assert most["processor"] < 5
+
+
+def test_three_hundred_made_by_chance(tmp_path):
+    read_ones = 0
+    with measured() as most:
+        for name, data in hostile.by_chance():
+            read_ones += not attempt(tmp_path / name, data)
+    assert 30 < read_ones < 290
+    assert most["memory"] < MEMORY
+
+
+def test_packages_of_an_office_pass_the_same_guard(made_by_hand, tmp_path):
+    for name, data in made_by_hand.items():
+        path = tmp_path / f"{name}.skh"
+        path.write_bytes(data)
+        assert package.damage(path, tmp_path), name
+    assert not (tmp_path.parent / "outside.txt").exists()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.binary(max_size=3000), st.sampled_from(["docx", "pdf", "txt"]))
+def test_any_bytes(data, kind):
+    try:
+        read_bytes(kind, data, "x")
+    except UserError as error:
+        assert str(error)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(alphabet=st.characters(), max_size=400))
+def test_any_text(text):
+    try:
+        read_text(text, "x")
+    except UserError as error:
+        assert str(error)
+
+
+TAGS = ["p", "r", "t", "tbl", "tr", "tc", "sdt", "sdtContent", "ins", "del", "pPr", "rPr", "numPr", "fldChar", "br"]
+TREES = st.recursive(
+    st.text(alphabet="aĐ1.- \u0301", max_size=12),
+    lambda inner: st.tuples(st.sampled_from(TAGS), st.lists(inner, max_size=5)),
+    max_leaves=40,
+)
+
+
+def written(tree):
+    if isinstance(tree, str):
+        return f"<w:r><w:t>{tree}</w:t></w:r>"
+    return f"<w:{tree[0]}>{''.join(map(written, tree[1]))}</w:{tree[0]}>"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(TREES, max_size=8))
+def test_any_tree_of_elements(trees):
+    try:
+        read_bytes("docx", docx("".join(map(written, trees))), "x.docx")
+    except UserError as error:
+        assert str(error)
