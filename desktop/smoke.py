@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, qVersion
 from PySide6.QtGui import QFontDatabase, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 import desktop
 from desktop import i18n, paths
+from desktop.gui.places import NewPlan
 
 if TYPE_CHECKING:
     from desktop.gui.shell.window import MainWindow
@@ -201,6 +202,19 @@ def _calendar(services: Services, plan_id: int, path: Path) -> None:
     _need(b"BEGIN:VEVENT" in path.read_bytes(), "the calendar file is empty")
 
 
+def _look() -> None:
+    """Let the window paint what was just done."""
+    for _ in range(20):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _picture(window: QWidget, path: Path) -> None:
+    image = window.grab().toImage()
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+    _need(len(colours) > 8, "the window is blank")
+    _need(image.save(str(path)), f"{path.name} could not be written")
+
+
 def _password(services: Services) -> None:
     services.lock.set_password("mật khẩu")
     _need(services.lock.opens("mật khẩu"), "the password is not known again")
@@ -209,19 +223,24 @@ def _password(services: Services) -> None:
 
 
 def _window(window: MainWindow, picture: Path) -> None:
-    """Show the real window over the data, wait until it is loaded and painted, and keep a picture of it."""
+    """Show the real window over the data, then the wizard, see that each is what is shown, and keep pictures."""
     try:
         clock = QElapsedTimer()
         clock.start()
         while not window.ready and clock.elapsed() < 60_000:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         _need(window.ready, "the window was not loaded within a minute")
-        for _ in range(20):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        image = window.grab().toImage()
-        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
-        _need(len(colours) > 8, "the window is blank")
-        _need(image.save(str(picture)), "the picture of the window could not be written")
+        _look()
+        _need(window.current() is not None and window.in_front() is None, "the window shows no page")
+        _picture(window, picture)
+        window.go(NewPlan())
+        _look()
+        front = window.in_front()
+        _need(front is not None and front.isVisible(), "the plan wizard does not come to the front")
+        words = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
+        step = QCoreApplication.translate("SourceStep", "Where does the plan begin?")
+        _need(step in words, f"the plan wizard does not show its first step, but {sorted(words)}")
+        _picture(window, picture.with_stem("wizard"))
     finally:
         window.close()
         window.deleteLater()

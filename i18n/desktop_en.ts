@@ -2219,7 +2219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next place, place before</source>
+        <source>Next hit, hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task, or plain words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,10 +2236,6 @@
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a task, or plain words again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

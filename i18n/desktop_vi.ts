@@ -2219,8 +2219,12 @@
         <translation>Tìm và thay</translation>
     </message>
     <message>
-        <source>Next place, place before</source>
+        <source>Next hit, hit before</source>
         <translation>Chỗ sau, chỗ trước</translation>
+    </message>
+    <message>
+        <source>Task, or plain words</source>
+        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -2233,10 +2237,6 @@
     <message>
         <source>Underlined</source>
         <translation>Gạch chân</translation>
-    </message>
-    <message>
-        <source>Make it a task, or plain words again</source>
-        <translation>Thành nhiệm vụ, bỏ nhiệm vụ</translation>
     </message>
     <message>
         <source>Rename what is chosen</source>

@@ -10,20 +10,27 @@ import shutil
 import sys
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nsis
 import sign
 from proof_data import DATABASE, add_migration, count, older_database, revision
-from PySide6.QtGui import QImage
-from tools import INSIDE, NAME, OUT, TITLE, WORK, Stop, fresh, megabytes, step, version
+from PySide6.QtGui import QColor, QImage
+from tools import INSIDE, NAME, OUT, ROOT, TITLE, WORK, Stop, fresh, megabytes, step, version
 from wine import Wine, screen
 
 INSTALL, SMOKE, COMMAND = 150, 200, 60
 """Seconds that a set-up, a smoke and a command may take; they take about 12, 15 and 8."""
-PAGE, BLANK = 60, 8
-"""Seconds until the window shows a page (about 5), and the colours that a window without one has at the most."""
+PAGE = 60
+"""Seconds until the window shows a page (about 5)."""
+ACCENT = json.loads((ROOT / "resources" / "style" / "tokens.json").read_text(encoding="utf-8"))["colour"]["accent"][
+    "light"
+]
+HEAD, FOOT, BUTTON, EDGE = 110, 70, 24, 6
+"""Pixels: where a window's filled button stands on a page (with the title bar) and in the wizard; its height, and how
+much of it no word reaches."""
+DOWN = range(0, BUTTON, 3)
 BEFORE, AFTER = "0.0.9", "99.0.0"
 """The versions that the upgrades start from and lead to: this program in set-ups of other numbers, the later one with
 a further migration of the database."""
@@ -107,7 +114,7 @@ class Proof:
         self.wine.keys("Return")
         self.wine.wait_window(TITLE, 60)
         seconds = time.monotonic() - start
-        self._picture_of_page("first-start")
+        self._picture_of("first-start", "first start")
         self.wine.stop()
         process.wait(20)
         self._uninstall(self.program)
@@ -130,7 +137,8 @@ class Proof:
     def smoke_windows(self) -> str:
         """The installed program does its work on the screen."""
         result = self._smoke(self.program, self.wine.drive / "smoke", "windows")
-        shutil.copy(self.wine.drive / "smoke" / "window.png", PICTURES / "smoke-window.png")
+        for name in ("window", "wizard"):
+            shutil.copy(self.wine.drive / "smoke" / f"{name}.png", PICTURES / f"smoke-{name}.png")
         for name in ("ke-hoach.docx", "ke-hoach.pdf", "bieu-phan-cong.xlsx", "tien-do.xlsx", "lich.ics"):
             shutil.copy(self.wine.drive / "smoke" / name, PICTURES)
         return f"Qt {result['qt']}, Python {result['python']}"
@@ -151,9 +159,9 @@ class Proof:
         self._command(self.program, "sample")
         process = self.wine.start(self.wine.path(self.program / EXE))
         self.wine.wait_window(TITLE, 60)
-        main = self._picture_of_page("main-window")
+        self._picture_of("main-window", "page")
         self.wine.keys("ctrl+n")
-        self._picture_of_page("wizard", other_than=main)
+        self._picture_of("wizard", "wizard")
         need(process.poll() is None, "the program ended by itself")
         for report in sorted((self.data / "log").glob("crash-*.txt")):
             raise Stop(f"The program wrote a crash report:\n{report.read_text(encoding='utf-8')}")
@@ -338,18 +346,23 @@ class Proof:
             need(time.monotonic() < end, f"{reason} within {limit:.0f} s")
             time.sleep(0.05)
 
-    def _picture_of_page(self, name: str, *, other_than: Path | None = None) -> Path:
-        """Take a picture once the window shows a page, and another one than before; Stop when none comes."""
+    def _picture_of(self, name: str, what: str) -> None:
+        """Take a picture once the window shows what it shall (see `shown_in`); Stop when it does not come to that."""
         path = PICTURES / f"{name}.png"
-        before = page_colours(other_than) if other_than else []
+        seen = ""
 
         def shown() -> bool:
-            colours = page_colours(self.wine.picture(path))
-            return len(set(colours)) > BLANK and colours != before
+            nonlocal seen
+            image = QImage(str(self.wine.picture(path)))
+            seen = shown_in(image.copy(*self.wine.place(self.wine.wait_window(TITLE, PAGE))))
+            return seen == what
 
-        self._until(shown, PAGE, f"{name}.png: the window shows nothing new")
+        try:
+            self._until(shown, PAGE, "it does not come")
+        except Stop as stop:
+            raise Stop(f"{name}.png shows {seen or 'nothing that is known'}, not the {what}: {stop}") from stop
         time.sleep(1)
-        return self.wine.picture(path)
+        need(shown(), f"{name}.png showed the {what} for a moment only, then {seen or 'nothing that is known'}")
 
     def _windows(self, release: str) -> None:
         self.wine.run("winecfg", "-v", release, limit=COMMAND, what="Choosing a Windows")
@@ -359,10 +372,28 @@ class Proof:
         return [path.name for place in (self.wine.user, self.wine.home) for path in place.rglob("*.lnk")]
 
 
-def page_colours(picture: Path) -> list[int]:
-    """Return the colours of points in the part of the screen where the window shows its pages."""
-    image = QImage(str(picture))
-    return [image.pixel(x, y) for x in range(300, image.width(), 11) for y in range(60, image.height() - 60, 11)]
+def shown_in(window: QImage) -> str:
+    """Return what a picture of the window shows by where its one filled button stands, or nothing.
+
+    "page": at the right on top. "wizard": in the foot, under which there is no status line. "first start": in the
+    middle.
+    """
+    wide, high = window.width(), window.height()
+    places = list(_filled(window))
+    if any(x > wide * 0.75 and y > high - FOOT for x, y in places):
+        return "wizard"
+    if any(x > wide * 0.75 and y < HEAD for x, y in places):
+        return "page"
+    return "first start" if any(wide * 0.2 < x < wide * 0.75 and HEAD < y < high - FOOT for x, y in places) else ""
+
+
+def _filled(window: QImage) -> Iterator[tuple[int, int]]:
+    """Yield the points around which a filled button stands: at least as high as a line, of one colour for its edge."""
+    accent = QColor(ACCENT).rgb()
+    for y in range(0, window.height() - BUTTON, 4):
+        for x in range(0, window.width() - EDGE, 4):
+            if all(window.pixel(x + dx, y + dy) == accent for dx in (0, EDGE // 2, EDGE - 1) for dy in DOWN):
+                yield x, y
 
 
 def need(condition: object, reason: str) -> None:

@@ -155,6 +155,14 @@ class Wine:
             time.sleep(0.5)
         raise Stop(f"No window “{title}” within {limit:.0f} s. There are: {', '.join(self.windows().values())}")
 
+    def place(self, number: str) -> tuple[int, int, int, int]:
+        """Return where a window stands on the screen: left, top, width, height."""
+        said = run("xwininfo", "-id", number, limit=20, what="Looking for a window", env=self.env)
+        names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        found = dict(line.strip().split(":", 1) for line in said.splitlines() if ":" in line)
+        left, top, width, height = (int(found[name]) for name in names)
+        return left, top, width, height
+
     def picture(self, path: Path) -> Path:
         """Take a picture of the whole screen."""
         path.parent.mkdir(parents=True, exist_ok=True)

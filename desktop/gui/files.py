@@ -19,6 +19,7 @@ from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell
 
 _KEY, _MOST = "recent", 12
+_FOLDER = "open_folder"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -31,8 +32,9 @@ def file_name(*parts: str) -> str:
 def ask_where(shell: Shell, name: str, kinds: dict[str, str]) -> Path | None:
     """Ask for a file to write; `kinds` maps endings to words. The folder is remembered."""
     settings = shell.services.office.settings()
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(settings.export_folder or documents or Path.home())
+    folder = Path(settings.export_folder) if settings.export_folder else None
+    if folder is None or not folder.is_dir():  # a stick that is not there any more
+        folder = _documents()
     first = next(iter(kinds))
     title = QCoreApplication.translate("exporting", "Save as")
     filters = ";;".join(f"{words} (*{ending})" for ending, words in kinds.items())
@@ -104,7 +106,7 @@ def ask_for_backup(parent: QWidget) -> Path | None:
     """Ask for the file of a backup."""
     title = QCoreApplication.translate("Backups", "Choose a backup")
     kinds = QCoreApplication.translate("Backups", "Backups ({patterns})").format(patterns="*.skh *.sqlite3")
-    path, _kind = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    path, _kind = QFileDialog.getOpenFileName(parent, title, str(_documents()), kinds)
     return Path(path) if path else None
 
 
@@ -123,6 +125,28 @@ def recent(shell: Shell) -> list[Path]:
 def _kept(shell: Shell) -> list[str]:
     kept = shell.memory.kept(_KEY)
     return [item for item in kept if isinstance(item, str)] if isinstance(kept, list) else []
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def open_folder(shell: Shell) -> str:
+    """Return where files are looked for: the folder of the last one, at first the user's documents."""
+    last = str(shell.memory.kept(_FOLDER) or "")
+    return last if last and Path(last).is_dir() else str(_documents())
+
+
+def ask_for_files(shell: Shell, title: str, kinds: str = "", *, several: bool = False) -> list[Path]:
+    """Ask for a file to open, or several, where one was opened last."""
+    if several:
+        chosen, _kind = QFileDialog.getOpenFileNames(shell.widget, title, open_folder(shell), kinds)
+    else:
+        one, _kind = QFileDialog.getOpenFileName(shell.widget, title, open_folder(shell), kinds)
+        chosen = [one] if one else []
+    if chosen:
+        shell.memory.keep(_FOLDER, str(Path(chosen[0]).parent))
+    return [Path(name) for name in chosen]
 
 
 def open_path(path: Path) -> None:

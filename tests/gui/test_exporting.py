@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import paths
 from desktop.gui import exporting
+from desktop.gui.files import ask_for_files, open_folder
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt
 from tests.gui.offices import clipped, settle
@@ -70,3 +71,20 @@ def test_all_data_is_taken_along_under_another_name_too(window, held):
     window.current()._backups.take_along()
     assert whole.read_bytes() == b"open in Word"
     assert held.with_name("Kế hoạch.docx (2).skh").is_file()
+
+
+def test_files_are_looked_for_where_one_was_opened_last(window, tmp_path, monkeypatch):
+    asked = []
+
+    def ask(_parent, _title, folder, _kinds):
+        asked.append(folder)
+        return str(tmp_path / "so-lieu" / "cu.docx"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    documents = open_folder(window)
+    (tmp_path / "so-lieu").mkdir()
+    assert ask_for_files(window, "x") == [tmp_path / "so-lieu" / "cu.docx"]
+    ask_for_files(window, "x")
+    assert asked == [documents, str(tmp_path / "so-lieu")]
+    (tmp_path / "so-lieu").rmdir()
+    assert open_folder(window) == documents, "a stick that is not there any more"

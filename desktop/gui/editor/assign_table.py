@@ -230,6 +230,9 @@ class AssignTable(QTableView):
         tight = max(_TIGHTEST, min(0.8, left)) if units < _ROOMY else 1.0
         widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
         widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
+        metrics = self.horizontalHeader().fontMetrics()
+        for column in (ROLE, SUPPORT, DUE, PRODUCT):  # a title is never cut
+            widths[column] = max(widths[column], metrics.horizontalAdvance(self.titles()[column]) + 24)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(TEXT, max(theme.px(_WORDS), room - sum(widths.values())))

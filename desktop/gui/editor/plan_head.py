@@ -117,7 +117,7 @@ class PlanHead(QFrame):
             form.entered.connect(self.entered)
             self._stack.addWidget(scrolled(column(form, margins=(16, 12, 16, 12))))
         hint = self.tr("Every field is kept when it is left, as one step that can be undone.")
-        foot = boxed(row(Label(hint, 9, tone="muted"), None, margins=(16, 6, 16, 6)))
+        foot = boxed(row((Label(hint, 9, tone="muted", wrap=True), 1), margins=(16, 6, 16, 6)))
         parts = (card_head(self._heading), line(), self._locked_row, (self._stack, 1), line(), foot)
         self.setLayout(column(*parts, spacing=0, margins=(1, 1, 1, 1)))
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import i18n
 from desktop.domain.rows import EvidenceRow
 from desktop.gui import labels
+from desktop.gui.files import ask_for_files
 from desktop.gui.kit.basic import (
     Button,
     Label,
@@ -34,7 +35,6 @@ class EvidenceList(QWidget):
         super().__init__()
         self._shell = shell
         self._task_id: int | None = None
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Evidence files")
         cut = Qt.TextElideMode.ElideMiddle  # the ending of a name says what it is
         self.list = LineList(name, selects=True, twice=True, stacked=True, most=4, cut=cut)
@@ -87,10 +87,8 @@ class EvidenceList(QWidget):
 
     def ask(self) -> None:
         """Let the user choose files to attach."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._shell.widget, self.tr("Attach files"), self._folder)
-        if chosen:
-            self._folder = str(Path(chosen[0]).parent)
-            self.attach([Path(name) for name in chosen])
+        if chosen := ask_for_files(self._shell, self.tr("Attach files"), several=True):
+            self.attach(chosen)
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files to the task, and say which could not be."""

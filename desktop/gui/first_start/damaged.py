@@ -193,6 +193,7 @@ class DamagedPage(FaultPage):
         self._now = datetime.now()
         self._good: list[rescue.Offer] = []
         self._bad = 0
+        self._words = ""  # of the filled button, where it names a backup
         self.ready = False
         """Whether all backups that are to be opened have been."""
         self._coming: Iterator[rescue.Offer | None] = iter(())
@@ -280,11 +281,15 @@ class DamagedPage(FaultPage):
         self.table.setFixedHeight(heads.height() + min(len(self._good), rows) * height + 1)
         for button in self._flat:
             button.set_short(False)
+        if self._words:
+            self._open.set_words(self._words)
         buttons = [*self._flat, self.close_button, self._open]
         wanted = sum(button.sizeHint().width() + 8 for button in buttons)
         room = min(theme.px(_WIDTH), self.width() - 48) - 2 * _PAD
         for button in self._flat:
             button.set_short(wanted > room)
+        if self._words and sum(button.sizeHint().width() + 8 for button in buttons) > room - theme.px(40):
+            self._open.set_words(self.tr("Restore the backup"))  # the chosen row says which
 
     def begin(self) -> None:
         """Open and check the backups, one after the other, while the window stays awake."""
@@ -348,7 +353,7 @@ class DamagedPage(FaultPage):
         if offer is None:
             return
         when = labels.in_words(offer.made_at, self._now.date())
-        self._open.set_words(self.tr("Restore the backup of {time}").format(time=when))
+        self._words = self.tr("Restore the backup of {time}").format(time=when)
         self._fold()
         clear(self._entries)
         self._source.setVisible(bool(offer.lost))

@@ -143,6 +143,7 @@ class ElidedLabel(Label):
     def __init__(self, text: str = "", points: float = 10, *, bold: bool = False, tone: str = "") -> None:
         super().__init__("", points, bold=bold, tone=tone)
         self._full = ""
+        self.few = _FEW_WORDS
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
@@ -164,7 +165,7 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         """Ask for a few words at the least, whatever is shown now."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), theme.px(_FEW_WORDS)), hint.height())
+        return QSize(min(hint.width(), theme.px(self.few)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text again."""

@@ -66,11 +66,11 @@ GROUPS = (
     KeyGroup("edit", QT_TRANSLATE_NOOP("Keys", "Text of a plan"), (
         Key("find", QT_TRANSLATE_NOOP("Keys", "Find"), ("Ctrl+F",)),
         Key("replace", QT_TRANSLATE_NOOP("Keys", "Find and replace"), ("Ctrl+H",)),
-        Key("hit", QT_TRANSLATE_NOOP("Keys", "Next place, place before"), ("F3", "Shift+F3")),
+        Key("hit", QT_TRANSLATE_NOOP("Keys", "Next hit, hit before"), ("F3", "Shift+F3")),
         Key("bold", QT_TRANSLATE_NOOP("Keys", "Bold"), ("Ctrl+B",)),
         Key("italic", QT_TRANSLATE_NOOP("Keys", "Italic"), ("Ctrl+I",)),
         Key("underline", QT_TRANSLATE_NOOP("Keys", "Underlined"), ("Ctrl+U",)),
-        Key("task", QT_TRANSLATE_NOOP("Keys", "Make it a task, or plain words again"), ("Ctrl+Shift+N",)),
+        Key("task", QT_TRANSLATE_NOOP("Keys", "Task, or plain words"), ("Ctrl+Shift+N",)),
         Key("rename", QT_TRANSLATE_NOOP("Keys", "Rename what is chosen"), ("F2",)),
         Key("print", QT_TRANSLATE_NOOP("Keys", "Print"), ("Ctrl+P",)),
     ), 2),

@@ -156,9 +156,9 @@ class ListCard(QFrame):
         self._stack.addWidget(table)
         self._stack.addWidget(empty)
         self._empty = empty
-        self.count = Label("", 9, tone="muted")
+        self.count = Label("", 9, tone="muted", wrap=True)
         self.totals = row(spacing=12)
-        self.foot = boxed(row(self.count, None, self.totals, margins=(16, 6, 16, 6)))
+        self.foot = boxed(row((self.count, 1), self.totals, margins=(16, 6, 16, 6)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
 from desktop.domain.plan import Plan
@@ -25,7 +25,7 @@ from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind,
 from desktop.domain.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.evidence.evidence_list import open_evidence
-from desktop.gui.files import open_path
+from desktop.gui.files import ask_for_files, open_path
 from desktop.gui.kit.basic import (
     Button,
     ToolButton,
@@ -62,7 +62,6 @@ class PlanFiles(ListCard):
         self._shell, self._plan_id = shell, plan_id
         self._tasks: Sequence[TaskRow] = ()
         self._of_task: dict[int, TaskRow] = {}
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.table = Table(
             [
                 Column(translate("PlanFiles", "File"), _name_cell, 220, stretch=True),
@@ -254,10 +253,8 @@ class PlanFiles(ListCard):
 
     def ask(self, kind: PlanFileKind) -> None:
         """Let the user choose files to add."""
-        chosen, _ = QFileDialog.getOpenFileNames(self._shell.widget, translate("PlanFiles", "Add files"), self._folder)
-        if chosen:
-            self._folder = str(Path(chosen[0]).parent)
-            self.add([Path(name) for name in chosen], kind)
+        if chosen := ask_for_files(self._shell, translate("PlanFiles", "Add files"), several=True):
+            self.add(chosen, kind)
 
     def add(self, paths: Sequence[Path], kind: PlanFileKind) -> None:
         """Add files, and say which could not be."""

@@ -144,8 +144,8 @@ class PlanPage(Page):
         self.body.addWidget(self._stale_bar)
         self.body.addWidget(self._stack, 1)
         bind(self, "print", self._print, within=True)
-        bind(self, "find", lambda: self._find(replace=False), within=True)
-        bind(self, "replace", lambda: self._find(replace=True), within=True)
+        bind(self, "find", lambda: self.find_words(replace=False), within=True)
+        bind(self, "replace", lambda: self.find_words(replace=True), within=True)
         for step, stroke in zip((1, -1), strokes("hit"), strict=True):
             bind_stroke(self, stroke, functools.partial(self.find_bar.go, step), within=True)
         bind(self, "task", self._task_key, within=True)
@@ -190,7 +190,7 @@ class PlanPage(Page):
             ToolButton("redo", self.tr("Redo"), self.editor.redo, key="redo"),
         ]  # fmt: skip
         self._to_task = Button(self.tr("Make it a task"), "flat", "tasks", clicked=self._task_asked, key="task")
-        find = ToolButton("search", self.tr("Find and replace"), lambda: self._find(replace=True), key="replace")
+        find = ToolButton("search", self.tr("Find and replace"), lambda: self.find_words(replace=True), key="replace")
         bar = boxed(row(*self._tools, find, None, self._to_task, margins=(8, 4, 8, 4), spacing=2))
         bar.setMinimumHeight(theme.px(44))
         self._editor_foot = Label("", 9, tone="muted")
@@ -822,7 +822,7 @@ class PlanPage(Page):
         self.leave()
         QTimer.singleShot(0, self, lambda: self.shell.go(NewPlan(text=text)))
 
-    def _find(self, *, replace: bool) -> None:
+    def find_words(self, *, replace: bool) -> None:
         """Show the bar that finds words in the text, or in the grid where that is shown, and replaces them."""
         if self._stack.currentIndex() != 1:
             self.show_tab(0)
@@ -1018,6 +1018,7 @@ class PlanPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Leave icons of the buttons beside tabs and tools, and the files without what they show."""
         super().set_narrow(narrow)
+        self.header.title.few = 110 if narrow else 200
         self.files.preview.setVisible(not narrow)
         for button in (self._carrying, self._to_task):
             button.set_short(narrow)

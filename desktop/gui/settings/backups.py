@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
 from desktop import i18n
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_NARROW = 640  # of the section, at 100 %
 _EVERY, _BUSY = 40, 700  # ms between the looks at two backups, and at a second place that is being filled
 _SMALL = 30_000_000  # bytes of a backup that is opened by itself; a larger one when it is asked for
 _LINES, _MOST_LINES = 5, 100  # of what a backup takes back: seen at once, and in all
@@ -86,7 +87,14 @@ class Backups(QWidget):
         self._looking = QTimer(self)
         self._looking.setInterval(_EVERY)
         self._looking.timeout.connect(self._look_at_one)
+        self._lesser = (take, from_file)
         self.setLayout(column(self._safe, (self._card, 1), self._second, spacing=12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave icons of the lesser buttons where there is no room for words."""
+        super().resizeEvent(event)
+        for button in self._lesser:
+            button.set_short(self.width() / theme.factor < _NARROW)
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -64,7 +64,7 @@ class Frame(QWidget):
         frame.setFixedHeight(theme.px(30))
         self._status_office = ElidedLabel("", 9, tone="muted")
         self._data = Label(translate("MainWindow", "Data: opening …"), 9, tone="muted")
-        self._backup = Label("", 9, tone="muted")
+        self._backup = ElidedLabel("", 9, tone="muted")
         help_button = Button(translate("MainWindow", "F1  Help"), "flat", clicked=show_help)
         help_button.setFont(theme.font(9))
         help_button.setProperty("low", "1")
@@ -74,8 +74,10 @@ class Frame(QWidget):
                 self._data, 16, IconLabel("shield", "text2", 16), self._backup, None, help_button,
                 margins=(24, 0, 16, 0))
         )  # fmt: skip
-        policy = self._status_office.sizePolicy()
-        self._status_office.setSizePolicy(policy.horizontalPolicy().Maximum, policy.verticalPolicy())
+        for label in (self._status_office, self._backup):
+            label.few = 80
+            policy = label.sizePolicy()
+            label.setSizePolicy(policy.horizontalPolicy().Maximum, policy.verticalPolicy())
         return frame
 
     @staticmethod
@@ -97,10 +99,10 @@ class Frame(QWidget):
         self._data.setText(cloud if in_cloud else fine)
         self._data.set_tone("amber" if in_cloud else "muted")
         if last_backup is None:
-            self._backup.setText(translate("MainWindow", "No backup yet"))
+            self._backup.set_text(translate("MainWindow", "No backup yet"))
         else:
             words = translate("MainWindow", "Last backup: {time}")
-            self._backup.setText(words.format(time=labels.in_words(last_backup, today)))
+            self._backup.set_text(words.format(time=labels.in_words(last_backup, today)))
 
     def show_overdue(self, count: int) -> None:
         """Show how many tasks are late beside the words of their page."""

@@ -7,7 +7,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.text import fold
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 
 _CAP, _PAD, _GAP, _ROW = 22, 8, 6, 28
 _COLUMNS = 3
+_LONG = 28  # letters of a page's title that a button has room for
 _ALONE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 _OF_FIELD = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
              Qt.Key.Key_F1, Qt.Key.Key_Delete, Qt.Key.Key_Space}  # fmt: skip
@@ -94,8 +104,14 @@ class _Line(QWidget):
         self._folded = fold(words_of(key))
         self._strokes = {QKeySequence(stroke).toString() for stroke in key.strokes}
         self._caps = fold(" ".join(parts_of(key)))
+        self._label = Label(words_of(key), 10, wrap=True)
         self.setMinimumHeight(theme.px(_ROW))
-        self.setLayout(row((Label(words_of(key), 10, wrap=True), 1), _Caps(key), spacing=12))
+        self.setLayout(row((self._label, 1), _Caps(key), spacing=12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need in this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(theme.px(_ROW), self._label.heightForWidth(self._label.width()) + 6))
 
     def matches(self, text: str, stroke: str) -> bool:
         """Return whether the key holds all words, or is the one that was pressed."""
@@ -235,7 +251,8 @@ class ShortcutsPage(Page):
         """Remember the page to go back to."""
         if not isinstance(place, KeysAt):
             return
-        self._from, title = place, place.title
+        self._from = place
+        title = place.title if len(place.title) <= _LONG else f"{place.title[: _LONG - 1].rstrip()}…"
         self._help.set_words(self.tr("Help of the page “{page}”").format(page=title))
         self.header.set_context(self.tr("F1 twice opens this anywhere; Esc goes back to “{page}”.").format(page=title))
 
@@ -251,12 +268,16 @@ class ShortcutsPage(Page):
         """Go back."""
         self.shell.go(PageAt(self._from.came_from))
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave icons of the buttons."""
+        super().set_compact(compact)
+        for button in (self._help, self._print):
+            button.set_short(compact)
+
     def set_narrow(self, narrow: bool) -> None:
-        """Show one column, and icons without words."""
+        """Show one column."""
         super().set_narrow(narrow)
         self.sheet.set_narrow(narrow)
-        for button in (self._help, self._print):
-            button.set_short(narrow)
 
     def _print_sheet(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (loaded with the first print)

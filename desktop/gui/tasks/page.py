@@ -74,7 +74,7 @@ class TasksPage(Page):
         self._ticked: dict[tuple[int, str], TaskRow] = {}
         self._update = Button(self.tr("Update"), "primary", "edit", clicked=self.primary)
         workbook = ToolButton("table", self.tr("Progress workbook"), self._write_workbook)
-        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self._write_letter)
+        letter = Button(self.tr("Reminder letter"), icon="send", clicked=self.write_letter)
         letter.setToolTip(self.tr("To the unit of the filter or of the chosen task, else to all that are late"))
         days = ToolButton(
             "download",
@@ -157,7 +157,7 @@ class TasksPage(Page):
                 *((labels.word(item), partial(self._move, task, item)) for item in states),
                 None,
                 *(
-                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self._write_letter)]
+                    [(self.tr("Assignment slip"), self._write_slip), (self.tr("Reminder letter"), self.write_letter)]
                     if task.unit_id is not None
                     else []
                 ),
@@ -180,7 +180,7 @@ class TasksPage(Page):
         self._all = Button(self.tr("Tick all"), "flat", clicked=self.tick_all, key="all")
         self._several = Button(self.tr("Update them"), "tonal", clicked=self._update_ticked)
         self._none = Button(self.tr("Untick"), "flat", clicked=self._untick)
-        self._remind = Button(self.tr("Remind their units"), clicked=self._write_letter)
+        self._remind = Button(self.tr("Remind their units"), clicked=self.write_letter)
         self._actions = boxed(row(self._all, self._none, self._remind, self._several, spacing=8))
         self.left_over = LeftOverButton(lambda: self.shell.go(UnfinishedAt()))
         for part in (self.left_over, self._late_part, self._soon_part, self._actions):
@@ -359,7 +359,8 @@ class TasksPage(Page):
 
         export_calendar(self.shell, self.filters.unit.currentData())
 
-    def _write_letter(self) -> None:
+    def write_letter(self) -> None:
+        """Write a reminder to the units of what is ticked, in the filter or chosen."""
         from desktop.gui.exporting import export_reminder  # noqa: PLC0415 (with the first export)
 
         unit_id = self.filters.unit.currentData()

@@ -92,7 +92,7 @@ class LeftOverPage(Page):
                 Column(self.tr("Lead unit"), _unit_cell, 112, rank=2),
                 Column(self.tr("Deadline"), _deadline_cell, sample="30/12/2026", rank=1),
                 Column(self.tr("State"), self._state_cell, sample=labels.overdue_words(365), chip=True),
-                Column(self.tr("Progress"), lambda task: Cell(f"{task.percent}%"), 66, right=True, rank=3),
+                Column(self.tr("Progress"), lambda task: Cell(f"{task.percent}%"), right=True, rank=3, sample="100%"),
             ),
             (
                 Option(Fate.CARRY, self.tr("Carry"), self.tr("Goes on in the new plan, with what was reported of it")),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.NUMBERED,
           BlockKind.POINT, BlockKind.BULLET, BlockKind.BASIS, BlockKind.CLOSING)  # fmt: skip
 _PLACE, _BLOCK = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_NARROW = 1000
 _TREE_AFTER = 400  # ms after the last letter
 
 
@@ -290,6 +291,11 @@ class ContentStep(StepPage):
     def _kind_chosen(self) -> None:
         self.editor.set_kind(self.kind.currentData())
         self.editor.setFocus()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the icon of the button in the narrowest windows."""
+        super().set_compact(compact)
+        self.to_task.set_short(self.view.widget.width() / theme.factor < _NARROW)
 
     def _task_asked(self) -> None:
         block = self.editor.current_block()

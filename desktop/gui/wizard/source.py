@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFileDialog, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
 from desktop.domain.plan import Plan
 from desktop.domain.rows import PlanRow
 from desktop.domain.template import PlanTemplate
 from desktop.gui import labels
-from desktop.gui.files import remember
+from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,
     ElidedLabel,
@@ -282,16 +282,12 @@ class SourceStep(StepPage):
     # --- file
 
     def _ask_file(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a file"),
-            "",
-            self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf")
-            + ";;"
-            + self.tr("All files ({patterns})").format(patterns="*"),
+        kinds = (
+            self.tr("Plans ({patterns})").format(patterns="*.docx *.pdf *.txt *.doc *.odt *.rtf"),
+            self.tr("All files ({patterns})").format(patterns="*"),
         )
-        if path:
-            self.read_file(Path(path))
+        for path in ask_for_files(self.view, self.tr("Choose a file"), ";;".join(kinds)):
+            self.read_file(path)
 
     def read_file(self, path: Path) -> bool:
         """Read a file and show what was understood; return whether it could be read."""
