@@ -67,9 +67,9 @@ def test_carry_prints_the_new_tasks(office, command, capsys):
     ("words", "sentence"),
     [
         (("carry", 999, "--into", 2), "There is no task with the number 999."),
-        (("carry", 1, "--into", 77), "There is no plan with the number 77."),
+        (("carry", 1, "--into", 77, "--deadline", "keep"), "There is no plan with the number 77."),
         (("carry", 2, "--into", 2), "“Xong” is done; there is nothing to carry over."),
-        (("carry", 1, "--into", 1), "“Báo cáo” stands in this plan already."),
+        (("carry", 1, "--into", 1, "--deadline", "keep"), "“Báo cáo” stands in this plan already."),
         (("carry", 1), "the following arguments are required: --into"),
         (("unfinished", "--today", "31/02/2027"), "is no date"),
         (("unfinished", "--year", "nay"), "invalid int value"),
