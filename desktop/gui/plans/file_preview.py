@@ -15,7 +15,7 @@ from desktop import i18n
 from desktop.domain.errors import UserError
 from desktop.domain.plan import Plan
 from desktop.domain.sheet import Sheet
-from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, line, row
+from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, line, row, scrolled
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.preview import PaperColours, PaperView
@@ -48,8 +48,9 @@ class FilePreview(QFrame):
         self._paper = PaperView(PaperColours(desk=theme.colour("desk").name()))
         self._picture = _Picture()
         self._nothing = EmptyState("file", "", "")
+        self._nothing_area = scrolled(column(self._nothing))  # a low window has no room for all of it
         self._stack = QStackedWidget()
-        for part in (self._nothing, self._paper, self._picture):
+        for part in (self._nothing_area, self._paper, self._picture):
             self._stack.addWidget(part)
         self._facts = column(spacing=4, margins=(16, 10, 16, 10))
         head = boxed(row((self.title, 1), margins=(16, 8, 16, 8)))
@@ -130,7 +131,7 @@ class FilePreview(QFrame):
     def _say(self, title: str, text: str = "") -> None:
         self._nothing.title.setText(title)
         self._nothing.text.setText(text)
-        self._stack.setCurrentWidget(self._nothing)
+        self._stack.setCurrentWidget(self._nothing_area)
 
     def _set_facts(self, facts: list[Fact]) -> None:
         while (item := self._facts.takeAt(0)) is not None:
