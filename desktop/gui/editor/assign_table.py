@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -60,7 +61,8 @@ Index = QModelIndex | QPersistentModelIndex
 NUMBER, TEXT, ROLE, SUPPORT, DUE, PRODUCT = range(6)
 _WIDTHS = {NUMBER: 46, ROLE: 104, SUPPORT: 168, DUE: 168, PRODUCT: 132}
 _ROOMY = 900  # below it the columns give way to the words of the task, which never have less than _WORDS
-_WORDS, _TIGHTEST = 200, 0.6  # the last is what a date needs; what still does not fit is scrolled to
+_WORDS, _NARROWER = 200, 0.8
+_TIGHTEST = 0.6  # what a date needs; what still does not fit is scrolled to
 _HEIGHTS = (34, 54, 72)
 _CLOSE_WITH = {
     Qt.Key.Key_Return: QAbstractItemDelegate.EndEditHint.NoHint,
@@ -224,15 +226,19 @@ class AssignTable(QTableView):
     def fit(self) -> None:
         """Share the width out and give each row the height of its longest cell, one to three lines."""
         room = self.viewport().width()
-        units = room / theme.factor
-        others = sum(_WIDTHS.values()) - _WIDTHS[NUMBER]
-        left = (units - _WIDTHS[NUMBER] - _WORDS) / others
-        tight = max(_TIGHTEST, min(0.8, left)) if units < _ROOMY else 1.0
-        widths = {column: theme.px(width * tight) for column, width in _WIDTHS.items()}
+        narrow = room / theme.factor < _ROOMY
+        widths = {column: theme.px(width * (_NARROWER if narrow else 1)) for column, width in _WIDTHS.items()}
         widths[NUMBER] = theme.px(_WIDTHS[NUMBER])
-        metrics = self.horizontalHeader().fontMetrics()
-        for column in (ROLE, SUPPORT, DUE, PRODUCT):  # a title is never cut
-            widths[column] = max(widths[column], metrics.horizontalAdvance(self.titles()[column]) + 24)
+        metrics, slack = self.horizontalHeader().fontMetrics(), {}
+        for column in (ROLE, SUPPORT, DUE, PRODUCT):
+            title = metrics.horizontalAdvance(self.titles()[column]) + 24  # is never cut
+            widths[column] = max(widths[column], title)
+            slack[column] = widths[column] - max(title, theme.px(_WIDTHS[column] * _TIGHTEST))
+        over = sum(widths.values()) + theme.px(_WORDS) - room
+        if narrow and over > 0:
+            given = min(1, over / max(1, sum(slack.values())))
+            for column, most in slack.items():
+                widths[column] -= math.ceil(most * given) if given < 1 else most
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.setColumnWidth(TEXT, max(theme.px(_WORDS), room - sum(widths.values())))

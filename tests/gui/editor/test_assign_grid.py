@@ -81,7 +81,7 @@ def test_words_are_typed_in_the_cell_as_unikey_sends_them(grid, tasks, qtbot, co
     assert (tasks[1].text if column == TEXT else tasks[1].product) == result(sequence)
 
 
-@pytest.mark.parametrize("width", [1100, 800, 700, 640])
+@pytest.mark.parametrize("width", [1100, 800, 700, 640, 625])
 def test_all_columns_are_seen_in_narrow_windows(grid, width):
     grid.resize(width, 500)
     table = grid.table
