@@ -43,7 +43,6 @@ def main(arguments: Sequence[str]) -> int:
         from desktop import cli  # noqa: PLC0415 (a command that is not known: it says so)
 
         return cli.main(arguments)
-    _start_lightly()
     app = QApplication([sys.argv[0], *rest])
     app.setApplicationName("SoKeHoach")
     app.setApplicationDisplayName("Sổ Kế hoạch")
@@ -66,6 +65,7 @@ def main(arguments: Sequence[str]) -> int:
         if time.time() - mark.stat().st_mtime > _OLD:
             mark.unlink()
     log.watch_libraries(folder / "log")
+    _start_lightly(app)
     window = open_window(app, folder)
     if file is not None:
         window.open_file(file)
@@ -76,10 +76,10 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _start_lightly() -> None:
+def _start_lightly(app: QApplication) -> None:
     """Leave out what only costs time while hundreds of modules are loaded: most of what they make stays for good."""
     gc.disable()
-    QTimer.singleShot(_STARTED, _start_is_over)
+    QTimer.singleShot(_STARTED, app, _start_is_over)
     with contextlib.suppress(ImportError, AttributeError):
         from shibokensupport import feature  # type: ignore[import-not-found] # noqa: PLC0415 (a part of PySide6)
 

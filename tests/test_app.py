@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -123,3 +124,14 @@ def test_a_look_without_a_folder_for_its_icons_writes_none(qapp, monkeypatch, tm
     with pytest.raises(RuntimeError, match="no folder"):
         Theme().apply(qapp, "light", 100)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_put_off_for_the_start_is_taken_up_again(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr(app, "_STARTED", 10)
+    app._start_lightly(qapp)
+    try:
+        assert not gc.isenabled()
+        qtbot.waitUntil(gc.isenabled, timeout=5000)
+    finally:
+        gc.enable()
+        gc.unfreeze()
