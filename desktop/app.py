@@ -80,11 +80,10 @@ def _start_lightly(app: QApplication) -> None:
     """Leave out what only costs time while hundreds of modules are loaded: most of what they make stays for good."""
     gc.disable()
     QTimer.singleShot(_STARTED, app, _start_is_over)
-    with contextlib.suppress(ImportError, AttributeError):
-        from shibokensupport import feature  # type: ignore[import-not-found] # noqa: PLC0415 (a part of PySide6)
-
+    feature = sys.modules.get("shibokensupport.feature")  # a part of PySide6 that comes with it
+    if hasattr(feature, "_mod_uses_pyside"):
         # It reads the source of each module to see whether it asks for snake_case names of Qt; none here does.
-        feature._mod_uses_pyside = lambda _module: False
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 (no attribute that types know)
 
 
 def _start_is_over() -> None:
