@@ -552,6 +552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put aside for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>

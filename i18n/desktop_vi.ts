@@ -552,6 +552,10 @@
         <translation>Chuyển sang</translation>
     </message>
     <message>
+        <source>Put aside for good</source>
+        <translation>Thôi không chuyển tiếp</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>

@@ -90,6 +90,7 @@ _FIELDS = {
     "done_on": QT_TRANSLATE_NOOP("Audit", "Done on"),
     "priority": QT_TRANSLATE_NOOP("Audit", "Priority"),
     "carried_to": QT_TRANSLATE_NOOP("Audit", "Carried to"),
+    "let_go": QT_TRANSLATE_NOOP("Audit", "Put aside for good"),
     "period": QT_TRANSLATE_NOOP("Audit", "Period"),
     "name": QT_TRANSLATE_NOOP("Audit", "Name"),
     "short_name": QT_TRANSLATE_NOOP("Audit", "Short name"),

@@ -100,7 +100,7 @@ class Office:
         self.services = open_office(self.folder)
 
 
-def change(services, plan_id):
+def change(services, plan_id, *, replacing=False):
     plan = services.plans.get(plan_id)
     plan.title = "Tên khác"
     gone = plan.tasks.pop(1)
@@ -108,7 +108,7 @@ def change(services, plan_id):
     plan.tasks[0].unit = Unit("Đơn vị chưa có trong danh mục")
     plan.tasks[0].deadline = Deadline(date(2026, 12, 31))
     plan.blocks.insert(1, Block(BlockKind.BASIS, runs("Căn cứ Luật số 72/2025/QH15 ngày 16 tháng 6 năm 2025;")))
-    services.plans.save(plan)
+    services.plans.save(plan, replacing=replacing)
 
 
 def rename(services, unit_id):
@@ -163,6 +163,7 @@ STEPS = {
         Plan("Mới", tasks=[Task(runs("x"), unit=Unit("Đơn vị A"), supporting=[Unit("Đơn vị B")])])
     ),
     "change a plan": lambda o, s: change(s, o.plans["draft"]),
+    "replace words in a plan": lambda o, s: change(s, o.plans["draft"], replacing=True),
     "change the head of a plan": lambda o, s: s.plans.change_head(
         o.plans["draft"], HeadField.SUPERIOR, "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
     ),
