@@ -360,7 +360,8 @@ def test_a_wrong_day_is_refused_at_the_field(window, panel, typed, sentence):
     assert window.services.tasks.get(row.id).product_number == "12/BC-UBND"
 
 
-def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel):
+def test_a_day_makes_it_done_and_does_not_fit_what_goes_on(window, panel, monkeypatch):
+    monkeypatch.setattr("desktop.gui.tasks.panel.ask", lambda *_args, **_words: True)  # a day that is asked about
     row = open_task(window, PLAIN)
     QTest.keyClicks(panel._done_on, "12/11/2026")
     assert (panel._status.currentData(), panel._percent.value()) == (TaskStatus.DONE, 100)
