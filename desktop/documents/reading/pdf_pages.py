@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.grids import THIN, Rule
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
