@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ProgressBook, ReportClass, by_unit, stamp
+from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ProgressBook, ReportClass, by_unit, stamp
 
 WIDTHS = (4.5, 31, 12, 14, 15, 11, 20, 12, 12.5, 10.5, 16)
 TEXT, UNIT, DUE, STANDING = 1, 3, 5, 8  # columns that formulas speak of
