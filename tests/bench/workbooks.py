@@ -54,6 +54,7 @@ def _rows(book: ProgressBook) -> list[list[str | int | date]]:
             line.product,
             say(f"standing.{line.standing.value}"),
             line.done_on or "",
+            "",
             line.difficulties,
         ]
         for number, line in enumerate(book.lines, start=1)
@@ -66,7 +67,7 @@ def _openpyxl(book: ProgressBook, path: Path) -> None:
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 
     workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet("Tiến độ")
+    sheet = workbook.create_sheet("Chi tiết")
     side = Side(style="thin")
     look = {
         "font": Font(name="Times New Roman", size=12),
@@ -96,7 +97,7 @@ def _xlsxwriter(book: ProgressBook, path: Path) -> None:
 
     buffer = io.BytesIO()
     workbook = xlsxwriter.Workbook(buffer, {"in_memory": True})
-    sheet = workbook.add_worksheet("Tiến độ")
+    sheet = workbook.add_worksheet("Chi tiết")
     look = {"font_name": "Times New Roman", "font_size": 12, "border": 1, "text_wrap": True, "valign": "top"}
     text, day = workbook.add_format(look), workbook.add_format({**look, "num_format": "dd/mm/yyyy"})
     for index, width in enumerate(WIDTHS):

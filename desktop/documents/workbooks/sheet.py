@@ -63,6 +63,11 @@ _STYLES: dict[str, dict[str, object]] = {
     "soon": {"font_color": AMBER, "bg_color": AMBER_SOFT},
     "done": {"font_color": GREEN, "bg_color": GREEN_SOFT},
     "paused": {"font_color": GREY, "italic": True},
+    "boxed": {"border": 1, "border_color": LINE},
+    "open_text": {"valign": "top", "text_wrap": True},
+    "open_centre": {"valign": "top", "align": "center", "text_wrap": True},
+    "open_date": {"valign": "top", "align": "center", "num_format": DATE},
+    "days": {**_BOX, "valign": "top", "align": "center", "num_format": "0"},
 }
 
 
