@@ -77,7 +77,7 @@ def _openpyxl(book: ProgressBook, path: Path) -> None:
     workbook.add_named_style(NamedStyle("text", **look))
     workbook.add_named_style(NamedStyle("day", number_format="dd/mm/yyyy", **look))
     for index, width in enumerate(WIDTHS):
-        sheet.column_dimensions["ABCDEFGHIJK"[index]].width = width
+        sheet.column_dimensions["ABCDEFGHIJKL"[index]].width = width
     for row in [list(words().row("workbook.progress.columns")), *_rows(book)]:
         cells = []
         for value in row:
@@ -147,7 +147,7 @@ def _plain(book: ProgressBook, path: Path) -> None:
     out = [f'<worksheet xmlns="{_MAIN}"><sheetData>']
     for at, row in enumerate([list(words().row("workbook.progress.columns")), *_rows(book)], start=1):
         out.append(f'<row r="{at}">')
-        for letter, value in zip("ABCDEFGHIJK", row, strict=True):
+        for letter, value in zip("ABCDEFGHIJKL", row, strict=True):
             if isinstance(value, date):
                 out.append(f'<c r="{letter}{at}" s="1"><v>{value.toordinal() - 693594}</v></c>')
             elif isinstance(value, int):

@@ -8,6 +8,7 @@ stays with it when the table is sorted.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
+from desktop.domain.text import printable
 from desktop.domain.workbook import (
     DOING,
     DONE,
@@ -79,12 +81,13 @@ def write_progress(book: ProgressBook, path: Path) -> None:
             "comments": str(book.period),
         }
     )
-    first = _table(out, table, book)
+    texts = [cells(line) for line in book.lines]
+    first = _table(out, table, book, texts)
     written = _Totals(out, book, first)
     written.write(totals)
     written.write_units(units)
-    _overdue(out, overdue, book, first)
-    entries = {**stamp(book), "checksum": checksum(map(cells, book.lines))}
+    _overdue(out, overdue, book, texts, first)
+    entries = {**stamp(book), "checksum": checksum(texts)}
     out.stamp(entries, {item.value: _word(item) for item in ReportClass})
     out.save(path)
 
@@ -95,7 +98,7 @@ def cells(line: ProgressLine) -> tuple[str, ...]:
     texts = (line.text, line.source, line.unit or words()("workbook.no-unit"), "; ".join(line.supporting),
              days[0] or kit.timing_words(line.timing), _result(line), line.product, _word(line.standing), days[1],
              line.difficulties)  # fmt: skip
-    return (line.key, *(text[: kit.CELL_LIMIT] for text in texts))
+    return (line.key, *(printable(text)[: kit.CELL_LIMIT] for text in texts))
 
 
 def _result(line: ProgressLine) -> str:
@@ -124,7 +127,7 @@ def _counts(book: ProgressBook) -> Counter[ReportClass]:
     return Counter(line.standing for line in book.lines)
 
 
-def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
+def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[Sequence[str]]) -> int:
     """Write the table; return the row of the first task."""
     say = words()
     subject, last_column = kit.subject(book.number, book.title), len(WIDTHS) - 1
@@ -151,8 +154,8 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
     first = head + 1
     sheet.growing = range(first, first + len(book.lines))
     row = _Row(out, sheet, book)
-    for at, line in enumerate(book.lines, start=first):
-        row.write(at, at - head, line)
+    for at, (line, said) in enumerate(zip(book.lines, texts, strict=True), start=first):
+        row.write(at, at - head, line, said)
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)
@@ -173,10 +176,10 @@ class _Row:
         self.late = f'{xl_col_to_name(STANDING)}{{row}}="{_word(ReportClass.DONE_LATE)}"'
         self.day = f"DATE({book.as_of.year},{book.as_of.month},{book.as_of.day})"
 
-    def write(self, row: int, number: int, line: ProgressLine) -> None:
-        """Write the row of a task."""
+    def write(self, row: int, number: int, line: ProgressLine, texts: Sequence[str]) -> None:
+        """Write the row of a task, whose cells are `texts`."""
         out, sheet = self.out, self.sheet
-        _key, text, source, unit, supporting, timing, result, product, standing, _done, difficulties = cells(line)
+        _key, text, source, unit, supporting, timing, result, product, standing, _done, difficulties = texts
         sheet.write_number(row, 0, number, self.centre)
         out.text(sheet, row, TEXT, text)
         out.text(sheet, row, SOURCE, source, "centre")
@@ -415,11 +418,11 @@ _OVERDUE_WIDTHS = (5, 46, 16, 20, 12, 10, 30, 24)
 _OVERDUE_SPARE = 15  # rows for what becomes overdue when the table is corrected
 
 
-def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, first: int) -> None:
+def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[Sequence[str]], first: int) -> None:
     """List what is overdue and open: each row looks its task up in the table, so that the list follows it."""
     say, name = words(), words()("workbook.progress.sheet")
     columns = (None, TEXT, SOURCE, UNIT, DUE, LATE, RESULT, DIFFICULTIES)
-    late = [line for line in book.lines if line.standing in OVERDUE]
+    late = [number for number, line in enumerate(book.lines) if line.standing in OVERDUE]
     end, found = len(columns) - 1, len(columns)
     lines = ((say("workbook.progress.overdue-title"), "title", 24.0), (_period_line(book), "line", 18.0))
     head = out.title_block(sheet, book.sender, lines, end)
@@ -433,29 +436,32 @@ def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, first: int) ->
     rank = f"'{name}'!${xl_col_to_name(RANK)}${first + 1}:${xl_col_to_name(RANK)}${last + 1}"
     top, count = head + 1, len(late) + _OVERDUE_SPARE
     sheet.growing = range(top, top + count)
-    at = {id(line): first + number + 1 for number, line in enumerate(book.lines)}
     for number in range(1, count + 1):
         row = head + number
-        line = late[number - 1] if number <= len(late) else None
+        at = late[number - 1] if number <= len(late) else None
         here = f"${xl_col_to_name(found)}{row + 1}"
         sheet.write_formula(
-            row, found, f'=IF(COUNT({rank})<{number},"",SMALL({rank},{number}))', None, at[id(line)] if line else ""
+            row,
+            found,
+            f'=IF(COUNT({rank})<{number},"",SMALL({rank},{number}))',
+            None,
+            "" if at is None else first + at + 1,
         )
         none = say("workbook.progress.overdue-none") if number == 1 else ""
         formula = f'=IF({here}="","",{number})'
-        sheet.write_formula(row, 0, formula, out.style("open_centre"), number if line else "")
-        values = _overdue_values(line, book)
+        sheet.write_formula(row, 0, formula, out.style("open_centre"), "" if at is None else number)
+        values = () if at is None else _overdue_values(book.lines[at], texts[at], book.as_of)
         for column, of in enumerate(columns[1:], start=1):
             blank = f'"{none}"' if column == 1 else '""'
             cell = f"INDEX('{name}'!${xl_col_to_name(of or 0)}:${xl_col_to_name(of or 0)},{here})"
             as_is = of in {DUE, LATE}
             formula = f'=IF({here}="",{blank},{cell if as_is else cell + "&" + chr(34) * 2})'
             style = {DUE: "open_date", LATE: "open_centre", SOURCE: "open_centre"}.get(of or 0, "open_text")
-            value = values[column - 1] if line else none if column == 1 else ""
+            value = values[column - 1] if values else none if column == 1 else ""
             sheet.write_formula(row, column, formula, out.style(style), value)
-        if line is not None:
-            texts = [(str(value), _OVERDUE_WIDTHS[column + 1]) for column, value in enumerate(values) if column != 3]
-            sheet.set_row(row, kit.row_height(texts))
+        if values:
+            said = [(str(value), _OVERDUE_WIDTHS[column + 1]) for column, value in enumerate(values) if column != 3]
+            sheet.set_row(row, kit.row_height(said))
     sheet.conditional_format(
         top, 0, top + count - 1, end,
         {"type": "formula", "criteria": f'=$A{top + 1}<>""', "format": out.style("boxed")},
@@ -469,11 +475,9 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of a spreadsheet's dates, as numbers stored beside a formula."""
 
 
-def _overdue_values(line: ProgressLine | None, book: ProgressBook) -> tuple[str | int, ...]:
+def _overdue_values(line: ProgressLine, texts: Sequence[str], as_of: date) -> tuple[str | int, ...]:
     """Return what the formulas of a row of the list give, without its number."""
-    if line is None:
-        return ()
-    _key, text, source, unit, _supporting, _due, result, _product, _standing, _done, difficulties = cells(line)
-    day = "" if line.last_day is None else (line.last_day - _EPOCH).days
-    days = line.days_late(book.as_of)
+    _key, text, source, unit, _supporting, due, result, _product, _standing, _done, difficulties = texts
+    day = due if line.last_day is None else (line.last_day - _EPOCH).days
+    days = line.days_late(as_of)
     return text, source, unit, day, "" if days is None else days, result, difficulties

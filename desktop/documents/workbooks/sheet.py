@@ -83,6 +83,10 @@ class Sheet(Worksheet):  # type: ignore[misc]
         super().__init__()
         self.growing = range(0)  # rows of the table
 
+    def _prepare_formula(self, formula: str, _future: object = False) -> str:
+        """Take a formula as it is: none of ours is of those that Excel 2010 named anew, and looking is what costs."""
+        return formula.removeprefix("=")
+
     def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:  # noqa: ANN401
         if tag == "row" and attributes[0][1] - 1 in self.growing:
             attributes = [item for item in attributes if item[0] != "customHeight"]
