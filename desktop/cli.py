@@ -20,19 +20,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop import i18n, log, paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
-from desktop.domain.office import Level
-from desktop.domain.period import Period
-from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import DueState
-from desktop.domain.rows import ItemRow, PlanRow, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import Priority, Role, TaskStatus
-from desktop.domain.task_filter import bounds
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
+from desktop.domain.base.period import Period
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.task.filter import bounds
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import ItemRow, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.task import Priority, Role, TaskStatus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.domain.left_over import Decision
+    from desktop.domain.plan.unfinished import Decision
     from desktop.services import Services
 
 OK, NO, WRONG, FAULT = 0, 1, 2, 3
@@ -387,7 +388,7 @@ def _sample(options: argparse.Namespace) -> None:
 
 
 def _new(options: argparse.Namespace) -> None:
-    from desktop.services import wizard  # noqa: PLC0415
+    from desktop.services.wizard import service as wizard  # noqa: PLC0415
 
     with _opened(options) as services:
         if options.answers_template:
@@ -455,7 +456,7 @@ _DUTY_FIELDS = ("deadline", "unit", "supporting", "role", "product")
 
 
 def _duty(options: argparse.Namespace) -> None:
-    from desktop.services.duties import DutyChange  # noqa: PLC0415
+    from desktop.services.plans.duties import DutyChange  # noqa: PLC0415
 
     values = _pairs(options.values, _DUTY_FIELDS)
     change = DutyChange(
@@ -574,7 +575,7 @@ def _tasks(options: argparse.Namespace) -> None:
 
 
 def _unfinished(options: argparse.Namespace) -> None:
-    from desktop.domain.left_over import season  # noqa: PLC0415
+    from desktop.domain.plan.unfinished import season  # noqa: PLC0415
 
     with _opened(options) as services:
         today = options.today or services.office.today()
@@ -593,7 +594,7 @@ def _carry(options: argparse.Namespace) -> None:
 
 def _days(services: Services, options: argparse.Namespace) -> dict[int, Decision]:
     """Return what `carry` decides for tasks that are late; raise UserError where nothing was said about one."""
-    from desktop.domain.left_over import Decision, Fate, asks_for_day  # noqa: PLC0415
+    from desktop.domain.plan.unfinished import Decision, Fate, asks_for_day  # noqa: PLC0415
 
     late = [row for row in services.tasks.rows(today=options.today) if row.id in options.ids and asks_for_day(row)]
     said = options.deadline
@@ -877,7 +878,7 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _restore(options: argparse.Namespace) -> None:
-    from desktop.services import rescue  # noqa: PLC0415
+    from desktop.services.safety import rescue  # noqa: PLC0415
 
     folder: Path = options.data or paths.data_dir()
     with _without_window(folder):
@@ -928,7 +929,7 @@ def _password(options: argparse.Namespace) -> None:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    from desktop.services.safety import verify  # noqa: PLC0415
+    from desktop.services.safety.service import verify  # noqa: PLC0415
 
     faults = verify(options.data or paths.data_dir())
     if options.json:

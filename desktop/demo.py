@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop.gui.paper import preview as paper
 from desktop.gui.screens import everything, pages
 from desktop.services import Services, open_services
-from desktop.services.wizard import answers_template, run
+from desktop.services.wizard.service import answers_template, run
 
 KIND = "doi-ngoai"
 

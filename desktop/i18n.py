@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop import paths
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, TakenError, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds desktop/, resources/ and i18n/, in the source tree and in the packaged program."""

@@ -149,7 +149,7 @@ def _open(data: Path) -> Services:
 def _plans(services: Services) -> int:
     """Make a plan of every kind by the wizard, taking what it proposes; return the first one's id."""
     from desktop.catalogue import templates  # noqa: PLC0415
-    from desktop.services import wizard  # noqa: PLC0415
+    from desktop.services.wizard import service as wizard  # noqa: PLC0415
 
     office, year = services.office.required(), services.office.today().year + 1
     kinds = [key for key in templates.keys() if templates.template(key).title]  # noqa: SIM118 (a function)
@@ -193,8 +193,8 @@ def _excel(services: Services, plan_id: int, folder: Path) -> None:
 
 def _calendar(services: Services, plan_id: int, path: Path) -> None:
     from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415
-    from desktop.domain.agenda import Agenda, Entry  # noqa: PLC0415
-    from desktop.domain.workbook import sender  # noqa: PLC0415
+    from desktop.domain.out.deadline_calendar import Agenda, Entry  # noqa: PLC0415
+    from desktop.domain.out.workbook import sender  # noqa: PLC0415
 
     task = services.plans.get(plan_id).tasks[0]
     entries = (Entry("smoke", date.today() + timedelta(30), task.text),)

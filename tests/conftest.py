@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 16)
 @pytest.fixture
 def services(tmp_path):
     """Give an open office of the commune Thanh Bình with its usual units, on the day TODAY."""
-    from desktop.domain.office import Level
+    from desktop.domain.office.office import Level
     from desktop.services import open_services
 
     opened = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 11, 16, 8, 30))

@@ -14,7 +14,7 @@ from pathlib import Path
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTChar, LTContainer, LTCurve
 
-from desktop.domain.sheet import Paragraph, Sheet, SheetSection, Style, Table
+from desktop.domain.paper.sheet import Paragraph, Sheet, SheetSection, Style, Table
 
 MM = 25.4 / 72
 FAMILIES = ("TimesNewRoman", "LiberationSerif", "TinosRegular", "Tinos")

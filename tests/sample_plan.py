@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
-from desktop.domain.task import Deadline, Recurrence, Role, Task
-from desktop.domain.text import Run, runs
+from desktop.domain.base.text import Run, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task
 
 SHORT = "Nâng cao nhận thức của cán bộ, công chức và Nhân dân về hội nhập."
 LONG = (

@@ -10,10 +10,10 @@ from datetime import date
 import pytest
 
 from desktop import __main__, cli, i18n
-from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
-from desktop.domain.task import Deadline, Task
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Deadline, Task
 from desktop.services import open_services
 
 DUTY = {"text": "Báo cáo", "unit": "Phòng Kinh tế"}

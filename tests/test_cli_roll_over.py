@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from desktop import __main__, cli
-from desktop.domain.plan import Plan
-from desktop.domain.task import Deadline, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Deadline, Task, TaskStatus
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from desktop import cli
-from desktop.domain.plan import Plan
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Deadline, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Deadline, Task
 
 DAY = "2026-11-16"
 DUE = {

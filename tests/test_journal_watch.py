@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.office import Unit
-from desktop.domain.plan import Plan
-from desktop.domain.task import Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Task
 from desktop.storage import journal, records
 
 

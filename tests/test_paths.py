@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from desktop import paths
-from desktop.domain.errors import TakenError, UserError
+from desktop.domain.base.errors import TakenError, UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -62,7 +62,7 @@ def test_an_export_that_is_killed_leaves_the_old_or_the_new_file_whole(services,
     from docx import Document
 
     from desktop.catalogue import templates, units
-    from desktop.domain.drafting import draft
+    from desktop.domain.plan.proposals import draft
 
     office = services.office.get()
     plan = draft(templates.template("doi-ngoai"), office, 2027, services.units.all(), units.names(office.level))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 Where = tuple[str | int, ...]
 """Way to a value: keys of tables and places in lists, ("section", 0, "topic", 2, "items", 1)."""

@@ -8,9 +8,9 @@ from dataclasses import MISSING, fields
 from functools import cache
 from typing import Any, TypeVar
 
-from desktop.domain import decree
-from desktop.domain.decree import Bounds, Choice, Measures, Type, Types
-from desktop.domain.typeface import Typeface
+from desktop.domain.paper import decree
+from desktop.domain.paper.decree import Bounds, Choice, Measures, Type, Types
+from desktop.domain.paper.typeface import Typeface
 from desktop.paths import resource
 
 _Part = TypeVar("_Part")

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop.catalogue.words import words
-from desktop.domain.calendar import WorkingCalendar
+from desktop.domain.base.calendar import WorkingCalendar
 from desktop.paths import resource
 
 LISTED, YEARS = "national_days.json", range(2015, 2046)

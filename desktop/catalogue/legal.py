@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from desktop.catalogue.data import Reader
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.office import LegalDocument, LegalStatus
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office.office import LegalDocument, LegalStatus
 from desktop.paths import resource
 
 VERSION = 2

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.catalogue import places
-from desktop.domain.office import Level, Office
-from desktop.domain.text import clean, fold
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import Level, Office
 
 _WORDS = {
     Level.DISTRICT: ("huyện", "quận", "thị xã", "thành phố"),

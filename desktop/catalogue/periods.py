@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop.catalogue.words import words
-from desktop.domain.period import Period, PeriodKind
-from desktop.domain.text import month_words, roman
+from desktop.domain.base.period import Period, PeriodKind
+from desktop.domain.base.text import month_words, roman
 
 
 def period_label(period: Period) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.domain.office import Level
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import Level
 from desktop.paths import resource
 
 _LEVELS = {"Xã": Level.COMMUNE, "Phường": Level.WARD, "Đặc khu": Level.SPECIAL_ZONE}

@@ -12,13 +12,13 @@ from typing import Any
 
 from desktop.catalogue import office, templates, units
 from desktop.catalogue.data import load
-from desktop.domain import wording
-from desktop.domain.drafting import draft, organisation_blocks, unit_named
-from desktop.domain.office import Level, Office, Unit
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, renumber
-from desktop.domain.progress import last_day
-from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus, Update
-from desktop.domain.text import runs, two_digits
+from desktop.domain.base.text import runs, two_digits
+from desktop.domain.office.office import Level, Office, Unit
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, renumber
+from desktop.domain.plan.proposals import draft, organisation_blocks, unit_named
+from desktop.domain.task import wording
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus, Update
 from desktop.paths import resource
 
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from desktop.catalogue import units
 from desktop.catalogue.data import Reader, Where
-from desktop.domain import wording
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Level
-from desktop.domain.task import Recurrence, Role
-from desktop.domain.template import PLACEHOLDERS, Duty, PlanTemplate, Section, Topic
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.office.office import Level
+from desktop.domain.plan.template import PLACEHOLDERS, Duty, PlanTemplate, Section, Topic
+from desktop.domain.task import wording
+from desktop.domain.task.task import Recurrence, Role
 from desktop.paths import resource
 
 _PARTS = ("purpose", "content", "funding", "organisation")

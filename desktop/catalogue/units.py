@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop.catalogue.data import Reader, Where
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.office import Level, Unit, UnitGroup
-from desktop.domain.text import fold
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import Level, Unit, UnitGroup
 from desktop.paths import resource
 
 LAST_DAY_BEFORE_REFORM = date(2025, 6, 30)

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.words import LetterWords, PaperWords, SlipWords, TrackingWords
+from desktop.domain.paper.words import LetterWords, PaperWords, SlipWords, TrackingWords
 from desktop.paths import resource
 
 

@@ -11,9 +11,9 @@ from icalendar import Alarm, Calendar, Event
 from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
-from desktop.domain.agenda import ALARM_DAYS, Agenda, Entry
-from desktop.domain.period import Period
-from desktop.domain.text import printable
+from desktop.domain.base.period import Period
+from desktop.domain.base.text import printable
+from desktop.domain.out.deadline_calendar import ALARM_DAYS, Agenda, Entry
 
 MORNING = timedelta(hours=8)  # an all-day entry begins at midnight; nobody wants to be reminded then
 SUMMARY_LENGTH = 100

@@ -11,11 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.audit import FieldChange
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.office import LegalStatus, Level, UnitGroup
-from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.domain.task import Priority, Recurrence, Role, TaskStatus
+from desktop.domain.base.audit import FieldChange
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.task.task import Priority, Recurrence, Role, TaskStatus
 from desktop.gui import labels
 
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
-from desktop.domain.plan import Plan
-from desktop.domain.plan_file import ExportKind
-from desktop.domain.rows import TaskRow
+from desktop.domain.plan.files import ExportKind
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import TaskRow
 from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.shell_api import Shell
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from desktop import i18n, paths
-from desktop.domain.errors import TakenError, UserError
-from desktop.domain.plan_file import ExportKind
+from desktop.domain.base.errors import TakenError, UserError
+from desktop.domain.plan.files import ExportKind
 from desktop.gui.kit.dialog import ask
 from desktop.gui.kit.row_menu import Entry, open_menu
 from desktop.gui.shell_api import Offer, Shell

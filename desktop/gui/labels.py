@@ -7,17 +7,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.domain.audit import Step
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import LegalStatus, Level, UnitGroup
-from desktop.domain.period import Period, PeriodKind
-from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.domain.plan_head import HeadField
-from desktop.domain.progress import STATES, WAITING_STATES, DueState, days_left
-from desktop.domain.rows import DraftRow, HistoryRow, ItemRow, TaskRow
-from desktop.domain.task import STATUSES, Priority, Recurrence, Role
-from desktop.domain.text import roman
-from desktop.domain.wording import rhythm
+from desktop.domain.base.audit import Step
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.period import Period, PeriodKind
+from desktop.domain.base.text import roman
+from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.plan.rows import DraftRow
+from desktop.domain.task.progress import STATES, WAITING_STATES, DueState, days_left
+from desktop.domain.task.rows import ItemRow, TaskRow
+from desktop.domain.task.task import STATUSES, Priority, Recurrence, Role
+from desktop.domain.task.wording import rhythm
 
 EMPTY = "—"
 _MB = 2**20  # bytes

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.progress import WorkingDay, weekday
-from desktop.domain.rows import TaskRow, UnitProgress
+from desktop.domain.task.progress import WorkingDay, weekday
+from desktop.domain.task.rows import TaskRow, UnitProgress
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop.domain.rows import TaskQuery
+    from desktop.domain.task.rows import TaskQuery
 
 
 @dataclass(frozen=True)

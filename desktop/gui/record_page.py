@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.gui.kit.basic import Button, ToolButton
 from desktop.gui.kit.forms import (
     Combo,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.domain.plan import PlanStatus
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.places import NewPlan, PageAt, PlanAt, UnfinishedAt
 from desktop.gui.shell.window import MainWindow
 from desktop.services import Services, open_services
@@ -206,7 +206,7 @@ def _plan(window: MainWindow, see: See) -> None:
 
 def _files(window: MainWindow, page: PlanPage, see: See) -> None:
     """Show the tab of files with a signed copy in it, and take it out again."""
-    from desktop.domain.plan_file import PlanFileKind  # noqa: PLC0415
+    from desktop.domain.plan.files import PlanFileKind  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
         path = Path(folder) / "KH 01 da ky.pdf"
@@ -223,7 +223,7 @@ def _files(window: MainWindow, page: PlanPage, see: See) -> None:
 def _wizard(window: MainWindow, see: See) -> None:
     from desktop.gui.wizard.assign import AssignStep  # noqa: PLC0415
     from desktop.gui.wizard.view import PlanWizardView  # noqa: PLC0415
-    from desktop.services.wizard import STEPS  # noqa: PLC0415
+    from desktop.services.wizard.service import STEPS  # noqa: PLC0415
 
     before = set(window.services.drafts.keys())
     window.go(NewPlan())

@@ -8,29 +8,30 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.domain.errors import UserError
-from desktop.services import clock, upgrade
-from desktop.services.audit import AuditService
+from desktop.domain.base.errors import UserError
+from desktop.services import clock
 from desktop.services.base import Context, Subjects
-from desktop.services.calendar import CalendarService
-from desktop.services.drafts import DraftService
-from desktop.services.duties import DutyService
-from desktop.services.evidence import EvidenceService, clear_strays
-from desktop.services.exports import ExportService
-from desktop.services.legal import LegalService
-from desktop.services.lock import LockService
-from desktop.services.office import OfficeService
-from desktop.services.overview import OverviewService
-from desktop.services.plan_files import PlanFileService
-from desktop.services.plans import PlanService
-from desktop.services.reading import ReadingService
-from desktop.services.roll_over import RollOverService
-from desktop.services.safety import SafetyService
-from desktop.services.task_filters import TaskFilterService
-from desktop.services.tasks import TaskService
-from desktop.services.undo import UndoService
-from desktop.services.units import UnitService
-from desktop.services.unsaved import UnsavedService
+from desktop.services.days_off.service import CalendarService
+from desktop.services.evidence.service import EvidenceService, clear_strays
+from desktop.services.exports.service import ExportService
+from desktop.services.journal.audit import AuditService
+from desktop.services.journal.undo import UndoService
+from desktop.services.legal.service import LegalService
+from desktop.services.office.service import OfficeService
+from desktop.services.overview.service import OverviewService
+from desktop.services.plans.duties import DutyService
+from desktop.services.plans.files import PlanFileService
+from desktop.services.plans.service import PlanService
+from desktop.services.plans.unsaved import UnsavedService
+from desktop.services.reading.service import ReadingService
+from desktop.services.safety import upgrade
+from desktop.services.safety.lock import LockService
+from desktop.services.safety.service import SafetyService
+from desktop.services.tasks.filters import TaskFilterService
+from desktop.services.tasks.service import TaskService
+from desktop.services.unfinished.service import RollOverService
+from desktop.services.units.service import UnitService
+from desktop.services.wizard.drafts import DraftService
 
 _log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop import log
-from desktop.domain.progress import Horizon
+from desktop.domain.task.progress import Horizon
 from desktop.services.working_days import WorkingDays
 from desktop.storage import journal
 from desktop.storage.database import Database, Session

@@ -5,13 +5,13 @@ from __future__ import annotations
 import textwrap
 from dataclasses import fields
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, StaleError
-from desktop.domain.office import LegalDocument, Office, Unit
-from desktop.domain.plan import Plan
-from desktop.domain.plan_content import content, difference
-from desktop.domain.plan_head import HeadField
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Task, TaskPeriod
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, StaleError
+from desktop.domain.office.office import LegalDocument, Office, Unit
+from desktop.domain.plan.content import content, difference
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Task, TaskPeriod
 from desktop.storage import journal
 from desktop.storage.database import Session
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from desktop.domain.calendar import WorkingCalendar
-from desktop.domain.progress import Horizon
+from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.task.progress import Horizon
 from desktop.storage import records
 from desktop.storage.database import Database
 

@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import ColumnElement, ScalarSelect, String, and_, case, cast, func, not_, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.domain.left_over import YearLeft
-from desktop.domain.task import UNDER_WAY, Task, TaskStatus
+from desktop.domain.plan.unfinished import YearLeft
+from desktop.domain.task.task import UNDER_WAY, Task, TaskStatus
 from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from desktop import paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, UserError
 from desktop.storage import backup, mapping, restoring, schema, sqlite, tables  # noqa: F401 (mapping: importing it maps the domain's classes)
 from desktop.storage.restoring import FILE_NAME
 from desktop.storage.schema import REVISIONS

@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import Row, Text, cast, or_, select, text
 from sqlalchemy.orm import Session
 
-from desktop.domain.audit import FieldChange, Step, field_changes
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.audit import FieldChange, Step, field_changes
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import sqlite
 from desktop.storage import tables as t
 

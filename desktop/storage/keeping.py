@@ -17,8 +17,8 @@ from sqlalchemy import Table, inspect
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Mapper, Session
 
-from desktop.domain.plan import Block, Plan, PlanContent
-from desktop.domain.task import Task, TaskPeriod, Update
+from desktop.domain.plan.plan import Block, Plan, PlanContent
+from desktop.domain.task.task import Task, TaskPeriod, Update
 from desktop.storage import mapping
 from desktop.storage import tables as t
 

@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.orm import Session, UOWTransaction, composite, configure_mappers, registry, relationship
 
-from desktop.domain.office import LegalDocument, Office, Unit
-from desktop.domain.plan import Block, PartialDate, Plan, Signature
-from desktop.domain.progress import last_day
-from desktop.domain.recurrence import next_day
-from desktop.domain.task import Deadline, Task, TaskPeriod, Update
-from desktop.domain.text import fold, plain
+from desktop.domain.base.text import fold, plain
+from desktop.domain.office.office import LegalDocument, Office, Unit
+from desktop.domain.plan.plan import Block, PartialDate, Plan, Signature
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.recurrence import next_day
+from desktop.domain.task.task import Deadline, Task, TaskPeriod, Update
 from desktop.storage import tables as t
 
 mappers = registry(metadata=t.metadata)

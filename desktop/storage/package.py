@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop import paths, unpacking
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import evidence, schema, sqlite
 
 SUFFIX = ".skh"

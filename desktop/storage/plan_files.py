@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.domain.plan_file import ExportKind, PlanFileKind
+from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.storage import tables as t
 
 

@@ -25,12 +25,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from desktop.domain.office import LegalStatus, UnitGroup
-from desktop.domain.plan import PlanStatus
-from desktop.domain.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
-from desktop.domain.rows import IN_FORCE, ByPeriod, LegalRow, PlanRow, TaskQuery, TaskRow, UnitProgress, UnitRow
-from desktop.domain.task import UNDER_WAY, Priority, Role, TaskStatus
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import LegalStatus, UnitGroup
+from desktop.domain.office.rows import LegalRow, UnitRow
+from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.task.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, TaskQuery, TaskRow, UnitProgress
+from desktop.domain.task.task import UNDER_WAY, Priority, Role, TaskStatus
 from desktop.storage import carrying
 from desktop.storage import tables as t
 

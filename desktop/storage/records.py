@@ -12,11 +12,11 @@ from sqlalchemy import Select, Text, extract, func, select, type_coerce
 from sqlalchemy.orm import Session, make_transient, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
-from desktop.domain.citation import Citation
-from desktop.domain.numbers import Given
-from desktop.domain.office import LegalDocument, Office, Unit
-from desktop.domain.plan import Block, PartialDate, Plan, PlanStatus
-from desktop.domain.task import Task, TaskStatus
+from desktop.domain.base.citation import Citation
+from desktop.domain.base.numbers import Given
+from desktop.domain.office.office import LegalDocument, Office, Unit
+from desktop.domain.plan.plan import Block, PartialDate, Plan, PlanStatus
+from desktop.domain.task.task import Task, TaskStatus
 from desktop.storage import (
     mapping,  # noqa: F401 (the classes below must be mapped)
     sqlite,

@@ -19,8 +19,8 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from desktop import paths
-from desktop.domain.audit import Step, field_changes
-from desktop.domain.errors import QT_TRANSLATE_NOOP, HeldError, UserError
+from desktop.domain.base.audit import Step, field_changes
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, HeldError, UserError
 from desktop.storage import backup, evidence, package, schema, sqlite
 
 FILE_NAME = "so-ke-hoach.sqlite3"

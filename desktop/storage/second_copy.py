@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop import paths
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.storage import backup, evidence, package
 
 _STATE = "second.json"

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
 
 WAIT = 10.0
 """Seconds that a command waits for a file that somebody else holds."""
@@ -260,9 +260,9 @@ def day_faults(path: Path) -> list[str]:
 
 def period_faults(path: Path) -> list[str]:
     """Return the periods that tasks which come back ought to owe, since their plan was last kept, and do not."""
-    from desktop.domain.recurrence import items  # noqa: PLC0415 (nothing else here knows of periods)
-    from desktop.domain.task import Recurrence, Task  # noqa: PLC0415
-    from desktop.domain.text import runs  # noqa: PLC0415
+    from desktop.domain.base.text import runs  # noqa: PLC0415
+    from desktop.domain.task.recurrence import items  # noqa: PLC0415 (nothing else here knows of periods)
+    from desktop.domain.task.task import Recurrence, Task  # noqa: PLC0415
 
     asked = (
         "SELECT task.id, task.text, task.timing, task.recurring, plan.year, plan.dated_year, "
@@ -297,7 +297,7 @@ def period_faults(path: Path) -> list[str]:
 
 def number_faults(path: Path) -> list[str]:
     """Return the numbers that two issued documents of one office have in one year."""
-    from desktop.domain.numbers import key, same_issuer  # noqa: PLC0415 (nothing else here knows of documents)
+    from desktop.domain.base.numbers import key, same_issuer  # noqa: PLC0415 (nothing else here knows of documents)
 
     asked = (
         "SELECT id, number, dated_year, issuer FROM plan WHERE status IN ('issued', 'closed') AND number != '' "

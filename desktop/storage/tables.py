@@ -26,12 +26,12 @@ from sqlalchemy import (
     false,
 )
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import LegalStatus, Level, UnitGroup
-from desktop.domain.plan import BlockKind, PlanStatus
-from desktop.domain.plan_file import ExportKind, PlanFileKind
-from desktop.domain.task import Deadline, Priority, Recurrence, Role, TaskStatus
-from desktop.domain.text import Run, Runs, printable, printable_values
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import Run, Runs, printable, printable_values
+from desktop.domain.office.office import LegalStatus, Level, UnitGroup
+from desktop.domain.plan.files import ExportKind, PlanFileKind
+from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.task.task import Deadline, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
 

@@ -8,10 +8,10 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
-from desktop.domain.task import Deadline, Role, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature, renumber
+from desktop.domain.task.task import Deadline, Role, Task
 from desktop.paths import write_atomic
 from tests.bench.race import Floor, Race
 
@@ -23,7 +23,7 @@ def plan_docx(folder: Path) -> Race:
     from desktop.catalogue.decree import measures
     from desktop.catalogue.words import paper_words
     from desktop.documents.writing.plan import write_sheet
-    from desktop.domain.layout import compose
+    from desktop.domain.paper.layout import compose
 
     plan, path, template = plan_of_an_office(), folder / "plan.docx", folder / "template.docx"
 

@@ -32,7 +32,7 @@ def bench(what: str, count: int) -> Callable[[Path], Race]:
 def _race(what: str, count: int, folder: Path) -> Race:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.domain.rows import TaskQuery
+    from desktop.domain.task.rows import TaskQuery
 
     if not _kept:
         app = QApplication.instance() or QApplication([])
@@ -69,7 +69,7 @@ def _race(what: str, count: int, folder: Path) -> Race:
 
 
 def _window(folder: Path) -> MainWindow:
-    from desktop.domain.office import Level
+    from desktop.domain.office.office import Level
     from desktop.gui.shell.window import MainWindow
     from desktop.services import Services, open_services
 

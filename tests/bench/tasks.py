@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from tests.bench.race import Floor, Race
 
 if TYPE_CHECKING:
-    from desktop.domain.plan import Plan
-    from desktop.domain.rows import TaskQuery
+    from desktop.domain.plan.plan import Plan
+    from desktop.domain.task.rows import TaskQuery
     from desktop.services import Services
 
 TODAY = date(2026, 6, 1)
@@ -107,8 +107,8 @@ def sql_of(question: Question) -> str:
 
 def query_of(question: Question) -> TaskQuery:
     """Return a question as the services take it."""
-    from desktop.domain.rows import TaskQuery
-    from desktop.domain.task import TaskStatus
+    from desktop.domain.task.rows import TaskQuery
+    from desktop.domain.task.task import TaskStatus
 
     values = dict(question.query)
     if "status" in values:
@@ -137,10 +137,10 @@ def office(count: int, folder: Path) -> tuple[Services, Path]:
 
 
 def _plan(number: int) -> Plan:
-    from desktop.domain.office import Unit
-    from desktop.domain.plan import Plan
-    from desktop.domain.task import Deadline, Task, TaskStatus
-    from desktop.domain.text import runs
+    from desktop.domain.base.text import runs
+    from desktop.domain.office.office import Unit
+    from desktop.domain.plan.plan import Plan
+    from desktop.domain.task.task import Deadline, Task, TaskStatus
 
     plan = Plan(f"Kế hoạch thử số {number + 1}", year=2026)
     for i in range(PER_PLAN):

@@ -16,7 +16,7 @@ from desktop.gui.places import PlanAt
 from tests.bench.race import Floor, Race
 
 if TYPE_CHECKING:
-    from desktop.domain.plan import Plan
+    from desktop.domain.plan.plan import Plan
     from desktop.services import Services
 
 KEYS, EVERY = 60, 0.045
@@ -126,8 +126,8 @@ def _window(home: Path) -> Any:
 
 
 def _plan(services: Services, times: int) -> int:
-    from desktop.domain.plan import renumber
-    from desktop.domain.roll_over import duplicate
+    from desktop.domain.plan.next_year import duplicate
+    from desktop.domain.plan.plan import renumber
 
     def size(plan: Plan) -> int:
         return sum(len(block.text) for block in plan.blocks)

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import WIDTHS, write_progress
-from desktop.domain.workbook import ProgressBook
+from desktop.domain.out.workbook import ProgressBook
 from desktop.paths import write_atomic
 from tests.bench.race import Floor, Race
 from tests.documents.books import progress_book

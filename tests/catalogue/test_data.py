@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.catalogue.data import Reader, line_numbers, load
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.paths import resource
 
 TEXT = """# a remark with [[section]] in it

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop.catalogue import legal, templates
-from desktop.domain.errors import UserError
-from desktop.domain.office import LegalStatus
-from desktop.domain.text import month_words, two_digits
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import month_words, two_digits
+from desktop.domain.office.office import LegalStatus
 
 ENTRY = """
 [[document]]

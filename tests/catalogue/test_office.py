@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.catalogue import office
-from desktop.domain.office import Level
+from desktop.domain.office.office import Level
 
 
 @pytest.mark.parametrize("name", ["Hòa An", "xã Hòa An", "Xã  Hoà An", "hoa an"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.catalogue.periods import period_label
-from desktop.domain.period import Period
+from desktop.domain.base.period import Period
 
 
 @pytest.mark.parametrize(

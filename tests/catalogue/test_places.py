@@ -7,8 +7,8 @@ import unicodedata
 import pytest
 
 from desktop.catalogue import places
-from desktop.domain.office import Level
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.office.office import Level
 from desktop.paths import resource
 
 

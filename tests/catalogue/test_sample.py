@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from desktop.catalogue import places, sample
-from desktop.domain import wording
-from desktop.domain.plan import BlockKind, Plan, PlanStatus
-from desktop.domain.progress import DueState, last_day, state
-from desktop.domain.task import Task, TaskStatus
+from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
+from desktop.domain.task import wording
+from desktop.domain.task.progress import DueState, last_day, state
+from desktop.domain.task.task import Task, TaskStatus
 
 TODAY = date(2026, 11, 16)
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.catalogue import templates, units
-from desktop.domain import wording
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level
+from desktop.domain.base.errors import UserError
+from desktop.domain.office.office import Level
+from desktop.domain.task import wording
 from desktop.paths import resource
 
 OURS = templates.keys()

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from desktop.catalogue import units
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level, UnitGroup
-from desktop.domain.text import fold
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import Level, UnitGroup
 
 UNITS = '[[unit]]\nkey = "a"\nname = "A {level}"\ngroup = "assign"\n\n[[unit]]\nkey = "b"\nname = "B"\ngroup = "ask"\n'
 

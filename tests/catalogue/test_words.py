@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.catalogue.words import words
-from desktop.domain.task import Recurrence
-from desktop.domain.workbook import ReportClass
+from desktop.domain.out.workbook import ReportClass
+from desktop.domain.task.task import Recurrence
 
 
 def test_each_standing_has_its_own_word() -> None:

@@ -8,9 +8,8 @@ import subprocess
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop.domain.period import Period
-from desktop.domain.task import Recurrence
-from desktop.domain.workbook import (
+from desktop.domain.base.period import Period
+from desktop.domain.out.workbook import (
     DONE,
     AssignmentBook,
     AssignmentLine,
@@ -20,6 +19,7 @@ from desktop.domain.workbook import (
     Sender,
     Timing,
 )
+from desktop.domain.task.task import Recurrence
 
 UNITS = ("Văn phòng HĐND và UBND", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "=Tổ 1", "")
 SENDER = Sender("ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM & CỘNG SỰ", "xã", "Tỉnh Thử", "Thử Nghiệm", "09999")

@@ -10,7 +10,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from desktop.documents.workbooks.assignment import write_assignment
-from desktop.domain.workbook import by_unit, stamp
+from desktop.domain.out.workbook import by_unit, stamp
 from tests.documents.books import SOFFICE, assignment_book, worked_out
 
 HEAD = 4

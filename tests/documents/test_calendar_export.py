@@ -8,11 +8,11 @@ import icalendar
 import pytest
 
 from desktop import cli
-from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
-from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange, TaskQuery
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from tests.conftest import TODAY
 
 

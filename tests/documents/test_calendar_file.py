@@ -11,7 +11,7 @@ import icalendar
 import pytest
 
 from desktop.documents.calendar_file import write_calendar
-from desktop.domain.agenda import Agenda, Entry
+from desktop.domain.out.deadline_calendar import Agenda, Entry
 from tests.documents.books import SENDER
 
 NOW = datetime(2026, 11, 16, 1, 30, tzinfo=UTC)

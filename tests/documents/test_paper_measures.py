@@ -11,11 +11,11 @@ import pytest
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words
 from desktop.documents.writing.plan import write_sheet
-from desktop.domain.decree import LayoutChoice
-from desktop.domain.layout import compose
-from desktop.domain.sheet import Sheet
-from tests.domain.test_letters import ECONOMY, FRONT, letter, task
-from tests.domain.test_task_papers import slip
+from desktop.domain.paper.decree import LayoutChoice
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Sheet
+from tests.domain.paper.test_letters import ECONOMY, FRONT, letter, task
+from tests.domain.paper.test_task_papers import slip
 from tests.page_measures import faults
 from tests.sample_plan import LONG_TITLE, sample_plan
 

@@ -15,8 +15,18 @@ from python_calamine import CalamineWorkbook
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import write_progress
-from desktop.domain.errors import UserError
-from desktop.domain.workbook import DOING, DONE, OVERDUE, WAITING, PlanKey, ProgressLine, ReportClass, checksum, stamp
+from desktop.domain.base.errors import UserError
+from desktop.domain.out.workbook import (
+    DOING,
+    DONE,
+    OVERDUE,
+    WAITING,
+    PlanKey,
+    ProgressLine,
+    ReportClass,
+    checksum,
+    stamp,
+)
 from tests.documents.books import HOSTILE, SOFFICE, progress_book, worked_out
 
 HEAD, FIRST = 7, 8  # rows of the table's heads and of its first task

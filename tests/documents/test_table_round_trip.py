@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.plan import Block, BlockKind, Plan, renumber
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
 
 TABLES = {
     "one cell": ([["đóng khung"]], 0),

@@ -17,12 +17,12 @@ from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words
 from desktop.documents.writing.plan import body_xml, sheet_bytes, write_sheet
 from desktop.documents.writing.skeleton import W, skeleton
-from desktop.domain.decree import LayoutChoice
-from desktop.domain.errors import UserError
-from desktop.domain.layout import compose
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.sheet import Sheet
-from desktop.domain.text import Run, runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import Run, runs
+from desktop.domain.paper.decree import LayoutChoice
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.paths import write_atomic
 from tests.sample_plan import sample_plan
 

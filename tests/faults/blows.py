@@ -11,8 +11,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from desktop.domain.errors import UserError
-from desktop.domain.rows import ProgressChange
+from desktop.domain.base.errors import UserError
+from desktop.domain.task.rows import ProgressChange
 from desktop.services import open_services
 from desktop.storage import schema
 from desktop.storage.database import FILE_NAME

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from desktop import cli, log, paths
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.services import open_services
-from desktop.services.tasks import TaskService
+from desktop.services.tasks.service import TaskService
 from desktop.storage import backup
 from desktop.storage.database import FILE_NAME
 
@@ -84,7 +84,7 @@ def test_a_command_that_is_refused_says_that_alone(data, capsys):
 
 
 def test_what_cannot_be_taken_back_is_said_to_be_saved(data, capsys, monkeypatch):
-    from desktop.services.undo import UndoService
+    from desktop.services.journal.undo import UndoService
 
     def held(_service):
         raise UserError("held")

@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 
 from desktop import cli
-from desktop.domain.errors import DamagedError, UserError
-from desktop.services import open_services, rescue, safety
+from desktop.domain.base.errors import DamagedError, UserError
+from desktop.services import open_services
+from desktop.services.safety import rescue
+from desktop.services.safety import service as safety
 from desktop.storage import restoring, schema, sqlite
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 from tests.faults.test_database import OLD, ROOT, content

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import HeldError, UserError
+from desktop.domain.base.errors import HeldError, UserError
 from desktop.services import open_services
 from desktop.storage import backup, sqlite, tables
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
@@ -145,7 +145,7 @@ def test_data_lies_where_it_is_said_whatever_the_folder_is_called(tmp_path, name
 
 
 def test_relative_folders_and_files_are_those_of_the_prompt(tmp_path, monkeypatch):
-    from desktop.services.safety import verify
+    from desktop.services.safety.service import verify
 
     monkeypatch.chdir(tmp_path)
     services = open_services(Path("data"))

@@ -8,16 +8,16 @@ import sqlite3
 import pytest
 from sqlalchemy import event
 
-from desktop.domain.errors import HeldError, StaleError, UserError
-from desktop.domain.marking import mark
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.marking import mark
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import TaskStatus
 from desktop.services import open_services
 from desktop.storage.database import FILE_NAME
-from tests.services.test_plans import a_plan, shape
+from tests.services.plans.test_plans import a_plan, shape
 
 
 @contextlib.contextmanager
@@ -45,7 +45,7 @@ def full(services, folder):
 @contextlib.contextmanager
 def late(services, folder):
     """Fail when all is written but the end."""
-    from desktop.services import plans
+    from desktop.services.plans import service as plans
 
     before = plans.keep_citations
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from desktop.domain.office import Level
-from desktop.domain.plan import Block, BlockKind, PlanStatus
-from desktop.domain.progress import DueState
-from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Block, BlockKind, PlanStatus
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import ProgressChange, TaskQuery
+from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList
 from desktop.gui.kit.table import Group
@@ -28,7 +28,7 @@ from desktop.gui.shell.search import SearchDialog
 from desktop.gui.shell.window import MainWindow
 from desktop.gui.tasks.panel import HistoryDialog
 from desktop.gui.units.page import MergeDialog
-from desktop.services.wizard import STEPS
+from desktop.services.wizard.service import STEPS
 from tests.gui.offices import clipped, close, opened
 from tests.gui.unikey import TELEX, TELEX_WORDS, VNI_LATE, result, type_keys
 

@@ -6,15 +6,15 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.domain.errors import StaleError, UserError
-from desktop.domain.office import Level, Unit
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
-from desktop.domain.plan_head import HeadField
-from desktop.domain.recipients import Reason
-from desktop.domain.task import Task
-from desktop.domain.text import runs
+from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, Unit
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus, Signature
+from desktop.domain.plan.recipients import Reason
+from desktop.domain.task.task import Task
 from desktop.services import open_services
-from desktop.services.wizard import PlanWizard, run
+from desktop.services.wizard.service import PlanWizard, run
 
 SUPERIOR = "118/KH-UBND ngày 30/10/2026 của UBND tỉnh Hà Sơn"
 

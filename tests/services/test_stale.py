@@ -7,13 +7,13 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.errors import StaleError, UserError
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Task, TaskStatus
 from desktop.services import open_services
-from desktop.services.duties import DutyChange
+from desktop.services.plans.duties import DutyChange
 
 
 @pytest.fixture

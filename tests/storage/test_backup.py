@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.storage import backup, sqlite
 from desktop.storage.database import Database
 

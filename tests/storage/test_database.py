@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.storage import backup, journal, sqlite, tables
 from desktop.storage.database import FILE_NAME, REVISIONS, Database
 from desktop.storage.schema import MIGRATIONS

@@ -8,13 +8,13 @@ import sqlite3
 
 import pytest
 
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind, put_in_order
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Deadline, Recurrence, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Block, BlockKind, put_in_order
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from tests.conftest import TODAY
-from tests.services.test_plans import a_plan, shape
+from tests.services.plans.test_plans import a_plan, shape
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_the_words_of_a_duty_write_the_duty_and_not_its_paragraph(services, tmp_
 
 
 def services_query(words):
-    from desktop.domain.rows import TaskQuery
+    from desktop.domain.task.rows import TaskQuery
 
     return TaskQuery(text=words)
 

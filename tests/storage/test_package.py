@@ -11,9 +11,9 @@ from datetime import datetime
 
 import pytest
 
-from desktop.domain.plan import Plan
-from desktop.domain.task import Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Task
 from desktop.storage import backup, evidence, package
 from desktop.storage.database import Database
 

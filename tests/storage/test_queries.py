@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.domain import progress
-from desktop.domain.calendar import WorkingCalendar
-from desktop.domain.progress import Horizon, last_day
-from desktop.domain.task import Deadline, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.base.text import runs
+from desktop.domain.task import progress
+from desktop.domain.task.progress import Horizon, last_day
+from desktop.domain.task.task import Deadline, Task, TaskStatus
 from desktop.storage import queries, tables
 from desktop.storage.database import Database
 
@@ -32,8 +32,8 @@ some_tasks = st.lists(
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some_tasks)
 def test_state_in_sql_is_the_state_of_the_domain(tmp_path, drawn):
-    from desktop.domain.plan import Plan
-    from desktop.domain.rows import TaskQuery
+    from desktop.domain.plan.plan import Plan
+    from desktop.domain.task.rows import TaskQuery
 
     database = Database(tmp_path)
     tasks = [

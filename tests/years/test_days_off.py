@@ -7,13 +7,14 @@ from datetime import date, datetime
 import pytest
 from docx import Document
 
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level, Unit
-from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import SOON_STATES, WAITING_STATES, DueState
-from desktop.domain.rows import ByPeriod, DueCounts, Figure, TaskQuery
-from desktop.domain.task import Deadline, Recurrence, Task
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, Unit
+from desktop.domain.plan.overview import Figure
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import SOON_STATES, WAITING_STATES, DueState
+from desktop.domain.task.rows import ByPeriod, DueCounts, TaskQuery
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.services import open_services
 
 BEFORE = date(2027, 2, 3)  # Tết: from Thursday 04/02 to Wednesday 10/02

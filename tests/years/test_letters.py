@@ -7,11 +7,11 @@ from datetime import date, datetime
 import pytest
 from docx import Document
 
-from desktop.domain.duty import task_from_words
-from desktop.domain.office import Level, UnitGroup
-from desktop.domain.plan import Plan
-from desktop.domain.rows import ProgressChange
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, UnitGroup
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange
 from desktop.services import open_services
 
 WEEKLY, TODAY_LAST = "Báo cáo nhanh thứ Sáu hằng tuần.", "Hôm nay là ngày cuối"

@@ -8,13 +8,14 @@ from datetime import date, datetime
 import pytest
 from openpyxl import load_workbook
 
-from desktop.domain.duty import task_from_words
-from desktop.domain.office import Level, Unit
-from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import OPEN_STATES, SOON_STATES, DueState
-from desktop.domain.rows import ByPeriod, DueCounts, Figure, ProgressChange, TaskQuery, figure_query
-from desktop.domain.task import Deadline, Recurrence, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, Unit
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.overview import Figure, figure_query
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import OPEN_STATES, SOON_STATES, DueState
+from desktop.domain.task.rows import ByPeriod, DueCounts, ProgressChange, TaskQuery
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
 
 TODAY = date(2027, 5, 26)

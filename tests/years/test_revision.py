@@ -9,15 +9,15 @@ from datetime import date, datetime
 import pytest
 from docx import Document
 
-from desktop.domain.duty import place, task_from_words
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level
-from desktop.domain.plan import BlockKind, Plan
-from desktop.domain.rows import ProgressChange
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.duty import place, task_from_words
+from desktop.domain.plan.plan import BlockKind, Plan
+from desktop.domain.task.rows import ProgressChange
 from desktop.services import open_services
-from desktop.services.duties import DutyChange
-from desktop.services.wizard import PlanWizard
+from desktop.services.plans.duties import DutyChange
+from desktop.services.wizard.service import PlanWizard
 
 
 @pytest.fixture

@@ -6,16 +6,16 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.domain.duty import task_from_words
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level
-from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import DueState
-from desktop.domain.rows import ByPeriod, DueCounts, ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Recurrence
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import ByPeriod, DueCounts, ProgressChange, TaskQuery
+from desktop.domain.task.task import Deadline, Recurrence
 from desktop.services import open_services
-from desktop.services.duties import DutyChange
+from desktop.services.plans.duties import DutyChange
 
 TODAY = date(2027, 2, 1)  # Monday of week 5
 

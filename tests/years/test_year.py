@@ -18,15 +18,16 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from desktop.domain.duty import task_from_words
-from desktop.domain.left_over import Decision, Fate
-from desktop.domain.office import Level, Unit
-from desktop.domain.plan import Plan
-from desktop.domain.progress import OPEN_STATES, DueState
-from desktop.domain.rows import IN_FORCE, ByPeriod, Figure, ProgressChange, TaskQuery
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level, Unit
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.overview import Figure
+from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.unfinished import Decision, Fate
+from desktop.domain.task.progress import OPEN_STATES, DueState
+from desktop.domain.task.rows import IN_FORCE, ByPeriod, ProgressChange, TaskQuery
 from desktop.services import Services, open_services
-from desktop.services.duties import DutyChange
+from desktop.services.plans.duties import DutyChange
 
 FIRST, LAST = date(2027, 1, 4), date(2028, 2, 29)
 UNITS = ("Văn phòng", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã")

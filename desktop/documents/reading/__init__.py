@@ -8,7 +8,7 @@ from desktop.documents.reading.reader import read_bytes
 from desktop.documents.reading.safety import load, sniff
 from desktop.documents.reading.source import UserNotice
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 __all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "read", "read_bytes", "read_text"]
 

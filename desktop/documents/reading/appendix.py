@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from desktop.documents.reading.duties import Units, counted
 from desktop.documents.reading.source import Grid, Line, SourceItem
-from desktop.domain.duty import task_from_words
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Role, Task
-from desktop.domain.text import clean, fold, runs
-from desktop.domain.wording import split_units
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.task import Role, Task
+from desktop.domain.task.wording import split_units
 
 _START = re.compile(
     r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"

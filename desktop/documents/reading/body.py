@@ -9,10 +9,10 @@ from desktop.documents.reading.duties import is_duty_section
 from desktop.documents.reading.headings import Habits, Para, Verdict, habits, judge
 from desktop.documents.reading.markers import BULLETS, Shape
 from desktop.documents.reading.source import Grid, bold_lead, bold_share, cut, tidy
-from desktop.domain.citation import citations
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.text import Runs, fold, plain
-from desktop.domain.wording import is_unit_name
+from desktop.domain.base.citation import citations
+from desktop.domain.base.text import Runs, fold, plain
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.wording import is_unit_name
 
 _BASIS = re.compile(
     r"^(?:can cu|thuc hien|theo|xet|tren co so|thi hanh|tiep tuc (?:thuc hien|trien khai)|trien khai thuc "

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.source import bold_share
-from desktop.domain.duty import task_from_words
-from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Role, Task
-from desktop.domain.text import Runs, clean, fold, plain
-from desktop.domain.unit_sentence import DUTY, GIVEN, REQUEST, duty_verb, gives, unit_in_sentence
-from desktop.domain.wording import is_unit_name, recounted, role, split_units, supporting
+from desktop.domain.base.text import Runs, clean, fold, plain
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.task import Role, Task
+from desktop.domain.task.unit_sentence import DUTY, GIVEN, REQUEST, duty_verb, gives, unit_in_sentence
+from desktop.domain.task.wording import is_unit_name, recounted, role, split_units, supporting
 
 _SECTION = re.compile(
     r"\bto chuc (?:trien khai )?thuc hien|\bphan cong (?:nhiem vu|thuc hien|to chuc|trach nhiem)|^trach "

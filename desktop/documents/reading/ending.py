@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from desktop.documents.reading.source import Line, is_upper, split_breaks
-from desktop.domain.plan import Signature
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.plan.plan import Signature
 
 _RECIPIENTS = re.compile(r"^\s*N[ơơ]i\s+nh[ậâ]n\s*(?:[:;.]|$)", re.IGNORECASE)
 _DASH = re.compile(r"^\s*[-–—−+•*●▪\uf02d\uf0b7]\s*")

@@ -9,10 +9,10 @@ from enum import Enum, auto
 
 from desktop.documents.reading.markers import BULLETS, Marker, Shape, find_marker, shape_of_automatic
 from desktop.documents.reading.source import Grid, Line, bold_lead, bold_share, cut, italic_share, lead_of, tidy
-from desktop.domain.task import Role
-from desktop.domain.text import Runs, plain
-from desktop.domain.unit_sentence import opens_list, unit_in_sentence
-from desktop.domain.wording import role
+from desktop.domain.base.text import Runs, plain
+from desktop.domain.task.task import Role
+from desktop.domain.task.unit_sentence import opens_list, unit_in_sentence
+from desktop.domain.task.wording import role
 
 _END = re.compile(r"[.;][\"”’)\]]*$|\./\.?$")
 _LEAD = re.compile(r"^([^:;]{2,140}?)\s?:\s+(?=[\"“(A-ZĐÀ-Ỹ\d\-])")

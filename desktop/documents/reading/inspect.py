@@ -8,12 +8,12 @@ from typing import Any
 from desktop.catalogue.holidays import is_working_day
 from desktop.documents.reading.structure import ReadPlan
 from desktop.documents.reading.zones import receivers
-from desktop.domain.citation import citations, distinct
-from desktop.domain.duty import is_recurring
-from desktop.domain.plan import Block, BlockKind, Signature, body
-from desktop.domain.task import Task
-from desktop.domain.text import clean, fold
-from desktop.domain.wording import due_dates, explicit_deadline, recounted
+from desktop.domain.base.citation import citations, distinct
+from desktop.domain.base.text import clean, fold
+from desktop.domain.plan.duty import is_recurring
+from desktop.domain.plan.plan import Block, BlockKind, Signature, body
+from desktop.domain.task.task import Task
+from desktop.domain.task.wording import due_dates, explicit_deadline, recounted
 
 _COUNTED = {
     BlockKind.BASIS,

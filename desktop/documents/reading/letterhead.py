@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.documents.reading.source import Line, bold_share, cut, is_upper, split_breaks
-from desktop.domain.citation import tidy_number
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.plan import PartialDate
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.base.citation import tidy_number
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.plan.plan import PartialDate
 
 _COUNTRY = re.compile(r"C\s?Ộ\s?NG\s+H[ÒO][ÀA]?\s+X[ÃA]\s+H[ỘO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆE]T\s+NAM", re.IGNORECASE)
 _COUNTRY_FOLDED = {"cong hoa xa hoi chu nghia viet nam", "chu nghia viet nam", "cong hoa xa hoi"}

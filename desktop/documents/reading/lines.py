@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Line, tidy
-from desktop.domain.text import Run, fold, merge
+from desktop.domain.base.text import Run, fold, merge
 
 _LONG = 150  # characters: a line that long is a paragraph and not a printed line
 _OPENER = re.compile(r"^Trên đây là\b")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from desktop.domain.text import POINT_LETTERS
+from desktop.domain.base.text import POINT_LETTERS
 
 
 class Shape(Enum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.documents.reading.ooxml import attribute, child, children, value
-from desktop.domain.text import roman
+from desktop.domain.base.text import roman
 
 if TYPE_CHECKING:
     from lxml import etree

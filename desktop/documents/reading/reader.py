@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_much
 from desktop.documents.reading.source import Source, check_size, compose
 from desktop.documents.reading.structure import ReadPlan, understand
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 
 def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:

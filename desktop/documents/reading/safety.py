@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import paths, unpacking
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from desktop.documents.reading.safety import MAX_CELLS, MAX_LINE, MAX_PARAGRAPHS, too_much
-from desktop.domain.text import Run, Runs, clean, merge, plain
+from desktop.domain.base.text import Run, Runs, clean, merge, plain
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"  # of Vietnamese letters

@@ -21,8 +21,8 @@ from desktop.documents.reading.safety import (
 )
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, UserNotice
 from desktop.documents.reading.styles import Look, Styles, look
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.text import Run, clean, merge
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.text import Run, clean, merge
 
 if TYPE_CHECKING:
     import zipfile

@@ -19,8 +19,8 @@ from desktop.documents.reading.grids import THIN, Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.safety import damaged
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.text import Run, clean, fold, merge, plain
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import Run, clean, fold, merge, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from itertools import pairwise
 from desktop.documents.reading import legacy_fonts
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem
-from desktop.domain.text import Run, merge
+from desktop.domain.base.text import Run, merge
 
 _RULE = re.compile(r"^\s*(?:[-=_*–—~.]\s?){3,}\s*$")
 _PIPE = re.compile(r"^\s*\|.*\|\s*$")

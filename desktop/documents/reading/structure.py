@@ -23,11 +23,11 @@ from desktop.documents.reading.zones import (
     take_addressees,
     without_kind,
 )
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.plan import Block, BlockKind, Plan, Signature
-from desktop.domain.task import Task
-from desktop.domain.text import Run, Runs, clean, fold, plain
-from desktop.domain.text import runs as runs_of
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.text import Run, Runs, clean, fold, plain
+from desktop.domain.base.text import runs as runs_of
+from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature
+from desktop.domain.task.task import Task
 
 _WHOLE = {"CÔNG VĂN", "THÔNG BÁO", "THÔNG BÁO KẾT LUẬN", "KẾT LUẬN", "CHỈ THỊ", "QUYẾT ĐỊNH", "CÔNG ĐIỆN"}
 """Papers that give duties in all their text, not in one part of it."""

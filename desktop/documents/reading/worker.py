@@ -24,7 +24,7 @@ from typing import IO, TYPE_CHECKING, Any
 from desktop.documents.reading.parcel import packed
 from desktop.documents.reading.reader import read_bytes
 from desktop.documents.reading.safety import hostile, too_much
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from desktop.documents.reading.body import is_basis
 from desktop.documents.reading.ending import is_signature_line, opens_recipients
 from desktop.documents.reading.markers import Shape, find_marker
 from desktop.documents.reading.source import Grid, Line, Source, SourceItem, bold_share, cut, is_upper, split_breaks
-from desktop.domain.text import Run, Runs, clean, fold, merge, plain
-from desktop.domain.wording import is_unit_name
+from desktop.domain.base.text import Run, Runs, clean, fold, merge, plain
+from desktop.domain.task.wording import is_unit_name
 
 DOCUMENT_KINDS = (
     "KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH PHỐI HỢP", "KẾ HOẠCH HÀNH ĐỘNG", "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG",

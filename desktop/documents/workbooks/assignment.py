@@ -8,7 +8,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.workbook import AssignmentBook, AssignmentLine, by_unit, stamp
+from desktop.domain.out.workbook import AssignmentBook, AssignmentLine, by_unit, stamp
 
 WIDTHS = (5, 42, 18, 22, 16, 19, 14)
 NUMBER, TEXT, UNIT, SUPPORTING, DUE, PRODUCT, NOTE = range(7)

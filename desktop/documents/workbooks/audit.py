@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.audit import AuditLine
-from desktop.domain.workbook import Sender
+from desktop.domain.base.audit import AuditLine
+from desktop.domain.out.workbook import Sender
 
 WIDTHS = (18, 16, 30, 38, 22, 36, 36)
 _LONGEST = 2000  # letters of a value: more makes a row that no screen shows

@@ -17,8 +17,8 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.text import printable
-from desktop.domain.workbook import (
+from desktop.domain.base.text import printable
+from desktop.domain.out.workbook import (
     DOING,
     DONE,
     OVERDUE,

@@ -14,14 +14,14 @@ from xlsxwriter.worksheet import Worksheet
 
 from desktop import paths
 from desktop.catalogue.words import words
-from desktop.domain.text import printable
-from desktop.domain.wording import rhythm
+from desktop.domain.base.text import printable
+from desktop.domain.task.wording import rhythm
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
     from xlsxwriter.format import Format
 
-    from desktop.domain.workbook import Sender, Timing
+    from desktop.domain.out.workbook import Sender, Timing
 
 STAMP_SHEET = "so-ke-hoach"
 """Name of the hidden sheet; column A holds the keys of `domain.workbook.stamp`, column B the values."""

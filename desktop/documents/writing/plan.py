@@ -29,8 +29,9 @@ from desktop.documents.writing.skeleton import (
     skeleton,
     twips,
 )
-from desktop.domain.decree import Measures
-from desktop.domain.sheet import (
+from desktop.domain.base.text import Run, printable
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.sheet import (
     BOX_ROOM,
     Cell,
     PageItem,
@@ -43,8 +44,7 @@ from desktop.domain.sheet import (
     TextStyle,
     text_styles,
 )
-from desktop.domain.text import Run, printable
-from desktop.domain.typeface import MM
+from desktop.domain.paper.typeface import MM
 from desktop.paths import write_atomic
 
 

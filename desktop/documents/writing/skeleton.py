@@ -8,9 +8,9 @@ from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from desktop.catalogue.words import paper_words
-from desktop.domain.decree import Measures
-from desktop.domain.sheet import Align, Style, TextStyle, text_styles
-from desktop.domain.typeface import MM
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.sheet import Align, Style, TextStyle, text_styles
+from desktop.domain.paper.typeface import MM
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.office import Unit
-from desktop.domain.progress import WorkingDay, weekday
-from desktop.domain.recurrence import missed_items
-from desktop.domain.task import Task, TaskPeriod
-from desktop.domain.text import clean, fold, runs
-from desktop.domain.unit_names import finder
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.task.progress import WorkingDay, weekday
+from desktop.domain.task.recurrence import missed_items
+from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import (
     DuePopup,

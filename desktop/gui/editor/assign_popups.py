@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QWidget
 
-from desktop.domain import wording
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.office import Unit
-from desktop.domain.progress import WorkingDay, last_day, weekday
-from desktop.domain.task import Deadline, Recurrence, Task
-from desktop.domain.text import clean, fold
-from desktop.domain.unit_names import finder
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.task import wording
+from desktop.domain.task.progress import WorkingDay, last_day, weekday
+from desktop.domain.task.task import Deadline, Recurrence, Task
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

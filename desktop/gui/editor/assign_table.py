@@ -44,9 +44,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.task import Role, Task
-from desktop.domain.text import clean, fold, runs
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.task.task import Role, Task
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import draw_line, icon_box

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
-from desktop.domain.text_search import Wanted
+from desktop.domain.base.text_search import Wanted
 from desktop.gui.editor.find_target import Place, Target
 from desktop.gui.kit.basic import (
     Button,

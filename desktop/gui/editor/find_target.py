@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from desktop.domain.text import plain, runs
-from desktop.domain.text_search import Wanted, places, replaced
+from desktop.domain.base.text import plain, runs
+from desktop.domain.base.text_search import Wanted, places, replaced
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import PRODUCT, TEXT

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from desktop.domain.plan import BlockKind, Plan
-from desktop.domain.plan_head import HeadField
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.gui.kit.basic import Label, column
 from desktop.gui.kit.forms import Field
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton
 
-from desktop.domain import outline as parts
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.plan import outline as parts
+from desktop.domain.plan.plan import Block, BlockKind
 from desktop.gui import labels
 from desktop.gui.editor.plan_outline import PlanOutline
 from desktop.gui.kit.basic import (

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop.domain.plan import BlockKind
-from desktop.domain.task import Task
-from desktop.domain.text import fold, plain
+from desktop.domain.base.text import fold, plain
+from desktop.domain.plan.plan import BlockKind
+from desktop.domain.task.task import Task
 from desktop.gui.editor.plan_editor import PlanEditor
 from desktop.gui.editor.plan_paste import Part, as_text
 from desktop.gui.kit.basic import IconLabel, Label, column, row

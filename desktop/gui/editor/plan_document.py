@@ -18,8 +18,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop.domain.plan import Block, BlockKind, renumber
-from desktop.domain.text import Run, Runs, merge
+from desktop.domain.base.text import Run, Runs, merge
+from desktop.domain.plan.plan import Block, BlockKind, renumber
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.document_font import families
 

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from desktop.domain.marking import CAN_BE_DUTIES
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.task import Task
-from desktop.domain.text import plain
+from desktop.domain.base.text import plain
+from desktop.domain.plan.marking import CAN_BE_DUTIES
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_painter as painting
 from desktop.gui.editor import plan_paste as pasting

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from desktop.domain.plan import Plan
-from desktop.domain.plan_head import HeadField
-from desktop.domain.sheet import Cell, PageItem, Paragraph, Row, Sheet, Style, Table
+from desktop.domain.paper.sheet import Cell, PageItem, Paragraph, Row, Sheet, Style, Table
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
 from desktop.gui.editor.head_form import AppendixForm, HeadForm
 from desktop.gui.editor.plan_info_form import InfoForm

@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
 
-from desktop.domain.office import Unit
-from desktop.domain.plan import PartialDate, Plan
-from desktop.domain.plan_head import FIRST_YEAR, LAST_YEAR, URGENCIES, HeadField
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.head import FIRST_YEAR, LAST_YEAR, URGENCIES, HeadField
+from desktop.domain.plan.plan import PartialDate, Plan
 from desktop.gui.editor.head_form import HeadForm
 from desktop.gui.kit.basic import column, row
 from desktop.gui.kit.forms import (

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.recipients import names_unit
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.plan.recipients import names_unit
 from desktop.gui.editor.plan_head import Part, part_name
 from desktop.gui.kit.row_menu import asks_for_menu
 from desktop.gui.kit.theme import theme

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextListFormat, QTextTable
 
-from desktop.domain.plan import BlockKind
-from desktop.domain.text import Run, Runs, merge, plain
+from desktop.domain.base.text import Run, Runs, merge, plain
+from desktop.domain.plan.plan import BlockKind
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor.plan_table import MOST_COLUMNS, Rows
 

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop.domain.plan import BlockKind
+from desktop.domain.plan.plan import BlockKind
 from desktop.gui.editor import plan_document as form
 from desktop.gui.kit.theme import theme
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.domain.drafting import signature_forms
-from desktop.domain.office import Office
-from desktop.domain.plan import Plan, Signature
-from desktop.domain.plan_head import HeadField
-from desktop.domain.recipients import Reason, Recipient, in_order, is_copy
-from desktop.domain.text import clean, fold
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import Office
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import Plan, Signature
+from desktop.domain.plan.proposals import signature_forms
+from desktop.domain.plan.recipients import Reason, Recipient, in_order, is_copy
 from desktop.gui.editor.head_form import HeadForm
 from desktop.gui.kit.basic import (
     Button,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import i18n
-from desktop.domain.rows import EvidenceRow
+from desktop.domain.task.rows import EvidenceRow
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files
 from desktop.gui.kit.basic import (

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QMenu, QVBoxLay
 
 import desktop
 from desktop import i18n, paths
-from desktop.domain.audit import Step
-from desktop.domain.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
+from desktop.domain.base.audit import Step
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, DamagedError, HeldError, UserError
 from desktop.gui import labels
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, boxed, card, clear, column, row, scrolled
 from desktop.gui.kit.choice_table import draw_radio
@@ -30,7 +30,7 @@ from desktop.gui.shell_api import Offer
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Memory
-    from desktop.services import rescue
+    from desktop.services.safety import rescue
 
 translate = QCoreApplication.translate
 
@@ -201,7 +201,7 @@ class DamagedPage(FaultPage):
 
     def content(self) -> QVBoxLayout:
         """Return what stands on the card."""
-        from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
+        from desktop.services.safety import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
         title, reason = (translate("Damaged", words) for words in _TITLES[self._kind])
         kept = rescue.kept_as(self._shell.folder, self._now)
@@ -293,7 +293,7 @@ class DamagedPage(FaultPage):
 
     def begin(self) -> None:
         """Open and check the backups, one after the other, while the window stays awake."""
-        from desktop.services import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue  # noqa: PLC0415
 
         self._coming = rescue.offers(self._shell.folder, self._kind)
         self._checked.setText(self.tr("The backups are being opened …"))
@@ -395,7 +395,7 @@ class DamagedPage(FaultPage):
 
     def begin_anew(self) -> None:
         """Begin with an empty office when the user wants it; what is there is kept."""
-        from desktop.services import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue  # noqa: PLC0415
 
         dialog = Dialog(
             self, "register", self.tr("Begin a new office?"),
@@ -416,7 +416,7 @@ class DamagedPage(FaultPage):
         self._shell.load_again()
 
     def _put(self, path: Path, name: str, lost: Sequence[Step]) -> None:
-        from desktop.services import rescue  # noqa: PLC0415
+        from desktop.services.safety import rescue  # noqa: PLC0415
 
         shell = self._shell
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, 
 
 import desktop
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.office import Level, Office
-from desktop.domain.text import clean, clean_lines, fold
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import clean, clean_lines, fold
+from desktop.domain.office.office import Level, Office
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
 from desktop.gui.kit.basic import (
     IconLabel,
     Label,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)

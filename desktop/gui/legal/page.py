@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.domain.citation import kinds_of
-from desktop.domain.office import LegalDocument, LegalStatus
-from desktop.domain.rows import LegalRow
-from desktop.domain.text import clean, fold
+from desktop.domain.base.citation import kinds_of
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import LegalDocument, LegalStatus
+from desktop.domain.office.rows import LegalRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -37,7 +37,9 @@ from desktop.gui.places import DraftAt, NewPlan, PageAt, PlanAt, SettingsAt, Tas
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop.domain.rows import DraftRow, Overview, OwedRow, UnitProgress
+    from desktop.domain.plan.overview import Overview
+    from desktop.domain.plan.rows import DraftRow
+    from desktop.domain.task.rows import OwedRow, UnitProgress
     from desktop.gui.shell_api import Shell
 
 translate = QCoreApplication.translate
@@ -198,7 +200,7 @@ class OverviewPage(Page):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the figures of a day."""
-        from desktop.domain.rows import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
+        from desktop.domain.plan.overview import Figure  # noqa: PLC0415 (with the database, after what was last seen is painted)
         from desktop.gui import labels  # noqa: PLC0415
 
         open_, late, soon, done = (str(overview.figures[figure]) for figure in Figure)
@@ -324,8 +326,9 @@ class OverviewPage(Page):
     def _open(self, which: str) -> None:
         if not self.shell.ready:
             return
-        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.rows import IN_FORCE, Figure, TaskQuery, figure_query  # noqa: PLC0415
+        from desktop.domain.plan.overview import Figure, figure_query  # noqa: PLC0415
+        from desktop.domain.task.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
         today = self.services.office.today()
         to_do = TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)
@@ -333,13 +336,13 @@ class OverviewPage(Page):
 
     def _open_task(self, item: Line) -> None:
         if self.shell.ready:
-            from desktop.domain.rows import TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import TaskQuery  # noqa: PLC0415
 
             self.shell.go(TasksAt(TaskQuery(), item.id, item.data or ""))
 
     def _open_unit(self, item: Bar) -> None:
         if self.shell.ready:
-            from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+            from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
             year = self.services.office.today().year
             self.shell.go(TasksAt(TaskQuery(unit_id=item.id, year=year, plan_id=IN_FORCE)))

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from desktop.domain.decree import Measures
-from desktop.domain.sheet import (
+from desktop.domain.base.text import Run
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.sheet import (
     BASELINE,
     BOX_ROOM,
     Align,
@@ -27,7 +28,6 @@ from desktop.domain.sheet import (
     TextStyle,
     text_styles,
 )
-from desktop.domain.text import Run
 from desktop.gui.paper.document_font import families
 
 PER_INCH = 1440

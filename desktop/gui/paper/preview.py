@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from desktop.domain.sheet import Sheet
+from desktop.domain.paper.sheet import Sheet
 from desktop.gui.kit.theme import theme
 from desktop.gui.paper.page_layout import KnownLines, PageLayout, lay_out, lay_out_in_steps
 from desktop.gui.paper.printing import (

@@ -10,8 +10,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRect
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.sheet import Sheet
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.paper.sheet import Sheet
 from desktop.gui.paper.page_layout import (
     PER_INCH,
     PageLayout,

@@ -12,9 +12,9 @@ from PySide6.QtGui import QHideEvent, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
-from desktop.domain.sheet import Sheet
+from desktop.domain.base.errors import UserError
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.plan import Plan
 from desktop.gui.kit.basic import ElidedLabel, IconLabel, Label, boxed, column, line, row, scrolled
 from desktop.gui.kit.page_parts import EmptyState
 from desktop.gui.kit.theme import theme

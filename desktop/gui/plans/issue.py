@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
+from desktop.domain.base.errors import UserError
+from desktop.domain.plan.plan import Plan
 from desktop.gui.kit.basic import column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import (

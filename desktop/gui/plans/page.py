@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtWidgets import QDialog
 
 from desktop import paths
-from desktop.domain.plan import PlanStatus
-from desktop.domain.rows import DraftRow, PlanRow
-from desktop.domain.text import clean, fold
+from desktop.domain.base.text import clean, fold
+from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.plan.rows import DraftRow, PlanRow
 from desktop.gui import labels
 from desktop.gui.files import ask_where, open_recent_menu, write
 from desktop.gui.kit.basic import (

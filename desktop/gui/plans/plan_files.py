@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from desktop import i18n
-from desktop.domain.plan import Plan
-from desktop.domain.plan_file import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
-from desktop.domain.rows import EvidenceRow, TaskRow
+from desktop.domain.plan.files import ExportKind, ExportRow, Match, PlanFileKind, PlanFileRow
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import EvidenceRow, TaskRow
 from desktop.gui import exporting, labels
 from desktop.gui.evidence.evidence_list import open_evidence
 from desktop.gui.files import ask_for_files, open_path

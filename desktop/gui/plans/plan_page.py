@@ -12,15 +12,15 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import order, place
-from desktop.domain.errors import HeldError, StaleError, UserError
-from desktop.domain.marking import mark, unmark
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.plan_head import HeadField
-from desktop.domain.rows import TaskQuery, TaskRow
-from desktop.domain.sheet import Sheet
-from desktop.domain.task import Task, TaskPeriod
+from desktop.domain.base.errors import HeldError, StaleError, UserError
+from desktop.domain.office.office import Unit
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.marking import mark, unmark
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
+from desktop.domain.task.rows import TaskQuery, TaskRow
+from desktop.domain.task.task import Task, TaskPeriod
 from desktop.gui import exporting, labels
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.find_bar import FindBar
@@ -75,8 +75,8 @@ from desktop.gui.places import NewPlan, PageAt, Place, PlanAt, TasksAt, Unfinish
 from desktop.gui.plans.issue import IssueForm
 from desktop.gui.plans.plan_files import PlanFiles
 from desktop.gui.shell_api import Offer, Shell
-from desktop.services.duties import about_missed
-from desktop.services.unsaved import Unsaved
+from desktop.services.plans.duties import about_missed
+from desktop.services.plans.unsaved import Unsaved
 
 _SAVE_AFTER, _PREVIEW_AFTER = 800, 600  # milliseconds after the last letter
 _DRAFT_AFTER = 400  # milliseconds after the first letter that is nowhere but in memory

@@ -1,6 +1,6 @@
 """The settings, with days off and backups."""
 
-from desktop.domain.errors import QT_TRANSLATE_NOOP
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.gui.shell_api import Subject
 
 SUBJECT = Subject(

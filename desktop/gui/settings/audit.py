@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.domain.audit import AuditLine, FieldChange, Step
-from desktop.domain.text import fold
+from desktop.domain.base.audit import AuditLine, FieldChange, Step
+from desktop.domain.base.text import fold
 from desktop.gui import audit_words, labels
 from desktop.gui.kit.basic import Button, ElidedLabel, Label, card, card_head, column, line, row
 from desktop.gui.kit.forms import combo, filter_field

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import QT_TRANSLATE_NOOP
-from desktop.domain.rows import BackupRow
+from desktop.domain.base.backup import BackupRow
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.gui import labels
 from desktop.gui.files import ask_for_backup
 from desktop.gui.kit.basic import Button, ElidedLabel, IconLabel, Label, card_head, column, row, scrolled
@@ -24,7 +24,7 @@ from desktop.gui.kit.theme import theme
 
 if TYPE_CHECKING:
     from desktop.gui.shell_api import Shell
-    from desktop.services.rescue import Preview
+    from desktop.services.safety.rescue import Preview
 
 translate = QCoreApplication.translate
 
@@ -220,7 +220,7 @@ class Backups(QWidget):
         self._restore(path, path.name)
 
     def _restore(self, path: Path, name: str) -> None:
-        from desktop.services import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
+        from desktop.services.safety import rescue  # noqa: PLC0415 (SQLAlchemy is loaded by now)
 
         found: list[rescue.Preview] = []
         data = self._shell.services.safety.data_dir

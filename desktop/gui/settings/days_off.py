@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.rows import DayRow
+from desktop.domain.office.rows import DayRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

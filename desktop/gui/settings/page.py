@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout, QW
 
 import desktop
 from desktop import paths
-from desktop.domain.office import Level
-from desktop.domain.text import clean, clean_lines
+from desktop.domain.base.text import clean, clean_lines
+from desktop.domain.office.office import Level
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

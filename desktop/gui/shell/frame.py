@@ -16,7 +16,7 @@ from desktop.gui.kit.theme import theme
 from desktop.gui.shell.navigation import Entry, Navigation
 
 if TYPE_CHECKING:
-    from desktop.domain.office import Office
+    from desktop.domain.office.office import Office
 
 _WIDE, _COMPACT = 200, 104  # of the navigation, at 100 %
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 
 _log = logging.getLogger(__name__)
 _FILE = "window.json"

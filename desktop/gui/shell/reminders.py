@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from desktop.domain.rows import DueCounts
+from desktop.domain.task.rows import DueCounts
 
 if TYPE_CHECKING:
     from desktop.services import Services

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.gui import subjects
 from desktop.gui.places import KeysAt, PageAt, Place, SettingsAt, TasksAt
 from desktop.gui.shell.memory import WindowMemory
@@ -645,8 +645,8 @@ class MainWindow(QMainWindow):
         self.say(words, tone="amber", offer=Offer(self.tr("Show them"), self._show_waiting), passing=True)
 
     def _show_waiting(self) -> None:
-        from desktop.domain.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
-        from desktop.domain.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
+        from desktop.domain.task.progress import WAITING_STATES  # noqa: PLC0415 (after the first paint)
+        from desktop.domain.task.rows import IN_FORCE, TaskQuery  # noqa: PLC0415
 
         self.come_forward()
         self.go(TasksAt(TaskQuery(state=WAITING_STATES, plan_id=IN_FORCE)))

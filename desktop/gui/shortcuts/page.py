@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
 from desktop.gui.kit.basic import Button, IconLabel, Label, boxed, card, column, line, row, scrolled
 from desktop.gui.kit.dialog import PlainDialog
 from desktop.gui.kit.keys import GROUPS, Key, KeyGroup, caps, words_of

@@ -42,8 +42,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.rows import TaskRow
-from desktop.domain.task import STATUSES, TaskStatus
+from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import STATUSES, TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Label,

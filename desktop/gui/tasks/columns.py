@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.rows import TaskRow
-from desktop.domain.task import Priority, Role
+from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import Priority, Role
 from desktop.gui import labels
 from desktop.gui.kit.table import Cell, Column
 

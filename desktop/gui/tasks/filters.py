@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.progress import (
+from desktop.domain.base.text import clean, roman
+from desktop.domain.task.filter import Due, TaskFilter, days, period
+from desktop.domain.task.progress import (
     DONE_STATES,
     OPEN_STATES,
     SOON_STATES,
@@ -20,10 +22,8 @@ from desktop.domain.progress import (
     StateGroup,
     states_of,
 )
-from desktop.domain.rows import IN_FORCE, TaskQuery
-from desktop.domain.task import UNDER_WAY, TaskStatus
-from desktop.domain.task_filter import Due, TaskFilter, days, period
-from desktop.domain.text import clean, roman
+from desktop.domain.task.rows import IN_FORCE, TaskQuery
+from desktop.domain.task.task import UNDER_WAY, TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.forms import (
     Combo,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.rows import TaskQuery
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.kit.lists import Line
 from desktop.gui.places import TasksAt

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QToolTip, QWidget
 
-from desktop.domain.rows import TaskRow
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.theme import state_style, theme
 

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.calendar import WorkingCalendar
-from desktop.domain.rows import TaskRow
+from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from desktop import i18n
-from desktop.domain.errors import StaleError, UserError
-from desktop.domain.progress import SOON_STATES, URGENCY, DueState
-from desktop.domain.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.base.errors import StaleError, UserError
+from desktop.domain.task.progress import SOON_STATES, URGENCY, DueState
+from desktop.domain.task.rows import ByPeriod, ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

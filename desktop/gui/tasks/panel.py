@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.rows import ItemRow, ProgressChange, TaskRow
-from desktop.domain.settling import ALL, percent_at, status_at
-from desktop.domain.task import Priority, TaskStatus, Update
-from desktop.domain.text import clean, clean_lines
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import clean, clean_lines
+from desktop.domain.task.rows import ItemRow, ProgressChange, TaskRow
+from desktop.domain.task.settling import ALL, percent_at, status_at
+from desktop.domain.task.task import Priority, TaskStatus, Update
 from desktop.gui import labels
 from desktop.gui.evidence.evidence_list import EvidenceList
 from desktop.gui.kit.basic import (

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.rows import ItemRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task.rows import ItemRow
+from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Label,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from desktop.domain.rows import ItemRow, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.task.rows import ItemRow, TaskRow
+from desktop.domain.task.task import TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Label,

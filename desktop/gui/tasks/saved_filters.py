@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.task_filter import TaskFilter
-from desktop.domain.text import clean
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import clean
+from desktop.domain.task.filter import TaskFilter
 from desktop.gui.kit.basic import (
     Button,
     Label,

@@ -9,8 +9,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.domain.calendar import WorkingCalendar
-from desktop.domain.rows import TaskRow
+from desktop.domain.base.calendar import WorkingCalendar
+from desktop.domain.task.rows import TaskRow
 from desktop.gui.kit.forms import Segmented
 from desktop.gui.kit.table import Table
 from desktop.gui.tasks.board_view import BoardView

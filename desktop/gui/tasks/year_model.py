@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.domain.progress import URGENCY
-from desktop.domain.rows import TaskRow
-from desktop.domain.task import Recurrence
-from desktop.domain.text import fold
+from desktop.domain.base.text import fold
+from desktop.domain.task.progress import URGENCY
+from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import Recurrence
 from desktop.gui import labels
 from desktop.gui.tasks.marks import spoken
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.progress import DueState
-from desktop.domain.rows import TaskRow
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     IconLabel,

@@ -9,9 +9,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from desktop.domain.progress import last_day
-from desktop.domain.rows import TaskRow
-from desktop.domain.task import Deadline
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.rows import TaskRow
+from desktop.domain.task.task import Deadline
 from desktop.gui import labels
 from desktop.gui.kit.basic import Label, boxed, column
 from desktop.gui.kit.dialog import Dialog

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.left_over import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
-from desktop.domain.progress import DueState
-from desktop.domain.roll_over import moved_day
-from desktop.domain.rows import PlanRow, TaskQuery, TaskRow
+from desktop.domain.plan.next_year import moved_day
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.plan.unfinished import Decision, Fate, Outcome, asks_for_day, next_year, season, successor
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import TaskQuery, TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.office import Unit
-from desktop.domain.rows import TaskRow
+from desktop.domain.office.office import Unit
+from desktop.domain.task.rows import TaskRow
 from desktop.gui import labels
 from desktop.gui.kit.basic import column
 from desktop.gui.kit.dialog import Dialog

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
-from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.rows import TaskQuery, UnitRow
-from desktop.domain.text import clean, fold
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.office.rows import UnitRow
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
-from desktop.domain.duty import order, place
-from desktop.domain.marking import proposals
-from desktop.domain.plan import Block, Plan, renumber
-from desktop.domain.task import Task
+from desktop.domain.plan.duty import order, place
+from desktop.domain.plan.marking import proposals
+from desktop.domain.plan.plan import Block, Plan, renumber
+from desktop.domain.task.task import Task
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.kit.basic import Button, row
 from desktop.gui.wizard.duties import DutiesDialog

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from desktop.domain import answers as form
-from desktop.domain.office import LegalStatus
-from desktop.domain.rows import LegalRow
-from desktop.domain.text import clean, fold
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import LegalStatus
+from desktop.domain.office.rows import LegalRow
+from desktop.domain.plan import answers as form
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

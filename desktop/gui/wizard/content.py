@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from desktop.domain import answers as form
-from desktop.domain.marking import mark, unmark
-from desktop.domain.plan import NUMBERED_KINDS, Block, BlockKind, Plan
-from desktop.domain.text import clean, plain
+from desktop.domain.base.text import clean, plain
+from desktop.domain.plan import answers as form
+from desktop.domain.plan.marking import mark, unmark
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
 from desktop.gui import labels
 from desktop.gui.editor.paste_choice import PasteChoices
 from desktop.gui.editor.plan_editor import PlanEditor

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.plan import Block
-from desktop.domain.task import Task
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.plan.plan import Block
+from desktop.domain.task.task import Task
 from desktop.gui import labels
 from desktop.gui.editor.assign_popups import due_words
 from desktop.gui.kit.basic import Button, Label, boxed, card, column, row

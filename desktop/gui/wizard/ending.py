@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox
 
-from desktop.domain import answers as form
-from desktop.domain.plan import BlockKind
-from desktop.domain.text import clean, fold, plain
+from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.plan import answers as form
+from desktop.domain.plan.plan import BlockKind
 from desktop.gui.editor.recipients_form import RecipientList
 from desktop.gui.kit.basic import (
     Button,

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QWidget
 
-from desktop.domain.plan import Plan
+from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
 from desktop.gui.kit.basic import column
 from desktop.gui.kit.dialog import Dialog
-from desktop.services.reading import FileUse
+from desktop.services.reading.service import FileUse
 
 translate = QCoreApplication.translate
 

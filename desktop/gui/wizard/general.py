@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSpinBox
 
-from desktop.domain.drafting import signature_forms
-from desktop.domain.plan import PartialDate, Signature
-from desktop.domain.plan_head import URGENCIES
-from desktop.domain.text import clean
+from desktop.domain.base.text import clean
+from desktop.domain.plan.head import URGENCIES
+from desktop.domain.plan.plan import PartialDate, Signature
+from desktop.domain.plan.proposals import signature_forms
 from desktop.gui.kit.basic import (
     Label,
     boxed,

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop import i18n
-from desktop.domain.duty import task_from_words
-from desktop.domain.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind
-from desktop.domain.task import Deadline, Role
-from desktop.domain.text import clean, runs
-from desktop.domain.unit_names import finder
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean, runs
+from desktop.domain.office.office import Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.task import Deadline, Role
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,

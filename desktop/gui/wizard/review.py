@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from desktop import i18n
-from desktop.domain.plan import BlockKind, Plan
+from desktop.domain.plan.plan import BlockKind, Plan
 from desktop.gui import exporting
 from desktop.gui.files import ask_where, file_name, write
 from desktop.gui.kit.basic import (
@@ -39,7 +39,7 @@ from desktop.gui.paper.preview import (
 )
 from desktop.gui.places import PlanAt
 from desktop.gui.wizard.step import StepPage, WizardHost
-from desktop.services.wizard_problems import Problem
+from desktop.services.wizard.problems import Problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
-from desktop.domain.plan import Plan
-from desktop.domain.rows import PlanRow
-from desktop.domain.template import PlanTemplate
+from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.plan.template import PlanTemplate
 from desktop.gui import labels
 from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
@@ -36,7 +36,7 @@ from desktop.gui.wizard.choice_card import ChoiceCard
 from desktop.gui.wizard.file_use import Found, ask_use
 from desktop.gui.wizard.reading import ReadingReview
 from desktop.gui.wizard.step import StepPage, WizardHost
-from desktop.services.reading import FileUse
+from desktop.services.reading.service import FileUse
 
 TEMPLATE, PREVIOUS, FILE, BLANK = "template", "previous", "file", "blank"
 _ORDER = (TEMPLATE, PREVIOUS, FILE, BLANK)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from desktop.gui.kit.basic import ElidedLabel, Label
 from desktop.gui.kit.theme import theme
 from desktop.gui.shell_api import Shell
-from desktop.services.wizard import STEPS, PlanWizard
+from desktop.services.wizard.service import STEPS, PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.places import Place

@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from desktop import i18n
-from desktop.domain.errors import UserError
-from desktop.domain.plan import Plan
+from desktop.domain.base.errors import UserError
+from desktop.domain.plan.plan import Plan
 from desktop.gui import labels
 from desktop.gui.kit.basic import (
     Button,
@@ -36,7 +36,7 @@ from desktop.gui.shell_api import Done, Offer
 from desktop.gui.wizard.source import SourceStep
 from desktop.gui.wizard.step import StepPage
 from desktop.gui.wizard.steps_list import StepsList
-from desktop.services.wizard import STEPS, PlanWizard
+from desktop.services.wizard.service import STEPS, PlanWizard
 
 if TYPE_CHECKING:
     from desktop.gui.places import Place

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from desktop.documents.reading import convert, read
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from tests.documents.reading.sample_plan import NAME, TITLE, as_docx
 
 RTF = rb"{\rtf1\ansi {\b K\u7870 HO\u7840 CH}\par Th\u7917\par}"

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.documents.reading import read_text
 from desktop.documents.reading.inspect import inspection
-from desktop.domain.office import UnitGroup
-from desktop.domain.plan import BlockKind
+from desktop.domain.office.office import UnitGroup
+from desktop.domain.plan.plan import BlockKind
 
 
 def plan(*lines: str, section: str = "III. TỔ CHỨC THỰC HIỆN"):

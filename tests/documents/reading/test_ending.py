@@ -6,8 +6,8 @@ import pytest
 
 from desktop.documents.reading.ending import read_ending
 from desktop.documents.reading.source import Line
-from desktop.domain.plan import Signature
-from desktop.domain.text import Run
+from desktop.domain.base.text import Run
+from desktop.domain.plan.plan import Signature
 
 
 def ending(*lines: str | tuple[int, str]):

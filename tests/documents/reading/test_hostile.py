@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.documents.reading import read, read_bytes, read_text
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from desktop.storage import package
 from tests.documents.reading import hostile
 from tests.documents.reading.test_worker import docx, measured

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.documents.reading.letterhead import read_letterhead
 from desktop.documents.reading.source import Line
-from desktop.domain.plan import PartialDate
-from desktop.domain.text import Run
+from desktop.domain.base.text import Run
+from desktop.domain.plan.plan import PartialDate
 
 
 def head(*lines: str | tuple[int, str], bold: tuple[str, ...] = ()):

@@ -11,10 +11,10 @@ from desktop.catalogue.words import paper_words
 from desktop.documents.reading import read_text
 from desktop.documents.reading.inspect import inspection
 from desktop.documents.writing.plan import sheet_bytes
-from desktop.domain.layout import compose
-from desktop.domain.plan import Block, BlockKind, renumber
-from desktop.domain.sheet import Paragraph, Style, Table
-from desktop.domain.text import plain, runs
+from desktop.domain.base.text import plain, runs
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Paragraph, Style, Table
+from desktop.domain.plan.plan import Block, BlockKind, renumber
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 LETTER = (

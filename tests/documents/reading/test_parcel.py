@@ -5,10 +5,10 @@ import pickle
 from sqlalchemy import inspect
 
 from desktop.documents.reading.parcel import packed
-from desktop.domain.office import Unit
-from desktop.domain.plan import Block, BlockKind, PartialDate, Plan
-from desktop.domain.task import Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan
+from desktop.domain.task.task import Task
 from desktop.storage import mapping  # noqa: F401 (the classes must be mapped, as in the program)
 
 

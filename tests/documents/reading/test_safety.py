@@ -11,7 +11,7 @@ import pytest
 
 from desktop.documents.reading import read, read_text
 from desktop.documents.reading.structure import ReadPlan
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from tests.documents.reading.pdf_maker import Pdf
 from tests.documents.reading.sample_plan import as_docx, as_text
 

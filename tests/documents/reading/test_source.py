@@ -9,7 +9,7 @@ import pytest
 from desktop.documents.reading import read, read_text
 from desktop.documents.reading.inspect import inspection
 from desktop.documents.reading.source import Line, compose, marks_joined
-from desktop.domain.text import Run, plain
+from desktop.domain.base.text import Run, plain
 from tests.documents.reading.sample_plan import as_text
 
 

@@ -13,8 +13,8 @@ from docx.shared import Pt
 
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
-from desktop.domain.office import UnitGroup
-from desktop.domain.plan import BlockKind
+from desktop.domain.office.office import UnitGroup
+from desktop.domain.plan.plan import BlockKind
 from tests.documents.reading.sample_plan import add_list, element, number, saved
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.documents.reading import read
 from desktop.documents.reading.inspect import inspection
-from desktop.domain.errors import UserError
-from desktop.domain.plan import BlockKind
+from desktop.domain.base.errors import UserError
+from desktop.domain.plan.plan import BlockKind
 from tests.documents.reading.pdf_maker import Pdf
 from tests.documents.reading.sample_plan import BODY, EXPECTED, LEFT, NAME, RECIPIENTS, RIGHT, SIGNATURE, TITLE, printed
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from desktop.documents.reading import read, read_text, worker
-from desktop.domain.errors import UserError
+from desktop.domain.base.errors import UserError
 from tests.documents.reading.sample_plan import as_docx, as_text
 
 

@@ -18,13 +18,13 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
-from desktop.domain import outline
-from desktop.domain.errors import UserError
-from desktop.domain.marking import CAN_BE_DUTIES, mark, unmark
-from desktop.domain.office import Level
-from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus, renumber
-from desktop.domain.roll_over import duplicate
-from desktop.domain.text import runs
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan import outline
+from desktop.domain.plan.marking import CAN_BE_DUTIES, mark, unmark
+from desktop.domain.plan.next_year import duplicate
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus, renumber
 from desktop.gui.editor import plan_document as form
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.find_bar import FindBar

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
-from desktop.domain.office import Unit, UnitGroup
-from desktop.domain.task import Deadline, Recurrence, Role, Task, TaskPeriod
-from desktop.domain.text import Run, runs
+from desktop.domain.base.text import Run, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task, TaskPeriod
 from desktop.gui.editor.assign_grid import AssignGrid
 from desktop.gui.editor.assign_table import (
     DUE,

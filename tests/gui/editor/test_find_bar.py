@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.domain.plan import PlanStatus
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.places import PlanAt
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame
 
-from desktop.domain.plan import BlockKind, PlanStatus
+from desktop.domain.plan.plan import BlockKind, PlanStatus
 from desktop.gui.editor.paste_choice import PasteCard
 from desktop.gui.places import PlanAt
 from tests.gui.offices import settle

@@ -7,10 +7,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QTextCursor, QTextTable
 from PySide6.QtTest import QTest
 
-from desktop.domain.marking import mark, unmark
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.task import Task
-from desktop.domain.text import Run, runs
+from desktop.domain.base.text import Run, runs
+from desktop.domain.plan.marking import mark, unmark
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.task import Task
 from desktop.gui.editor import plan_table as tables
 from desktop.gui.editor.plan_editor import PlanEditor
 from tests.gui.unikey import BACK, TELEX, TELEX_WORDS, VNI_LATE, result, type_keys

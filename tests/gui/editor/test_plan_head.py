@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.plan import BlockKind, PartialDate, Plan, PlanStatus
+from desktop.domain.plan.plan import BlockKind, PartialDate, Plan, PlanStatus
 from desktop.gui.editor.plan_outline import sentence_case
 from desktop.gui.places import PageAt, PlanAt
 from desktop.gui.plans.plan_page import PlanPage
@@ -189,7 +189,7 @@ def test_a_plan_whose_making_is_undone_leads_back_to_the_list(window, qtbot):
 
 
 def test_a_click_on_the_page_leads_to_the_field(page, qtbot):
-    from desktop.domain.plan_head import HeadField
+    from desktop.domain.plan.head import HeadField
     from desktop.gui.editor.plan_head import code
 
     page._paper_clicked(code(HeadField.RECIPIENTS))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QStyle
 
-from desktop.domain.office import Level
+from desktop.domain.office.office import Level
 from desktop.gui.kit.basic import Button, boxed, column
 from desktop.gui.kit.forms import (
     ChoiceEdit,

@@ -11,8 +11,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
-from desktop.domain.office import Level, Unit
-from desktop.domain.plan import PlanStatus
+from desktop.domain.office.office import Level, Unit
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.table import Group
 from desktop.gui.kit.theme import theme

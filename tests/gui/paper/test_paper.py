@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.catalogue.decree import measures
 from desktop.catalogue.words import paper_words
-from desktop.domain.decree import LayoutChoice
-from desktop.domain.layout import compose
-from desktop.domain.plan import Block, BlockKind, Plan
-from desktop.domain.sheet import Sheet
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.paper.decree import LayoutChoice
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.plan.plan import Block, BlockKind, Plan
 from desktop.gui.paper.page_layout import PageLayout, lay_out
 from desktop.gui.paper.preview import (
     Mark,
@@ -119,7 +119,7 @@ def test_print_takes_the_pages_that_were_asked_for(qtbot: QtBot, tmp_path: Path)
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_takes_nothing_is_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
-    from desktop.domain.errors import UserError
+    from desktop.domain.base.errors import UserError
 
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTabBar
 
-from desktop.domain.plan import Block, BlockKind, Plan, PlanStatus
-from desktop.domain.plan_file import ExportKind, PlanFileKind
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.files import ExportKind, PlanFileKind
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.gui import exporting
 from desktop.gui.kit.table import Group
 from desktop.gui.places import PlanAt

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 
-from desktop.domain.plan import BlockKind, Plan, PlanStatus
-from desktop.domain.task import Deadline, Role, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import BlockKind, Plan, PlanStatus
+from desktop.domain.task.task import Deadline, Role, Task
 from desktop.gui.editor.assign_table import DUE
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.places import PageAt, PlanAt

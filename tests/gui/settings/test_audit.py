@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.domain.audit import _UNSEEN, MAIN
-from desktop.domain.rows import ProgressChange
+from desktop.domain.base.audit import _UNSEEN, MAIN
+from desktop.domain.task.rows import ProgressChange
 from desktop.gui import audit_words
 from desktop.gui.kit.basic import Button
 from desktop.gui.kit.forms import choose

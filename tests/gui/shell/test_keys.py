@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QTabBar
 
-from desktop.domain.plan import PlanStatus
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.kit import keys
 from desktop.gui.kit.letters import give_letters, letter_of, plain
 from desktop.gui.places import NewPlan, PageAt, PlanAt
@@ -21,7 +21,7 @@ from desktop.gui.shortcuts.page import (
     as_html,
     parts_of,
 )
-from desktop.services.wizard import STEPS
+from desktop.services.wizard.service import STEPS
 from tests.gui.offices import clipped, opened, settle
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

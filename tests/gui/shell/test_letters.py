@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolButton
 
-from desktop.domain.progress import DueState
-from desktop.domain.rows import TaskQuery
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui.letter_dialog import ReminderDialog, SlipDialog
 from desktop.gui.places import PageAt, TasksAt
 from tests.gui.offices import opened

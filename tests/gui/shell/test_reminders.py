@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTime
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QSystemTrayIcon
 
-from desktop.domain.office import Level
-from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import WAITING_STATES
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Deadline, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.task.progress import WAITING_STATES
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.places import PageAt
 from desktop.gui.shell.navigation import Navigation
 from desktop.gui.shell.window import MainWindow

@@ -77,7 +77,7 @@ def test_a_clock_that_was_set_back_is_said_until_something_is_done_at_the_new_ti
 
 def test_a_backup_that_failed_at_the_end_is_said_and_made_up_for(office, qtbot, monkeypatch):
     made = backup.make
-    from desktop.domain.errors import UserError
+    from desktop.domain.base.errors import UserError
 
     def full(*_arguments):
         raise UserError("The disk is full.")

@@ -8,9 +8,9 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.domain.plan import PlanStatus
-from desktop.domain.plan_head import HeadField
-from desktop.domain.rows import TaskQuery
+from desktop.domain.plan.head import HeadField
+from desktop.domain.plan.plan import PlanStatus
+from desktop.domain.task.rows import TaskQuery
 from desktop.gui.editor.plan_head import Part
 from desktop.gui.places import PageAt, PlanAt, TasksAt
 from desktop.paths import ROOT

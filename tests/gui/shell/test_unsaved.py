@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
-from desktop.domain.errors import UserError
-from desktop.domain.plan import PlanStatus
+from desktop.domain.base.errors import UserError
+from desktop.domain.plan.plan import PlanStatus
 from desktop.gui.places import PlanAt
-from desktop.services.unsaved import FOLDER
+from desktop.services.plans.unsaved import FOLDER
 from desktop.storage.database import FILE_NAME
 from tests.gui.offices import close, settle, window_over
 
@@ -53,7 +53,7 @@ def failing(monkeypatch):
 
     @contextlib.contextmanager
     def fail():
-        from desktop.services import plans
+        from desktop.services.plans import service as plans
 
         with monkeypatch.context() as patch:
 

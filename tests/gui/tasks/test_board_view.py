@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QTextLayout
 
-from desktop.domain.task import TaskStatus
+from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.theme import theme
 from desktop.gui.tasks.board_view import (
     COLUMNS,

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.office import Level
-from desktop.domain.plan import Plan
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Recurrence, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Recurrence, Task, TaskStatus
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.period_question import PeriodDialog

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.domain.office import Unit
-from desktop.domain.progress import DueState
-from desktop.domain.task_filter import Due, TaskFilter
+from desktop.domain.office.office import Unit
+from desktop.domain.task.filter import Due, TaskFilter
+from desktop.domain.task.progress import DueState
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.forms import choose
 from desktop.gui.places import PageAt

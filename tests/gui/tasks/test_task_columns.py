@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.rows import ProgressChange
-from desktop.domain.task import Priority
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Priority
 from desktop.gui.kit.column_chooser import ColumnList
 from desktop.gui.kit.table import CELL, Group
 from desktop.gui.places import PageAt

@@ -9,11 +9,11 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
-from desktop.domain.office import Level
-from desktop.domain.plan import Plan
-from desktop.domain.rows import ProgressChange, TaskQuery
-from desktop.domain.task import Deadline, Priority, Recurrence, Task, TaskStatus
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Level
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.rows import ProgressChange, TaskQuery
+from desktop.domain.task.task import Deadline, Priority, Recurrence, Task, TaskStatus
 from desktop.gui import labels
 from desktop.gui.kit.forms import choose
 from desktop.gui.kit.lists import LineList

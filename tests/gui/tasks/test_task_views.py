@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from desktop.domain.rows import TaskQuery
-from desktop.domain.task import TaskStatus
+from desktop.domain.task.rows import TaskQuery
+from desktop.domain.task.task import TaskStatus
 from desktop.gui.places import PageAt
 from desktop.gui.tasks.views import View
 

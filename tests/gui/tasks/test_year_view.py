@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from desktop.domain.progress import DueState
-from desktop.domain.task import Recurrence
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.task import Recurrence
 from desktop.gui.tasks.marks import mark
 from desktop.gui.tasks.year_model import (
     LANES,

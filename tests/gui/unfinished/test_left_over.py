@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from sqlalchemy import text
 
-from desktop.domain.left_over import Fate
-from desktop.domain.plan import Plan, PlanStatus
-from desktop.domain.progress import DueState
-from desktop.domain.rows import ProgressChange, TaskQuery, TaskRow
-from desktop.domain.task import TaskStatus
+from desktop.domain.plan.plan import Plan, PlanStatus
+from desktop.domain.plan.unfinished import Fate
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
+from desktop.domain.task.task import TaskStatus
 from desktop.gui.kit.choice_table import Head
 from desktop.gui.places import PageAt, PlanAt, TasksAt, UnfinishedAt
 from desktop.gui.unfinished import page as unfinished

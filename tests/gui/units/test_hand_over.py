@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop.domain.office import Unit
-from desktop.domain.plan import Plan
-from desktop.domain.task import Deadline, Task
-from desktop.domain.text import runs
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.task import Deadline, Task
 from desktop.gui.places import PageAt
 from desktop.gui.units.hand_over import HandOverDialog
 from tests.gui.offices import settle

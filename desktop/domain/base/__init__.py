@@ -1,0 +1,1 @@
+"""What knows nothing of an office: text, days, periods, numbers, citations, errors."""

@@ -1,0 +1,71 @@
+"""The one way to the unit that a name means: by name, short name, other spelling, or a form written out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import Office, Unit
+
+
+def finder(units: Iterable[Unit], office: Office | None = None) -> Callable[[str], Unit | None]:
+    """Return what finds the unit that a name means: by name, short name or other spelling, else a form written out.
+
+    Compared folded; a form written out has no abbreviations, and no level and place of the office at its end ("Phòng
+    Kinh tế xã Hòa An"). Where such a form fits two units none is taken: a wrong unit is worse than a new one.
+    """
+    units = list(units)
+    forms: list[Callable[[str], str]] = [written_out]
+    if office is not None:
+        forms.append(lambda text: without_place(text, office))
+    exact = {fold(item): unit for unit in reversed(units) for item in names_of(unit)}
+    written: list[dict[str, dict[int, Unit]]] = [{} for _ in forms]
+    for known, form in zip(written, forms, strict=True):
+        for unit in units:
+            for item in names_of(unit):
+                known.setdefault(form(item), {}).setdefault(unit.id or id(unit), unit)
+
+    def find(name: str) -> Unit | None:
+        unit = exact.get(fold(name))
+        if unit is not None:
+            return unit
+        for known, form in zip(written, forms, strict=True):
+            key = form(name)
+            found = list(known.get(key, {}).values()) if key else []
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+    return find
+
+
+_ABBREVIATIONS = {
+    "hdnd": "hoi dong nhan dan", "ubnd": "uy ban nhan dan", "mttq": "mat tran to quoc", "ub": "uy ban",
+    "vp": "van phong", "chqs": "chi huy quan su", "bch": "ban chi huy", "lhpn": "lien hiep phu nu",
+    "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "tt": "trung tam", "vh": "van hoa", "xh": "xa hoi",
+}  # fmt: skip
+_SMALL_WORDS = {"va", "viet", "nam", "cua", "de", "nghi"}
+
+
+def names_of(unit: Unit) -> list[str]:
+    """Return all names of a unit: name, short name, other spellings."""
+    return [item for item in (unit.name, unit.short_name, *unit.other_names) if item]
+
+
+def folded_names(unit: Unit) -> set[str]:
+    """Return all names of a unit, folded."""
+    return {fold(name) for name in names_of(unit)}
+
+
+def written_out(name: str) -> str:
+    """Return a name folded, with abbreviations written out and without signs and small words."""
+    words = re.sub(r"[^a-z0-9]+", " ", fold(name)).split()
+    full = " ".join(_ABBREVIATIONS.get(word, word) for word in words).split()
+    return " ".join(word for word in full if word not in _SMALL_WORDS)
+
+
+def without_place(name: str, office: Office) -> str:
+    """Return a name written out, without the office's level and place at its end."""
+    level, place = written_out(office.level.value), written_out(office.name)
+    return re.sub(rf"(?: tren dia ban)? {re.escape(level)}(?: {re.escape(place)})?$", "", written_out(name))

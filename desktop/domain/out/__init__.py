@@ -1,0 +1,1 @@
+"""What goes out as data: workbooks and the calendar file."""

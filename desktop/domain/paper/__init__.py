@@ -1,0 +1,1 @@
+"""Documents as they stand on paper, measured by the decree."""

@@ -1,0 +1,95 @@
+"""The appendix "Biểu phân công nhiệm vụ": the plan's tasks as a table, by unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.base.text import fold, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.sheet import Cell, Paragraph, Row, Style, Table
+from desktop.domain.paper.table_widths import held
+from desktop.domain.paper.words import PaperWords
+from desktop.domain.plan.plan import Plan, tasks_in_order
+from desktop.domain.task.task import Role, Task
+from desktop.domain.task.wording import rhythm
+
+_SHARES = (12, 76, 38, 42, 32, 32, 20)
+"""Widths of the seven columns, in parts."""
+
+
+def unit_in_table(unit: Unit, words: PaperWords) -> str:
+    """Return a unit's name as an assignment names it: one that may only be asked is asked."""
+    if unit.group is UnitGroup.ASSIGN or fold(unit.name).startswith(fold(words.request.format(unit=""))):
+        return unit.name
+    return words.request.format(unit=unit.name)
+
+
+def timing(task: Task, words: PaperWords) -> str:
+    """Return when a task is due, in words of the table."""
+    parts = []
+    for due in task.deadlines:
+        pattern = words.until_day if due.inclusive else words.before_day
+        parts.append(due.wording or pattern.format(day=f"{due.day:%d/%m/%Y}"))
+    said = rhythm(task.timing, task.recurring, [words.recurring[item.value] for item in task.recurring])
+    if said:
+        parts.append(said)
+    elif task.continuous and not parts:
+        parts.append(words.continuous)
+    return _sentence(parts, "; ")
+
+
+def _sentence(parts: Sequence[str], sign: str = ", ") -> str:
+    """Join phrases; the first opens with a capital, the others go on."""
+    low = [part[:1].lower() + part[1:] for part in parts]
+    text = sign.join(low)
+    return text[:1].upper() + text[1:]
+
+
+def groups(plan: Plan) -> list[tuple[Unit | None, list[Task]]]:
+    """Return the plan's tasks by unit, units and tasks in the order of the text, those without a unit last."""
+    out: dict[int, tuple[Unit | None, list[Task]]] = {}
+    for task in tasks_in_order(plan):
+        out.setdefault(id(task.unit), (task.unit, []))[1].append(task)
+    return sorted(out.values(), key=lambda group: group[0] is None)
+
+
+def assignment_table(plan: Plan, measures: Measures, words: PaperWords) -> Table:
+    """Compose the table of tasks for a landscape page; the numbers run on through the groups."""
+    total = measures.text_width(landscape=True)
+    widths = tuple(round(total * share / sum(_SHARES), 2) for share in _SHARES)
+    rows = [Row(tuple(Cell((Paragraph(Style.TABLE_HEAD, runs(name)),)) for name in words.assignment_columns))]
+    place = {id(block.task): index for index, block in enumerate(plan.blocks) if block.task is not None}
+    number = 0
+    for unit, tasks in groups(plan):
+        name = unit_in_table(unit, words) if unit is not None else words.no_unit
+        rows.append(Row((Cell((Paragraph(Style.TABLE_GROUP, runs(name)),), span=len(widths)),), keep_next=True))
+        for task in tasks:
+            number += 1
+            block = (place[id(task)],) if id(task) in place else ()
+            rows.append(_row(task, number, block, words, measures, widths))
+    return Table(widths, tuple(rows), header_rows=1)
+
+
+def _row(task: Task, number: int, blocks: Sequence[int], words: PaperWords, measures: Measures,
+         widths: Sequence[float]) -> Row:  # fmt: skip
+    """Compose the row of one task."""
+    unit = task.unit.name if task.unit is not None else ""
+    lead = "" if task.role is Role.COORDINATE else unit
+    with_units = [item.name for item in task.supporting]
+    if task.role is Role.COORDINATE and unit:
+        with_units.insert(0, unit)
+    centre, left, index = Style.TABLE_CENTRE, Style.TABLE_TEXT, tuple(blocks)
+
+    def cell(style: Style, text: str) -> Cell:
+        return Cell((Paragraph(style, runs(text), blocks=index),))
+
+    return held(measures, widths, (
+        cell(centre, str(number)),
+        Cell((Paragraph(left, task.runs, blocks=index),)),
+        cell(left, lead),
+        cell(left, "; ".join(with_units)),
+        cell(centre, timing(task, words)),
+        cell(left, task.product),
+        cell(left, task.note),
+    ))  # fmt: skip

@@ -1,0 +1,267 @@
+"""From a plan to its pages' content: every paragraph with the part it plays, before any line is broken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop.domain.base.text import Run, Runs, merge, plain, roman, runs
+from desktop.domain.paper.assignment import assignment_table
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.letterhead import date_text, letterhead, number_text, ruled, signature_block, title
+from desktop.domain.paper.sheet import (
+    Cell,
+    PageItem,
+    Paragraph,
+    Sheet,
+    SheetSection,
+    Style,
+    Table,
+    TextStyle,
+    text_styles,
+)
+from desktop.domain.paper.table_widths import held, table_widths
+from desktop.domain.paper.words import PaperWords
+from desktop.domain.plan.plan import OF_SIGNATURE, Block, BlockKind, Plan
+
+_HELD_WHOLE = 12
+"""A last paragraph of up to so many lines goes to the next page whole when the signature does."""
+
+_GREETING_SIDE = 22
+"""Millimetres that the receivers of a letter keep from both sides."""
+
+_STYLES = {
+    BlockKind.BASIS: Style.BASIS,
+    BlockKind.SECTION: Style.SECTION,
+    BlockKind.HEADING: Style.HEADING,
+    BlockKind.SUBHEADING: Style.SUBHEADING,
+}
+
+
+def compose(plan: Plan, measures: Measures, words: PaperWords, recipients: Sequence[str] | None = None) -> Sheet:
+    """Compose a plan with its appendices for paper (Decree 30/2020, appendix I).
+
+    `recipients` are printed in the place of the plan's own.
+    """
+    receivers = plan.recipients if recipients is None else recipients
+    letter = any(block.kind is BlockKind.ADDRESSEE for block in plan.blocks)
+    first = next((i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX), len(plan.blocks))
+    head = letterhead(
+        measures, words, parent=plan.parent, issuer=plan.issuer, number=number_text(plan.number, plan.symbol),
+        place=plan.place, dated=plan.dated, urgency=plan.urgency, about=plan.title if letter else "",
+    )  # fmt: skip
+    body = hold_end(list(_flow(plan.blocks, 0, first, measures, measures.text_width())), measures)
+    items: list[PageItem] = [head, *([] if letter else title(measures, plan.document_kind, plan.title)), *body]
+    others = [block.text.split("\n") for block in plan.blocks if block.kind is BlockKind.SIGNER]
+    below = [line for block in plan.blocks if block.kind is BlockKind.BELOW_NAME for line in block.text.split("\n")]
+    items.append(signature_block(measures, words, receivers, plan.signature, others=others, below=below))
+    sections = [SheetSection(tuple(items))]
+    starts = [i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX]
+    count = len(starts) + (1 if plan.assignment_appendix and plan.tasks else 0)
+    for order, start in enumerate(starts):
+        end = starts[order + 1] if order + 1 < len(starts) else len(plan.blocks)
+        sections.append(_appendix(plan, start, end, measures, words, _label(words, order, count)))
+    if count > len(starts):
+        width = measures.text_width(landscape=True)
+        opening = _opening(plan, measures, words, _label(words, count - 1, count), runs(words.assignment_title),
+                           (), width)  # fmt: skip
+        sections.append(SheetSection((*opening, assignment_table(plan, measures, words)), landscape=True))
+    return Sheet(measures, tuple(sections))
+
+
+def hold_end(items: Sequence[PageItem], measures: Measures) -> list[PageItem]:
+    """Mark the end of a text so that enough of its lines stay on the page of the signature that follows.
+
+    Lines are counted on the low side, so that a font that runs wider or narrower does no harm.
+    """
+    styles, room, wanted = text_styles(measures), measures.text_width(), int(measures.signature.lines_with.value)
+    out = list(items)
+    held = 0
+    for index in range(len(out) - 1, -1, -1):
+        item = out[index]
+        if isinstance(item, Table):
+            rows = [*item.rows[:-wanted], *(replace(row, keep_next=True) for row in item.rows[-wanted:])]
+            out[index] = replace(item, rows=tuple(rows))
+            break
+        lines = _least_lines(item, styles[item.style], room, measures)
+        out[index] = replace(item, keep_next=True, keep_lines=lines <= _HELD_WHOLE)
+        held += lines
+        if held >= wanted:
+            break
+    return out
+
+
+def issuer_in_sentence(issuer: str, words: PaperWords) -> str:
+    """Return the issuer of the letterhead as it is written in a sentence: "Ủy ban nhân dân xã Thanh Bình"."""
+    text = " ".join(issuer.split())
+    if text != text.upper():
+        return text
+    out: list[str] = []
+    while text:
+        body = next((name for name in words.bodies if _opens(text, name)), None)
+        if body is None:
+            word, _, text = text.partition(" ")
+            out.append("-".join(part[:1] + part[1:].lower() for part in word.split("-")))
+        else:
+            out.append(body)
+            text = text[len(body) :].lstrip()
+    sentence = " ".join(out)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _flow(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[PageItem]:
+    """Yield what the blocks from `start` to `end` look like on paper; what follows a table keeps its distance."""
+    below_table = False
+    for item in _items(blocks, start, end, measures, width):
+        if isinstance(item, Paragraph) and below_table:
+            yield replace(item, before=measures.body.gap.value)
+        else:
+            yield item
+        below_table = isinstance(item, Table)
+
+
+def _items(blocks: Sequence[Block], start: int, end: int, measures: Measures, width: float) -> Iterator[PageItem]:
+    """Yield each block, or a heading with the block that goes on in its line, as a paragraph or table."""
+    bases = [i for i in range(start, end) if blocks[i].kind is BlockKind.BASIS]
+    index = start
+    while index < end:
+        block = blocks[index]
+        if block.kind is BlockKind.TABLE:
+            if block.rows:
+                yield _table(block, index, measures, width)
+        elif block.run_in and index + 1 < end and blocks[index + 1].kind not in (BlockKind.TABLE, BlockKind.SECTION):
+            lead = f"{_lead(block)}{plain(block.content).rstrip(': ')}:"
+            following = blocks[index + 1]
+            rest = (Run(f" {_lead(following)}"), *following.content)
+            yield Paragraph(Style.BODY, merge((Run(lead, bold=True), *rest)), blocks=(index, index + 1))
+            index += 1
+        else:
+            content = block.content
+            if block.kind in OF_SIGNATURE:
+                index += 1
+                continue
+            if block.kind is BlockKind.NOTE:
+                yield Paragraph(Style.NOTE, content, (index,))
+                index += 1
+                continue
+            if block.kind is BlockKind.ADDRESSEE:
+                opens = index == start or blocks[index - 1].kind is not BlockKind.ADDRESSEE
+                before = 2 * measures.letterhead.gap_below if opens else None
+                yield Paragraph(Style.ADDRESSEE, content, (index,), inset=_GREETING_SIDE, before=before)
+                index += 1
+                continue
+            if block.kind is BlockKind.BASIS:
+                content = _ended(content, "." if index == bases[-1] else ";")
+            yield Paragraph(_style(block), _with_lead(_lead(block), content), blocks=(index,))
+        index += 1
+
+
+def _style(block: Block) -> Style:
+    """Return the part that a block plays on paper."""
+    if block.kind is BlockKind.SUBHEADING and block.marker.endswith(")"):
+        return Style.POINT_HEADING
+    return _STYLES.get(block.kind, Style.BODY)
+
+
+def _lead(block: Block) -> str:
+    """Return the block's sign with its space, a dash for a bullet that has none."""
+    marker = block.marker or ("-" if block.kind is BlockKind.BULLET else "")
+    return f"{marker} " if marker and (block.text or block.kind is not BlockKind.BULLET) else ""
+
+
+def _with_lead(lead: str, content: Runs) -> Runs:
+    """Return `content` with its sign; the sign is never italic or bold of its own."""
+    return merge((Run(lead), *content))
+
+
+def _ended(content: Runs, sign: str) -> Runs:
+    """Return a base with the sign at its end that the decree asks for (II.6.a), unless it has one."""
+    text = plain(content).rstrip()
+    return content if not text or text[-1] in ";.:,!?" else merge((*content, Run(sign)))
+
+
+def _table(block: Block, index: int, measures: Measures, width: float) -> Table:
+    """Compose a table that was kept as rows of text; short cells stand in the middle."""
+    columns = max(len(row) for row in block.rows)
+    widths = table_widths(block.rows, width, measures)
+    rows = []
+    for number, texts in enumerate(block.rows):
+        head = number < block.header_rows
+        filled = [*texts, *[""] * (columns - len(texts))]
+        cells = []
+        for text in filled:
+            style = Style.TABLE_HEAD if head else Style.TABLE_CENTRE if len(text) <= 4 else Style.TABLE_TEXT
+            paragraphs = tuple(Paragraph(style, runs(line), blocks=(index,)) for line in text.split("\n"))
+            cells.append(Cell(paragraphs))
+        rows.append(held(measures, widths, tuple(cells)))
+    return Table(widths, tuple(rows), block.header_rows, blocks=(index,))
+
+
+def _appendix(plan: Plan, start: int, end: int, measures: Measures, words: PaperWords, label: str) -> SheetSection:
+    """Compose one appendix of the text. A label or a note that the text brings along is not written twice."""
+    block = plan.blocks[start]
+    width = measures.text_width(landscape=block.landscape)
+    name = re.escape(words.appendix)
+    found = re.match(rf"({name}(?:\s+(?:[IVXLC]+|\d+)\b)?)\s*[:.\-–]?\s*", plain(block.content), re.IGNORECASE)
+    content = block.content
+    if found:
+        label, content = found[1], _without(content, len(found[0]))
+    elif block.marker:
+        label = block.marker.rstrip(".:")
+    stated = words.appendix_note.split("{")[0].strip().lower()
+    following = plan.blocks[start + 1] if start + 1 < end else None
+    note: Paragraph | None = None
+    if following is not None and following.text.lower().startswith(stated):
+        note = Paragraph(Style.APPENDIX_NOTE, following.content, blocks=(start + 1,))
+        start += 1
+    opening = _opening(plan, measures, words, label, content, (start,), width, note)
+    items = (*opening, *_flow(plan.blocks, start + 1, end, measures, width))
+    return SheetSection(items, landscape=block.landscape)
+
+
+def _opening(plan: Plan, measures: Measures, words: PaperWords, label: str, name: Runs, blocks: tuple[int, ...],
+             width: float, note: Paragraph | None = None) -> Iterator[Paragraph]:  # fmt: skip
+    """Yield label, title and note of an appendix (appendix I, part I, III.1)."""
+    yield Paragraph(Style.APPENDIX, runs(label), blocks=blocks)
+    if plain(name).strip():
+        yield Paragraph(Style.APPENDIX_TITLE, name, blocks=blocks)
+    if note is None:
+        kind = plan.document_kind.strip()
+        text = words.appendix_note.format(
+            kind=kind[:1].upper() + kind[1:].lower(),
+            number=number_text(plan.number, plan.symbol),
+            date=date_text(plan.dated, words),
+            issuer=issuer_in_sentence(plan.issuer, words),
+        )
+        note = Paragraph(Style.APPENDIX_NOTE, runs(text))
+    lined = ruled(measures, Style.APPENDIX_NOTE, measures.type.appendix_note, note.runs, width)
+    yield replace(lined, blocks=note.blocks)
+
+
+def _label(words: PaperWords, order: int, count: int) -> str:
+    """Return "Phụ lục", with a Roman number where there are several."""
+    return words.appendix if count < 2 else f"{words.appendix} {roman(order + 1)}"
+
+
+def _without(content: Runs, length: int) -> Runs:
+    """Return runs without their first `length` characters."""
+    out = []
+    for part in content:
+        cut = min(length, len(part.text))
+        length -= cut
+        out.append(replace(part, text=part.text[cut:]))
+    return merge(tuple(out))
+
+
+def _opens(text: str, name: str) -> bool:
+    """Return whether `text` opens with the whole words of `name`, in capitals or not."""
+    return text.lower().startswith(name.lower()) and not text[len(name) : len(name) + 1].isalpha()
+
+
+def _least_lines(item: Paragraph, style: TextStyle, room: float, measures: Measures) -> int:
+    """Return how many lines a paragraph has at least, whatever font stands in for Times New Roman."""
+    lines = measures.typeface.lines(
+        item.runs, style.size, room * 1.03, first=style.first_line, bold=style.bold, italic=style.italic
+    )
+    return len(lines)

@@ -1,0 +1,48 @@
+"""Tables on paper: how wide their columns are and which rows a page may break."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.paper.decree import Measures
+from desktop.domain.paper.sheet import Cell, Row
+from desktop.domain.paper.typeface import MM
+
+_TALL = 90
+"""A row higher than so many millimetres may be broken: moved whole, it would leave most of a page empty."""
+
+
+def held(measures: Measures, widths: Sequence[float], cells: tuple[Cell, ...]) -> Row:
+    """Compose a row that stays whole on its page unless it is very tall."""
+    size = measures.type.table.size.value
+    high = 0.0
+    for cell, width in zip(cells, widths, strict=False):
+        room = width - 2 * measures.table.cell_side
+        lines = sum(len(measures.typeface.lines(part.runs, size, room)) for part in cell.paragraphs)
+        high = max(high, lines * size * measures.font.single * MM)
+    return Row(cells, splits=high > _TALL)
+
+
+def table_widths(rows: Sequence[Sequence[str]], total: float, measures: Measures) -> tuple[float, ...]:
+    """Share `total` millimetres among the columns of a table by what stands in them; no word is cut if it can be."""
+    size = measures.type.table.size.value
+    face, side = measures.typeface, 2 * measures.table.cell_side + 0.5
+    columns = max((len(row) for row in rows), default=1)
+    least, wish = [8.0] * columns, [8.0] * columns
+    for row in rows:
+        for index, text in enumerate(row):
+            words = [face.width(word, size, bold=True) for word in text.split()]
+            least[index] = max(least[index], max(words, default=0) * 1.05 + side)
+            wish[index] = max(wish[index], min(face.width(text, size) + side, total))
+    if sum(wish) <= total:
+        rest = total - sum(wish)
+        shares = [width + rest * width / sum(wish) for width in wish]
+    elif sum(least) >= total:
+        shares = [width * total / sum(least) for width in least]
+    else:
+        # What is left after the longest words goes by the square root of the text, so that a long column gets more
+        # without starving the others.
+        weight = [max(w - m, 0.0) ** 0.5 for w, m in zip(wish, least, strict=True)]
+        rest = total - sum(least)
+        shares = [m + rest * part / (sum(weight) or 1) for m, part in zip(least, weight, strict=True)]
+    return tuple(round(width, 2) for width in shares)

@@ -1,0 +1,110 @@
+"""Duties in the text of a plan: made from a paragraph, and put where their unit stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.domain.base.text import Runs, fold, plain, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.office.unit_names import folded_names
+from desktop.domain.plan.plan import Block, BlockKind, Plan, renumber
+from desktop.domain.task import wording
+from desktop.domain.task.task import Recurrence, Task
+
+_REQUEST = "Đề nghị "
+_LIKE = (BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH)
+
+
+def task_from_words(parts: Runs, unit: Unit | None, year: int | None, *, opening: str = "", timing: str = "") -> Task:
+    """Return the task that words give: role, deadline, recurrence and product. All ways to a task lead through here.
+
+    `opening` is the duty from its verb on, where the unit stands before it in the sentence. `timing` is what a table
+    or a template says of the time beside the text; it counts before the text. A day without its year that comes back
+    ("định kỳ hằng quý ... trước ngày 15/6") is no date due of its own: it is when that period is due.
+    """
+    text = plain(parts)
+    often = wording.recurring(timing) or wording.recurring(text)
+    own_year = None if is_recurring(often) else year
+    told = wording.due_of(timing, own_year) if timing else ()
+    due = told or wording.due_dates(text, own_year)
+    if not (timing or due or often) and (span := wording.days_from(text)) is not None:
+        timing = span.wording  # counted from a day that is not known yet
+    return Task(
+        parts, unit=unit, role=wording.role(opening or text), deadline=due[0] if due else None, more_deadlines=due[1:],
+        recurring=often, continuous=wording.continuous(timing or text), product=wording.product(text),
+        timing="" if told else timing,
+    )  # fmt: skip
+
+
+def is_recurring(often: Iterable[Recurrence]) -> bool:
+    """Return whether a task comes back in periods; what is asked for now and then does not."""
+    return bool(set(often) - {Recurrence.AD_HOC})
+
+
+def heading_names(text: str, unit: Unit) -> bool:
+    """Return whether a heading ("Đề nghị Công an xã") is that of a unit, by any of its names."""
+    words = fold(text)
+    asked = fold(_REQUEST) + " "
+    names = folded_names(unit)
+    return words in names or words.removeprefix(asked) in names
+
+
+def replaced_name(heading: str, old: Unit, new: Unit) -> str:
+    """Return a heading that names a unit with the name of another in its place."""
+    asked = fold(heading).startswith(fold(_REQUEST)) or new.group is UnitGroup.REQUEST
+    end = heading[len(heading.rstrip(" .:")) :]
+    return f"{_REQUEST if asked else ''}{new.name}{end}"
+
+
+def place(plan: Plan, task: Task) -> None:
+    """Put a duty into the text: behind the last one under its unit's heading, or under a new heading at the end.
+
+    A block that it has already is moved. A duty without a unit stays out of the text.
+    """
+    old = next((block for block in plan.blocks if block.task is task), None)
+    if old is not None:
+        plan.blocks.remove(old)
+    unit = task.unit
+    if unit is None:
+        return
+    start = next(
+        (n for n, block in enumerate(plan.blocks)
+         if block.kind is BlockKind.HEADING and heading_names(block.text, unit)), None,
+    )  # fmt: skip
+    if start is None:
+        ask = unit.group is UnitGroup.REQUEST
+        heading = Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2)
+        end = _end_of_body(plan)
+        plan.blocks[end:end] = [heading, Block(BlockKind.PARAGRAPH, task=task)]
+    else:
+        end = start + 1
+        while end < len(plan.blocks) and plan.blocks[end].kind in _LIKE:
+            end += 1
+        before = [block for block in plan.blocks[start + 1 : end] if block.task is not None]
+        kind = before[-1].kind if before else BlockKind.PARAGRAPH
+        marker = before[-1].marker if kind is BlockKind.BULLET else ""
+        if len(before) == 1 and kind is BlockKind.PARAGRAPH:
+            before[0].kind = kind = BlockKind.POINT  # one duty is a paragraph, several are points
+        plan.blocks.insert(end, Block(kind, marker=marker, task=task))
+    renumber(plan.blocks)
+
+
+def order(plan: Plan) -> None:
+    """Let the duties of each unit, at their places in the text, follow the order of the plan's tasks."""
+    number = {id(task): index for index, task in enumerate(plan.tasks)}
+    slots: dict[int, list[Block]] = {}
+    for block in plan.blocks:
+        if block.task is not None and id(block.task) in number:
+            slots.setdefault(id(block.task.unit), []).append(block)
+    for places in slots.values():
+        tasks = sorted((block.task for block in places if block.task is not None), key=lambda task: number[id(task)])
+        for block, task in zip(places, tasks, strict=True):
+            block.task = task
+
+
+def _end_of_body(plan: Plan) -> int:
+    """Return the place before the closing paragraph, or before the first appendix, or the end."""
+    for number, block in enumerate(plan.blocks):
+        if block.kind in {BlockKind.CLOSING, BlockKind.APPENDIX}:
+            return number
+    return len(plan.blocks)

@@ -1,0 +1,112 @@
+"""Paragraphs of a plan that become duties, and duties that become paragraphs again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from desktop.domain.base.text import clean, plain
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.duty import heading_names, task_from_words
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, Plan
+from desktop.domain.task.task import Role, Task
+from desktop.domain.task.unit_sentence import bare_name, is_given, is_request, known_opening, unit_in_sentence
+from desktop.domain.task.wording import supporting
+
+CAN_BE_DUTIES = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.POINT, BlockKind.NUMBERED})
+"""The kinds of blocks that a duty can stand in."""
+
+_Find = Callable[[str], Unit | None]
+
+
+def mark(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
+    """Make a block of a plan's text a duty, and return it: all that its words and its heading say is taken up.
+
+    The unit is that which the sentence names, where the directory has it or the sentence gives it the duty; otherwise
+    that of the heading above; otherwise one that is new to the directory. `known` is the directory, `find` finds a
+    unit in it by any name.
+    """
+    task = as_duty(plan, block, known, find)
+    block.task, block.runs = task, ()
+    plan.tasks.append(task)
+    return task
+
+
+def as_duty(plan: Plan, block: Block, known: Sequence[Unit], find: _Find) -> Task:
+    """Return the duty that a block would be, and change nothing (see `mark`)."""
+
+    def of_directory(name: str) -> Unit | None:
+        found = find(name)
+        return next((item for item in known if found is not None and item.id == found.id), found)
+
+    text = clean(plain(block.runs))
+    unit, opening = _unit(text, heading_above(plan, block), known, of_directory)
+    task = task_from_words(block.runs, unit, plan.year, opening=opening)
+    task.supporting = _supporting(text, unit, known, of_directory)
+    return task
+
+
+def proposals(plan: Plan, known: Sequence[Unit], find: _Find) -> list[tuple[Block, Task]]:
+    """Return the paragraphs that read like a duty of a unit, with the duty: for somebody to choose from.
+
+    It stands under the unit's name, or names the unit and says when, or that it leads or takes part.
+    """
+    out = []
+    for block in plan.blocks:
+        if block.kind is BlockKind.APPENDIX:
+            break
+        if block.kind not in CAN_BE_DUTIES or block.task is not None or not block.text:
+            continue
+        task = as_duty(plan, block, known, find)
+        heading = heading_above(plan, block)
+        under = any(heading_names(heading, unit) for unit in known)
+        given = task.unit is not None and bool(task.deadline or task.recurring or task.role is not Role.OWN)
+        if under or given or (task.role is not Role.OWN and task.deadline is not None):
+            out.append((block, task))
+    return out
+
+
+def unmark(plan: Plan, block: Block) -> None:
+    """Make a duty a paragraph again; its words stay where they are."""
+    task = block.task
+    if task is not None:
+        block.runs, block.task = task.runs, None
+        plan.tasks[:] = [item for item in plan.tasks if item is not task]
+
+
+def heading_above(plan: Plan, block: Block) -> str:
+    """Return the text of the heading that a block stands under."""
+    heading = ""
+    for item in plan.blocks:
+        if item is block:
+            break
+        if item.kind in NUMBERED_KINDS:
+            heading = item.text
+    return heading
+
+
+def _unit(text: str, heading: str, known: Sequence[Unit], find: _Find) -> tuple[Unit | None, str]:
+    """Return who shall do it, and the duty from its verb on where the unit stands before it."""
+    if (opening := known_opening(text, known)) is not None:
+        return opening
+    above = next((item for item in known if heading_names(heading, item)), None)
+    found = unit_in_sentence(text)
+    if found is None:
+        return above, ""
+    words, duty = found
+    unit = find(bare_name(words))
+    if unit is not None:
+        return unit, duty
+    if above is not None and not is_given(words):
+        return above, duty
+    group = UnitGroup.REQUEST if is_request(words) else UnitGroup.ASSIGN
+    return Unit(bare_name(words), group=group), duty
+
+
+def _supporting(text: str, unit: Unit | None, known: Sequence[Unit], find: _Find) -> list[Unit]:
+    out: list[Unit] = []
+    for name in supporting(text):
+        opening = known_opening(name, known)
+        item = find(name) or (opening[0] if opening else None) or Unit(name)
+        if item is not unit and not any(item is other for other in out):
+            out.append(item)
+    return out

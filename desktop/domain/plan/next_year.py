@@ -1,0 +1,344 @@
+"""Last year's plan moved to a new year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from desktop.domain.base.citation import citations
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import Run, Runs, merge, plain
+from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
+from desktop.domain.plan.unfinished import one_off, take_over
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Deadline, Task, TaskStatus
+
+_YEAR = re.compile(r"(?<![\d])20\d\d(?!\d)")
+_RANGE = re.compile(
+    r"(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|khóa|khoá)\s(?:từ\s)?(?:năm\s)?)?"
+    r"(?<![\d/.])20\d\d\s?(?:-|–|—|đến(?:\shết)?)\s?(?:năm\s)?(?P<last>20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_NAMED = r"(?:luật|bộ luật|pháp lệnh|hiến pháp)\s[^,;.()]{0,120}?"
+_LAW = re.compile(rf"\b{_NAMED}(?:ngày\s\d{{1,2}}(?:/\d{{1,2}}/|\stháng\s\d{{1,2}}\snăm\s)|năm\s)20\d\d", re.IGNORECASE)
+_DATE = r"(?:ngày\s)?\d{1,2}(?:\s?[/.\-]\s?|\stháng\s)\d{1,2}(?:\s?[/.\-]\s?|\snăm\s)20\d\d"
+_CITED = re.compile(
+    r"\d{1,5}[a-zA-Z]?(?:/20\d\d)?\s?[-–/]\s?[A-ZĐ][\w&]*(?:[-–/.&][\w&]+)*"  # 150/2025/NĐ-CP, 62/KH-UBND
+    rf"(?:[\s,(]+(?:của\s[^,;.()]{{2,110}}?\s)?{_DATE}\)?)?"
+    r"(?:\s(?:của\s[^,;.()]{2,110}?\s)?(?:về|phê duyệt|ban hành|quy định|hướng dẫn|triển khai|thực hiện)\s"
+    r"(?:(?!,\s[A-ZĐỦÂÁ])[^;.()]){3,200}?(?<!\d)20\d\d(?:\s?[-–]\s?20\d\d)?)?"
+)
+_LEAD_IN = re.compile(
+    r"[;,.]\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Đảng ủy|Đảng uỷ)\s(?:(?!\d/)[^;]){0,160}?"
+    r"(?:ban hành|xây dựng|triển khai|tổ chức)\s(?:(?!\d/)[^;])*$)"
+)  # where a basis goes over into the sentence that opens the plan
+_WRITTEN = r"\d{1,2}(?:\s?[/.\-]\s?|\stháng\s)\d{1,2}(?:(?:\s?[/.\-]\s?|\snăm\s)20\d\d)?"
+_TARGET = re.compile(r"\b(?:đến|tầm nhìn)\s(?:hết\s)?năm\s(20\d\d)", re.IGNORECASE)
+_ANNUAL = {"Kế hoạch", "Chương trình công tác", "Công văn", "Hướng dẫn"}
+_EXCERPT = 70
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that a person must look at in the new plan.
+
+    `source` is an English sentence marked for the context "errors", `values` fills it. `step` is the wizard's step
+    where it is put right, `block` the block of the new plan that it is about.
+    """
+
+    step: str
+    source: str
+    values: dict[str, object] = field(default_factory=dict)
+    block: Block | None = None
+
+    def error(self) -> UserError:
+        """Return the sentence as an error, for `i18n.sentence`."""
+        return UserError(self.source, **self.values)
+
+
+def roll_over(
+    plan: Plan, year: int, carried_before: Collection[int] = (), today: date = date.min
+) -> tuple[Plan, list[Notice]]:
+    """Return a draft of `plan` for `year` and what is to be checked in it; `plan` stays as it is.
+
+    The plan's own year and the one after it move, in words and in deadlines. Bases, cited documents and ranges of
+    years stay. One-off tasks that are done, or were put aside for good, stay behind, and so do those that were carried
+    into another plan, given by their ids; all others come along with nothing reported yet. Those that were late on
+    `today` are named, with the date that is proposed for them. One that is unfinished names the old task that it
+    goes on with: what was reported of it follows when the draft becomes a plan, since more may be reported until then.
+    """
+    old = plan.year or plan.dated.year
+    tasks = {
+        id(task): _task(task, old, year) for task in plan.tasks if _goes_on(task) and task.id not in carried_before
+    }
+    blocks = _blocks(plan, tasks, old, year)
+    renumber(blocks)
+    moved = replace(
+        plan, title=shift(plan.title, old, year), year=year, number="", dated=PartialDate(), blocks=blocks,
+        tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        issued_number="", issued_on=None,
+        source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
+    )  # fmt: skip
+    return moved, [*_notices(plan, moved, old, year, carried_before), *_late(plan, tasks, today)]
+
+
+def duplicate(plan: Plan, title: str) -> Plan:
+    """Return a draft with the text and the duties of `plan` under another title; nothing is reported of it yet."""
+    tasks = {id(task): _task(task, None, 0) for task in plan.tasks}
+    for task in tasks.values():
+        task.goes_on_with = None  # the other one goes on by itself
+    return replace(
+        plan, title=title, number="", dated=PartialDate(), blocks=_blocks(plan, tasks, None, 0),
+        tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
+        issued_number="", issued_on=None,
+        source_file="", created_at=None, changed_at=None, deleted_at=None, id=None,
+    )  # fmt: skip
+
+
+def shift_title(plan: Plan, year: int) -> str:
+    """Return the subject that a plan has when it is moved to `year`."""
+    return shift(plan.title, plan.year or plan.dated.year, year)
+
+
+def shift(text: str, old: int | None, year: int) -> str:
+    """Return `text` with the year `old` and the one after it moved along to `year`; the length stays."""
+    if old is None or old == year:
+        return text
+    out = list(text)
+    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(text)]
+    kept += [match.span() for match in _TARGET.finditer(text) if int(match[1]) != old]
+    for match in _YEAR.finditer(text):
+        start, end = match.span()
+        found = int(match[0])
+        if found not in (old, old + 1) or any(first <= start < last for first, last in kept):
+            continue
+        if not _is_year(text, start, end):
+            continue
+        moved = found + year - old
+        out[start:end] = str(moved)
+        day = re.search(r"\b29(?=(\s?[/.\-]\s?|\stháng\s)0?2(?:\s?[/.\-]\s?|\snăm\s)$)", text[:start])
+        if day is not None and not _leap(moved):
+            out[day.start() : day.end()] = "28"
+    return "".join(out)
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    """Return whether four digits are a year: after "năm", in a date, or closing a phrase."""
+    before, after = text[:start], text[end:]
+    if re.search(r"(?:\bnăm\s|\d\s?[/.\-]\s?|\b(?:quý|tháng)\s[\dIV]+\s?[/,]?\s?)$", before, re.IGNORECASE):
+        return True
+    return re.search(r"[^\W\d]\s$", before) is not None and re.match(r"\s*(?:$|[,.;:)”\"])", after) is not None
+
+
+def _leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _runs(parts: Runs, old: int | None, year: int, still: int = 0) -> Runs:
+    """Return runs with their years moved, the first `still` letters as they are."""
+    text = plain(parts)[:still] + shift(plain(parts)[still:], old, year)
+    out, start = [], 0
+    for run in parts:
+        out.append(Run(text[start : start + len(run.text)], run.bold, run.italic, run.underline))
+        start += len(run.text)
+    return merge(tuple(out))
+
+
+def _goes_on(task: Task) -> bool:
+    return not one_off(task) or not (task.status is TaskStatus.DONE or task.let_go)
+
+
+def _task(task: Task, old: int | None, year: int) -> Task:
+    return Task(
+        _runs(task.runs, old, year), unit=task.unit, role=task.role, supporting=list(task.supporting),
+        deadline=_deadline(task.deadline, old, year),
+        more_deadlines=tuple(filter(None, (_deadline(due, old, year) for due in task.more_deadlines))),
+        recurring=task.recurring, continuous=task.continuous,
+        timing=shift(task.timing, old, year), product=shift(task.product, old, year),
+        note=shift(task.note, old, year), position=task.position,
+        goes_on_with=task.id if one_off(task) else None,
+    )  # fmt: skip
+
+
+def carried(task: Task, old: int | None, year: int | None) -> Task:
+    """Return an unfinished task for the plan of `year`, with what was reported of it.
+
+    Its date and its words move along, unless it is due in that year or later already: "trước ngày 01/01/2028" is due in
+    2027.
+    """
+    stays = year is None or any(last_day(due).year >= year for due in task.deadlines)
+    new = _task(task, None if stays else old, year or 0)
+    take_over(new, task)
+    return new
+
+
+def _deadline(due: Deadline | None, old: int | None, year: int) -> Deadline | None:
+    if due is None or old is None or due.day.year not in (old, old + 1):
+        return due
+    target = due.day.year + year - old
+    day = due.day.day if (due.day.month, due.day.day) != (2, 29) or _leap(target) else 28
+    return Deadline(date(target, due.day.month, day), due.inclusive, shift(due.wording, old, year))
+
+
+def moved_day(due: date, old: int | None, year: int) -> date:
+    """Return the day of a deadline in a plan that is moved from the year `old`."""
+    moved = _deadline(Deadline(due), old, year)
+    return due if moved is None else moved.day
+
+
+def redate(task: Task, day: date) -> None:
+    """Let a task be due on another day, as written, in its words too where they name the day."""
+    due = task.deadline
+    if due is None or due.day == day:
+        return
+    words = re.sub(_WRITTEN, f"{day:%d/%m/%Y}", due.wording, count=1)
+    at = task.text.find(due.wording) if due.wording and words != due.wording else -1
+    if at >= 0:
+        task.runs = _replaced(task.runs, at, at + len(due.wording), words)
+    if task.timing and words != due.wording:
+        task.timing = task.timing.replace(due.wording, words)
+    task.deadline = Deadline(day, due.inclusive, words if words != due.wording else "")
+
+
+def _replaced(parts: Runs, start: int, end: int, words: str) -> Runs:
+    """Return runs with other words in a place, in the form of its first letter."""
+    out: list[Run] = []
+    place = 0
+    for run in parts:
+        first, last = max(start - place, 0), max(end - place, 0)
+        opens = place <= start < place + len(run.text)
+        text = run.text[:first] + (words if opens else "") + run.text[last:] if first < len(run.text) else run.text
+        out.append(Run(text, run.bold, run.italic, run.underline))
+        place += len(run.text)
+    return merge(tuple(run for run in out if run.text))
+
+
+def _blocks(plan: Plan, tasks: dict[int, Task], old: int | None, year: int) -> list[Block]:
+    """Return the moved blocks; a heading goes when all that stood under it has stayed behind."""
+    out: list[Block] = []
+    gone: list[int] = []  # where in `out` duties are missing
+    for block in plan.blocks:
+        if block.task is not None and id(block.task) not in tasks:
+            gone.append(len(out))
+            continue
+        still = len(plain(block.runs)) if block.kind is BlockKind.BASIS else 0
+        if still and (opening := _LEAD_IN.search(plain(block.runs))) is not None:
+            still = opening.end()
+        out.append(
+            replace(
+                block,
+                id=None,
+                task=None if block.task is None else tasks[id(block.task)],
+                runs=_runs(block.runs, old, year, still),
+                rows=[[shift(cell, old, year) for cell in row] for row in block.rows],
+            )
+        )
+    for place in sorted(set(gone), reverse=True):
+        heading = place - 1
+        while heading >= 0 and out[heading].kind not in NUMBERED_KINDS:
+            heading -= 1
+        end = place
+        while end < len(out) and out[end].kind not in NUMBERED_KINDS | {BlockKind.CLOSING, BlockKind.APPENDIX}:
+            end += 1
+        left = out[heading + 1 : end]
+        if heading < 0 or out[heading].kind is BlockKind.SECTION:
+            continue
+        points = [block for block in left if block.kind is BlockKind.POINT]
+        if not left:
+            del out[heading]
+        elif len(points) == 1 == len(left):
+            points[0].kind, points[0].marker = BlockKind.PARAGRAPH, ""
+    return out
+
+
+def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before: Collection[int]) -> Iterator[Notice]:
+    if old is None:
+        source = QT_TRANSLATE_NOOP("errors", "The old plan has no year, so no year was moved. Read the text through.")
+        yield Notice("general", source)
+    if plan.superior:
+        source = QT_TRANSLATE_NOOP("errors", "“{text}” is the superior's plan of the old year. Name that of {year}.")
+        yield Notice("general", source, {"text": plan.superior, "year": year})
+    for block in moved.blocks:
+        if block.kind is BlockKind.BASIS:
+            yield from _basis(block, old, year)
+    for block in body(moved):
+        if block.kind is not BlockKind.BASIS:
+            yield from _words(block, old, year)
+    behind = sum(not _goes_on(task) and task.status is TaskStatus.DONE for task in plan.tasks)
+    let_go = sum(not _goes_on(task) for task in plan.tasks) - behind
+    if behind:
+        source = QT_TRANSLATE_NOOP("errors", "{count} finished duties stay behind in the old plan.")
+        yield Notice("assign", source, {"count": behind})
+    if let_go:
+        source = QT_TRANSLATE_NOOP("errors", "{count} duties stay behind: they were paused without going on.")
+        yield Notice("assign", source, {"count": let_go})
+    elsewhere = len(plan.tasks) - behind - let_go - len(moved.tasks)
+    if elsewhere:
+        source = QT_TRANSLATE_NOOP("errors", "{count} unfinished duties stay behind: they go on in another plan.")
+        yield Notice("assign", source, {"count": elsewhere})
+    unfinished = sum(task.goes_on_with is not None for task in moved.tasks)
+    if unfinished:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.",
+        )
+        yield Notice("assign", source, {"count": unfinished})
+
+
+def _late(plan: Plan, tasks: dict[int, Task], today: date) -> Iterator[Notice]:
+    """Yield a notice for each unfinished duty that was late: a year more is a proposal, not a decision."""
+    for task in plan.tasks:
+        new = tasks.get(id(task))
+        if new is None or new.deadline is None or task.deadline is None or not one_off(task):
+            continue
+        if max(map(last_day, task.deadlines)) < today and new.deadline != task.deadline:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "“{text}” was due on {old} and is late. {new} is proposed; set the day that holds."
+            )
+            days = {"old": f"{last_day(task.deadline):%d/%m/%Y}", "new": f"{new.deadline.day:%d/%m/%Y}"}
+            yield Notice("assign", source, {"text": _excerpt(task.text), **days})
+
+
+def _basis(block: Block, old: int | None, year: int) -> Iterator[Notice]:
+    text = _excerpt(block.text)
+    ended = [match for match in _RANGE.finditer(block.text) if int(match["last"]) < year]
+    years = [int(found) for found in _YEAR.findall(block.text)]
+    if ended:
+        source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the basis “{text}” ends before {year}.")
+        yield Notice("bases", source, {"period": ended[0][0], "text": text, "year": year}, block)
+    elif old is not None and re.search(rf"\bnăm {old}\b", _without_dates(block.text)):
+        source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is for {old}. Look for the one of {year}.")
+        yield Notice("bases", source, {"text": text, "old": old, "year": year}, block)
+    elif years and max(years) < year:
+        source = QT_TRANSLATE_NOOP("errors", "The basis “{text}” is of {old}. Check whether it is still in force.")
+        yield Notice("bases", source, {"text": text, "old": max(years)}, block)
+
+
+def _without_dates(text: str) -> str:
+    return re.sub(_DATE, "", _LAW.sub("", text))
+
+
+def _words(block: Block, old: int | None, year: int) -> Iterator[Notice]:
+    step = "assign" if block.task is not None else "content"
+    for match in _RANGE.finditer(block.text):
+        if int(match["last"]) < year:
+            source = QT_TRANSLATE_NOOP("errors", "The period “{period}” in the text ends before {year}.")
+            yield Notice(step, source, {"period": match[0], "year": year}, block)
+    if old is None:
+        return
+    for cited in citations(block.text):
+        if cited.kind in _ANNUAL and cited.date is not None and old - 1 <= cited.date.year <= old:
+            source = QT_TRANSLATE_NOOP("errors", "The text cites {number} of {old}. Look for the one of {year}.")
+            yield Notice(step, source, {"number": cited.number, "old": cited.date.year, "year": year}, block)
+    kept = [match.span() for pattern in (_RANGE, _LAW, _CITED) for match in pattern.finditer(block.text)]
+    for match in re.finditer(rf"\bnăm {old - 1}\b", block.text, re.IGNORECASE):
+        if not any(first <= match.end() - 1 < last for first, last in kept):
+            source = QT_TRANSLATE_NOOP("errors", "“{words}” still stands in the text: “{text}”.")
+            yield Notice(step, source, {"words": match[0], "text": _excerpt(block.text)}, block)
+            return
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"

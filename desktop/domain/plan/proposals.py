@@ -1,0 +1,194 @@
+"""From a kind of plan to a plan: the wizard's proposals as pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop.domain.base.text import clean, fold, month_words, runs, two_digits
+from desktop.domain.office.office import LegalDocument, Level, Office, Unit, UnitGroup
+from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Block, BlockKind, Plan, Signature, renumber
+from desktop.domain.plan.template import Duty, PlanTemplate, Section, Topic
+from desktop.domain.task.task import Task
+
+_REQUEST = "Đề nghị "
+_COMMITTEE = "ỦY BAN NHÂN DÂN"
+_DISTRICTS = ("quận", "thị xã", "thành phố")
+
+
+def fill(text: str, office: Office, year: int) -> str:
+    """Return a template's text with its placeholders filled (see `template.PLACEHOLDERS`)."""
+    city = office.province.lower().startswith("thành phố")
+    level = level_word(office)
+    above = "Trung ương" if office.level is Level.PROVINCE else "thành phố" if city else "tỉnh"
+    # A province carries its own capitals ("Thành phố Hồ Chí Minh").
+    name = office.province if office.level is Level.PROVINCE else f"{level} {office.name}"
+    return text.format(
+        office=name,
+        office_place=office.name,
+        level=level,
+        province=office.province,
+        parent_level=above,
+        year=year,
+        last_year=year - 1,
+    )
+
+
+def level_word(office: Office) -> str:
+    """Return the word of the office's level within a sentence: "xã"; of a district and a province as they are named.
+
+    The letterhead tells a quận, a thị xã or a thành phố from a huyện.
+    """
+    if office.level is Level.PROVINCE:
+        return "thành phố" if office.province.lower().startswith("thành phố") else "tỉnh"
+    last = office.issuer.rpartition("\n")[2].lower()
+    return next((word for word in _DISTRICTS if last.startswith(word)), office.level.value)
+
+
+def cite(document: LegalDocument) -> str:
+    """Return a document's first citation: kind, number, date, issuer, subject (decree 30, appendix I, II.6.b).
+
+    Laws and ordinances go by kind and subject alone.
+    """
+    if document.kind in {"Luật", "Pháp lệnh", "Bộ luật", "Hiến pháp"}:
+        return clean(f"{document.kind} {document.subject}")
+    day = ""
+    if document.date is not None:
+        day = f" ngày {two_digits(document.date.day)} tháng {month_words(document.date.month)} năm {document.date.year}"
+    issuer = f" của {document.issuer}" if document.issuer else ""
+    return clean(f"{document.kind} số {document.number}{day}{issuer} {document.subject}")
+
+
+def basis_of(document: LegalDocument) -> str:
+    """Return a document as a basis of a plan; the sign at its end is set by `basis_blocks`."""
+    return f"Căn cứ {cite(document)}"
+
+
+def task_of(duty: Duty, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Task:
+    """Return a proposed duty as a task. `names` gives the units' names by the catalogue's keys."""
+    timing = fill(duty.deadline, office, year) if duty.deadline else ""
+    task = task_from_words(
+        runs(fill(duty.text, office, year)), unit_named(names[duty.unit], units), year, timing=timing
+    )
+    task.role, task.supporting = duty.role, [unit_named(names[key], units) for key in duty.supporting]
+    task.recurring, task.continuous, task.product = duty.recurring, duty.continuous, duty.product
+    return task
+
+
+def unit_named(name: str, units: Sequence[Unit]) -> Unit:
+    """Return the unit with this name among `units`, or a new one."""
+    return finder(units)(name) or Unit(name)
+
+
+def text_blocks(items: Iterable[str]) -> list[Block]:
+    """Return paragraphs, and bullets for items that open with "- "."""
+    out = []
+    for item in items:
+        if item.startswith("- "):
+            out.append(Block(BlockKind.BULLET, runs(item[2:]), "-"))
+        else:
+            out.append(Block(BlockKind.PARAGRAPH, runs(item)))
+    return out
+
+
+def topic_blocks(topic: Topic, office: Office, year: int) -> list[Block]:
+    """Return a topic as a heading with its text."""
+    heading = Block(BlockKind.HEADING, runs(fill(topic.heading, office, year), bold=True), depth=2)
+    return [heading, *text_blocks(fill(item, office, year) for item in topic.items)]
+
+
+def section_blocks(section: Section, office: Office, year: int) -> list[Block]:
+    """Return a section's heading, its text and its chosen topics; duties are added by `organisation_blocks`."""
+    out = [Block(BlockKind.SECTION, runs(fill(section.heading, office, year), bold=True), depth=1)]
+    out += text_blocks(fill(item, office, year) for item in section.items)
+    for topic in section.topics:
+        if topic.chosen:
+            out += topic_blocks(topic, office, year)
+    return out
+
+
+def organisation_blocks(tasks: Sequence[Task]) -> list[Block]:
+    """Return one heading a unit with its duties under it, units in the order of their first task.
+
+    Units that may only be asked get "Đề nghị …". One duty alone is a paragraph, several are points a), b), c).
+    """
+    groups: dict[int, tuple[Unit, list[Task]]] = {}
+    for task in tasks:
+        if task.unit is not None:
+            groups.setdefault(id(task.unit), (task.unit, []))[1].append(task)
+    out: list[Block] = []
+    for unit, own in groups.values():
+        ask = unit.group is UnitGroup.REQUEST and not unit.name.startswith(_REQUEST)
+        out.append(Block(BlockKind.HEADING, runs(f"{_REQUEST if ask else ''}{unit.name}", bold=True), depth=2))
+        kind = BlockKind.POINT if len(own) > 1 else BlockKind.PARAGRAPH
+        out += [Block(kind, task=task) for task in own]
+    return out
+
+
+def basis_blocks(texts: Sequence[str]) -> list[Block]:
+    """Return the bases as they are printed: `;` after each, `.` after the last (decree 30, appendix I, II.6.a)."""
+    out = []
+    for index, text in enumerate(texts):
+        sign = "." if index == len(texts) - 1 else ";"
+        out.append(Block(BlockKind.BASIS, runs(clean(text).rstrip(".;, ") + sign, italic=True)))
+    return out
+
+
+def recipients_for(fixed: Sequence[str], units: Iterable[Unit]) -> list[str]:
+    """Return the recipients: those of the template, the units that have tasks, the file copy last."""
+    copies = [line for line in fixed if fold(line).startswith("luu")]
+    lines = [line for line in fixed if line not in copies]
+    present = {fold(line) for line in lines}
+    for unit in units:
+        if not present & {fold(unit.name), fold(unit.label)}:
+            lines.append(unit.name)  # a short name is for lists on the screen, not for an official paper
+            present.add(fold(unit.name))
+    return [*lines, *copies]
+
+
+def signature_forms(office: Office) -> list[Signature]:
+    """Return the three forms in use: the chairman for the committee, a deputy for both, a deputy for the chairman."""
+    chairman, deputy = office.chairman, (office.deputies or [""])[0]
+    return [
+        Signature(f"TM. {_COMMITTEE}", "", "CHỦ TỊCH", chairman),
+        Signature(f"TM. {_COMMITTEE}", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", deputy),
+        Signature("KT. CHỦ TỊCH", "", "PHÓ CHỦ TỊCH", deputy),
+    ]
+
+
+def draft(template: PlanTemplate, office: Office, year: int, units: Sequence[Unit], names: Mapping[str, str]) -> Plan:
+    """Return the plan that a person gets who takes everything that the template proposes.
+
+    `names` gives the names of the catalogue's units by their keys (`catalogue.units.names`). Of `units` the first
+    with a name counts, so the office's own go before the catalogue's; one that is in neither is made, once.
+    """
+    pool = list(units)
+    for key in dict.fromkeys(key for duty in template.duties for key in (duty.unit, *duty.supporting)):
+        unit = unit_named(names[key], pool)
+        if unit not in pool:
+            pool.append(unit)
+    tasks = [task_of(duty, office, year, pool, names) for duty in template.duties]
+    blocks = basis_blocks([fill(text, office, year) for text in template.bases])
+    blocks.append(Block(BlockKind.PARAGRAPH, runs(fill(template.lead_in, office, year))))
+    for section in template.sections:
+        blocks += section_blocks(section, office, year)
+        if section.part == "organisation":
+            blocks += organisation_blocks(tasks)
+    blocks.append(Block(BlockKind.CLOSING, runs(fill(template.closing, office, year))))
+    renumber(blocks)
+    owners = list({id(task.unit): task.unit for task in tasks if task.unit is not None}.values())
+    return Plan(
+        title=fill(template.title, office, year),
+        kind=template.key,
+        year=year,
+        symbol=f"KH-{office.symbol}",
+        issuer=office.issuer,
+        parent=office.parent,
+        place=office.place,
+        blocks=blocks,
+        tasks=tasks,
+        recipients=recipients_for([fill(line, office, year) for line in template.recipients], owners),
+        signature=signature_forms(office)[0],
+        assignment_appendix=template.assignment_appendix,
+    )

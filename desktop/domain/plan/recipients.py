@@ -1,0 +1,102 @@
+"""Who a plan is sent to: full names, why each is there, who is missing; the file copy stands last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.base.text import clean, fold
+from desktop.domain.office.office import Unit, heirs
+from desktop.domain.plan.plan import Plan
+
+
+class Reason(StrEnum):
+    """Why somebody is among the recipients."""
+
+    LEADS = "leads"  # has duties of the plan
+    SUPPORTS = "supports"  # takes part in duties of others
+    ABOVE = "above"  # is reported to
+    USUAL = "usual"  # gets every plan of this kind
+    ADDED = "added"  # was put in by hand
+    COPY = "copy"  # the file copy
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """A line of the recipients, or one that is missing (not `listed`); `count` is the number of its duties."""
+
+    name: str
+    listed: bool
+    reason: Reason
+    count: int = 0
+
+
+def is_copy(line: str) -> bool:
+    """Return whether a line is the file copy ("Lưu: VT, VP")."""
+    return fold(line).startswith("luu")
+
+
+def in_order(lines: Iterable[str]) -> list[str]:
+    """Return the lines without signs and doubles, the file copy last."""
+    tidy = (clean(line).lstrip("-–+ ").rstrip(";. ") for line in lines)
+    named = list({fold(line): line for line in reversed([line for line in tidy if line])}.values())[::-1]
+    return [*(line for line in named if not is_copy(line)), *(line for line in named if is_copy(line))]
+
+
+def in_full(lines: Iterable[str], units: Sequence[Unit], day: date | None = None) -> list[str]:
+    """Return the lines with the full name where a line is nothing but the short one of a unit.
+
+    With a day, whoever has taken over by then stands in the place of a unit that has ended.
+    """
+    now = heirs(units, day) if day is not None else {}
+    names = {
+        fold(name): now.get(unit.id or 0, unit).name
+        for unit in units
+        for name in (unit.name, unit.short_name)
+        if name and (name == unit.short_name or now.get(unit.id or 0, unit) is not unit)
+    }
+    return [names.get(fold(line), line) for line in lines]
+
+
+def reasons(plan: Plan, lines: Sequence[str], usual: Iterable[str], above: str, office: str) -> list[Recipient]:
+    """Return the recipients of a plan, `lines`, with why each is there; who is missing stands before the file copy.
+
+    `usual` are those of the plan's kind; a body of `above` (the province) that is none of `office` is reported to.
+    """
+    proposed = {fold(line) for line in usual}
+    led: dict[int, tuple[Unit, int]] = {}
+    supported: dict[int, tuple[Unit, int]] = {}
+    for task in plan.tasks:
+        if task.unit is not None:
+            led[id(task.unit)] = (task.unit, led.get(id(task.unit), (task.unit, 0))[1] + 1)
+        for unit in task.supporting:
+            supported[id(unit)] = (unit, supported.get(id(unit), (unit, 0))[1] + 1)
+    place, own = f" {fold(above)} ", f" {fold(office)} "
+
+    def why(line: str) -> Recipient:
+        for reason, found in ((Reason.LEADS, led), (Reason.SUPPORTS, supported)):
+            for unit, count in found.values():
+                if names_unit(line, unit):
+                    return Recipient(line, True, reason, count)
+        words = f" {fold(line)} "
+        if is_copy(line):
+            return Recipient(line, True, Reason.COPY)
+        if above and place in words and not (office and own in words):
+            return Recipient(line, True, Reason.ABOVE)
+        return Recipient(line, True, Reason.USUAL if fold(line) in proposed else Reason.ADDED)
+
+    missing = [
+        Recipient(unit.name, False, Reason.LEADS, count)
+        for unit, count in led.values()
+        if not any(names_unit(line, unit) for line in lines)
+    ]
+    listed = [why(line) for line in lines]
+    copies = [item for item in listed if item.reason is Reason.COPY]
+    return [*(item for item in listed if item.reason is not Reason.COPY), *missing, *copies]
+
+
+def names_unit(line: str, unit: Unit) -> bool:
+    """Return whether a line names a unit, also with words in brackets after it ("Công an xã (để b/c)")."""
+    return fold(line.partition("(")[0]) in {fold(name) for name in (unit.name, unit.short_name) if name}

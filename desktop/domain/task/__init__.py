@@ -1,0 +1,1 @@
+"""Tasks: what they say, when they are due, where they stand."""

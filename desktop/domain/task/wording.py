@@ -1,0 +1,618 @@
+"""Sentences of duties: who does it in which role, with whom, by when, how often, and what comes out."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from desktop.domain.base.text import clean, fold
+from desktop.domain.task.task import Deadline, Recurrence, Role
+
+# --- role -------------------------------------------------------------------------------------------------------
+
+_LEAD_IN = re.compile(
+    r"^(?:la (?:co quan|don vi|bo phan|dau moi|noi)[^.;:]{0,80}?[;,:](?= ?(?:co trach nhiem )?(?:chu tri|phoi hop))"
+    r"|chu dong|tich cuc|tiep tuc|truc tiep|thuong xuyen|kip thoi|tang cuong|day manh|co trach nhiem|chiu "
+    r"trach nhiem"
+    r"|giu vai tro|dong vai tro|va|tham gia(?= phoi hop)"
+    r"|(?:la |lam )(?:(?:co quan|don vi|bo phan) )?(?:dau moi|thuong truc|tham muu)(?: (?:giup|cho) [^,;.]{2,50})?"
+    r"|la (?:co quan|don vi|bo phan)(?= chu tri)"
+    r"|(?:theo|can cu) (?:vao )?chuc nang,? (?:va )?nhiem vu(?: (?:quyen han|duoc giao|cua minh))*"
+    r"|(?:(?:vao )?(?:(?:sang|chieu) )?(?:truoc )?thu (?:hai|ba|tu|nam|sau|bay|[2-7]) )?hang (?:nam|quy|thang|tuan)"
+    r"|dinh ky)\s*[,;:]?\s+"
+)
+_LEAD = re.compile(r"^chu tri\b")
+_BOTH = re.compile(r"^chu tri\s*(?:[,;/-]|va|hoac)?\s*(?:va |chu dong |tich cuc )?phoi(?: ket)? hop\b")
+_COORDINATE = re.compile(r"^phoi(?: ket)? hop\b")
+
+
+def role(text: str) -> Role:
+    """Return the part of the unit by the verb that the duty opens with; a later clause does not count."""
+    words = fold(text).lstrip("-+*• ")
+    for _ in range(4):
+        if _BOTH.match(words):
+            return Role.BOTH
+        if _LEAD.match(words):
+            return Role.LEAD
+        if _COORDINATE.match(words):
+            return Role.COORDINATE
+        match = _LEAD_IN.match(words)
+        if match is None:
+            break
+        words = words[match.end() :]
+    return Role.OWN
+
+
+# --- recurrence -------------------------------------------------------------------------------------------------
+
+_HALF = r"(?:0?6|sáu) tháng(?: (?:một|1|01) lần|/lần)?(?: đầu năm| cuối năm)?"
+_PERIOD = (
+    rf"(?:{_HALF}|(?:0?9|chín) tháng(?: đầu năm)?|tháng|quý|năm|tuần(?!\s(?:tra|lễ|hành|báo|phòng|hoàn|san)))"
+    r"(?!\s?\d|\s?[IVX]+\b|\s(?:học|tới|nay|sau|trước(?!\s(?:ngày|\d))))"
+)
+_LIST = re.compile(
+    rf"(?:\bđịnh kỳ|\bđịnh kì|\bh[àằ]ng|\bmỗi|\bbáo cáo(?: kết quả)?)\s?\(?\s?"
+    rf"((?:h[àằ]ng |mỗi |định kỳ )?{_PERIOD}(?:\s?(?:,|;|/|-|và|hoặc|hay)\s?(?:(?:và|hoặc) )?(?:h[àằ]ng |mỗi "
+    rf"|định kỳ |cả "
+    rf"|một |1 |báo cáo |tổng kết )?{_PERIOD})*)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    rf"({_PERIOD}(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(?:(?:và|hoặc) )?(?:cả |một |1 |tổng kết )?{_PERIOD}"
+    rf"(?:(?:\s?[,;]\s?|\s(?:và|hoặc)\s)(?:(?:và|hoặc) )?(?:cả |một |1 |tổng kết )?{_PERIOD})*)",
+    re.IGNORECASE,
+)
+_EVERY = {
+    Recurrence.WEEKLY: r"\b(?:hang|moi|dinh ky) tuan\b(?! (?:tra|le|hanh|bao|phong|hoan|san)\b)"
+    r"|(?<!\d )(?<!hai )(?<!ba )\btuan/lan|\b(?:0?1|mot) tuan (?:0?1|mot) lan|0?1 tuan/lan|\btuan (?:0?1|mot) lan",
+    Recurrence.MONTHLY: r"\bngay \d{1,2} (?:cua )?thang (?:sau|ke tiep|tiep theo|ke sau|lien ke|lien sau|ke lien)\b"
+    r"|\bhang thang\b|\bmoi thang\b|(?<!\d )(?<!sau )(?<!ba )thang/lan|0?1 thang/lan"
+    r"|\b(?:0?1|mot) thang (?:0?1|mot) lan|dinh ky thang",
+    Recurrence.QUARTERLY: r"\bngay \d{1,2} (?:cua )?thang dau (?:cua )?quy (?:sau|ke tiep|tiep theo)\b"
+    r"|\bhang quy\b|\bmoi quy\b|quy/lan|\b(?:0?1|mot) quy (?:0?1|mot) lan|dinh ky quy\b|\bquy (?:0?1|mot) lan"
+    r"|\btung quy\b|(?:0?3|ba) thang/lan|(?:0?3|ba) thang (?:0?1|mot) lan",
+    Recurrence.HALF_YEARLY: r"(?:0?6|sau) thang/lan|(?:0?6|sau) thang (?:0?1|mot) lan|(?:so ket|dinh ky|bao cao) "
+    r"(?:cong tac )?(?:0?6|sau) thang",
+    Recurrence.YEARLY: r"\bhang nam\b|\bmoi nam\b|nam/lan|\b(?:0?1|mot) nam (?:0?1|mot) lan|dinh ky nam\b"
+    r"|(?:0?6|sau) thang(?: dau nam)?(?:,| va|;| hoac) (?:va )?(?:(?:ca|mot|1|tong ket|cuoi|hang|bao cao) "
+    r")?nam\b(?! \d)",
+    Recurrence.AD_HOC: r"\bdot xuat\b|\bbao cao (?:nhanh|ngay)\b[^.;]{0,50}\bkhi (?:co|xay ra|phat hien|phat sinh)\b",
+}
+
+
+_DAY_OF_PERIOD = re.compile(  # "6 tháng trước ngày 10/6, năm trước 10/12": so may a day without brackets
+    r"(\b(?:tháng|quý|năm))(?: đầu năm)?\s(?:trước|chậm nhất(?: là)?)\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}"
+    r"(?=\s?(?:,|;|và)\s)(?![/.-]\d)",
+    re.IGNORECASE,
+)
+
+
+_SEVERAL = r"(?:0?[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|vài)\s(?:kỳ|lần|buổi|lượt|số|tin|bài|ngày|phiên)"
+_TIMES_A_PERIOD = re.compile(  # "hai kỳ mỗi tháng" says how much is done, not that something is due each month
+    rf"\b{_SEVERAL}\s(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\b|\b(?:mỗi|một)\s(?:tháng|tuần|quý|năm)\s{_SEVERAL}\b",
+    re.IGNORECASE,
+)
+
+
+def recurring(text: str) -> tuple[Recurrence, ...]:
+    """Return how often the duty itself says it comes back: "hằng tháng", "định kỳ (6 tháng, năm)", "đột xuất" ….
+
+    "định kỳ" without a period and a plain "thường xuyên" say nothing.
+    """
+    # a day in brackets after a period ("6 tháng (trước ngày 15/6), năm") must not part the list
+    text = re.sub(r"\s?\((?=[^()]*(?:ngày|trước|\d/\d))[^()]*\)", "", clean(text))
+    text = _DAY_OF_PERIOD.sub(r"\1", text)
+    text = _TIMES_A_PERIOD.sub("", text)
+    folded = fold(text)
+    found = {kind for kind, pattern in _EVERY.items() if re.search(pattern, folded)}
+    for match in [*_LIST.finditer(text), *_PAIR.finditer(text)]:
+        found |= _periods(match[1])
+    return tuple(kind for kind in Recurrence if kind in found)
+
+
+def rhythm(timing: str, every: Sequence[Recurrence], names: Sequence[str]) -> str:
+    """Return when something comes back: `names` of how often, and the words that say on which day.
+
+    Words that say how often themselves ("thứ Sáu hằng tuần") stand alone.
+    """
+    often = ", ".join(name if number == 0 else name[:1].lower() + name[1:] for number, name in enumerate(names))
+    if not timing or not often:
+        return timing or often
+    if not set(every) - {Recurrence.AD_HOC} or recurring(timing):
+        return timing
+    return f"{often}, {timing[:1].lower()}{timing[1:]}"
+
+
+def _periods(words: str) -> set[Recurrence]:
+    out: set[Recurrence] = set()
+    for part in re.split(r"[,;/()-]|\bvà\b|\bhoặc\b|\bhay\b", words, flags=re.IGNORECASE):
+        folded = fold(part)
+        if re.search(r"\b(?:0?6|sau) thang", folded):
+            out.add(Recurrence.HALF_YEARLY)
+        elif re.search(r"\b(?:0?9|chin) thang", folded):
+            continue
+        elif re.search(r"\btuan\b", folded):
+            out.add(Recurrence.WEEKLY)
+        elif re.search(r"\bthang\b", folded):
+            out.add(Recurrence.MONTHLY)
+        elif re.search(r"\bquy\b", folded):
+            out.add(Recurrence.QUARTERLY)
+        elif re.search(r"\bnam\b", folded):
+            out.add(Recurrence.YEARLY)
+    return out
+
+
+def continuous(text: str) -> bool:
+    """Return whether the duty says that it goes on all the time ("thường xuyên"), which is no recurrence."""
+    return re.search(r"(?<!chi )(?<!nhiem vu )(?<!khong )\bthuong xuyen\b", fold(text)) is not None
+
+
+# --- deadlines --------------------------------------------------------------------------------------------------
+
+_DAY = (
+    r"(?P<day>\d{1,2})(?:\s?[/.\-]\s?|\stháng\s?)(?P<month>\d{1,2})"
+    r"(?:(?:\s?[/.\-]\s?|\snăm\s?)(?P<year>(?:20)\d\d))?(?![\d/]|-\d)"
+)
+_HOUR = r"\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s"
+_BEFORE = re.compile(rf"\btrước\s(?:(?:thời điểm|hạn)\s)?(?:ngày\s|mùng\s)?{_DAY}", re.IGNORECASE)
+_BY_HOUR = re.compile(
+    rf"\b(?:(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*|đến|hạn (?:cuối|chót)?\s?(?:là|:|đến|vào)*)\s{_HOUR}"
+    rf"(?:ngày\s)?{_DAY}", re.IGNORECASE,
+)  # fmt: skip
+_BEFORE_HOUR = re.compile(rf"\btrước\s{_HOUR}(?:ngày\s)?{_DAY}", re.IGNORECASE)
+_LATEST = r"(?:chậm|muộn|trễ) nhất(?:\s(?:là|vào|đến|trong|hết))*"
+_UNTIL = r"(?<!tính )(?<!lực )đến(?:\shết)?"
+_BY = re.compile(
+    rf"\b(?:{_LATEST}|{_UNTIL}|(?:thời )?hạn (?:cuối|hoàn thành|chót)?\s?(?:là|:|đến|vào)*"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s?(?:là|:|đến|xong)*|hoàn thành(?: xong)?(?: trong| vào| đến)?"
+    rf"|xong(?: trong| vào)?|hết)\s(?:hết\s)?ngày\s{_DAY}",
+    re.IGNORECASE,
+)
+_LABEL = r"(?:thời hạn|thời gian)(?: hoàn thành| thực hiện| báo cáo)?\s?:"
+_BY_BARE = re.compile(
+    rf"\b(?:{_LATEST}|{_UNTIL}|{_LABEL}|hạn (?:cuối|chót|hoàn thành)\s?(?:là|:)?)\s{_DAY}(?!\s?[-–])", re.IGNORECASE
+)
+_SPAN = re.compile(rf"\btừ (?:ngày )?\d{{1,2}}[/.]\d{{1,2}}(?:[/.]20\d\d)?\s?[-–]\s?{_DAY}", re.IGNORECASE)
+_NEXT_DATE = re.compile(rf"(?:\s?[,;]|\s(?:và|hoặc))\s(?:(?:và|hoặc)\s)?(?P<date>(?:ngày\s)?{_DAY})", re.IGNORECASE)
+_DEADLINES = ((_BEFORE, False), (_BEFORE_HOUR, True), (_BY_HOUR, True), (_BY, True), (_BY_BARE, True), (_SPAN, True))
+_COUNT = r"(?P<count>\d{1,3})(?:\s\([^()]{1,20}\))?\s"
+_COUNTED_FROM = (
+    rf",?\s(?:(?:kể|tính)\stừ|từ|sau)\s(?:(?:ngày\s)?{_DAY}|(?:ngày|khi|thời điểm|lúc)\s(?!\d)[^.,;:()]{{3,60}})"
+)
+_COUNTED = re.compile(  # plain days only after words of a time limit: "02 ngày từ ngày 10/3" may be how long it lasts
+    rf"(?:(?:trong|chậm nhất|muộn nhất|trong vòng|thời hạn|sau)\s(?:vòng\s|thời hạn\s|là\s|sau\s)?{_COUNT}ngày"
+    rf"(?P<working>\slàm việc)?|{_COUNT.replace('count', 'bare')}ngày\slàm việc){_COUNTED_FROM}",
+    re.IGNORECASE,
+)
+_ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_WITHIN = (
+    r"(?P<lead>trước|(?:chậm|muộn) nhất(?: là| vào| đến| trong)*|đến hết|đến|hết|trong|xong trong|hoàn "
+    rf"thành(?: trong| vào)?|{_LABEL})\s(?:cuối\s|hết\s)?"
+)
+_YEAR = r"(?:(?:\s?[/.\-]\s?|\snăm\s|,\s?năm\s)(?P<year>20\d\d))?"
+_MONTH = re.compile(
+    rf"{_WITHIN}(?:các\s)?tháng\s(?:\d{{1,2}}(?:,\s|\svà\s"
+    rf"|\s?[-–]\s?)(?:tháng\s)?)*(?P<month>\d{{1,2}}){_YEAR}(?![\d/])",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(
+    rf"{_WITHIN}(?:các\s)?quý\s(?:(?:IV|I{{1,3}}|[1-4])(?:,\s|\svà\s|\s?[-–]\s?)(?:quý\s)?)*(?P<quarter>IV|III|II|I"
+    rf"|[1-4])\b{_YEAR}",
+    re.IGNORECASE,
+)
+_HALF_OF = re.compile(rf"{_WITHIN}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?", re.IGNORECASE)
+_ALONE = r"(?P<lead>^|[,;:(]\s?|\b(?:vào|thực hiện|tổ chức|triển khai|thời gian)\s)"
+_END = r"(?=\s?(?:[.,;)]|$))"
+_MONTH_ALONE = re.compile(
+    rf"{_ALONE}(?:cuối\s)?tháng\s(?P<month>\d{{1,2}})\s?[/.]\s?(?P<year>20\d\d){_END}", re.IGNORECASE
+)
+_QUARTER_ALONE = re.compile(
+    rf"{_ALONE}(?:cuối\s)?quý\s(?P<quarter>IV|III|II|I|[1-4])(?:\s?[/.]\s?|\snăm\s)(?P<year>20\d\d){_END}",
+    re.IGNORECASE,
+)
+_HALF_ALONE = re.compile(
+    rf"{_ALONE}(?:0?6|sáu) tháng (?P<half>đầu|cuối) năm(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE
+)
+_IN_YEAR = re.compile(
+    r"(?P<lead>(?:hoàn thành|xong|kết thúc)(?: (?:việc|nội dung này|nhiệm vụ))? trong|[,;(]\s?trong)\s"
+    rf"năm(?: nay)?(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE,
+)  # fmt: skip
+_YEARS_END = re.compile(
+    r"(?P<lead>\b(?:trước|đến|hết|vào|(?:chậm|muộn) nhất(?: là| vào| đến)?|hoàn thành(?: trong| vào)?|xong(?: trong)?)"
+    rf"|[,;(])\s?cuối năm(?: nay)?(?:\s(?P<year>20\d\d))?{_END}", re.IGNORECASE,
+)  # fmt: skip
+_WHOLE_YEAR = re.compile(
+    r"(?P<lead>(?:hoàn thành|xong)(?: trong)?|(?:chậm|muộn) nhất(?: là| trong)?|đến hết)\s(?:cuối\s)?năm\s"
+    r"(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+_PERIODS = (
+    _MONTH, _QUARTER, _HALF_OF, _WHOLE_YEAR, _YEARS_END, _IN_YEAR, _MONTH_ALONE, _QUARTER_ALONE, _HALF_ALONE,
+)  # fmt: skip
+_LEAP_YEAR = 2028
+_LONGEST_BREAK = 15  # days
+_YEARLY_TAIL = re.compile(r"^\s?,?\s?(?:h[àằ]ng|mỗi|của) (?:năm|tháng|quý)", re.IGNORECASE)
+
+
+def deadlines(text: str, year: int | None = None) -> Deadline | None:
+    """Return the date due that the duty names, or None.
+
+    "trước ngày" leaves the day before as the last one on time; "chậm nhất", "đến ngày", "trong quý II" include
+    their day. `year` is the plan's year, for a date without one; with neither there is no date. A date of every
+    year or month ("trước ngày 30/11 hằng năm") is a recurrence, not a date due.
+    """
+    return explicit_deadline(text, year) or _period_deadline(clean(text), year)
+
+
+def due_dates(text: str, year: int | None = None) -> tuple[Deadline, ...]:
+    """Return all dates due that the duty names, first the one of `deadlines`, the others by day.
+
+    "trước ngày 15/5 và (trước ngày) 15/10/2027" names two: what stands before the first counts for those behind it, a
+    year for those before it.
+    """
+    first = deadlines(text, year)
+    if first is None:
+        return ()
+    found = {due.day: due for due in reversed(_listed(clean(text), year))}
+    found.pop(first.day, None)
+    return first, *(found[day] for day in sorted(found))
+
+
+def _listed(text: str, year: int | None) -> list[Deadline]:
+    """Return the dates that words of a deadline stand before, and those that are listed behind one of them."""
+    out: list[Deadline] = []
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if pattern is _SPAN or fold(match[0]).startswith("den ") or _YEARLY_TAIL.match(text[match.end() :]):
+                continue  # "từ … đến ngày": until when figures are counted, as often as a date due
+            group, end = [match], match.end()
+            while (following := _NEXT_DATE.match(text, end)) is not None:
+                group.append(following)
+                end = following.end()
+            if _YEARLY_TAIL.match(text[end:]):
+                continue
+            whole = year
+            for item in reversed(group):
+                whole = int(item["year"]) if item["year"] else whole
+                due = _from_day(item, whole, inclusive)
+                if due is not None:
+                    out.append(due if item is match else Deadline(due.day, inclusive, clean(item["date"])))
+    return out
+
+
+_ANY_DAY = re.compile(rf"\bngày\s{_DAY}", re.IGNORECASE)
+
+
+def due_of(timing: str, year: int | None = None) -> tuple[Deadline, ...]:
+    """Return the dates due that a cell or a field for it gives, where words before a bare date may be left out."""
+    timing = clean(timing)
+    inside = f"trong {timing[:1].lower()}{timing[1:]}"
+    for words in (timing, f"đến ngày {timing}", inside, f"hoàn thành {inside[6:]}", f"hoàn thành {inside}"):
+        if found := due_dates(words, year):
+            return found
+    days = [due for match in _ANY_DAY.finditer(timing) if (due := _from_day(match, year, True)) is not None]
+    return (days[-1],) if days and not recurring(timing) else ()
+
+
+def explicit_deadline(text: str, year: int | None = None) -> Deadline | None:
+    """Return the date due where the duty names a day and a month; of several, one with its year is preferred."""
+    text = clean(text)
+    if year is None and len(years := {int(found[1]) for found in _DAY_WITH_YEAR.finditer(text)}) == 1:
+        (year,) = years  # "6 tháng trước ngày 10/6, năm trước ngày 05/12/2026"
+        return _first_day(text, year, in_order=True)
+    return _first_day(text, year)
+
+
+_DAY_WITH_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b")
+
+
+_WEEK_BEFORE = re.compile(r"\btuần(?: lễ)? (?:làm việc )?từ (?:ngày )?[\d/]+\s?$", re.IGNORECASE)
+
+
+def _first_day(text: str, year: int | None, *, in_order: bool = False) -> Deadline | None:
+    found: list[tuple[bool, int, Deadline]] = []
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if _YEARLY_TAIL.match(text[match.end() :]) or _WEEK_BEFORE.search(text[: match.start()]):
+                continue
+            deadline = _from_day(match, year, inclusive)
+            if deadline is not None:
+                found.append((match["year"] is None and not in_order, match.start(), deadline))
+    span = days_from(text, year)
+    counted = span.due(_weekday) if span is not None else None
+    if span is not None and counted is not None:
+        found.append((False, text.find(span.wording), counted))
+    return min(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _weekday(day: date) -> bool:
+    return day.weekday() < 5  # until `recounted` knows the days off
+
+
+def _from_day(match: re.Match[str], year: int | None, inclusive: bool) -> Deadline | None:
+    whole = int(match["year"]) if match["year"] else year
+    if whole is None:
+        return None
+    try:
+        day = date(whole, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+    return Deadline(day, inclusive, clean(match[0]))
+
+
+@dataclass(frozen=True)
+class DaysFrom:
+    """A time limit that is counted: so many days, or working days, from a day; None where that is not known yet."""
+
+    count: int
+    working: bool
+    start: date | None
+    wording: str
+
+    def due(self, is_working: Callable[[date], bool]) -> Deadline | None:
+        """Return the date due; the day that it is counted from is not one of them."""
+        if self.start is None:
+            return None
+        day, left = self.start, self.count
+        while left > 0:
+            day += timedelta(days=1)
+            left -= not self.working or is_working(day)
+        return Deadline(day, True, self.wording)
+
+    def from_day(self, start: date) -> DaysFrom:
+        """Return the same time limit counted from a day."""
+        return replace(self, start=start)
+
+
+def days_from(text: str, year: int | None = None) -> DaysFrom | None:
+    """Return the time limit that the words count from a day ("05 ngày làm việc kể từ ngày 10/3/2027")."""
+    match = _COUNTED.search(clean(text))
+    if match is None:
+        return None
+    start = _from_day(match, year, True) if match["day"] else None
+    working = match["bare"] is not None or match["working"] is not None
+    day = None if start is None else start.day
+    return DaysFrom(int(match["count"] or match["bare"]), working, day, clean(match[0]))
+
+
+def recounted(due: Deadline, is_working: Callable[[date], bool]) -> Deadline:
+    """Return a date due as the office's calendar counts it, where its words count working days from a day."""
+    span = days_from(due.wording, due.day.year) if due.wording else None
+    if span is None or span.start is None or not span.working:
+        return due
+    if not abs(due.day - span.start) < timedelta(days=2 * span.count + _LONGEST_BREAK):
+        return due  # somebody set another day, and left the words
+    return span.due(is_working) or due
+
+
+def impossible_deadline(text: str) -> str:
+    """Return the words of a deadline on a day that the calendar does not have ("chậm nhất ngày 31/11/2026"), or ""."""
+    text = clean(text)
+    for pattern, inclusive in _DEADLINES:
+        for match in pattern.finditer(text):
+            if _from_day(match, _LEAP_YEAR, inclusive) is None:  # of a date without its year, 29/02 may be meant
+                return clean(match[0])
+    return ""
+
+
+_RANGE_END = re.compile(
+    r"\s?(?:đến|tới|[-–])\s?(?:hết\s|cuối\s)?(?P<end>(?:tháng|quý)\s(?:\d{1,2}|I{1,3}|IV)(?:\s?[/.]\s?20\d\d"
+    r"|\snăm\s20\d\d)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _period_deadline(text: str, year: int | None) -> Deadline | None:
+    for pattern in _PERIODS:
+        match = pattern.search(text)
+        if match is None:
+            continue
+        whole = int(match["year"]) if match["year"] else year
+        if whole is None:
+            continue
+        beyond = _RANGE_END.match(text, match.end())
+        if beyond is not None and (later := _period_deadline(f"đến {beyond['end']}", whole)) is not None:
+            return Deadline(later.day, later.inclusive, clean(f"{match[0]} đến {beyond['end']}"))
+        before = fold(match["lead"]) == "truoc" and pattern is not _YEARS_END  # the end itself is on time
+        first, last = _months(pattern, match)
+        if not 1 <= last <= 12:
+            continue
+        if before:
+            return Deadline(date(whole, first, 1), False, clean(match[0]))
+        return Deadline(date(whole, last, calendar.monthrange(whole, last)[1]), True, clean(match[0]).lstrip(",;:( "))
+    return None
+
+
+def _months(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[int, int]:
+    """Return the first and the last month of the period that a match names."""
+    if pattern in {_MONTH, _MONTH_ALONE}:
+        return int(match["month"]), int(match["month"])
+    if pattern in {_QUARTER, _QUARTER_ALONE}:
+        last = 3 * _ROMANS[match["quarter"].upper()]
+        return last - 2, last
+    if pattern in {_HALF_OF, _HALF_ALONE}:
+        return (1, 6) if fold(match["half"]) == "dau" else (7, 12)
+    return 1, 12
+
+
+# --- product ----------------------------------------------------------------------------------------------------
+
+_PRODUCT = re.compile(
+    r"(?:sản phẩm(?: đầu ra| dự kiến| hoàn thành)?|kết quả(?: đầu ra| cần đạt)?)\s?:\s?([^.;]+)", re.IGNORECASE
+)
+
+
+def product(text: str) -> str:
+    """Return what the duty says comes out of it ("Sản phẩm: Báo cáo …"), or an empty text."""
+    match = _PRODUCT.search(clean(text))
+    return clean(match[1]).rstrip(" ,)") if match else ""
+
+
+# --- units ------------------------------------------------------------------------------------------------------
+
+UNIT_HEADS = (
+    "ban quản lý", "ban chỉ huy", "ban chỉ đạo", "ban giám hiệu", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
+    "ban xây dựng", "ban thường vụ", "ban thường trực", "ban công tác", "ban nhân dân", "ban đại diện",
+    "ban dân tộc", "ban kinh tế", "ban pháp chế", "ban văn hóa", "ban điều hành", "ban", "báo và", "báo",
+    "bảo tàng", "bảo hiểm xã hội", "bhxh", "bệnh viện", "bí thư", "bộ chỉ huy", "bộ phận", "bộ đội", "bộ",
+    "bưu điện", "bưu cục", "chi bộ", "chi cục", "chi đoàn", "chi hội", "chi nhánh", "chủ tịch", "công an",
+    "công chức", "công đoàn", "công ty", "cơ quan", "cơ sở", "các", "cán bộ", "chánh văn phòng", "chính quyền",
+    "cục", "doanh nghiệp", "đài", "đảng ủy", "đảng uỷ", "đảng bộ", "đoàn thể", "đoàn thanh niên", "đoàn tncs",
+    "đoàn", "đồn", "đội", "đơn vị", "giám đốc", "hạt", "hđnd", "hiệp hội", "hiệu trưởng", "hội đồng", "hội",
+    "hợp tác xã", "huyện ủy", "huyện đoàn", "khoa", "khối", "kho bạc", "khu", "lãnh đạo", "liên đoàn", "liên hiệp",
+    "liên minh", "lực lượng", "mặt trận", "mttq", "ngân hàng", "nhà văn hóa", "nhà trường", "nhà khách", "nhà",
+    "phòng", "phó", "quân sự", "quỹ", "sở", "tập đoàn", "thanh tra", "thành ủy", "thành đoàn", "thôn",
+    "thường trực", "thủ trưởng", "tỉnh ủy", "tỉnh đoàn", "tòa án", "toà án", "tổ dân phố", "tổ trưởng",
+    "tổ công tác", "tổ", "tổng cục", "tổng công ty", "trạm", "trung tâm", "trưởng", "trường", "ubmttq", "ubnd",
+    "ủy ban", "uỷ ban", "ủy viên", "văn phòng", "viện", "vụ", "vườn quốc gia", "xã đoàn", "xã", "phường", "xóm",
+    "ấp", "bản", "buôn", "khóm", "làng", "tiểu khu", "học viện", "tạp chí", "cổng thông tin", "đặc khu", "đồng chí",
+    "ông", "bà", "cảng vụ", "chánh thanh tra", "chánh án", "viện trưởng", "người đứng đầu", "công chức", "viên chức",
+    "nhân viên", "điện lực", "thuế", "viễn thông", "bảo hiểm", "hải quan", "kiểm lâm", "chủ cơ sở", "chủ hộ",
+    "chủ trang trại", "chủ đầu tư", "hộ", "thành viên", "tiểu ban", "tổ chức đảng", "tổ chức đoàn", "tổ chức công đoàn",
+    "tổ chức chính trị", "tổng đội", "hội liên hiệp", "cộng tác viên", "bệnh xá", "phân trạm", "chi nhánh",
+)  # fmt: skip
+_NO_UNIT = re.compile(  # words that open like a unit and are none
+    r"^(?:hoi (?:nghi|thi|thao|cho|trai|dien|hop|truong|phi|he|xuan|dam|y)|bao (?:cao|dam|ve|ton|quan|quat|tri|dong)"
+    r"|ban (?:hanh|dau|ke hoach|tin|sao|do|mo ta|ve|giao)|bo (?:tieu chi|thu tuc|cau hoi|tai lieu|ho so|nhan dien"
+    r"|luat|du lieu"
+    r"|tri|sung)|co so (?:du lieu|vat chat|phap ly|ha tang)|quy (?:dat|mo|trinh|dinh|hoach|che|i+|iv)\b"
+    r"|truong (?:hop|thanh)"
+    r"|tram (?:bom|bien ap)|doan (?:ket|duong)|khoa (?:hoc|luan)|khoi luong|khu vuc|vien (?:tro|phi|dan)|van phong pham"
+    r"|cuc bo|xa hoi(?! hoc)|phong(?:,| chong| ngua| tru| benh| chay| dich| trao)|to chuc(?! (?:dang|doan|cong doan"
+    r"|chinh tri|hoi))"
+    r"|doi (?:ngu|moi|voi|thoai|chieu)|nha (?:o|ve sinh|tinh nghia|nuoc va|cua)|lang nghe|thue (?:suat|don vi|bao"
+    r"|muon)|ho (?:so|tro"
+    r"|gia dinh ngheo$)|don (?:doc|thu|gian|gia)|chu (?:dong|trong|de|truong)|ba (?:n\b|muc)|thon xom"
+    r"|(?:cac|nhung|mot so) (?:noi dung|nhiem vu|chi tieu|hoat dong|cong trinh|van ban|giai phap|bien phap|mo hinh"
+    r"|du an"
+    r"|chuong trinh|tieu chi|quy dinh|thu tuc|ho so|muc tieu|hinh thuc|khoan|buoc|truong hop|tai lieu|lop|dot|cuoc|buoi"
+    r"|ke hoach|chinh sach|thong tin|van de|cong viec|su kien|linh vuc|chi dao|che do|dieu kien|ket qua|tuyen|diem|loai"
+    r"|so lieu|bao cao|phong trao|di tich|nguon|phuong tien|bien|tieu chuan|kho khan|vuong mac|yeu cau|chuyen de"
+    r"|san pham"
+    r"|quy che|cong tac|thanh phan|khau|muc|dich vu|loi|sai pham|ton tai|nhom noi dung|nhom nhiem vu|y kien|kien nghi"
+    r"|chu truong|phan|thoi diem|ky|nghi quyet|chi thi|luat|vu viec|vu an|khu vuc|tai san|thiet bi|cay|con|mau)\b)"
+)
+_HEADS = sorted({fold(head) for head in UNIT_HEADS}, key=len, reverse=True)
+_HEAD = re.compile(rf"^(?:{'|'.join(re.escape(head) for head in _HEADS)})\b")
+
+_VERBS = (
+    "tham mưu", "tổ chức", "triển khai", "thực hiện", "xây dựng", "tuyên truyền", "hướng dẫn", "kiểm tra",
+    "rà soát", "theo dõi", "đôn đốc", "quản lý", "đảm bảo", "bảo đảm", "cung cấp", "đẩy mạnh", "tăng cường", "nắm",
+    "phát hiện", "xử lý", "trong", "để", "nhằm", "đề xuất", "thẩm định", "bố trí", "lựa chọn", "đón", "tiếp",
+    "vận động", "giới thiệu", "quảng bá", "giải quyết", "ban hành", "làm tốt", "tiến hành", "lập", "hỗ trợ",
+    "tạo điều kiện", "phổ biến", "cân đối", "trình", "báo cáo", "đánh giá", "giám sát", "thông tin", "chỉ đạo",
+    "phục vụ", "hoàn thiện", "nghiên cứu", "phân loại", "cấp", "đưa", "khảo sát", "thu hút", "kêu gọi", "giáo dục",
+    "đào tạo", "bồi dưỡng", "mở", "phân công", "cử", "duy trì", "nâng cao", "kịp thời", "chủ động", "thường xuyên",
+    "thống kê", "cập nhật", "tổng hợp", "đăng tải", "lồng ghép", "huy động", "khai thác", "kết nối", "xúc tiến",
+    "phòng", "ngăn chặn", "đấu tranh", "xác minh", "thẩm tra", "đề nghị", "có", "tại", "biên soạn", "sản xuất",
+    "phát", "viết", "in", "làm", "kiểm kê", "trước", "chậm nhất", "muộn nhất", "hoàn thành", "gửi", "nộp",
+    "chuẩn bị", "thành lập", "kiện toàn", "tích cực", "định hướng", "thực", "tập huấn",
+    "điều tra", "sưu tầm", "trao đổi", "tham gia", "cùng", "khi", "trên", "theo", "về", "việc", "ở",
+)  # fmt: skip
+_PLACE = re.compile(r"\b(?:xã|phường|tỉnh)\s(?P<next>\w+)")
+_GOES_ON = {"và", "cùng", "hoặc", "đoàn", "đội", "hội", "ủy", "uỷ", "viên", "xã", "phường", "tỉnh", "đặc", "khu", "là"}
+_VERB = re.compile(rf"\s(?:{'|'.join(sorted(_VERBS, key=len, reverse=True))})(?=\s|$|[,;.])")
+_WITH = re.compile(
+    r"\bphối (?:kết )?hợp(?: chặt chẽ| tốt| thường xuyên)?(?:,? (?:với|cùng với|cùng))?\s+", re.IGNORECASE
+)
+_GENERIC = re.compile(
+    r"^(?:(?:cac|mot so|nhung) )(?!truong\b|thon\b|xom\b|xa\b|phuong\b|hoi\b|to dan pho\b)|^(?:co quan|don "
+    r"vi|bo phan|doan the"
+    r"|to chuc|dia phuong|ban nganh|cap|nganh)\b(?! (?:bhxh|bao hiem))|lien quan$"
+)
+
+
+def is_unit_name(text: str) -> bool:
+    """Return whether `text` opens like the name of a unit or a person ("Phòng …", "Các thôn", "Đồng chí …")."""
+    folded = fold(text)
+    return _HEAD.match(folded) is not None and _NO_UNIT.match(folded) is None
+
+
+def supporting(text: str) -> list[str]:
+    """Return the units that are named after "phối hợp với", as written; "các cơ quan liên quan" names none."""
+    text = clean(text)
+    match = _WITH.search(text)
+    if match is None:
+        return []
+    rest = re.split(r"[.;:()]", text[match.end() :])[0]
+    rest = _cut_at_verb(rest)
+    out: list[str] = []
+    for part in unit_parts(rest):
+        for index, piece in enumerate(_split_and(part)):
+            joined = index == 0 and bool(out) and not is_unit_name(piece)
+            if joined and piece[:1].isupper():
+                out[-1] += f", {piece}"
+            elif is_unit_name(piece):
+                out.append(piece)
+    return [name for name in out if not _GENERIC.search(fold(name)) and len(name.split()) > 1]
+
+
+_GROUP = re.compile(r"\b(?:các|những|toàn thể|một số)\s", re.IGNORECASE)
+_IN_GROUP = re.compile(
+    r"(?:xã|phường|đặc khu|thị trấn|ban|ngành|đơn vị|địa phương|tổ chức|đoàn thể|thôn|bản|tổ dân phố|khu phố|cơ quan"
+    r"|doanh nghiệp|cá nhân|ấp|buôn|hội|trường|sở|phòng|xóm|khóm|làng|tiểu khu|mặt trận|cấp|bộ phận|khối|huyện"
+    r"|thành phố)\b"
+    r"(?:\s[a-zà-ỹđ]+){0,4}$"
+)
+
+
+def unit_parts(text: str) -> list[str]:
+    """Split names at commas; one name with commas stays whole ("UBND các xã, phường, đặc khu")."""
+    out: list[str] = []
+    for part in re.split(r",\s*", text):
+        if out and _IN_GROUP.match(part) and _GROUP.search(out[-1]):
+            out[-1] += f", {part}"
+        else:
+            out.append(part)
+    return out
+
+
+def split_units(text: str) -> list[str]:
+    """Return the units of a cell or a field for them; "các đơn vị liên quan" names none."""
+    out: list[str] = []
+    for part in re.split(r"\s?[;\n]\s?", text.replace("\u2022", ";")):
+        for piece in unit_parts(part):
+            name = clean(piece).strip(" .-+")
+            if out and name and name[:1].islower() and not is_unit_name(name):
+                out[-1] += f", {name}"
+            elif name:
+                out.append(name)
+    return [name for name in out if not re.search(r"\blien quan$|^(?:va )?nguoi dan$", fold(name))]
+
+
+def _cut_at_verb(text: str) -> str:
+    for match in _VERB.finditer(text):
+        word = match[0].strip()
+        before = text[: match.start()]
+        if word == "phòng" and not re.search(r"\bphòng (?:ngừa|chống|cháy)", text[match.start() :].strip()[:12]):
+            continue
+        if word in {"tổ chức", "quản lý", "thống kê", "thanh tra", "cấp", "thông tin"} and re.search(
+            r"(?:các|ban|cục|và|quan|hội|ban quản lý)$", before.lower()
+        ):
+            continue
+        return _cut_at_place(before)
+    return _cut_at_place(text)
+
+
+def _cut_at_place(text: str) -> str:
+    """Cut behind a name that ends with its place: a verb that no list has comes next ("Công an xã niêm phong …")."""
+    for match in _PLACE.finditer(text):
+        if match["next"].islower() and match["next"] not in _GOES_ON:
+            return text[: match.start("next")].rstrip()
+    return text
+
+
+def _split_and(part: str) -> list[str]:
+    """Split "A và B" where B opens a unit of its own and A is no half of a name ("HĐND và UBND")."""
+    pieces = re.split(r"\s+(?:và|cùng|cùng với)\s+", part)
+    out: list[str] = []
+    for piece in pieces:
+        own = is_unit_name(piece) and (piece[:1].isupper() or piece.startswith(("các ", "phòng ", "sở ")))
+        if out and (not own or re.search(r"(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH)$", out[-1])):
+            out[-1] += f" và {piece}"
+        else:
+            out.append(piece)
+    return [piece.strip() for piece in out if piece.strip()]

@@ -1,0 +1,339 @@
+"""Documents out: the plan on paper, the assignment table, the progress workbook, the calendar file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from desktop.catalogue.decree import measures
+from desktop.catalogue.periods import period_label
+from desktop.catalogue.words import letter_words, paper_words, slip_words, tracking_words, words
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.period import Period, PeriodKind
+from desktop.domain.office.office import Office, Unit, day_for
+from desktop.domain.out.deadline_calendar import agenda
+from desktop.domain.out.workbook import (
+    AssignmentBook,
+    ProgressBook,
+    ReportClass,
+    assignment_line,
+    plan_keys,
+    progress_line,
+    sender,
+)
+from desktop.domain.paper.layout import compose
+from desktop.domain.paper.letters import CHASED, reminder
+from desktop.domain.paper.sheet import Sheet
+from desktop.domain.paper.task_papers import assignment_slip, slip_kind, tracking_sheet
+from desktop.domain.plan.plan import Plan
+from desktop.domain.plan.recipients import in_full, in_order
+from desktop.domain.task.progress import DONE_STATES, DueState
+from desktop.domain.task.rows import TaskQuery, TaskRow, UnitProgress
+from desktop.services.base import Context
+from desktop.services.office.service import OfficeService
+from desktop.services.plans.service import PlanService
+from desktop.services.tasks.service import TaskService
+from desktop.services.units.service import UnitService
+
+_TIME_TO_ANSWER = timedelta(days=7)
+"""How long a unit has for what a reminder asks, unless the letter gives another day."""
+_LEAST_TIME = timedelta(days=3)
+
+
+class ExportService:
+    """Writes files that leave the office. Every file is whole or not there."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._office = OfficeService(context)
+        self._plans = PlanService(context)
+        self._tasks = TaskService(context)
+        self._units = UnitService(context)
+
+    def sheet(self, plan: Plan, units: Sequence[Unit] | None = None) -> Sheet:
+        """Return the plan as it stands on paper, for the preview, PDF and printer.
+
+        A draft names its recipients in full, as it will be issued; an issued plan stays as it was signed. `units` is
+        the directory where it is known: then the database is not asked.
+        """
+        day = plan.dated.value or day_for(plan.year, self._context.today())
+        lines = (
+            plan.recipients
+            if plan.locked
+            else in_order(in_full(plan.recipients, self._units.all() if units is None else units, day))
+        )
+        return compose(plan, measures(), paper_words(), lines)
+
+    def plan_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan as .docx in the layout of decree 30."""
+        plan = self._plans.get(plan_id)
+        _write(self.sheet(plan), path, title=plan.title, author=self._author())
+
+    def draft_docx(self, plan: Plan, path: Path) -> None:
+        """Write a plan that is not kept yet (in the wizard) as .docx."""
+        _write(self.sheet(plan), path, title=plan.title, author=self._author())
+
+    def assignment_docx(self, plan_id: int, path: Path) -> None:
+        """Write a plan's assignment table alone as .docx. Raises UserError when the plan has no tasks."""
+        plan = self._plans.get(plan_id)
+        if not plan.tasks:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{title}” has no tasks yet, so there is no assignment table. Add tasks to the plan first.",
+                ),
+                title=plan.title,
+            )
+        plan.assignment_appendix = True
+        sheet = self.sheet(plan)
+        _write(replace(sheet, sections=sheet.sections[-1:]), path, title=plan.title, author=self._author())
+
+    def assignment_xlsx(self, plan_id: int, path: Path) -> None:
+        """Write a plan's assignment table as .xlsx, tasks in the order of the text."""
+        plan = self._plans.get(plan_id)
+        rows = self._tasks.rows(TaskQuery(plan_id=plan_id, order="position"))
+        notes = {task.id: task.note for task in plan.tasks}
+        lines = tuple(assignment_line(row, notes.get(row.id, "")) for row in rows)
+        from desktop.documents.workbooks.assignment import write_assignment  # noqa: PLC0415 (XlsxWriter)
+
+        write_assignment(AssignmentBook(sender(self._sender()), plan.known_number, plan.title, lines), path)
+
+    def progress_xlsx(self, plan_id: int | None, period: str, path: Path, today: date | None = None) -> None:
+        """Write the progress workbook of one plan, or of all plans of the period's year, as it stands on `today`.
+
+        `period` is one that `Period.parse` reads; empty stands for the year of the plan, or of `today`.
+        """
+        day = today or self._context.today()
+        plan = self._plans.get(plan_id) if plan_id is not None else None
+        year = (plan.year if plan else None) or day.year
+        span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
+        query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
+        rows = self._tasks.rows(query, day)
+        from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
+
+        number, title = (plan.known_number, plan.title) if plan else ("", "")
+        lines = tuple(map(progress_line, rows))
+        write_progress(
+            ProgressBook(sender(self._sender()), span, day, lines, number, title, plan_keys(rows)),
+            path,
+        )
+
+    def chased_units(self, today: date | None = None) -> list[UnitProgress]:
+        """Return the units that have a task overdue or due within 7 days, with the counts of these tasks."""
+        rows = self._chased(None, today or self._context.today())
+        return [
+            UnitProgress(
+                unit.id or 0,
+                unit.name,
+                len(found),
+                0,
+                sum(row.state is not DueState.OVERDUE for row in found),
+                sum(row.state is DueState.OVERDUE for row in found),
+            )
+            for unit in self._units.all()
+            if (found := [row for row in rows if row.unit_id == unit.id])
+        ]
+
+    def reminder_rows(self, unit_id: int | Sequence[int] | None, today: date | None = None) -> list[TaskRow]:
+        """Return the tasks that a reminder lists, by unit and urgency: those overdue and those due within 7 days.
+
+        They are those of a unit, or of several; without one of all units that are late with one. Tasks without a unit
+        have nobody who could be written to. Raises UserError when there is nothing to chase.
+        """
+        day = today or self._context.today()
+        one = unit_id if isinstance(unit_id, int) else None
+        rows = self._chased(one, day)
+        if one is None:
+            late = {row.unit_id for row in rows if row.unit_id is not None and row.state is DueState.OVERDUE}
+            if unit_id is not None:
+                now = self._units.heirs(day)
+                several = [unit_id] if isinstance(unit_id, int) else unit_id
+                late = {(now[key].id or 0) if key in now else key for key in several}
+            place = {unit.id: index for index, unit in enumerate(self._units.all())}
+            rows = sorted((row for row in rows if row.unit_id in late), key=lambda row: place[row.unit_id])
+        if not rows:
+            raise self._nothing_to_chase(one, day)
+        return rows
+
+    def _chased(self, unit_id: int | None, day: date) -> list[TaskRow]:
+        """Return what is late or due within 7 days, a row for each period of what comes back, by day.
+
+        What a unit that has ended still has is asked of the one that took over.
+        """
+        now = self._units.heirs(day)
+        asked = now[unit_id].id if unit_id in now else unit_id
+        owed = self._tasks.owed(TaskQuery(state=CHASED), day)
+        rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
+        return [row for row in rows if asked is None or row.unit_id == asked]
+
+    def reminder_docx(
+        self,
+        unit_id: int | Sequence[int] | None,
+        path: Path,
+        today: date | None = None,
+        new_date: date | None = None,
+    ) -> None:
+        """Write the letter that chases a unit, several, or all that are late, for the tasks of `reminder_rows`.
+
+        `new_date` is the day asked for; by default that of `new_date`. Raises UserError when there is nothing to chase,
+        and when the new day is over or a day off.
+        """
+        day = today or self._context.today()
+        asked = new_date or self.new_date(day)
+        if asked <= day:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The new date {new} is not after {today}. Choose a later day."),
+                new=f"{asked:%d/%m/%Y}",
+                today=f"{day:%d/%m/%Y}",
+            )
+        if (working := self._context.working_days.last_working_day(asked)) != asked:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{new} is a day off. Choose a working day; the one before it is {working}, then {next}."
+                ),
+                new=f"{asked:%d/%m/%Y}",
+                working=f"{working:%d/%m/%Y}",
+                next=f"{self._next_working_day(asked):%d/%m/%Y}",
+            )
+        office, rows = self._sender(), self.reminder_rows(unit_id, day)
+        words_ = (paper_words(), letter_words())
+        sheet = reminder(office, rows, day, asked, measures(), words_, period_name=_period_name)
+        title = letter_words().title.format(units="; ".join(dict.fromkeys(row.unit for row in rows)))
+        _write(sheet, path, title=title, author=self._author())
+
+    def slip_docx(self, task_id: int, path: Path) -> None:
+        """Write the slip that gives a task to its unit. Raises UserError for a task that no unit has."""
+        office, task = self._sender(), self._tasks.get(task_id)
+        if task.unit is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "The task “{name}” has no unit yet. Give it to a unit first."),
+                name=task.text,
+            )
+        row = next(row for row in self._tasks.rows(TaskQuery(unit_id=task.unit.id)) if row.id == task_id)
+        row = _of_heir(row, self._units.heirs(self._context.today()))
+        row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
+        words = (paper_words(), letter_words(), slip_words())
+        sheet = assignment_slip(office, row, self._context.today(), measures(), words)
+        title = slip_words().about.format(kind=slip_kind(row, slip_words()).capitalize(), unit=row.unit)
+        _write(sheet, path, title=title, author=self._author())
+
+    def tracking_docx(self, unit_id: int, path: Path, today: date | None = None) -> None:
+        """Write the table of a unit's tasks: those of this year's plans, and what is still open of other years.
+
+        What is open of a unit that has ended is followed up with the one that took over. Raises UserError for a unit
+        that has none.
+        """
+        day, office = today or self._context.today(), self._sender()
+        now = self._units.heirs(day)
+        former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
+        ended = unit_id in now and now[unit_id].id != unit_id
+        rows = [
+            _of_heir(row, now)
+            for key in (unit_id, *former)
+            for row in self._tasks.rows(TaskQuery(unit_id=key), day)
+            if (row.state not in DONE_STATES and not ended)
+            or (row.state in DONE_STATES and key == unit_id and row.year in (None, day.year))
+        ]
+        name = self._units.get(unit_id).name
+        if not rows and ended:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.",
+                ),
+                name=name,
+                heir=now[unit_id].name,
+            )
+        if not rows:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{name}” has no tasks to follow up in {year}."), name=name, year=day.year
+            )
+        spoken = words()
+        standings = {item: spoken(f"standing.{item.value}") for item in ReportClass}
+        pages = (paper_words(), letter_words(), tracking_words())
+        sheet = tracking_sheet(office, name, rows, day, measures(), pages, standings)
+        _write(sheet, path, title=tracking_words().about.format(unit=name), author=self._author())
+
+    def _nothing_to_chase(self, unit_id: int | None, day: date) -> UserError:
+        if unit_id is None:
+            return UserError(
+                QT_TRANSLATE_NOOP("errors", "On {day} no unit is late with a task, so there is nobody to remind."),
+                day=f"{day:%d/%m/%Y}",
+            )
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "On {day} “{name}” has no task that is overdue or due within 7 days, so there is nothing to remind "
+                "it of.",
+            ),
+            day=f"{day:%d/%m/%Y}",
+            name=self._units.get(unit_id).name,
+        )
+
+    def new_date(self, day: date) -> date:
+        """Return the day by which a reminder of `day` asks for a report, unless another is given.
+
+        It is a week later, or the last working day before that; where holidays leave too little time, the one after.
+        """
+        week = day + _TIME_TO_ANSWER
+        last = self._context.working_days.last_working_day(week)
+        return last if last - day >= _LEAST_TIME else self._next_working_day(week)
+
+    def _next_working_day(self, day: date) -> date:
+        return self._context.horizon(day).within(0) + timedelta(days=1)
+
+    def calendar_ics(self, path: Path, unit_id: int | None = None, today: date | None = None) -> None:
+        """Write the deadlines of open tasks as a calendar file, of all units or of the one that leads.
+
+        A recurring task has an entry for each period that is still open; reports to hand in are marked as such.
+        Raises UserError when there is no open task with a date.
+        """
+        from desktop.documents.calendar_file import write_calendar  # noqa: PLC0415 (few write calendars)
+
+        unit = self._units.get(unit_id).name if unit_id is not None else ""
+        found = agenda(sender(self._sender()), self._tasks.owed(TaskQuery(unit_id=unit_id), today), unit)
+        if not found.entries:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "No open task has a date, so there is nothing to put into a calendar. Set deadlines first.",
+                )
+            )
+        write_calendar(found, path, self._context.time().astimezone())
+
+    def _sender(self) -> Office:
+        office = self._office.get()
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        return office
+
+    def _author(self) -> str:
+        office = self._office.get()
+        return "" if office is None else " ".join(office.issuer.split())
+
+
+def _period_name(period: str) -> str:
+    """Return what a letter calls a period ("2027-Q1"), or the day that one of several dates due is."""
+    try:
+        return period_label(Period.parse(period))
+    except UserError:
+        return f"{date.fromisoformat(period):%d/%m/%Y}"
+
+
+def _of_heir(row: TaskRow, now: dict[int, Unit]) -> TaskRow:
+    """Return a row of a list as one of the unit that has taken over from the task's."""
+    unit = now.get(row.unit_id or 0)
+    if unit is None or unit.id == row.unit_id:
+        return row
+    return row._replace(unit_id=unit.id, unit=unit.name, unit_short=unit.label, unit_group=unit.group)
+
+
+def _write(sheet: Sheet, path: Path, *, title: str, author: str) -> None:
+    """Write a sheet as .docx; python-docx is loaded with the first document, not with the window."""
+    from desktop.documents.writing.plan import write_sheet  # noqa: PLC0415
+
+    write_sheet(sheet, path, title=title, author=author)

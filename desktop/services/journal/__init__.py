@@ -1,0 +1,1 @@
+"""The journal: undo, redo and the audit."""

@@ -1,0 +1,146 @@
+"""The office itself and the settings."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
+
+from desktop.catalogue import legal as legal_catalogue
+from desktop.catalogue import office as office_catalogue
+from desktop.catalogue import places, sample
+from desktop.catalogue import units as unit_catalogue
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean
+from desktop.domain.office.office import Level, Office, Unit
+from desktop.services.base import Context
+from desktop.services.plans.service import PlanService
+from desktop.services.safety.upgrade import LIBRARY_SETTING
+from desktop.services.stale import refuse_changed
+from desktop.storage import journal, records
+
+TEXT_SIZES = (100, 110, 125, 150)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user chose for the program. `text_size` is a percentage, `export_folder` the last one used."""
+
+    language: str = "vi"  # "vi" or "en"
+    theme: str = "system"  # "system", "light" or "dark"
+    text_size: int = 100
+    export_folder: str = ""
+    notifications: bool = True  # of the system, about what is late and due
+
+
+class OfficeService:
+    """The one office of the data folder."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def get(self) -> Office | None:
+        """Return the office, or None before the first start is done."""
+        with self._context.reading() as session:
+            return records.office(session)
+
+    def required(self) -> Office:
+        """Return the office; raise UserError before the first start is done."""
+        office = self.get()
+        if office is None:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "No office has been set up in this data folder yet. Set it up first.")
+            )
+        return office
+
+    def propose(self, level: Level, province: str, name: str) -> Office:
+        """Return an office with issuer lines, place and symbol proposed from level and name; nothing is saved."""
+        return office_catalogue.propose(level, province, name)
+
+    def provinces(self) -> list[places.Province]:
+        """Return the provinces since 01/7/2025."""
+        return places.provinces()
+
+    def communes(self, province: str) -> list[places.Commune]:
+        """Return the communes of a province, named with or without its level and tones; none for an unknown one."""
+        return places.communes(province) if places.find_province(province) else []
+
+    def usual_units(self, level: Level) -> list[Unit]:
+        """Return the units that an office of `level` begins with; nothing is saved."""
+        return unit_catalogue.for_level(level, before_reform=level is Level.DISTRICT)
+
+    def set_up(self, office: Office, units: list[Unit] | None = None) -> None:
+        """Make the office of an empty data folder, with the units of its level (or `units`) and the legal library.
+
+        Raises UserError when an office is there already or a needed field is empty.
+        """
+        _check(office)
+        if self.get() is not None:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "This data folder already holds an office. Choose another folder with "
+                    "--data, or change the office in the settings.",
+                )
+            )
+        chosen = (
+            units
+            if units is not None
+            else unit_catalogue.for_level(office.level, before_reform=office.level is Level.DISTRICT)
+        )
+        with self._context.writing("office", "units", "legal") as session:
+            session.add(office)
+            for position, unit in enumerate(chosen):
+                unit.position = position
+                session.add(unit)
+            session.add_all(replace(document, id=None) for document in legal_catalogue.library())
+            records.keep_settings(session, {LIBRARY_SETTING: legal_catalogue.VERSION})
+
+    def example(self) -> Office:
+        """Return the invented office of the sample data; nothing is saved."""
+        return sample.sample_office()
+
+    def make_sample(self) -> list[int]:
+        """Make the sample office with its plans in an empty data folder; return the ids of the plans."""
+        units = sample.sample_units()
+        self.set_up(sample.sample_office(), units)
+        return PlanService(self._context).add_all(sample.sample_plans(self._context.today(), units))
+
+    def save(self, office: Office, read: Office | None = None) -> None:
+        """Keep a changed office.
+
+        Raises UserError when a needed field is empty, and when the office is no longer as it was `read`.
+        """
+        _check(office)
+        with self._context.writing("office") as session:
+            stored = records.office(session)
+            if read is not None and stored is not None:
+                refuse_changed(session, read, stored, "office")
+            with self._context.operation(session, "office.edited", "office", journal.rows_scope(office=office.id)):
+                session.merge(office)
+
+    def settings(self) -> Settings:
+        """Return the settings, those never chosen with their default."""
+        with self._context.reading() as session:
+            kept = records.settings(session)
+        known = {item.name for item in fields(Settings)}
+        return Settings(**{key: value for key, value in kept.items() if key in known})
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings."""
+        with self._context.writing("settings") as session:
+            records.keep_settings(session, asdict(settings))
+
+    def today(self) -> date:
+        """Return the present day by the program's clock."""
+        return self._context.today()
+
+
+def _check(office: Office) -> None:
+    for name in ("province", "name", "issuer", "place"):
+        value = getattr(office, name)
+        value = "\n".join(clean(line) for line in value.splitlines()) if name == "issuer" else clean(value)
+        setattr(office, name, value)
+    if not office.name:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The office has no name. Choose or type the commune."))
+    if not office.province:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "The office has no province. Choose or type it."))

@@ -1,0 +1,1 @@
+"""Plans: their text, their duties, their files."""

@@ -1,0 +1,128 @@
+"""A duty of a plan changed by what somebody typed: its unit, its time, its part, its product."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean
+from desktop.domain.plan.duty import is_recurring
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task import wording
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.recurrence import missed_items
+from desktop.domain.task.task import LONGEST_TEXT, Deadline, Role, Task, TaskPeriod
+from desktop.services.base import Context
+from desktop.services.plans.service import PlanService
+from desktop.services.plans.steps import refuse_locked
+from desktop.services.units.service import UnitService
+
+_QUOTE = 70
+
+
+@dataclass(frozen=True)
+class DutyChange:
+    """What shall be different about a duty; what is None stays. Units go by any of their names.
+
+    `deadline` is a day or words as a plan has them ("chậm nhất ngày 15/8/2027", "hằng quý", "thường xuyên"); an empty
+    text takes the time, the unit or the product away.
+    """
+
+    deadline: date | str | None = None
+    unit: str | None = None
+    supporting: tuple[str, ...] | None = None
+    role: Role | None = None
+    product: str | None = None
+
+
+class DutyService:
+    """Duties of plans that are not locked."""
+
+    def __init__(self, context: Context, plans: PlanService, units: UnitService) -> None:
+        self._context, self._plans, self._units = context, plans, units
+
+    def change(self, plan_id: int, task_id: int, change: DutyChange, today: date | None = None) -> UserError | None:
+        """Change a duty of a plan; return the sentence about periods that were missed before, where there are some.
+
+        Raises UserError when the plan is locked, a unit is not in the directory, or the time says no day and no
+        recurrence, or a day before the plan's date.
+        """
+        plan = self._plans.get(plan_id)
+        refuse_locked(plan)
+        task = next(item for item in plan.tasks if item.id == task_id)
+        before, day = (task.deadline, task.recurring), today or self._context.today()
+        missed = missed_items(task, day) if plan.version > 1 else []
+        if change.unit is not None:
+            task.unit = self._units.named(change.unit) if change.unit.strip() else None
+        if change.supporting is not None:
+            task.supporting = [self._units.named(name) for name in change.supporting]
+        if change.role is not None:
+            task.role = change.role
+        if change.product is not None:
+            task.product = clean(change.product)[:LONGEST_TEXT]
+        if change.deadline is not None:
+            _set_time(plan, task, change.deadline)
+        self._plans.save(plan)
+        return about_missed(task, missed) if missed and (task.deadline, task.recurring) != before else None
+
+
+def about_missed(task: Task, missed: Sequence[TaskPeriod]) -> UserError:
+    """Return the sentence about what becomes of missed periods when a duty gets another time."""
+    periods = ", ".join(item.period for item in missed)
+    if task.deadline is not None:
+        return UserError(
+            QT_TRANSLATE_NOOP("errors", "{count} missed periods are no longer owed: {periods}."),
+            count=len(missed),
+            periods=periods,
+        )
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "{count} missed periods stay owed until they are reported on: {periods}."),
+        count=len(missed),
+        periods=periods,
+    )
+
+
+def _set_time(plan: Plan, task: Task, given: date | str) -> None:
+    """Put a time into a task as the assignment grid does: a day, a recurrence, continuously, or none."""
+    words = "" if isinstance(given, date) else clean(given)
+    year = plan.year or plan.dated.year
+    every, continuous = wording.recurring(words), wording.continuous(words)
+    dues = (
+        (Deadline(given),) if isinstance(given, date) else wording.due_of(words, None if is_recurring(every) else year)
+    )
+    span = wording.days_from(words, year)
+    if span is not None and span.start is None and not dues:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” is counted from a day that is not known. Write that day in it: “… kể từ ngày 10/3/{year}”.",
+            ),
+            text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
+            year=year or "…",
+        )
+    if words and not dues and not every and not continuous:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” names no day and no recurrence. Write for example “chậm nhất ngày 15/8/2027” or “hằng quý”.",
+            ),
+            text=textwrap.shorten(words, _QUOTE, placeholder=" …"),
+        )
+    dated = plan.dated.value
+    early = next((due for due in dues if dated is not None and plan.version == 1 and last_day(due) < dated), None)
+    if early is not None and dated is not None:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date."
+            ),
+            text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+            due=f"{last_day(early):%d/%m/%Y}",
+            day=f"{dated:%d/%m/%Y}",
+        )
+    task.deadline, task.more_deadlines = dues[0] if dues else None, dues[1:]
+    task.recurring = every
+    task.timing = words if every and not dues else ""
+    task.continuous = continuous and not dues and not every

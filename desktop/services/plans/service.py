@@ -1,0 +1,534 @@
+"""Plans: keeping them, their way from draft to archive, their history."""
+
+from __future__ import annotations
+
+import contextlib
+import textwrap
+from datetime import date
+
+from desktop.catalogue import templates
+from desktop.domain.base.citation import cited_in
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.journal import HistoryRow
+from desktop.domain.base.numbers import HIGHEST, holder, key, same_issuer
+from desktop.domain.base.text import clean, two_digits
+from desktop.domain.office.office import Unit, day_for
+from desktop.domain.plan.content import bring_together, content
+from desktop.domain.plan.head import HeadField, head_of, put
+from desktop.domain.plan.next_year import duplicate
+from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
+from desktop.domain.plan.proposals import fill
+from desktop.domain.plan.recipients import Recipient, in_full, in_order, reasons
+from desktop.domain.plan.rows import PlanRow
+from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_over
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.recurrence import drop_before
+from desktop.domain.task.task import Task, TaskStatus
+from desktop.services.base import Context
+from desktop.services.plans.as_before import PROGRESS, as_before
+from desktop.services.plans.steps import NO_PLAN, existing_plan, keep_citations, refuse_locked, renew_items, tidy
+from desktop.services.stale import refuse_changed_head, refuse_changed_plan
+from desktop.services.tasks.steps import hand_on, history
+from desktop.services.units.steps import in_session
+from desktop.storage import carrying, journal, keeping, queries, records
+from desktop.storage.database import Session
+
+_QUOTE = 70
+
+ANYTHING = object()
+"""Stands for what was shown where nobody looked at it before it is changed."""
+
+
+class PlanService:
+    """Plans of the office."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def rows(
+        self,
+        year: int | None = None,
+        status: PlanStatus | None = None,
+        text: str = "",
+        *,
+        today: date | None = None,
+    ) -> list[PlanRow]:
+        """Return plans, newest year first, with their counts of tasks."""
+        with self._context.reading() as session:
+            day = self._context.horizon(today)
+            return queries.plan_rows(session, day, year=year, status=status, words=text)
+
+    def deleted(self) -> list[PlanRow]:
+        """Return the plans in the bin."""
+        with self._context.reading() as session:
+            return queries.plan_rows(session, self._context.horizon(), deleted=True)
+
+    def kinds(self) -> dict[str, str]:
+        """Return the names of the kinds of plans by their keys, also of plans that were read from a file."""
+        return {key: templates.template(key).name for key in templates.keys()}  # noqa: SIM118 (a function)
+
+    def years(self) -> list[int]:
+        """Return the years that have plans, newest first."""
+        with self._context.reading() as session:
+            return records.plan_years(session)
+
+    def get(self, plan_id: int) -> Plan:
+        """Return a plan whole, with blocks, tasks and units; raise UserError when there is none with this id."""
+        with self._context.reading() as session:
+            plan = existing_plan(session, plan_id)
+            rows = keeping.stored(session, plan_id)
+        plan.as_read = content(plan)
+        if rows is not None:
+            keeping.remember(plan, rows)
+        return plan
+
+    def add(self, plan: Plan, *, draft: str = "") -> int:
+        """Keep a new plan and return its id. Units that are not in the directory are added to it.
+
+        `draft` is the key of the draft that it was made of: it goes, and comes back when this is undone.
+
+        A task that was made of one of an earlier year's plan goes on with it where the time of that one is over: it
+        takes over what was reported, and the old one rests and points to it. What is still in time stays to be done
+        in the old plan.
+        """
+        with as_before(plan), self._context.writing("plans", "drafts", "tasks", "units") as session:
+            return self._add(session, plan, draft)
+
+    def add_all(self, plans: list[Plan]) -> list[int]:
+        """Keep several new plans in one transaction and return their ids."""
+        with contextlib.ExitStack() as stack:
+            for plan in plans:
+                stack.enter_context(as_before(plan))
+            session = stack.enter_context(self._context.writing("plans", "tasks", "units"))
+            return [self._add(session, plan) for plan in plans]
+
+    def _add(self, session: Session, plan: Plan, draft: str = "") -> int:
+        tidy(plan)
+        plan.created_at = plan.changed_at = self._context.time()
+        plan.id = records.next_id(session, "plan")  # the journal must know it beforehand
+        if plan.locked and plan.number and plan.dated.year:
+            refuse_taken(session, plan, plan.number, plan.dated.year)
+        begun = self._begun_before(session, plan)
+        scope = journal.joined_scope(
+            journal.plan_scope(plan.id),
+            journal.new_rows_scope(session, "unit"),
+            journal.draft_scope(draft),
+            journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
+        )
+        with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
+            _name_units(session, plan)
+            for old, task in begun:
+                take_over(task, old)
+            renew_items(self._context, plan)
+            records.add_plan(session, plan)
+            for old, task in begun:
+                hand_on(self._context, old, task)
+            keep_citations(session, plan)
+            if draft:
+                records.remove_draft(session, draft)
+        plan.as_read = content(plan)
+        return plan.id
+
+    def _begun_before(self, session: Session, plan: Plan) -> list[tuple[Task, Task]]:
+        """Return the unfinished tasks of earlier years, each with the task of `plan` that goes on with it."""
+        heirs = {task.goes_on_with: task for task in reversed(plan.tasks) if task.goes_on_with is not None}
+        ids = [key for key in heirs if key is not None]
+        years, elsewhere = records.task_years(session, ids), carrying.carried_tasks(session, ids)
+        return [
+            (old, heirs[key])
+            for key, old in records.tasks(session, ids).items()
+            if key not in elsewhere
+            and (years[key] or 0) < (plan.year or 0)
+            and old.status is not TaskStatus.DONE
+            and one_off(old)
+            and not old.let_go
+            and is_over(old, years[key], self._context.today())
+        ]
+
+    def save(self, plan: Plan, *, wait: float | None = None, replacing: bool = False) -> None:
+        """Keep a changed plan, and give its new blocks and tasks their ids; only what differs is written.
+
+        A task of an earlier plan that one of those taken out went on with is owed again. `wait` is how many seconds
+        another program may hold the database. What words were replaced everywhere (`replacing`) is a step of its own.
+
+        Raises UserError when the plan is issued: its text is locked, and StaleError when others changed it since it
+        was read: `bring_together` takes what they changed into it.
+        """
+        if plan.id is None:
+            raise ValueError("a plan that was never added cannot be saved")
+        tidy(plan)
+        with as_before(plan), self._context.writing("plans", "tasks", "units", wait=wait) as session:
+            known = keeping.stored(session, plan.id)
+            if known is None or not keeping.is_as_read(plan, known):
+                refuse_changed_plan(session, plan, records.plan(session, plan.id))
+                session.expunge_all()
+            if known is None:
+                raise UserError(NO_PLAN, id=plan.id)
+            refuse_locked(records.plan_alone(session, plan.id))
+            plan.changed_at = self._context.time()
+            keeping.begin_anew(plan, known)
+            _keep_progress(session, plan, known)
+            staying = {task.id for task in plan.tasks}
+            freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
+            units = records.unit_ids(session)
+            scope = journal.joined_scope(
+                journal.new_rows_scope(session, "unit"), journal.tasks_scope([old.id or 0 for old in freed])
+            )
+            cited = cited_in([block.text for block in plan.blocks])
+            if not records.cites(session, plan.id, cited):
+                scope = journal.joined_scope(scope, journal.citations_scope(plan.id))
+            action = "plan.replaced" if replacing else "plan.edited"
+            with self._context.operation(
+                session, action, f"plan:{plan.id}", scope, {"name": plan.title}, coalesce=not replacing
+            ) as written:
+                _unite_units(session, plan, units)
+                for old in freed:
+                    reopen(old)
+                    old.carried_to = None  # its number may be given to another task
+                renew_items(self._context, plan)
+                changes, kept = keeping.keep_plan(session, plan, known)
+                written.extend(changes)
+                keep_citations(session, plan, cited)
+            now = content(plan)
+        plan.as_read = now
+        keeping.remember(plan, kept)
+
+    def bring_together(self, plan: Plan) -> None:
+        """Take what others changed since a plan was read into it, in memory: where both changed a thing, it stays.
+
+        Raises UserError when the plan was issued meanwhile: its text is locked.
+        """
+        stored = self.get(plan.id or 0)
+        refuse_locked(stored)
+        if plan.as_read is not None:
+            bring_together(plan, plan.as_read, stored)
+        plan.as_read = stored.as_read
+
+    def change_head(self, plan_id: int, field: HeadField, value: object, shown: object = ANYTHING) -> None:
+        """Change one part of a plan's head or foot: one operation, which says what was changed.
+
+        Raises StaleError where it is no longer as it was `shown` to who changes it.
+
+        Recipients get full names. Raises UserError when the plan is issued, when the value cannot stand there, and
+        when a number is taken in the year of the plan's date.
+        """
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            refuse_locked(plan)
+            if shown is not ANYTHING:
+                refuse_changed_head(session, plan, field, shown)
+            before, held = head_of(plan), (plan.number, plan.dated.year)
+            detail = {"name": plan.title, "field": field.value}
+            with self._context.operation(session, "plan.head", f"plan:{plan_id}", journal.plan_scope(plan_id), detail):
+                put(plan, field, value)
+                if field is HeadField.RECIPIENTS:
+                    plan.recipients = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
+                if head_of(plan) == before:
+                    return
+                if (plan.number, plan.dated.year) != held and plan.number:
+                    if (parts := key(plan.number)) is not None:
+                        _refuse_high(parts[0])
+                    if plan.dated.year:
+                        refuse_taken(session, plan, plan.number, plan.dated.year)
+                tidy(plan)
+                plan.changed_at = self._context.time()
+                if field in {HeadField.YEAR, HeadField.DATED}:
+                    renew_items(self._context, plan)
+                if field is HeadField.SUPERIOR:
+                    session.flush()
+                    keep_citations(session, plan)
+
+    def recipients(self, plan_id: int) -> list[Recipient]:
+        """Return the recipients of a plan with why each is there, and the units with duties that are missing."""
+        with self._context.reading() as session:
+            return self._reasons(session, existing_plan(session, plan_id))
+
+    def recipients_of(self, plan: Plan) -> list[Recipient]:
+        """Return the same of a plan that is not kept yet."""
+        with self._context.reading() as session:
+            return self._reasons(session, plan)
+
+    def _reasons(self, session: Session, plan: Plan) -> list[Recipient]:
+        office = records.office(session)
+        lines = in_order(in_full(plan.recipients, records.units(session), self._day_of(plan)))
+        usual: list[str] = []
+        if office is not None and plan.kind in templates.keys():  # noqa: SIM118 (a function)
+            kind = templates.template(plan.kind)
+            usual = [fill(line, office, plan.year or self._context.today().year) for line in kind.recipients]
+        return reasons(plan, lines, usual, office.province if office else "", office.name if office else "")
+
+    def submit(self, plan_id: int) -> None:
+        """Mark a draft as submitted for signature."""
+        self._move(plan_id, PlanStatus.DRAFT, PlanStatus.SUBMITTED, "plan.submitted")
+
+    def withdraw(self, plan_id: int) -> None:
+        """Take a submitted plan back to draft."""
+        self._move(plan_id, PlanStatus.SUBMITTED, PlanStatus.DRAFT, "plan.withdrawn")
+
+    def close(self, plan_id: int) -> None:
+        """End an issued plan."""
+        self._move(plan_id, PlanStatus.ISSUED, PlanStatus.CLOSED, "plan.closed")
+
+    def reopen(self, plan_id: int) -> None:
+        """Take an ended plan back into work."""
+        self._move(plan_id, PlanStatus.CLOSED, PlanStatus.ISSUED, "plan.reopened")
+
+    def issue(self, plan_id: int, number: int, day: date) -> None:
+        """Give a plan its number and date; from now on the text is locked.
+
+        Raises UserError when it is issued already, the number is below 1 or taken in that year, or a task is due
+        before the plan's date.
+        """
+        if number < 1:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "The number of a document begins at 1. Type it again."))
+        _refuse_high(number)
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            refuse_locked(plan)
+            full = f"{two_digits(number)}/{plan.symbol}"
+            refuse_taken(session, plan, full, day.year)
+            _due_after(plan, day)
+            with self._context.operation(
+                session,
+                "plan.issued",
+                f"plan:{plan_id}",
+                journal.plan_scope(plan_id),
+                {"name": plan.title, "number": full, "day": f"{day:%d/%m/%Y}"},
+            ):
+                plan.number, plan.dated = full, PartialDate(day.day, day.month, day.year)
+                plan.issued_number, plan.issued_on = full, day
+                plan.recipients = in_order(in_full(plan.recipients, records.units(session), day))
+                plan.status, plan.changed_at = PlanStatus.ISSUED, self._context.time()
+                for task in plan.tasks if plan.version == 1 else []:  # what an earlier version asked for is owed
+                    drop_before(task, day)
+
+    def revise(self, plan_id: int) -> None:
+        """Open an issued plan for a new version; the issued one stays in the history."""
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            if not plan.locked:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "This plan is not issued yet; its text can be changed."))
+            with self._context.operation(
+                session,
+                "plan.revised",
+                f"plan:{plan_id}",
+                journal.plan_scope(plan_id),
+                {"name": plan.title, "version": str(plan.version + 1)},
+            ):
+                records.keep_version(session, plan, self._context.time())
+                plan.version += 1
+                plan.year = plan.year or plan.dated.year
+                if plan.number:  # a new version is a new document: it gets its own when it is issued
+                    plan.issued_number, plan.issued_on = plan.number, plan.dated.value
+                    plan.number, plan.dated = "", PartialDate(None, None, self._context.today().year)
+                plan.status, plan.changed_at = PlanStatus.DRAFT, self._context.time()
+
+    def rename(self, plan_id: int, title: str) -> None:
+        """Give a draft another title; raise UserError for an empty one and for a plan that is issued."""
+        title = clean(title)
+        if not title:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "A plan needs a title."))
+        plan = self.get(plan_id)
+        plan.title = title
+        self.save(plan)
+
+    def duplicate(self, plan_id: int, title: str) -> int:
+        """Keep a copy of a plan as a new draft and return its id; nothing is reported of its tasks."""
+        return self.add(duplicate(self.get(plan_id), clean(title)))
+
+    def delete(self, plan_id: int) -> None:
+        """Put a plan into the bin; its tasks leave the lists, and those that it went on with are owed again."""
+        self._bin(plan_id, deleted=True)
+
+    def restore(self, plan_id: int) -> None:
+        """Take a plan out of the bin."""
+        self._bin(plan_id, deleted=False)
+
+    def history(self, plan_id: int) -> list[HistoryRow]:
+        """Return what was done to a plan, newest first."""
+        with self._context.reading() as session:
+            return history(session, f"plan:{plan_id}")
+
+    def next_number(self, year: int, symbol: str) -> int:
+        """Return the number after the highest one given in `year`: numbers begin at 1 each 01 January."""
+        with self._context.reading() as session:
+            return _next(session, year, symbol, _issuer(session))
+
+    def taken(self, number: str, year: int, symbol: str) -> UserError | None:
+        """Return why a new plan cannot have a number of `year`, a figure or with its symbol; None if it can."""
+        full = f"{two_digits(int(number))}/{symbol}" if number.isascii() and number.isdigit() else clean(number)
+        with self._context.reading() as session:
+            try:
+                refuse_taken(session, Plan("", symbol=symbol, issuer=_issuer(session)), full, year)
+            except UserError as error:
+                return error
+        return None
+
+    def _day_of(self, plan: Plan) -> date:
+        """Return the day whose units a plan names."""
+        return plan.dated.value or day_for(plan.year, self._context.today())
+
+    def _bin(self, plan_id: int, *, deleted: bool) -> None:
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            if not deleted and plan.locked and plan.number and plan.dated.year:  # of a time when it became free there
+                refuse_taken(session, plan, plan.number, plan.dated.year)
+            gone_on = carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
+            scope = journal.joined_scope(
+                journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old in gone_on])
+            )
+            with self._context.operation(
+                session,
+                "plan.deleted" if deleted else "plan.restored",
+                f"plan:{plan_id}",
+                scope,
+                {"name": plan.title},
+            ):
+                plan.deleted_at = self._context.time() if deleted else None
+                for old in gone_on:
+                    if deleted:
+                        reopen(old)
+                    elif old.status is not TaskStatus.DONE:
+                        old.status = TaskStatus.PAUSED
+
+    def _move(self, plan_id: int, before: PlanStatus, after: PlanStatus, action: str) -> None:
+        with self._context.writing("plans", "tasks") as session:
+            plan = existing_plan(session, plan_id)
+            if plan.status is not before:
+                raise UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "This step is not possible for the plan as it stands now. Open it "
+                        "again and look at its status.",
+                    )
+                )
+            with self._context.operation(
+                session, action, f"plan:{plan_id}", journal.plan_scope(plan_id), {"name": plan.title}
+            ):
+                plan.status, plan.changed_at = after, self._context.time()
+
+
+def _due_after(plan: Plan, day: date) -> None:
+    """Refuse a deadline before the plan; a new version of an old plan has some that are over, rightly."""
+    for task in plan.tasks if plan.version == 1 else []:
+        for due in task.deadlines:
+            if last_day(due) >= day:
+                continue
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{text}” is due on {due}, before the plan's date {day}. Correct the deadline or the date.",
+                ),
+                text=textwrap.shorten(task.text, _QUOTE, placeholder=" …"),
+                due=f"{last_day(due):%d/%m/%Y}",
+                day=f"{day:%d/%m/%Y}",
+            )
+
+
+def _keep_progress(session: Session, plan: Plan, known: keeping.Stored) -> None:
+    """Take the progress from what is stored: it is reported through TaskService, not with the text."""
+    other = known.reported_otherwise(plan.tasks, PROGRESS)
+    if not other:
+        return
+    stored = records.tasks_apart(session, other)
+    for task in plan.tasks:
+        if task.id in stored:
+            for name in PROGRESS:
+                setattr(task, name, getattr(stored[task.id], name))
+            task.updates = list(stored[task.id].updates)
+            task.items = list(stored[task.id].items)
+
+
+def refuse_taken(session: Session, plan: Plan, number: str, year: int) -> None:
+    """Raise UserError when a document of the plan's office has or had the number in a year, earlier versions too.
+
+    What stands in the plan itself is no hindrance. Another office's documents have numbers of their own.
+    """
+    wanted, ours = key(number), _issuer(session)
+    issuer = plan.issuer or ours
+    for given in records.numbers_given(session, year):
+        own = given.plan_id == plan.id and given.version is None and given.number == plan.number
+        if own or not same_issuer(given.issuer or ours, issuer):
+            continue
+        if (key(given.number) == wanted) if wanted else (given.number == number):
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Number {number} of {year} is taken: {holder}. Type another one; {next} is free."
+                ),
+                number=number,
+                year=year,
+                holder=holder(given),
+                next=_next(session, year, plan.symbol, issuer),
+            )
+
+
+def _refuse_high(number: int) -> None:
+    if number > HIGHEST:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{number} is too high for the number of a document; {most} is the highest."),
+            number=number,
+            most=HIGHEST,
+        )
+
+
+def _next(session: Session, year: int, symbol: str, issuer: str) -> int:
+    wanted = key(f"1/{symbol}")
+    ours, given = _issuer(session), records.numbers_given(session, year)
+    held = [key(item.number) for item in given if same_issuer(item.issuer or ours, issuer)]
+    return max((found[0] for found in held if found and wanted and found[1] == wanted[1]), default=0) + 1
+
+
+def _issuer(session: Session) -> str:
+    """Return the letterhead of the office's own documents."""
+    office = records.office(session)
+    return office.issuer if office is not None else ""
+
+
+def _name_units(session: Session, plan: Plan) -> None:
+    """Put the directory's units in the place of those that the plan names; new ones are added.
+
+    A unit does not support itself, nor twice.
+    """
+    known: dict[int | tuple[int], Unit | None] = {}
+
+    def named(unit: Unit | None) -> Unit | None:
+        """Look each unit up once: a long plan names few of them often."""
+        if unit is None:
+            return None
+        key = id(unit) if unit.id is None else (unit.id,)
+        if key not in known:
+            known[key] = in_session(session, unit)
+        return known[key]
+
+    for task in plan.tasks:
+        task.unit = named(task.unit)
+        found = dict.fromkeys(named(item) for item in task.supporting)
+        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
+
+
+def _unite_units(session: Session, plan: Plan, known: set[int]) -> None:
+    """Let a plan name units of the directory, each as one object; new ones are added.
+
+    `known` has the numbers of the directory. A unit does not support itself, nor twice.
+    """
+    united: dict[int, Unit] = {}
+    found_before: dict[int, Unit | None] = {}
+
+    def named(unit: Unit | None) -> Unit | None:
+        if unit is None:
+            return None
+        if unit.id in known:
+            return united.setdefault(unit.id or 0, unit)
+        if id(unit) not in found_before:
+            found = in_session(session, unit)
+            found_before[id(unit)] = None if found is None else united.setdefault(found.id or 0, found)
+        return found_before[id(unit)]
+
+    for task in plan.tasks:
+        lead = named(task.unit)
+        if lead is not task.unit:
+            task.unit = lead
+        found = dict.fromkeys(named(item) for item in task.supporting)
+        supporting = [unit for unit in found if unit is not None and unit is not lead]
+        if supporting != task.supporting:
+            task.supporting = supporting

@@ -1,0 +1,65 @@
+"""Steps on plans that run inside another service's transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.domain.base.citation import Citation, cited_in
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean
+from desktop.domain.plan.plan import Plan, put_in_order, tasks_in_order
+from desktop.domain.task.recurrence import renew
+from desktop.domain.task.wording import recounted
+from desktop.services.base import Context
+from desktop.storage import records
+from desktop.storage.database import Session
+
+NO_PLAN = QT_TRANSLATE_NOOP("errors", "There is no plan with the number {id}.")
+
+
+def renew_items(context: Context, plan: Plan) -> None:
+    """Let recurring tasks owe something from today on, or from the plan's date when it is later."""
+    in_force = plan.version > 1 or plan.locked
+    since = context.today() if in_force else max(context.today(), plan.dated.value or date.min)
+    for task in plan.tasks:
+        if task.deadline is not None:
+            task.deadline = recounted(task.deadline, context.working_days.is_working)
+        renew(task, plan.year or plan.dated.year, since, in_force=in_force)
+
+
+def existing_plan(session: Session, plan_id: int) -> Plan:
+    """Return a plan within the session; raise UserError when there is none with this id."""
+    plan = records.plan(session, plan_id)
+    if plan is None:
+        raise UserError(NO_PLAN, id=plan_id)
+    return plan
+
+
+def refuse_locked(plan: Plan) -> None:
+    """Raise UserError when the plan is issued: its text is locked."""
+    if plan.locked:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{title}” is issued and its text is locked. Use “Revise” to make a new version."
+            ),
+            title=plan.title,
+        )
+
+
+def tidy(plan: Plan) -> None:
+    """Put positions and names into the shape that is kept."""
+    plan.title = clean(plan.title)
+    plan.recipients = [line for line in map(clean, plan.recipients) if line]
+    if plan.locked:
+        plan.issued_number, plan.issued_on = plan.number, plan.dated.value
+    in_order = tasks_in_order(plan)
+    if in_order != plan.tasks:
+        plan.tasks[:] = in_order
+    put_in_order(plan.blocks)
+    put_in_order(plan.tasks)
+
+
+def keep_citations(session: Session, plan: Plan, found: list[Citation] | None = None) -> None:
+    """Keep which documents the text of a plan cites: those that were `found` in it."""
+    found = cited_in([block.text for block in plan.blocks]) if found is None else found
+    records.keep_citations(session, plan.id or 0, found)

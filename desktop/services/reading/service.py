@@ -1,0 +1,122 @@
+"""Plans from files: read, and matched with the office's directory of units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.catalogue import templates
+from desktop.domain.base.text import fold
+from desktop.domain.office.office import Office
+from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus, Signature
+from desktop.domain.plan.proposals import fill, recipients_for, signature_forms
+from desktop.domain.task.task import Task
+from desktop.services.units.service import UnitService
+
+if TYPE_CHECKING:
+    from desktop.documents.reading import ReadPlan
+
+
+@dataclass(frozen=True)
+class FileUse:
+    """What is made of a plan that was read from a file.
+
+    `own_form` puts the office's letterhead, symbol, place, signer and recipients in the place of the file's; `issued`
+    keeps a plan that carries number and date as an issued one; `year` moves it to a new year.
+    """
+
+    own_form: bool = False
+    issued: bool = True
+    year: int | None = None
+
+
+class ReadingService:
+    """Reads Word, text and PDF files; nothing is saved here."""
+
+    def __init__(self, units: UnitService) -> None:
+        self._units = units
+
+    def read(self, path: Path) -> ReadPlan:
+        """Read a plan from a file, its units replaced by those of the directory where the names go together.
+
+        Raises UserError with the reason when the file cannot be read as a plan.
+        """
+        from desktop.documents import reading  # noqa: PLC0415 (0.3 s that only reading needs)
+
+        read = reading.read(path)
+        self._match(read.plan.tasks)
+        return read
+
+    def read_text(self, text: str, name: str) -> ReadPlan:
+        """Read a plan from pasted text; `name` stands for it in messages."""
+        from desktop.documents import reading  # noqa: PLC0415
+
+        read = reading.read_text(text, name)
+        self._match(read.plan.tasks)
+        return read
+
+    def tasks_of_rows(self, rows: list[list[str]], year: int | None) -> list[Task]:
+        """Return the tasks of a table of tasks (content, lead unit, time …); none where the rows are no such table."""
+        from desktop.documents.reading.appendix import tasks_of_rows  # noqa: PLC0415
+
+        tasks = tasks_of_rows(rows, year)
+        self._match(tasks)
+        return tasks
+
+    def complete(self, plan: Plan, office: Office) -> None:
+        """Fill what the file leaves open from the office; what neither has stays open as in a draft.
+
+        A plan that carries number and whole date was issued.
+        """
+        if not plan.issuer:
+            plan.issuer, plan.parent = office.issuer, office.parent
+        plan.place = plan.place or office.place
+        if not plan.signature.title:
+            plan.signature = Signature("TM. ỦY BAN NHÂN DÂN", "", "CHỦ TỊCH", office.chairman)
+        if plan.number and plan.dated.value is not None:
+            plan.status = PlanStatus.ISSUED
+
+    def is_foreign(self, plan: Plan, office: Office) -> bool:
+        """Return whether the letterhead of a plan that was read is another office's."""
+        return bool(plan.issuer) and _letterhead(plan.issuer) != _letterhead(office.issuer)
+
+    def is_issued(self, plan: Plan) -> bool:
+        """Return whether a plan that was read carries number and whole date."""
+        return bool(plan.number) and plan.dated.value is not None
+
+    def usual(self, plan: Plan, office: Office) -> FileUse:
+        """Return the use of a plan that is proposed: another office's becomes a draft of ours."""
+        foreign = self.is_foreign(plan, office)
+        return FileUse(own_form=foreign, issued=not foreign)
+
+    def used(self, plan: Plan, office: Office, use: FileUse) -> Plan:
+        """Return `plan` as a use makes it, without moving it to a year; `plan` itself stays as it was read."""
+        made = replace(plan)
+        if use.own_form:
+            made.issuer, made.parent, made.place = office.issuer, office.parent, office.place
+            made.symbol = f"{plan.symbol.partition('-')[0] or 'KH'}-{office.symbol}"
+            made.signature = signature_forms(office)[0]
+            made.number, made.dated, made.urgency = "", PartialDate(), ""
+            blank = next(kind for kind in templates.for_level(office.level) if not kind.duties and not kind.title)
+            owners = {fold(task.unit.name): task.unit for task in plan.tasks if task.unit is not None}
+            year = plan.year or plan.dated.year or 0
+            made.recipients = recipients_for([fill(line, office, year) for line in blank.recipients], owners.values())
+        self.complete(made, office)
+        if not use.issued or use.own_form:
+            made.status = PlanStatus.DRAFT
+            made.number, made.dated = "", PartialDate()
+        return made
+
+    def _match(self, tasks: list[Task]) -> None:
+        find = self._units.finder()
+        for task in tasks:
+            if task.unit is not None:
+                task.unit = find(task.unit.name) or task.unit
+            task.supporting = [find(unit.name) or unit for unit in task.supporting]
+
+
+def _letterhead(issuer: str) -> str:
+    """Return what tells one letterhead from another."""
+    words = f" {fold(' '.join(issuer.split()))} "
+    return words.replace(" ubnd ", " uy ban nhan dan ").replace(" hdnd ", " hoi dong nhan dan ")

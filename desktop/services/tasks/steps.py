@@ -1,0 +1,129 @@
+"""Steps on tasks that run inside another service's transaction."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import date
+
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.journal import HistoryRow
+from desktop.domain.task.recurrence import follow_items, is_ended, open_items, owed_items
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.settling import ALL, settle
+from desktop.domain.task.task import Task, TaskPeriod, TaskStatus, Update
+from desktop.services.base import Context
+from desktop.storage import journal, records
+from desktop.storage.database import Session
+
+_QUOTE = 70
+
+
+def apply(context: Context, task: Task, change: ProgressChange, day: date) -> None:
+    """Put a report down on a task as a whole, within an operation that covers it.
+
+    Raises UserError where it is a report of progress and the task owes by periods.
+    """
+    if task.items:
+        _apply_to_whole(task, change)
+    else:
+        change = settle(task, change, day)
+        _set(task, change, ("status", "percent", "result"))
+        task.done_on = change.done_on if task.status is TaskStatus.DONE else None
+    _set(task, change, ("difficulties", "product_number", "priority"))
+    task.let_go = task.let_go and task.status is TaskStatus.PAUSED
+    _note(context, task, task.status, task.percent, task.result)
+
+
+def _apply_to_whole(task: Task, change: ProgressChange) -> None:
+    """Pause a task that owes by periods, or take it up again; any other progress needs its period."""
+    resting = task.status is TaskStatus.PAUSED or is_ended(task)
+    resumed = resting and change.status in {TaskStatus.NOT_STARTED, TaskStatus.IN_PROGRESS}
+    whole = change.status in {None, task.status, TaskStatus.PAUSED} or resumed
+    if not whole or not (change.percent is None and change.done_on is None and change.result is None):
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” is reported on period by period. Name one of its periods: {periods}."
+            ),
+            text=shorten(task.text),
+            periods=", ".join(item.period for item in open_items(task) or task.items),
+        )
+    if change.status is TaskStatus.PAUSED:
+        task.status, task.done_on = TaskStatus.PAUSED, None
+    elif resumed:
+        task.status = TaskStatus.IN_PROGRESS
+    if change.status is not None:
+        follow_items(task)
+
+
+def apply_to_period(context: Context, task: Task, period: str, change: ProgressChange, day: date) -> None:
+    """Put a report down on a period of a task, within an operation that covers it; the task follows."""
+    item = next((item for item in task.items if item.period == period), None)
+    if item is None:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "This task owes nothing for the period {period}. It has: {periods}."),
+            period=period,
+            periods=", ".join(item.period for item in task.items) or "—",
+        )
+    ended = is_ended(task)
+    if task.status is TaskStatus.PAUSED and not owed_items(task):
+        task.status = TaskStatus.IN_PROGRESS  # it rested because all its open periods do
+    change = settle(item, change, day)
+    _set(item, change, ("status", "percent", "result"))
+    item.done_on = change.done_on
+    if not ended and task.status is TaskStatus.DONE:
+        task.status = TaskStatus.IN_PROGRESS  # it was done with the period that is open again
+    follow_items(task)
+    _set(task, change, ("result", "difficulties", "product_number", "priority"))
+    said = f"{period}: {item.result}" if item.result else period
+    _note(context, task, item.status, item.percent, said)
+
+
+def end_task(context: Context, task: Task, day: date) -> None:
+    """End a task as a whole, within an operation that covers it."""
+    if task.status is not TaskStatus.DONE:
+        task.status, task.percent, task.done_on = TaskStatus.DONE, ALL, day
+        _note(context, task, task.status, task.percent, task.result)
+
+
+def shorten(text: str) -> str:
+    """Return the beginning of a text, for a sentence that names it."""
+    return textwrap.shorten(text, _QUOTE, placeholder=" …")
+
+
+def hand_on(context: Context, task: Task, later: Task) -> None:
+    """Let a kept task of a later plan go on with an unfinished one, within an operation that covers it.
+
+    The old one rests and points to the other.
+    """
+    task.carried_to, task.let_go = later.id, False
+    if task.status is not TaskStatus.PAUSED:
+        task.status = TaskStatus.PAUSED
+        _note(context, task, task.status, task.percent, task.result)
+
+
+def _note(context: Context, task: Task, status: TaskStatus, percent: int, result: str) -> None:
+    task.updates.append(Update(context.time(), context.author, status, percent, result, task.difficulties))
+
+
+def _set(target: Task | TaskPeriod, change: ProgressChange, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(change, name)
+        if value is not None:
+            setattr(target, name, value)
+
+
+def history(session: Session, subject: str) -> list[HistoryRow]:
+    """Return the journal's rows of a subject for showing."""
+    return [
+        HistoryRow(entry.id, entry.at, entry.author, entry.action, entry.detail, entry.undone, entry.subject)
+        for entry in journal.entries(session, subject)
+    ]
+
+
+def existing_tasks(session: Session, task_ids: list[int]) -> list[Task]:
+    """Return the tasks with these ids within the session; raise UserError when one does not exist."""
+    found = records.tasks(session, task_ids)
+    missing = [task_id for task_id in task_ids if task_id not in found]
+    if missing:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "There is no task with the number {id}."), id=missing[0])
+    return [found[task_id] for task_id in task_ids]

@@ -1,0 +1,1 @@
+"""The plan wizard, without a window."""

@@ -1,0 +1,301 @@
+"""What the answers of the plan wizard still lack, step by step."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop.domain.base.citation import citations, contradictions, tidy_number
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean, fold, plain
+from desktop.domain.office.office import LegalStatus, Unit, day_for
+from desktop.domain.plan import answers as form
+from desktop.domain.plan.plan import BlockKind, PartialDate
+from desktop.domain.plan.proposals import recipients_for
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import LONGEST_TEXT, Deadline
+from desktop.domain.task.wording import impossible_deadline
+
+if TYPE_CHECKING:
+    from desktop.services import Services
+
+_DONE_FOR = {LegalStatus.REPLACED, LegalStatus.EXPIRED}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A sentence about one field of a step; `severity` is "error" (no plan is made) or "warning".
+
+    `field` names the answer, with the place in its list ("tasks.3"). `source` is English and marked for the context
+    "errors", so that `i18n.sentence(problem.error())` gives it in the language in force.
+    """
+
+    step: str
+    field: str
+    source: str
+    values: dict[str, object] = dataclasses.field(default_factory=dict)
+    severity: str = "warning"
+
+    def error(self) -> UserError:
+        """Return the sentence as an error."""
+        return UserError(self.source, **self.values)
+
+
+def find_problems(answers: dict[str, Any], services: Services) -> list[Problem]:
+    """Return all problems in the order of the steps."""
+    if not answers:
+        source = QT_TRANSLATE_NOOP("errors", "Choose what the plan is made from.")
+        return [Problem("source", "source", source, severity="error")]
+    return [
+        *_general(answers, services), *_bases(answers), *_over(answers, services), *_content(answers),
+        *_assign(answers, services),
+        *_undated(answers),
+        *_ending(answers, services), *_notices(answers), *_strange(answers),
+    ]  # fmt: skip
+
+
+def _hard(answers: dict[str, Any]) -> str:
+    """Return how hard a wrong value weighs: what a file says of an old plan is not refused, what is decided now is."""
+    return "warning" if answers.get("source", {}).get("type") == "file" else "error"
+
+
+def _general(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    if not clean(answers.get("title", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no subject. Type what it is about.")
+        yield Problem("general", "title", source, severity="error")
+    year = answers.get("year")
+    if year is None:
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no year; deadlines without a year cannot be read.")
+        yield Problem("general", "year", source)
+    elif not 2000 <= year <= 2100:
+        source = QT_TRANSLATE_NOOP("errors", "{year} is no year for a plan. Type one from 2000 to 2100.")
+        yield Problem("general", "year", source, {"year": year}, "error")
+    same = clean(answers.get("title", ""))
+    if year and any(fold(row.title) == fold(same) for row in services.plans.rows(year)):
+        source = QT_TRANSLATE_NOOP(
+            "errors", "There is a plan of {year} with this subject already. Go on with that one, or change the subject."
+        )
+        yield Problem("general", "title", source, {"year": year})
+    day, month, issued = (answers.get(name) for name in ("day", "month", "issue_year"))
+    if PartialDate(day or 1, month or 1, issued or 2000).value is None:
+        source = QT_TRANSLATE_NOOP("errors", "The date of the plan names no day of the calendar. Correct it.")
+        yield Problem("general", "day", source, severity="error")
+    number, symbol = str(answers.get("number") or ""), answers.get("symbol", "")
+    taken = services.plans.taken(number, issued, symbol) if number and issued else None
+    if taken is not None:
+        hard = "error" if answers.get("issued") else _hard(answers)
+        yield Problem("general", "number", taken.source, taken.values, hard)
+    if not clean(answers.get("signature", {}).get("name", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The name of the signer is open.")
+        yield Problem("general", "signature", source)
+
+
+def _bases(answers: dict[str, Any]) -> Iterator[Problem]:
+    bases = form.bases(answers.get("bases", []))
+    if not bases:
+        yield Problem("bases", "bases", QT_TRANSLATE_NOOP("errors", "The plan names no basis."))
+    for index, block in enumerate(bases):
+        for kind, number, other in contradictions(block.text):
+            source = QT_TRANSLATE_NOOP("errors", "“{kind} {number}”: that number is one of the kind “{other}”.")
+            yield Problem("bases", f"bases.{index}", source, {"kind": kind, "number": number, "other": other})
+
+
+def _over(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    """Yield a problem for each document, cited anywhere in the text, that the library knows as no longer in force."""
+    old = {tidy_number(row.number): row for row in services.legal.rows() if row.status in _DONE_FOR and row.number}
+    if not old:
+        return
+    seen: set[str] = set()
+    for step, place, text in _texts(answers):
+        for cited in citations(text):
+            row = old.get(tidy_number(cited.number))
+            if row is None or row.number in seen or (cited.date and row.date and cited.date != row.date):
+                continue  # one number may be of two documents: 36-NQ/TW of 2018 and of 2023
+            seen.add(row.number)
+            source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force. Choose what replaced it.")
+            if row.note:
+                source = QT_TRANSLATE_NOOP("errors", "“{number}” is no longer in force ({note}). Cite what is.")
+            yield Problem(step, place, source, {"number": row.number, "note": row.note})
+
+
+def _texts(answers: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield all texts of the answers, each with its step and field."""
+    yield "general", "title", answers.get("title", "")
+    for index, block in enumerate(form.bases(answers.get("bases", []))):
+        yield "bases", f"bases.{index}", block.text
+    yield "content", "blocks", plain(form.text_runs(answers.get("lead_in", "")))
+    for item in answers.get("blocks", []):
+        if isinstance(item, dict):
+            yield "content", "blocks", plain(form.text_runs(item.get("text", "")))
+    for index, task in enumerate(answers.get("tasks", [])):
+        yield "assign", f"tasks.{index}", plain(form.text_runs(task.get("text", "")))
+    yield "ending", "closing", plain(form.text_runs(answers.get("closing", "")))
+
+
+def _content(answers: dict[str, Any]) -> Iterator[Problem]:
+    chosen = form.chosen_blocks(answers.get("blocks", []))
+    if not chosen and not form.text_runs(answers.get("lead_in", "")):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no text. Choose or type its content.")
+        yield Problem("content", "blocks", source, severity="error")
+        return
+    loose = any(task.get("in_text", True) for task in answers.get("tasks", []))
+    for index, item in enumerate(chosen):
+        own = form.level(item)
+        if own is None or not isinstance(item, dict) or item["kind"] == BlockKind.NUMBERED:
+            continue
+        after = form.level(chosen[index + 1]) if index + 1 < len(chosen) else own
+        filled = item.get("part") == "organisation" and loose
+        name = plain(form.text_runs(item.get("text", "")))
+        if after is not None and after <= own and not filled and own > 0:
+            source = QT_TRANSLATE_NOOP("errors", "Nothing stands under the heading “{name}”.")
+            yield Problem("content", "blocks", source, {"name": name})
+
+
+def _assign(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    blocks = answers.get("blocks", [])
+    placed = {block["task"] for block in blocks if isinstance(block, dict) and "task" in block}
+    find = services.units.finder()
+    tasks = answers.get("tasks", [])
+    hard = _hard(answers)
+    if not tasks:
+        yield Problem("assign", "tasks", QT_TRANSLATE_NOOP("errors", "No unit has a duty yet."))
+    for index, task in enumerate(tasks):
+        name, place = clean(task.get("unit", "")), f"tasks.{index}"
+        text = clean(plain(form.text_runs(task.get("text", ""))))
+        if not text:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no words. Type them or remove the duty.")
+            yield Problem("assign", place, source, {"row": index + 1}, "error")
+        elif len(text) > LONGEST_TEXT:
+            source = QT_TRANSLATE_NOOP(
+                "errors", "Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it."
+            )
+            count = {"row": index + 1, "count": len(text), "limit": LONGEST_TEXT}
+            yield Problem("assign", place, source, {**count}, "error")
+        if not name:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no unit. Choose who does it.")
+            known = index in placed or not task.get("in_text", True)
+            yield Problem("assign", place, source, {"row": index + 1}, "warning" if known else "error")
+        elif _is_two(name, find):
+            source = QT_TRANSLATE_NOOP(
+                "errors", "Duty {row} names two units as lead, “{name}”. Keep one and let the other support it."
+            )
+            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+        unit = find(name) if name else None
+        year = answers.get("year")
+        day = day_for(year, services.office.today()) if year else None
+        if unit is not None and unit.valid_to is not None and day and unit.valid_to < day:
+            if unit.successor is None:
+                source = QT_TRANSLATE_NOOP(
+                    "errors", "“{name}” no longer exists in {year}. Choose the unit that took over."
+                )
+                yield Problem("assign", place, source, {"name": unit.name, "year": year})
+            else:
+                source = QT_TRANSLATE_NOOP("errors", "“{name}” no longer exists in {year}; “{successor}” took over.")
+                took_over = {"name": unit.name, "year": year, "successor": unit.successor.name}
+                yield Problem("assign", place, source, {**took_over})
+        yield from _due(answers, index, task, hard)
+        words = "" if task.get("deadline") else impossible_deadline(text)
+        if words:
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} names a day that does not exist, “{words}”. Correct it.")
+            yield Problem("assign", place, source, {"row": index + 1, "words": words})
+        supporting = task.get("supporting", [])
+        if name and (fold(name) in map(fold, supporting) or (unit and unit.id in _ids(supporting, find))):
+            source = QT_TRANSLATE_NOOP("errors", "Duty {row} names “{name}” as lead and as supporting unit. Keep one.")
+            yield Problem("assign", place, source, {"row": index + 1, "name": name}, hard)
+
+
+def _undated(answers: dict[str, Any]) -> Iterator[Problem]:
+    """Yield one problem for all duties that say nothing of when, at the first of them."""
+    names = ("deadline", "wording", "timing", "recurring", "continuous")
+    undated = [index for index, task in enumerate(answers.get("tasks", [])) if not any(map(task.get, names))]
+    if len(undated) == 1:
+        source = QT_TRANSLATE_NOOP("errors", "Duty {row} has no deadline yet.")
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"row": undated[0] + 1})
+    elif undated:
+        source = QT_TRANSLATE_NOOP("errors", "{count} duties have no deadline yet; the first is duty {row}.")
+        yield Problem("assign", f"tasks.{undated[0]}", source, {"count": len(undated), "row": undated[0] + 1})
+
+
+def missing_recipients(answers: dict[str, Any], services: Services) -> list[str]:
+    """Return the units that have duties but are no recipients, as they would be listed."""
+    find, listed = services.units.finder(), answers.get("recipients", [])
+    names = [clean(task.get("unit", "")) for task in answers.get("tasks", [])]
+    units = {fold(unit.name): unit for unit in (find(name) or Unit(name) for name in names if name)}
+    return [line for line in recipients_for(listed, units.values()) if line not in listed]
+
+
+def _strange(answers: dict[str, Any]) -> Iterator[Problem]:
+    """Yield a problem when the office whose file was taken over is still named in the text."""
+    other = clean(answers.get("source", {}).get("issuer", ""))
+    name = re.sub(r"^(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)\s+", "", other, flags=re.IGNORECASE)
+    if not name:
+        return
+    texts = [answers.get("title", ""), answers.get("lead_in", ""), answers.get("closing", "")]
+    for item in (*answers.get("bases", []), *answers.get("blocks", []), *answers.get("tasks", [])):
+        texts.append(item.get("text", "") if isinstance(item, dict) else item)
+    count = sum(f" {fold(name)} " in f" {fold(plain(form.text_runs(text)))} " for text in texts)
+    if count:
+        source = QT_TRANSLATE_NOOP("errors", "“{name}”, whose file this was, still stands in the text ({count} times).")
+        yield Problem("content", "blocks", source, {"name": other, "count": count})
+
+
+def _due(answers: dict[str, Any], index: int, task: dict[str, Any], hard: str) -> Iterator[Problem]:
+    """Yield what is wrong with the deadline of a duty."""
+    year, place = answers.get("year"), f"tasks.{index}"
+    dated = PartialDate(*(answers.get(name) for name in ("day", "month", "issue_year"))).value
+    due = _day(task.get("deadline", ""))
+    if task.get("deadline") and due is None:
+        source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} is no date. Correct it.")
+        yield Problem("assign", place, source, {"row": index + 1}, "error")
+    elif due is not None and dated is not None and last_day(Deadline(due, task.get("inclusive", True))) < dated:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The deadline of duty {row} ({day}) lies before the plan's date. Correct one."
+        )
+        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"}, hard)
+    elif due is not None and year and not year <= due.year <= year + 1:
+        source = QT_TRANSLATE_NOOP("errors", "The deadline of duty {row} ({day}) lies outside the plan's year.")
+        yield Problem("assign", place, source, {"row": index + 1, "day": f"{due:%d/%m/%Y}"})
+
+
+def _is_two(name: str, find: Callable[[str], Unit | None]) -> bool:
+    """Return whether a name that no unit has is made of the names of two units."""
+    if find(name) is not None:
+        return False
+    parts = [part for part in re.split(r"\s*[;,+/]\s*|\s+và\s+", name) if part]
+    return len(parts) > 1 and (";" in name or all(find(part) is not None for part in parts))
+
+
+def _ids(names: list[str], find: Callable[[str], Unit | None]) -> set[int | None]:
+    return {unit.id for unit in map(find, names) if unit is not None}
+
+
+def _ending(answers: dict[str, Any], services: Services) -> Iterator[Problem]:
+    if not any(clean(line) for line in answers.get("recipients", [])):
+        source = QT_TRANSLATE_NOOP("errors", "The plan has no recipients.")
+        yield Problem("ending", "recipients", source)
+    elif absent := missing_recipients(answers, services):
+        source = QT_TRANSLATE_NOOP("errors", "These units have tasks but are no recipients: {units}")
+        yield Problem("ending", "recipients", source, {"units": "; ".join(absent)})
+    closing = plain(form.text_runs(answers.get("closing", ""))).rstrip()
+    kinds = [block.get("kind") for block in answers.get("blocks", []) if isinstance(block, dict)]
+    if not closing and BlockKind.CLOSING not in kinds:
+        yield Problem("ending", "closing", QT_TRANSLATE_NOOP("errors", "The plan has no closing paragraph."))
+    elif closing and not closing.endswith("./."):
+        source = QT_TRANSLATE_NOOP("errors", "The closing paragraph does not end with “./.”.")
+        yield Problem("ending", "closing", source)
+
+
+def _notices(answers: dict[str, Any]) -> Iterator[Problem]:
+    for notice in answers.get("notices", []):
+        yield Problem(notice["step"], notice.get("field", ""), notice["source"], dict(notice.get("values", {})))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

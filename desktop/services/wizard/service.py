@@ -1,0 +1,389 @@
+"""The plan wizard as a machine without a window: seven steps over one dict of answers.
+
+The answers are JSON values: what the draft keeps, and what `new --answers FILE.json` takes. Texts and blocks are
+written as `domain.answers` says.
+
+    kind            key of the template, "imported" for a plan from a file
+    source          {"type": "template", "previous", "file" or "blank"; "plan": id of last year's; "file": its name}
+    year, title, superior, drafting_unit, urgency, document_kind, issuer, parent, place, symbol
+    number          "" while it is open, 62 or "62/KH-UBND"
+    day, month, issue_year      parts of the date, null while open
+    signature       {"authority", "deputy", "title", "name"}
+    bases           a list of texts (they get `;`, `.` and italics) or blocks
+    lead_in         the paragraph before the first section
+    blocks          sections, topics and their text in order, appendices last
+    tasks           {"text", "unit", "role", "supporting", "deadline": "2026-11-30", "inclusive", "wording", "timing",
+                    "recurring", "continuous", "product", "note", "in_text", "goes_on_with": id of last year's task};
+                    those that no block names go into the section for duties, unless "in_text" is false
+    request         names of new units that may only be asked
+    recipients, closing, appendix
+    issued          true keeps a plan with number and date as an issued one
+    notices         what moving a plan to the new year left to be checked
+    step, visited   where the draft was left
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from desktop.catalogue import templates
+from desktop.catalogue import units as unit_catalogue
+from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.base.text import clean, fold, plain, runs
+from desktop.domain.office.office import Office, Unit, UnitGroup, day_for
+from desktop.domain.office.unit_names import folded_names
+from desktop.domain.plan import answers as form
+from desktop.domain.plan.answers_merge import from_edited
+from desktop.domain.plan.duty import heading_names, replaced_name
+from desktop.domain.plan.next_year import Notice, roll_over, shift_title
+from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
+from desktop.domain.plan.proposals import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
+from desktop.domain.plan.recipients import in_full
+from desktop.domain.plan.superior import carried_out
+from desktop.domain.plan.template import PlanTemplate
+from desktop.services import Services
+from desktop.services.reading.service import FileUse
+from desktop.services.wizard.answers_check import check
+from desktop.services.wizard.drafts import is_readable
+from desktop.services.wizard.problems import Problem, find_problems
+
+STEPS = form.STEPS
+
+
+class PlanWizard:
+    """The steps to a new plan. `answers` may be changed at any time; nothing is saved before `finish`.
+
+    `key` is that of its draft.
+    """
+
+    def __init__(self, services: Services, answers: dict[str, Any] | None = None, key: str = "") -> None:
+        self._services = services
+        self.key = key or services.drafts.new_key()
+        self._uses: dict[int, FileUse] = {}  # of the plan that was read, by its identity
+        self.answers: dict[str, Any] = dict(answers or {})
+        self.step: str = self.answers.pop("step", STEPS[0])
+        self.visited: set[str] = {*self.answers.pop("visited", ()), self.step}
+
+    @classmethod
+    def resume(cls, services: Services, key: str) -> PlanWizard | None:
+        """Return the wizard of a draft as it was left, or None when there is no such draft or it cannot be read."""
+        data = services.drafts.load(key)
+        return cls(services, data, key) if is_readable(data) else None
+
+    def kinds(self) -> list[PlanTemplate]:
+        """Return the kinds of plans that are meant for the office's level."""
+        return templates.for_level(self._services.office.required().level)
+
+    # --- source ---------------------------------------------------------------------------------------------
+
+    def choose_template(self, key: str, year: int) -> None:
+        """Begin from a kind of plan. Raises UserError when there is none with this key."""
+        template = templates.template(key)
+        office = self._services.office.required()
+        self.answers = proposal(template, office, year, self._services.units.proposed(year))
+        self.date_of_now()
+
+    def choose_read(self, plan: Plan, use: FileUse | None = None) -> None:
+        """Begin from a plan that was read from a file; all of its text stays, and `plan` stays as it was read.
+
+        Where its subject names no year, the year of its date is proposed. `use` says what is made of it; without one
+        that of before, or the usual one, holds.
+        """
+        office, reading = self._services.office.required(), self._services.reading
+        if use is None:
+            use = self._uses.get(id(plan)) or reading.usual(plan, office)
+        self._uses = {id(plan): use}
+        made = reading.used(plan, office, use)
+        made.year = made.year or plan.dated.year
+        notices: list[Notice] = []
+        if use.year is not None:
+            made, notices = roll_over(made, use.year)
+        source: dict[str, Any] = {"type": "file", "file": plan.source_file}
+        if use.own_form:
+            source["issuer"] = clean(" ".join(plan.issuer.split()))
+        self._begin(made, source)
+        self.answers["issued"] = made.status is PlanStatus.ISSUED
+        self._note(notices)
+
+    def choose_previous(self, plan_id: int, year: int) -> None:
+        """Begin from a kept plan moved to `year`; what is to be checked in it shows among the problems.
+
+        Raises UserError when there is no plan with this id.
+        """
+        carried = self._services.roll_over.carried(plan_id)
+        moved, notices = roll_over(self._services.plans.get(plan_id), year, carried, self._services.office.today())
+        notices += self._succeed(moved)
+        self._begin(moved, {"type": "previous", "plan": plan_id})
+        twice = self.moved_before(plan_id, year)
+        self._note([*notices, Notice("general", twice.source, twice.values)] if twice is not None else notices)
+
+    def _succeed(self, plan: Plan) -> list[Notice]:
+        """Put who took over in the place of units that have ended by the plan's year, in duties and headings.
+
+        Return a notice for each such unit.
+        """
+        now = self._services.units.heirs(day_for(plan.year, self._services.office.today()))
+        changed: dict[str, tuple[Unit, Unit]] = {}
+
+        def heir(unit: Unit) -> Unit:
+            found = now.get(unit.id or 0, unit)
+            if found.id == unit.id:
+                return unit
+            changed[unit.name] = unit, found
+            return found
+
+        for task in plan.tasks:
+            task.unit = heir(task.unit) if task.unit is not None else None
+            found = {unit.id: unit for unit in map(heir, task.supporting)}
+            task.supporting = [unit for key, unit in found.items() if task.unit is None or key != task.unit.id]
+        for block in plan.blocks:
+            for old, new in changed.values():
+                if block.kind is BlockKind.HEADING and heading_names(block.text, old):
+                    block.runs = runs(replaced_name(block.text, old, new), bold=True)
+        source = QT_TRANSLATE_NOOP("errors", "“{old}” no longer exists in {year}; its duties are proposed for “{new}”.")
+        return [
+            Notice("assign", source, {"old": old.name, "new": new.name, "year": plan.year})
+            for old, new in changed.values()
+        ]
+
+    def moved_before(self, plan_id: int, year: int) -> UserError | None:
+        """Return the sentence that a plan was moved to `year` already: kept as a plan, or begun as a draft."""
+        title = shift_title(self._services.plans.get(plan_id), year)
+        for row in self._services.plans.rows(year):
+            if fold(row.title) == fold(title) and row.id != plan_id:
+                return UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "This plan was moved to {year} already: “{title}”. Go on with that one."
+                    ),
+                    year=year,
+                    title=row.title,
+                )
+        for draft in self._services.drafts.rows():
+            data = None if draft.key == self.key else self._services.drafts.load(draft.key)
+            if data and data.get("source", {}).get("plan") == plan_id and draft.year == year:
+                return UserError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.",
+                    ),
+                    year=year,
+                    day=f"{draft.changed_at:%d/%m/%Y}",
+                )
+        return None
+
+    def _note(self, notices: list[Notice]) -> None:
+        self.answers["notices"] = [
+            {"step": notice.step, "source": notice.source, "values": notice.values} for notice in notices
+        ]
+
+    def _begin(self, plan: Plan, source: dict[str, Any]) -> None:
+        self.answers = {"kind": plan.kind, "source": source, **form.from_plan(plan)}
+        if source["type"] != "file":
+            self.answers["recipients"] = in_full(
+                plan.recipients, self._services.units.all(), day_for(plan.year, self._services.office.today())
+            )
+            self.date_of_now()
+
+    def date_of_now(self) -> None:
+        """Let the date line name the year of drafting where nothing of it is known; it can be left open again."""
+        if not any(self.answers.get(name) for name in ("day", "month", "issue_year")):
+            self.answers["issue_year"] = self._services.office.today().year
+
+    def name_superior(self, text: str) -> None:
+        """Name the superior's plan that is carried out: it is the first basis and opens the plan's first sentence."""
+        old, new = carried_out(self.answers.get("superior", "")), carried_out(text)
+        bases = list(self.answers.get("bases", []))
+        named = next(
+            (at for at, item in enumerate(bases) if old and isinstance(item, str) and fold(item) == fold(old)), None
+        )
+        if named is not None:
+            del bases[named]
+        if new and not any(fold(clean(text)) in fold(_words(item)) for item in bases):
+            bases.insert(0, new)
+        self.answers["bases"] = bases
+        lead = self.answers.get("lead_in", "")
+        if isinstance(lead, str):
+            if old and lead.startswith(f"{old}, "):
+                lead = lead[len(old) + 2 :]
+            if new and lead and fold(clean(text)) not in fold(lead):
+                lead = f"{new}, {lead}"
+            self.answers["lead_in"] = lead
+        self.answers["superior"] = clean(text)
+
+    def take(self, plan: Plan) -> None:
+        """Take over a plan that `plan` made and that was changed since in the editor: text, duties and fields.
+
+        Topics that are not ticked stay, and duties stay free of the text while they stand as the program sets them.
+        """
+        self.answers = from_edited(plan, self.answers)
+
+    # --- steps ----------------------------------------------------------------------------------------------
+
+    def go(self, step: str) -> None:
+        """Go to a step; ValueError for one that is not in STEPS."""
+        if step not in STEPS:
+            raise ValueError(step)
+        self.step = step
+        self.visited.add(step)
+
+    def next(self) -> None:
+        """Go to the step after this one; stay at the last."""
+        self.go(STEPS[min(STEPS.index(self.step) + 1, len(STEPS) - 1)])
+
+    def back(self) -> None:
+        """Go to the step before this one; stay at the first."""
+        self.go(STEPS[max(STEPS.index(self.step) - 1, 0)])
+
+    def problems(self, step: str) -> list[Problem]:
+        """Return what a step still lacks, errors first; for "review" that of all steps."""
+        found = find_problems(self.answers, self._services)
+        if step != "review":
+            found = [problem for problem in found if problem.step == step]
+        return sorted(found, key=lambda problem: problem.severity != "error")
+
+    def complete(self, step: str) -> bool:
+        """Return whether nothing stands in the way of the plan at a step; warnings do not."""
+        return all(problem.severity != "error" for problem in self.problems(step))
+
+    # --- duties ---------------------------------------------------------------------------------------------
+
+    def add_task(self, task: dict[str, Any]) -> int:
+        """Append a duty and return its place in `answers["tasks"]`."""
+        self.answers.setdefault("tasks", []).append(task)
+        return len(self.answers["tasks"]) - 1
+
+    def remove_task(self, index: int) -> None:
+        """Take a duty out, with its place in the text."""
+        del self.answers["tasks"][index]
+        blocks = []
+        for block in self.answers.get("blocks", []):
+            number = block.get("task") if isinstance(block, dict) else None
+            if number == index:
+                continue
+            blocks.append({**block, "task": number - 1} if number is not None and number > index else block)
+        self.answers["blocks"] = blocks
+
+    # --- outcome --------------------------------------------------------------------------------------------
+
+    def plan(self) -> Plan:
+        """Return the plan that the answers make so far, for the preview or to be added."""
+        if not self.answers:
+            return Plan("")
+        office = self._services.office.required()
+        data = {"issuer": office.issuer, "parent": office.parent, "place": office.place, **self.answers}
+        data.setdefault("symbol", f"KH-{office.symbol}")
+        named = [name for task in data.get("tasks", []) for name in (task.get("unit", ""), *task.get("supporting", []))]
+        asked = [name for name in named if unit_catalogue.group_of(name) is UnitGroup.REQUEST]
+        data["request"] = list(dict.fromkeys([*data.get("request", []), *asked]))
+        as_read = data.get("source", {}).get("type") == "file" and _all_chosen(data)
+        plan = form.to_plan(data, self._directory(office), number_anew=not as_read)
+        plan.source_file = data.get("source", {}).get("file", "")
+        if data.get("issued") and plan.number and plan.dated.value is not None:
+            plan.status = PlanStatus.ISSUED
+        return plan
+
+    def _directory(self, office: Office) -> list[Unit]:
+        """Return the office's units and behind them those of the catalogue that it does not have."""
+        own = self._services.units.all()
+        names = {name for unit in own for name in folded_names(unit)}
+        usual = unit_catalogue.for_level(office.level)
+        return [unit for unit in usual if not {fold(unit.name), fold(unit.short_name or unit.name)} & names] + own
+
+    def finish(self) -> int:
+        """Keep the plan, forget the draft and return the plan's id. Raises UserError while a step has an error."""
+        for problem in self.problems("review"):
+            if problem.severity == "error":
+                raise problem.error()
+        return self._services.plans.add(self.plan(), draft=self.key)
+
+    def save_draft(self) -> datetime:
+        """Keep everything as it is now, to be resumed; return when."""
+        visited = [step for step in STEPS if step in self.visited]
+        return self._services.drafts.save(self.key, {**self.answers, "step": self.step, "visited": visited})
+
+
+def proposal(template: PlanTemplate, office: Office, year: int, directory: list[Unit]) -> dict[str, Any]:
+    """Return the answers that a kind of plan proposes; topics that it does not tick stand there unticked."""
+    names = unit_catalogue.names(office.level)
+    tasks = [task_of(duty, office, year, directory, names) for duty in template.duties]
+    owners = list({fold(task.unit.name): task.unit for task in tasks if task.unit is not None}.values())
+    blocks: list[dict[str, Any]] = []
+    for section in template.sections:
+        opening, *rest = section_blocks(section, office, year)
+        head = form.block_json(opening) | {"part": section.part}
+        own = [form.block_json(block) for block in rest[: len(section.items)]]
+        blocks += [head, *own]
+        for topic in section.topics:
+            heading = Block(BlockKind.HEADING, runs(fill(topic.heading, office, year), bold=True), depth=2)
+            blocks.append(form.block_json(heading) | ({} if topic.chosen else {"chosen": False}))
+            blocks += [form.block_json(block) for block in text_blocks(fill(i, office, year) for i in topic.items)]
+    for block in blocks:
+        for name in ("depth", "marker"):  # they follow from the kind
+            block.pop(name, None)
+    form_of_signature = signature_forms(office)[0]
+    blank = not template.title and not template.duties
+    return {
+        "kind": template.key,
+        "source": {"type": "blank" if blank else "template"},
+        "year": year,
+        "title": fill(template.title, office, year),
+        "superior": "",
+        "symbol": f"KH-{office.symbol}",
+        "number": "",
+        "day": None,
+        "month": None,
+        "issue_year": None,
+        "signature": {
+            "authority": form_of_signature.authority,
+            "deputy": form_of_signature.deputy,
+            "title": form_of_signature.title,
+            "name": form_of_signature.name,
+        },
+        "drafting_unit": "",
+        "urgency": "",
+        "bases": [fill(text, office, year) for text in template.bases],
+        "lead_in": fill(template.lead_in, office, year),
+        "blocks": blocks,
+        "tasks": [form.task_json(task) for task in tasks],
+        "recipients": recipients_for([fill(line, office, year) for line in template.recipients], owners),
+        "closing": fill(template.closing, office, year),
+        "appendix": template.assignment_appendix,
+    }
+
+
+def _words(item: Any) -> str:  # noqa: ANN401 (a basis of the answers)
+    return plain(form.text_runs(item.get("text", "") if isinstance(item, dict) else item))
+
+
+def answers_template(kind: str, office: Office, year: int) -> dict[str, Any]:
+    """Return the answers file to fill in: all that a kind of plan proposes. Raises UserError for an unknown kind."""
+    return proposal(templates.template(kind), office, year, unit_catalogue.for_level(office.level))
+
+
+def run(services: Services, kind: str, answers: dict[str, Any]) -> int:
+    """Make a plan of an answers file and return its id; what the file leaves out is taken from the template.
+
+    Raises UserError for an unknown key or a wrong value, naming the key and what is expected there, and when a step
+    has an error.
+    """
+    check(answers)
+    template = templates.template(kind)
+    if answers.get("kind", kind) != kind:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The answers are for the kind “{other}”, but “{kind}” was asked for."),
+            other=clean(answers["kind"]), kind=kind,
+        )  # fmt: skip
+    office = services.office.required()
+    year = answers.get("year") or services.office.today().year + 1
+    wizard = PlanWizard(services, {**proposal(template, office, year, services.units.proposed(year)), **answers})
+    if not {"day", "month", "issue_year"} & answers.keys():
+        wizard.date_of_now()
+    if superior := clean(answers.get("superior", "")):
+        wizard.answers["superior"] = ""
+        wizard.name_superior(superior)
+    return wizard.finish()
+
+
+def _all_chosen(answers: dict[str, Any]) -> bool:
+    return all(block.get("chosen", True) for block in answers.get("blocks", []) if isinstance(block, dict))

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.base.text import Run
+from desktop.domain.base.text_search import Wanted, places, replaced
+
+TEXT = "Đội xung kích xã Bình Thạnh; XÃ BÌNH THẠNH, xa Binh Thanh, xãa"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (Wanted("xã"), [14, 29, 59]),
+        (Wanted("xã", whole=True), [14, 29]),
+        (Wanted("xã", case=True), [14, 59]),
+        (Wanted("xa", marks=False), [14, 29, 44, 59]),
+        (Wanted("xa binh thanh", marks=False), [14, 29, 44]),
+        (Wanted("doi", marks=False), [0]),
+        (Wanted("doi"), []),
+        (Wanted(""), []),
+        (Wanted("không có"), []),
+    ],
+)
+def test_places_of_words(wanted, found):
+    assert places(TEXT, wanted) == found
+
+
+def test_places_do_not_overlap():
+    assert places("aaaa", Wanted("aa")) == [0, 2]
+
+
+@pytest.mark.parametrize(
+    ("starts", "size", "words", "shown"),
+    [
+        ([0], 2, "xy", "xyc|DEF|ghi"),
+        ([1], 4, "-", "a-|F|ghi"),  # over the end of a run
+        ([1, 5], 2, "", "a|DE|hi"),
+        ([0, 2, 4, 6], 2, "zz", "zzzz|zz|zzi"),
+        ([1], 7, "!", "a!|i"),
+        ([], 3, "!", "abc|DEF|ghi"),
+    ],
+)
+def test_words_are_replaced_within_runs(starts, size, words, shown):
+    parts = (Run("abc"), Run("DEF", bold=True), Run("ghi"))
+    found = replaced(parts, starts, size, words)
+    assert "".join(run.text for run in found) == shown.replace("|", "")
+    assert [run.bold for run in found] == [False, True, False][: len(found)] or len(found) == 1

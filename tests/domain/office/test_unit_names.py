@@ -1,0 +1,46 @@
+"""Every way from a name to a unit finds the same one."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.office.office import Level, Office, Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.answers import to_plan
+from desktop.domain.plan.proposals import unit_named
+
+COUNCIL = Unit("Văn phòng HĐND và UBND", "Văn phòng", id=1)
+ECONOMY = Unit("Phòng Kinh tế", other_names=["Phòng KT-HT"], id=2)
+POLICE = Unit("Công an", id=3)
+YOUTH = Unit("Đoàn TNCS Hồ Chí Minh", id=4)
+UNITS = [COUNCIL, ECONOMY, POLICE, YOUTH]
+OFFICE = Office(Level.COMMUNE, "tỉnh Hà Sơn", "Hòa An", "UBND XÃ HÒA AN", "Hòa An")
+
+NAMES = [
+    ("Văn phòng HĐND và UBND", COUNCIL), ("văn phòng", COUNCIL), ("VAN PHONG HDND VA UBND", COUNCIL),
+    ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", COUNCIL), ("Phòng KT-HT", ECONOMY),
+    ("Đoàn Thanh niên cộng sản Hồ Chí Minh", YOUTH), ("Phòng Văn hóa", None), ("", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "unit"), NAMES)
+def test_all_ways_find_the_same_unit(name, unit):
+    assert finder(UNITS)(name) is unit
+    assert finder([*UNITS, Unit(ECONOMY.name, id=2)])(name) is unit
+    if name:
+        made = unit_named(name, UNITS)
+        (task,) = to_plan({"title": "x", "tasks": [{"text": "Việc", "unit": name}]}, UNITS).tasks
+        assert (made is unit) == (unit is not None)
+        assert (task.unit is unit) == (unit is not None)
+        assert (task.unit.name, made.name) == ((unit.name, unit.name) if unit else (name, name))
+
+
+@pytest.mark.parametrize("name", ["Phòng Kinh tế xã Hòa An", "Phòng Kinh tế xã"])
+def test_the_place_of_the_office_may_follow(name):
+    assert finder(UNITS, OFFICE)(name) is ECONOMY
+    assert finder(UNITS)(name) is None
+
+
+def test_a_name_that_may_mean_two_means_none():
+    two = [Unit("UBND xã", id=1), Unit("Ủy ban nhân dân xã!", id=2)]
+    assert finder(two)("Ủy ban nhân dân - xã") is None

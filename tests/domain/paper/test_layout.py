@@ -1,0 +1,271 @@
+"""From a plan to the content of its pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.catalogue.decree import measures, read_measures, typeface
+from desktop.catalogue.words import paper_words
+from desktop.domain.base.text import plain, runs
+from desktop.domain.paper.assignment import timing
+from desktop.domain.paper.decree import LayoutChoice
+from desktop.domain.paper.layout import compose, issuer_in_sentence
+from desktop.domain.paper.letterhead import BLANK, date_text, number_text
+from desktop.domain.paper.sheet import Paragraph, Sheet, Style, Table, text_styles
+from desktop.domain.paper.table_widths import table_widths
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
+from desktop.domain.task.task import Recurrence, Task
+from desktop.paths import resource
+from tests.sample_plan import LONG, LONG_TITLE, SHORT, sample_plan
+
+
+def composed(plan: Plan) -> Sheet:
+    return compose(plan, measures(), paper_words())
+
+
+def texts(sheet: Sheet, section: int = 0) -> list[tuple[Style, str]]:
+    items = sheet.sections[section].items
+    return [(item.style, plain(item.runs)) for item in items if isinstance(item, Paragraph)]
+
+
+def cell_texts(table: Table, row: int, column: int) -> list[str]:
+    return [plain(item.runs) for item in table.rows[row].cells[column].paragraphs]
+
+
+def test_body_in_order_with_markers() -> None:
+    found = texts(composed(sample_plan(1)))
+    assert found == [
+        (Style.KIND, "KẾ HOẠCH"),
+        (Style.SUBJECT, "Công tác đối ngoại năm 2026 trên địa bàn xã Thanh Bình"),
+        (Style.BASIS, "Căn cứ Luật Tổ chức chính quyền địa phương;"),
+        (Style.BASIS, "Thực hiện Kế hoạch số 12/KH-UBND ngày 08 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Hà Sơn về "
+                      "công tác đối ngoại năm 2026."),
+        (Style.BODY, "Ủy ban nhân dân xã Thanh Bình xây dựng Kế hoạch như sau:"),
+        (Style.SECTION, "I. Mục đích, yêu cầu"),
+        (Style.HEADING, "1. Mục đích"),
+        (Style.BODY, f"- {SHORT}"),
+        (Style.HEADING, "2. Yêu cầu"),
+        (Style.BODY, "a) Việc thực hiện phải đúng tiến độ, có kết quả cụ thể."),
+        (Style.SECTION, "II. TỔ CHỨC THỰC HIỆN"),
+        (Style.HEADING, "1. Văn phòng HĐND và UBND xã"),
+        (Style.BODY, "- Chủ trì, phối hợp với các đơn vị tổng hợp kết quả, báo cáo Ủy ban nhân dân tỉnh."),
+        (Style.BODY, "- Báo cáo định kỳ 6 tháng, năm."),
+        (Style.BODY, "2. Phòng Kinh tế: Chủ trì quảng bá sản phẩm của địa phương."),
+        (Style.BODY, "3. Đề nghị Ủy ban MTTQ Việt Nam xã cùng tham gia."),
+        (Style.BODY, "- Phối hợp vận động đoàn viên, hội viên tham gia."),
+        (Style.BODY, "Trên đây là Kế hoạch công tác đối ngoại năm 2026 trên địa bàn xã Thanh Bình; các đơn vị nghiêm "
+                     "túc thực hiện./."),
+    ]  # fmt: skip
+
+
+def test_every_block_is_on_paper_once() -> None:
+    plan = sample_plan(5, appendix=True)
+    sheet = composed(plan)
+    main = [index for section in sheet.sections[:2] for item in section.items for index in item.blocks]
+    first = next(i for i, block in enumerate(plan.blocks) if block.kind is BlockKind.APPENDIX)
+    assert sorted(set(main)) == list(range(len(plan.blocks)))
+    assert [index for index in main if index != first] == [i for i in range(len(plan.blocks)) if i != first]
+
+
+def test_run_in_heading_is_bold_up_to_its_colon() -> None:
+    item = next(item for item in composed(sample_plan()).sections[0].items
+                if isinstance(item, Paragraph) and plain(item.runs).startswith("2. Phòng"))  # fmt: skip
+    assert [(run.text, run.bold) for run in item.runs] == [
+        ("2. Phòng Kinh tế:", True),
+        (" Chủ trì quảng bá sản phẩm của địa phương.", False),
+    ]
+    assert len(item.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("5/KH-UBND", "05/KH-UBND"),
+        ("62/KH-UBND", "62/KH-UBND"),
+        ("007/KH-UBND", "07/KH-UBND"),
+        ("", BLANK + "/KH-UBND"),
+    ],
+)
+def test_number(number: str, text: str) -> None:
+    assert number_text(number, "KH-UBND") == text
+
+
+@pytest.mark.parametrize(
+    ("dated", "text"),
+    [
+        (PartialDate(5, 1, 2026), "ngày 05 tháng 01 năm 2026"),
+        (PartialDate(15, 3, 2026), "ngày 15 tháng 3 năm 2026"),
+        (PartialDate(None, 3, 2026), f"ngày {BLANK} tháng 3 năm 2026"),
+        (PartialDate(), f"ngày {BLANK} tháng {BLANK} năm {BLANK}"),
+    ],
+)
+def test_date(dated: PartialDate, text: str) -> None:
+    assert date_text(dated, paper_words()) == text
+
+
+def test_letterhead_lines() -> None:
+    sheet = composed(sample_plan())
+    head = sheet.sections[0].items[0]
+    assert isinstance(head, Table)
+    assert sum(head.widths) == sheet.measures.text_width()
+    agency, nation = (cell.paragraphs for cell in head.rows[0].cells)
+    face = measures().typeface
+    assert [bool(item.rule) for item in agency] == [False, True]
+    assert 1 / 3 <= agency[-1].rule / face.width("XÃ THANH BÌNH", 13, bold=True) <= 1 / 2
+    assert nation[1].rule / face.width("Độc lập - Tự do - Hạnh phúc", 14, bold=True) == pytest.approx(1, abs=0.02)
+
+
+def test_open_date_stays_in_the_middle() -> None:
+    plan = sample_plan()
+    plan.dated = PartialDate()
+    head = composed(plan).sections[0].items[0]
+    assert isinstance(head, Table)
+    assert cell_texts(head, 1, 1) == [f"Thanh Bình, ngày {BLANK} tháng {BLANK} năm"]
+
+
+def test_long_subject_is_even_and_its_line_suits_all_its_lines() -> None:
+    item = composed(sample_plan(title=LONG_TITLE)).sections[0].items[2]
+    assert isinstance(item, Paragraph)
+    assert item.style is Style.SUBJECT
+    room = measures().text_width() - 2 * item.inset
+    for wider in (1, 1.045):  # the font that stands in for Times New Roman may run wider
+        lines = [width * wider for width in measures().typeface.lines(item.runs, 14, room / wider, bold=True)]
+        assert len(lines) >= 3
+        assert max(lines) / 3 <= item.rule <= lines[-1] / 2
+
+
+def test_end_of_text_is_held_with_the_signature() -> None:
+    for short in (True, False):
+        *_, before, last, _ = composed(sample_plan(short_end=short)).sections[0].items
+        assert isinstance(before, Paragraph) and isinstance(last, Paragraph)
+        assert (before.keep_next, last.keep_next) == (short, True)
+        assert last.keep_lines
+
+
+def test_signature_and_recipients() -> None:
+    foot = composed(sample_plan(form=1)).sections[0].items[-1]
+    assert isinstance(foot, Table)
+    assert cell_texts(foot, 0, 0) == [
+        "Nơi nhận:",
+        "- UBND tỉnh Hà Sơn (báo cáo);",
+        "- Thường trực Đảng ủy, HĐND xã;",
+        "- Các đơn vị có nhiệm vụ;",
+        "- Lưu: VT, VP.",
+    ]
+    assert cell_texts(foot, 0, 1) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Hạnh"]
+
+
+def test_assignment_appendix() -> None:
+    plan = sample_plan(appendix=True)
+    sheet = composed(plan)
+    assert [section.landscape for section in sheet.sections] == [False, False, True]
+    assert texts(sheet, 1)[0] == (Style.APPENDIX, "Phụ lục I")
+    assert texts(sheet, 2) == [
+        (Style.APPENDIX, "Phụ lục II"),
+        (Style.APPENDIX_TITLE, "Biểu phân công nhiệm vụ"),
+        (Style.APPENDIX_NOTE, "(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Thanh "
+                              "Bình)"),
+    ]  # fmt: skip
+    table = sheet.sections[2].items[-1]
+    assert isinstance(table, Table)
+    assert table.header_rows == 1
+    rows = [[" ".join(plain(p.runs) for p in cell.paragraphs) for cell in row.cells] for row in table.rows]
+    assert rows[0] == list(paper_words().assignment_columns)
+    assert [row[0] for row in rows[1:]] == [
+        "Văn phòng HĐND và UBND xã", "1", "2", "Phòng Kinh tế", "3", "Đề nghị Ủy ban MTTQ Việt Nam xã", "4",
+    ]  # fmt: skip
+    assert rows[2][2:6] == ["Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Trước ngày 30/11/2026", "Báo cáo"]
+    assert rows[3][4] == "6 tháng một lần, hằng năm"
+    assert rows[5][3:5] == ["Văn phòng HĐND và UBND xã; Ủy ban MTTQ Việt Nam xã", "Thường xuyên"]
+    assert rows[7][2:4] == ["", "Ủy ban MTTQ Việt Nam xã"]
+    assert sum(table.widths) == pytest.approx(sheet.measures.text_width(landscape=True), abs=0.05)
+
+
+def test_timing_of_a_task_without_date() -> None:
+    words = paper_words()
+    assert timing(Task(runs("x"), recurring=(Recurrence.QUARTERLY,)), words) == "Hằng quý"
+    assert timing(Task(runs("x"), timing="theo từng đoàn"), words) == "Theo từng đoàn"
+    assert timing(Task(runs("x")), words) == ""
+
+
+def test_appendix_that_brings_its_own_label_and_note() -> None:
+    plan = sample_plan(tasks=False)
+    plan.blocks += [
+        Block(BlockKind.APPENDIX, runs("PHỤ LỤC 2. DANH MỤC VIỆC CẦN LÀM")),
+        Block(BlockKind.PARAGRAPH, runs("(Kèm theo Kế hoạch số 05/KH-UBND của xã)")),
+        Block(BlockKind.PARAGRAPH, runs(SHORT)),
+    ]
+    assert texts(composed(plan), 1) == [
+        (Style.APPENDIX, "PHỤ LỤC 2"),
+        (Style.APPENDIX_TITLE, "DANH MỤC VIỆC CẦN LÀM"),
+        (Style.APPENDIX_NOTE, "(Kèm theo Kế hoạch số 05/KH-UBND của xã)"),
+        (Style.BODY, SHORT),
+    ]
+
+
+def test_nothing_but_a_title_is_composed() -> None:
+    plan = Plan("Công tác năm 2026", signature=Signature())
+    sheet = composed(plan)
+    assert [style for style, _ in texts(sheet)] == [Style.KIND, Style.SUBJECT]
+
+
+@pytest.mark.parametrize(
+    ("issuer", "text"),
+    [
+        ("ỦY BAN NHÂN DÂN\nXÃ THANH BÌNH", "Ủy ban nhân dân xã Thanh Bình"),
+        ("UBND PHƯỜNG TÂN LẬP", "UBND phường Tân Lập"),
+        ("SỞ NGOẠI VỤ", "Sở Ngoại Vụ"),
+        ("Ủy ban nhân dân xã Thanh Bình", "Ủy ban nhân dân xã Thanh Bình"),
+    ],
+)
+def test_issuer_in_a_sentence(issuer: str, text: str) -> None:
+    assert issuer_in_sentence(issuer, paper_words()) == text
+
+
+def test_columns_share_the_width_by_their_words() -> None:
+    rows = [["STT", "Nội dung", "Ghi chú"], ["1", LONG, "x"]]
+    first, second, third = table_widths(rows, 165, measures())
+    assert first + second + third == pytest.approx(165, abs=0.05)
+    assert second > 90
+    assert first > measures().typeface.width("STT", 13, bold=True)
+
+
+def test_layout_choice_stays_within_the_decree() -> None:
+    chosen = measures().with_choice(LayoutChoice(left=35, body_size=13, first_line=10, line_spacing=1.5))
+    form = text_styles(chosen)[Style.BODY]
+    assert (form.size, form.first_line, form.line) == (13, 10, 22.4)
+    assert text_styles(chosen)[Style.RECIPIENT].size == 11
+    for wrong in (LayoutChoice(left=20), LayoutChoice(body_size=12), LayoutChoice(first_line=11)):
+        with pytest.raises(ValueError, match=r"not within|none of"):
+            measures().with_choice(wrong)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("value = 30 }", "value = 29 }", "page.left"),
+        ("value = 12.7 }", "value = 11 }", "body.first_line"),
+        ("[type.signer]", "[type.singer]", "type.singer"),
+        ("number_from_edge = 10", "", "page.number_from_edge"),
+    ],
+)
+def test_a_wrong_measure_is_refused(old: str, new: str, message: str) -> None:
+    text = resource("decree30.toml").read_text("utf-8")
+    assert old in text
+    with pytest.raises(ValueError, match=message):
+        read_measures(text.replace(old, new), typeface())
+
+
+def test_tone_marks_do_not_change_a_width() -> None:
+    face = measures().typeface
+    assert face.width("ấấ", 14) == face.width("aa", 14)
+    assert face.width("ờ", 14) == face.width("ơ", 14) > face.width("o", 14)
+    assert face.lines(runs("một hai ba"), 14, 9) == [face.width(word, 14) for word in ("một", "hai", "ba")]
+
+
+def test_choice_changes_the_key_of_a_cache() -> None:
+    assert measures().with_choice(LayoutChoice()) == measures()
+    assert measures().with_choice(LayoutChoice(top=22)) != measures()
+    assert replace(measures()) == measures()

@@ -1,0 +1,82 @@
+"""One table of what words make of a task; every way to a task gives the same."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.documents.reading.duties import Units, make_task
+from desktop.domain.base.text import runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.answers import json_task, task_json
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.task.recurrence import items
+from desktop.domain.task.task import Deadline, Recurrence, Role
+
+_YEARLY, _QUARTERLY, _HALF = Recurrence.YEARLY, Recurrence.QUARTERLY, Recurrence.HALF_YEARLY
+
+TABLE = [
+    # words, deadline, recurrence, what is owed in 2027 by period
+    ("Rà soát hộ nghèo trước ngày 15/6.", Deadline(date(2027, 6, 15), False, "trước ngày 15/6"), (), []),
+    ("Rà soát hộ nghèo, xong chậm nhất ngày 15/6/2027.",
+     Deadline(date(2027, 6, 15), True, "chậm nhất ngày 15/6/2027"), (), []),
+    ("Định kỳ hằng quý báo cáo kết quả trước ngày 15/6.", None, (_QUARTERLY,),
+     [("2027-Q1", (3, 31)), ("2027-Q2", (6, 14)), ("2027-Q3", (9, 30)), ("2027-Q4", (12, 31))]),
+    ("Báo cáo hằng năm trước ngày 30/11.", None, (_YEARLY,), [("2027", (11, 29))]),
+    ("Báo cáo 6 tháng trước ngày 10/6, năm trước ngày 10/12.", None, (_HALF, _YEARLY),
+     [("2027-H1", (6, 9)), ("2027", (12, 9))]),
+    ("Báo cáo đột xuất khi có yêu cầu, tổng hợp trước ngày 20/12.",
+     Deadline(date(2027, 12, 20), False, "trước ngày 20/12"), (Recurrence.AD_HOC,), []),
+    ("Định kỳ hằng quý báo cáo; hoàn thành trước ngày 15/6/2027.",
+     Deadline(date(2027, 6, 15), False, "trước ngày 15/6/2027"), (_QUARTERLY,), []),
+    ("Báo cáo trước ngày 15/5/2027 và trước ngày 15/10/2027.",
+     Deadline(date(2027, 5, 15), False, "trước ngày 15/5/2027"), (),
+     [("2027-05-15", (5, 14)), ("2027-10-15", (10, 14))]),
+    ("Báo cáo chậm nhất ngày 15/5, 15/8 và 15/10/2027.",
+     Deadline(date(2027, 5, 15), True, "chậm nhất ngày 15/5"), (),
+     [("2027-05-15", (5, 15)), ("2027-08-15", (8, 15)), ("2027-10-15", (10, 15))]),
+    ("Dự thảo gửi trước ngày 10/3; hoàn thành chậm nhất ngày 20/4.",
+     Deadline(date(2027, 3, 10), False, "trước ngày 10/3"), (),
+     [("2027-03-10", (3, 9)), ("2027-04-20", (4, 20))]),
+    ("Gửi báo cáo chậm nhất 17 giờ ngày 15/6/2027.",
+     Deadline(date(2027, 6, 15), True, "chậm nhất 17 giờ ngày 15/6/2027"), (), []),
+    ("Tổ chức tập huấn, tháng 11/2027.", Deadline(date(2027, 11, 30), True, "tháng 11/2027"), (), []),
+    ("Kiểm tra các trường, quý III/2027.", Deadline(date(2027, 9, 30), True, "quý III/2027"), (), []),
+    ("Rà soát hộ nghèo, 6 tháng đầu năm.", Deadline(date(2027, 6, 30), True, "6 tháng đầu năm"), (), []),
+    ("Cấp giấy chứng nhận, hoàn thành trong năm.",
+     Deadline(date(2027, 12, 31), True, "hoàn thành trong năm"), (), []),
+    ("Giải ngân xong trước cuối năm.", Deadline(date(2027, 12, 31), True, "trước cuối năm"), (), []),
+    ("Báo cáo tháng 11/2027 gửi Văn phòng.", None, (), []),
+    ("Tổng hợp kết quả đạt được trong năm để khen thưởng.", None, (), []),
+    ("Báo cáo kết quả trước ngày 05 tháng đầu quý sau.", None, (_QUARTERLY,),
+     [("2027-Q1", (4, 4)), ("2027-Q2", (7, 4)), ("2027-Q3", (10, 4)), ("2027-Q4", (1, 4))]),
+    ("Báo cáo 6 tháng trước 10/6, năm trước 10/12.", None, (_HALF, _YEARLY),
+     [("2027-H1", (6, 9)), ("2027", (12, 9))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "due", "often", "owed"), TABLE)
+def test_words_make_the_same_task_by_every_way(words, due, often, owed):
+    ways = [
+        task_from_words(runs(words), Unit("Văn phòng"), 2027),
+        make_task(runs(words), None, Units(), 2027),
+        json_task({"text": words}, Unit, 2027),
+    ]
+    ways += [json_task(task_json(ways[0]), Unit, 2027)]
+    for task in ways:
+        assert (task.deadline, task.recurring) == (due, often)
+        assert [(item.period, (item.last_day.month, item.last_day.day)) for item in items(task, 2027)] == owed
+
+
+def test_a_cell_for_the_time_counts_before_the_text():
+    task = task_from_words(runs("Báo cáo hằng năm"), None, 2027, timing="30/11/2027")
+    assert (task.deadline and task.deadline.day, task.timing) == (date(2027, 11, 30), "")
+    task = task_from_words(runs("Báo cáo trước ngày 15/6"), None, 2027, timing="Hằng quý")
+    assert (task.deadline, task.recurring, task.timing) == (None, (_QUARTERLY,), "Hằng quý")
+
+
+def test_the_role_is_that_of_the_verb_behind_the_unit():
+    words = runs("Công an xã chủ trì, phối hợp với Quân sự xã rà soát")
+    assert task_from_words(words, None, 2027).role is Role.OWN
+    assert task_from_words(words, None, 2027, opening="chủ trì, phối hợp với Quân sự xã rà soát").role is Role.BOTH

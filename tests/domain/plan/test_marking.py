@@ -1,0 +1,105 @@
+"""What marking a paragraph as a duty reads from its sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.base.text import fold, runs
+from desktop.domain.office.office import Unit, UnitGroup
+from desktop.domain.plan.marking import mark, proposals, unmark
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task.task import Role
+from desktop.domain.task.wording import supporting
+
+KNOWN = [
+    Unit("Công an xã", id=1),
+    Unit("Trạm Y tế xã", short_name="Trạm Y tế", id=2),
+    Unit("Phòng Văn hóa - Xã hội", id=3),
+    Unit("Ban Chỉ huy Quân sự xã", id=4),
+]
+
+CASES = [
+    # heading, sentence, unit, role, supporting
+    ("", "Giao Công an xã niêm phong kho.", "Công an xã", Role.OWN, []),
+    ("", "Công an xã niêm phong kho.", "Công an xã", Role.OWN, []),
+    ("", "Công an xã: tuần tra ban đêm.", "Công an xã", Role.OWN, []),
+    ("Trạm Y tế", "Giao Công an xã tuần tra.", "Công an xã", Role.OWN, []),
+    ("Trạm Y tế", "Tiêm phòng cho trẻ em.", "Trạm Y tế xã", Role.OWN, []),
+    ("Trạm Y tế", "Chủ trì, phối hợp với Công an xã kiểm kê thuốc trước ngày 15/6.", "Trạm Y tế xã", Role.BOTH,
+     ["Công an xã"]),
+    ("Công an xã", "Phối hợp với Trạm Y tế, Phòng Văn hóa - Xã hội rà soát.", "Công an xã", Role.COORDINATE,
+     ["Trạm Y tế xã", "Phòng Văn hóa - Xã hội"]),
+    ("", "Trạm Y tế xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã khám tuyển.", "Trạm Y tế xã", Role.BOTH,
+     ["Ban Chỉ huy Quân sự xã"]),
+    ("", "Giao Trung tâm Văn hóa chủ trì tổ chức hội diễn.", "Trung tâm Văn hóa", Role.LEAD, []),
+    ("", "Nâng cao nhận thức của nhân dân.", None, Role.OWN, []),
+]  # fmt: skip
+
+
+def find(name):
+    words = fold(name)
+    return next((unit for unit in KNOWN if words in {fold(unit.name), fold(unit.short_name)}), None)
+
+
+@pytest.mark.parametrize(("heading", "sentence", "unit", "part", "others"), CASES)
+def test_a_sentence_names_unit_part_and_supporting(heading, sentence, unit, part, others):
+    block = Block(BlockKind.PARAGRAPH, runs(sentence))
+    plan = Plan("Thử", year=2027)
+    plan.blocks[:] = [Block(BlockKind.HEADING, runs(heading)), block] if heading else [block]
+    task = mark(plan, block, KNOWN, find)
+    assert (task.unit.name if task.unit else None, task.role) == (unit, part)
+    assert [item.name for item in task.supporting] == others
+    assert (block.text, block.runs, plan.tasks) == (sentence, (), [task])
+    unmark(plan, block)
+    assert (block.text, block.task, plan.tasks) == (sentence, None, [])
+
+
+def test_who_is_asked_is_no_unit_of_the_office():
+    block = Block(BlockKind.PARAGRAPH, runs("Đề nghị Hội Cựu chiến binh phối hợp tuyên truyền."))
+    plan = Plan("Thử", year=2027)
+    plan.blocks[:] = [block]
+    unit = mark(plan, block, KNOWN, find).unit
+    assert unit is not None
+    assert (unit.name, unit.group) == ("Hội Cựu chiến binh", UnitGroup.REQUEST)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Chủ trì, phối hợp với Công an xã kiểm kê sách trước ngày 15/6/2027", ["Công an xã"]),
+        ("Phối hợp với Công an phường niêm phong kho", ["Công an phường"]),
+        ("Phối hợp với Phòng Kinh tế trước ngày 3/5 nộp sổ", ["Phòng Kinh tế"]),
+        ("Phối hợp với Phòng Văn hóa - Xã hội kiểm kê sách", ["Phòng Văn hóa - Xã hội"]),
+        ("Phối hợp với Công an xã, Trạm Y tế xã và Xã đoàn đi tuần", ["Công an xã", "Trạm Y tế xã"]),
+    ],
+)
+def test_a_supporting_unit_is_no_clause(sentence, names):
+    assert supporting(sentence)[: len(names)] == names
+    assert not any("sách" in name or "ngày" in name or "kho" in name for name in supporting(sentence))
+
+
+def test_what_reads_like_a_duty_is_proposed_and_nothing_is_changed():
+    police, office = Unit("Công an xã", id=1), Unit("Văn phòng HĐND và UBND", "VP", id=2)
+    known = [police, office]
+    plan = Plan(
+        "x", year=2027,
+        blocks=[
+            Block(BlockKind.SECTION, runs("NỘI DUNG")),
+            Block(BlockKind.PARAGRAPH, runs("Nâng cao hiệu quả công tác đối ngoại của xã.")),
+            Block(BlockKind.BULLET, runs("Công an xã kiểm tra đăng ký tạm trú trước ngày 30/6/2027.")),
+            Block(BlockKind.HEADING, runs("Văn phòng HĐND và UBND")),
+            Block(BlockKind.BULLET, runs("Lập danh mục đoàn ra.")),
+            Block(BlockKind.APPENDIX, runs("Phụ lục")),
+            Block(BlockKind.BULLET, runs("Công an xã báo cáo trước ngày 15/7/2027.")),
+        ],
+    )  # fmt: skip
+
+    def find(name):
+        return next((unit for unit in known if fold(name) == fold(unit.name)), None)
+
+    found = proposals(plan, known, find)
+    assert [(block.text[:10], task.unit) for block, task in found] == [("Công an xã", police), ("Lập danh m", office)]
+    assert found[0][1].deadline.day == date(2027, 6, 30)
+    assert plan.tasks == [] and all(block.task is None for block in plan.blocks)

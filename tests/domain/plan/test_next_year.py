@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from desktop.domain.base.text import Run, runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.next_year import carried, roll_over, shift
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus, Update
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Công tác đối ngoại năm 2026 của xã", "Công tác đối ngoại năm 2027 của xã"),
+        ("trước ngày 30/11/2026", "trước ngày 30/11/2027"),
+        ("chậm nhất ngày 15 tháng 01 năm 2027", "chậm nhất ngày 15 tháng 01 năm 2028"),
+        ("trong quý IV/2026 và tháng 12 năm 2026", "trong quý IV/2027 và tháng 12 năm 2027"),
+        ("xây dựng kế hoạch năm 2027", "xây dựng kế hoạch năm 2028"),
+        ("Đón Tết Bính Ngọ 2026", "Đón Tết Bính Ngọ 2027"),
+        ("giai đoạn 2021 - 2026", "giai đoạn 2021 - 2026"),
+        ("giai đoạn 2026-2030 và năm 2026", "giai đoạn 2026-2030 và năm 2027"),
+        ("từ năm 2021 đến năm 2026", "từ năm 2021 đến năm 2026"),
+        ("mục tiêu đến năm 2027", "mục tiêu đến năm 2027"),
+        ("hoàn thành đến hết năm 2026", "hoàn thành đến hết năm 2027"),
+        ("theo Nghị định số 15/2026/NĐ-CP ngày 12/3/2026 của Chính phủ, trong năm 2026",
+         "theo Nghị định số 15/2026/NĐ-CP ngày 12/3/2026 của Chính phủ, trong năm 2027"),
+        ("Kế hoạch số 62/KH-UBND ngày 05 tháng 01 năm 2026 của tỉnh về hội nhập năm 2026, Ủy ban giao trong năm 2026",
+         "Kế hoạch số 62/KH-UBND ngày 05 tháng 01 năm 2026 của tỉnh về hội nhập năm 2026, Ủy ban giao trong năm 2027"),
+        ("Luật Ngân sách nhà nước năm 2026, dự toán năm 2026", "Luật Ngân sách nhà nước năm 2026, dự toán năm 2027"),
+        ("hỗ trợ 2026 người, năm 2026", "hỗ trợ 2026 người, năm 2027"),
+        ("so với năm 2025", "so với năm 2025"),
+    ],
+)  # fmt: skip
+def test_years_of_the_plan_move_and_others_stay(before, after):
+    assert shift(before, 2026, 2027) == after
+
+
+def test_the_leap_day_becomes_the_day_before():
+    assert shift("trước ngày 29/02/2028", 2028, 2029) == "trước ngày 28/02/2029"
+    assert shift("trước ngày 29 tháng 02 năm 2028", 2028, 2032) == "trước ngày 29 tháng 02 năm 2032"
+    task = Task(runs("x"), deadline=Deadline(date(2028, 2, 29)))
+    moved, _ = roll_over(Plan("P", year=2028, tasks=[task]), 2029)
+    assert moved.tasks[0].deadline == Deadline(date(2029, 2, 28))
+
+
+@pytest.fixture
+def police():
+    return Unit("Công an xã")
+
+
+@pytest.fixture
+def plan(police):
+    youth = Unit("Đoàn Thanh niên xã")
+    done = Task(runs("Tổ chức hội nghị trước ngày 01/3/2026"), unit=police, status=TaskStatus.DONE, percent=100)
+    report = Task(
+        (Run("Báo cáo hằng quý năm "), Run("20", bold=True), Run("26")), unit=police, status=TaskStatus.DONE,
+        percent=100, result="xong", difficulties="không", product_number="1/BC", done_on=date(2026, 12, 1),
+        recurring=(Recurrence.QUARTERLY,), updates=[Update(datetime(2026, 1, 1), "Lan", TaskStatus.DONE, 100)], id=4,
+        deadline=Deadline(date(2026, 12, 15), False, "trước ngày 15/12/2026"), note="của năm 2026",
+    )  # fmt: skip
+    open_task = Task(runs("Gắn biển tên đường"), unit=police, status=TaskStatus.PAUSED, percent=40,
+                     deadline=Deadline(date(2030, 1, 1), True, "đến năm 2030"))  # fmt: skip
+    alone = Task(runs("Ra quân một lần"), unit=youth, status=TaskStatus.DONE, percent=100)
+    aside = Task(runs("Chỉ trong bảng"), status=TaskStatus.DONE, continuous=True)
+    blocks = [
+        Block(BlockKind.BASIS, runs("Căn cứ Kế hoạch số 9/KH-UBND ngày 02/01/2026 của tỉnh về đối ngoại năm 2026;")),
+        Block(BlockKind.BASIS, runs("Căn cứ Chương trình đối ngoại giai đoạn 2021 - 2026;")),
+        Block(BlockKind.BASIS, runs("Căn cứ Luật Điều ước quốc tế ngày 09 tháng 4 năm 2016.")),
+        Block(BlockKind.PARAGRAPH, runs("Ủy ban ban hành Kế hoạch năm 2026:")),
+        Block(BlockKind.SECTION, runs("NỘI DUNG"), "I.", 1),
+        Block(BlockKind.PARAGRAPH, runs("Duy trì kết quả của năm 2025."), id=7),
+        Block(BlockKind.TABLE, rows=[["TT", "Năm 2026"]], header_rows=1),
+        Block(BlockKind.SECTION, runs("TỔ CHỨC"), "II.", 1),
+        Block(BlockKind.HEADING, runs("Công an xã"), "1.", 2),
+        Block(BlockKind.POINT, marker="a)", task=done),
+        Block(BlockKind.POINT, marker="b)", task=report),
+        Block(BlockKind.POINT, marker="c)", task=open_task),
+        Block(BlockKind.HEADING, runs("Đoàn Thanh niên xã"), "2.", 2),
+        Block(BlockKind.PARAGRAPH, task=alone),
+        Block(BlockKind.HEADING, runs("Kiểm tra"), "3.", 2),
+        Block(BlockKind.PARAGRAPH, runs("Mỗi quý một lần.")),
+    ]
+    return Plan(
+        "Đối ngoại năm 2026", kind="doi-ngoai", year=2026, number="62/KH-UBND", dated=PartialDate(5, 1, 2026),
+        superior="Kế hoạch số 9", blocks=blocks, tasks=[done, report, open_task, alone, aside],
+        status=PlanStatus.CLOSED, version=3, id=12, created_at=datetime(2026, 1, 1), recipients=["Lưu: VT"],
+    )  # fmt: skip
+
+
+def test_the_new_plan_is_an_open_draft(plan):
+    moved, _ = roll_over(plan, 2027)
+    assert (moved.title, moved.year, moved.number, moved.dated) == ("Đối ngoại năm 2027", 2027, "", PartialDate())
+    assert (moved.status, moved.version, moved.id, moved.created_at) == (PlanStatus.DRAFT, 1, None, None)
+    assert (moved.kind, moved.recipients) == ("doi-ngoai", ["Lưu: VT"])
+    assert all(block.id is None for block in moved.blocks)
+    assert all(task.id is None for task in moved.tasks)
+
+
+def test_text_moves_and_bases_stay(plan):
+    moved, _ = roll_over(plan, 2027)
+    texts = [block.text for block in moved.blocks]
+    assert texts[:3] == [block.text for block in plan.blocks[:3]]
+    assert texts[3] == "Ủy ban ban hành Kế hoạch năm 2027:"
+    assert moved.blocks[6].rows == [["TT", "Năm 2027"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Thực hiện Kế hoạch số 5/KH-UBND ngày 08/12/2025 của huyện về đối ngoại năm 2026; UBND xã ban hành Kế hoạch "
+         "năm 2026 như sau:", " xã ban hành Kế hoạch năm 2027 như sau:"),
+        ("Thực hiện Kế hoạch công tác năm 2026 của tỉnh, Ủy ban nhân dân xã A xây dựng Kế hoạch năm 2026:",
+         "năm 2026 của tỉnh, Ủy ban nhân dân xã A xây dựng Kế hoạch năm 2027:"),
+        ("Căn cứ Kế hoạch số 7/KH-BCĐ, UBND huyện ban hành ngày 08/12/2026 về năm 2026;", "12/2026 về năm 2026;"),
+    ],
+)  # fmt: skip
+def test_a_basis_that_opens_the_plan_moves_in_its_second_half(text, moved):
+    plan, _ = roll_over(Plan("P", year=2026, blocks=[Block(BlockKind.BASIS, runs(text))]), 2027)
+    assert plan.blocks[0].text.endswith(moved)
+    assert plan.blocks[0].text[:60] == text[:60]
+
+
+def test_finished_tasks_stay_behind_and_others_begin_again(plan, police):
+    moved, _ = roll_over(plan, 2027)
+    assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Gắn biển tên đường", "Chỉ trong bảng"]
+    report, street, _ = moved.tasks
+    assert report.runs == (Run("Báo cáo hằng quý năm "), Run("20", bold=True), Run("27"))
+    assert report.deadline == Deadline(date(2027, 12, 15), False, "trước ngày 15/12/2027")
+    assert (report.status, report.percent, report.result, report.difficulties) == (TaskStatus.NOT_STARTED, 0, "", "")
+    assert (report.product_number, report.done_on, report.updates) == ("", None, [])
+    assert (report.unit, report.note) == (police, "của năm 2027")
+    assert street.deadline.day == date(2030, 1, 1)
+    assert (street.status, street.percent) == (TaskStatus.NOT_STARTED, 0)
+
+
+def test_the_text_closes_up_over_what_stayed_behind(plan):
+    moved, _ = roll_over(plan, 2027)
+    shape = [(block.marker, block.text) for block in moved.blocks[8:]]
+    assert shape == [
+        ("1.", "Công an xã"),
+        ("a)", "Báo cáo hằng quý năm 2027"),
+        ("b)", "Gắn biển tên đường"),
+        ("2.", "Kiểm tra"),
+        ("", "Mỗi quý một lần."),
+    ]
+    assert moved.blocks[9].task is moved.tasks[0]
+
+
+def test_one_point_that_is_left_alone_loses_its_letter(plan):
+    plan.tasks[2].status = TaskStatus.DONE
+    moved, _ = roll_over(plan, 2027)
+    assert (moved.blocks[9].kind, moved.blocks[9].marker) == (BlockKind.PARAGRAPH, "")
+
+
+def test_the_old_plan_is_left_alone(plan):
+    before = [(block.kind, block.marker, block.text, block.rows) for block in plan.blocks]
+    roll_over(plan, 2027)
+    assert [(block.kind, block.marker, block.text, block.rows) for block in plan.blocks] == before
+    assert (plan.number, plan.tasks[1].percent, len(plan.tasks)) == ("62/KH-UBND", 100, 5)
+
+
+def test_notices_say_what_to_check(plan):
+    moved, notices = roll_over(plan, 2027)
+    said = [(notice.step, str(notice.error()), notice.block) for notice in notices]
+    assert [step for step, _, _ in said] == ["general", "bases", "bases", "bases", "content", "assign"]
+    assert "Look for the one of 2027" in said[1][1]
+    assert "giai đoạn 2021 - 2026" in said[2][1]
+    assert "is of 2016" in said[3][1]
+    assert "năm 2025" in said[4][1]
+    assert said[4][2] is moved.blocks[5]
+    assert said[5][1].startswith("2 finished")
+
+
+def test_a_plan_without_a_year_says_so():
+    moved, notices = roll_over(Plan("Năm 2026"), 2027)
+    assert (moved.title, moved.year) == ("Năm 2026", 2027)
+    assert "no year" in str(notices[0].error())
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "new_text", "new_due"),
+    [
+        ("Báo cáo năm 2026", date(2026, 12, 31), "Báo cáo năm 2027", date(2027, 12, 31)),
+        ("Báo cáo năm 2026", date(2027, 1, 15), "Báo cáo năm 2026", date(2027, 1, 15)),
+        ("Đề án đến 2028", date(2028, 2, 29), "Đề án đến 2028", date(2028, 2, 29)),
+        ("Báo cáo năm 2026", None, "Báo cáo năm 2027", None),
+    ],
+)
+def test_a_task_that_is_carried_keeps_a_day_of_the_new_year(text, due, new_text, new_due):
+    new = carried(Task(runs(text), deadline=Deadline(due) if due else None, percent=100, result="Đã có"), 2026, 2027)
+    assert (new.text, new.deadline and new.deadline.day) == (new_text, new_due)
+    assert (new.percent, new.result) == (99, "Đã có")
+
+
+def test_only_unfinished_one_off_tasks_go_on_with_old_ones(plan):
+    for number, task in enumerate(plan.tasks, start=20):
+        task.id = number
+    moved, notices = roll_over(plan, 2027)
+    assert [task.goes_on_with for task in moved.tasks] == [None, 22, None]
+    assert str(notices[-1].error()).startswith("1 unfinished duties come along")
+    moved, notices = roll_over(plan, 2027, {22})
+    assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Chỉ trong bảng"]
+    assert str(notices[-1].error()).startswith("1 unfinished duties stay behind")
+    assert str(notices[-2].error()).startswith("2 finished")

@@ -1,0 +1,66 @@
+"""A heading moves with all that stands under it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.domain.base.text import runs
+from desktop.domain.plan import outline
+from desktop.domain.plan.plan import Block, BlockKind, renumber
+
+
+def text():
+    kinds = [
+        (BlockKind.BASIS, "Căn cứ"), (BlockKind.SECTION, "MỤC ĐÍCH"), (BlockKind.HEADING, "Mục đích"),
+        (BlockKind.PARAGRAPH, "a"), (BlockKind.HEADING, "Yêu cầu"), (BlockKind.PARAGRAPH, "b"),
+        (BlockKind.SECTION, "NỘI DUNG"), (BlockKind.PARAGRAPH, "c"), (BlockKind.CLOSING, "Trên đây./."),
+        (BlockKind.APPENDIX, "Phụ lục"), (BlockKind.SECTION, "PHẦN"),
+    ]  # fmt: skip
+    blocks = [Block(kind, runs(words)) for kind, words in kinds]
+    renumber(blocks)
+    return blocks
+
+
+def words(blocks):
+    return [f"{block.marker}{block.text}" for block in blocks]
+
+
+def test_a_section_moves_whole_and_back():
+    blocks = text()
+    before = words(blocks)
+    assert outline.move(blocks, 1, 1)
+    assert words(blocks)[1:8] == [
+        "I.NỘI DUNG", "c", "II.MỤC ĐÍCH", "1.Mục đích", "a", "2.Yêu cầu", "b"
+    ]  # fmt: skip
+    assert words(blocks)[8:] == before[8:]
+    assert outline.move(blocks, 3, -1)
+    assert words(blocks) == before
+
+
+def test_a_heading_stays_in_its_section_and_before_the_closing():
+    blocks = text()
+    before = words(blocks)
+    assert not outline.move(blocks, 4, 1)
+    assert not outline.move(blocks, 2, -1)
+    assert not outline.move(blocks, 6, 1)
+    assert words(blocks) == before
+    assert outline.move(blocks, 2, 1)
+    assert words(blocks)[2:6] == ["1.Yêu cầu", "b", "2.Mục đích", "a"]
+
+
+@pytest.mark.parametrize(("at", "kind", "place"), [
+    (None, BlockKind.SECTION, 8), (1, BlockKind.SECTION, 6), (2, BlockKind.HEADING, 4), (5, BlockKind.HEADING, 6),
+    (0, BlockKind.SECTION, 8), (7, BlockKind.SECTION, 8),
+])  # fmt: skip
+def test_a_new_heading_stands_behind_the_part_that_was_chosen(at, kind, place):
+    blocks = text()
+    made = outline.add(blocks, at, kind, "Mới")
+    assert blocks.index(made) == place
+    assert blocks[place + 1].kind is BlockKind.PARAGRAPH
+    assert len(blocks) == 13
+
+
+def test_a_heading_is_renamed_in_its_own_form():
+    block = Block(BlockKind.HEADING, runs("Cũ", bold=True))
+    outline.rename(block, "Mới")
+    assert block.runs == runs("Mới", bold=True)

@@ -1,0 +1,250 @@
+"""Wordings of duties as offices write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.domain.task.task import Deadline, Recurrence, Role
+from desktop.domain.task.wording import (
+    continuous,
+    days_from,
+    deadlines,
+    explicit_deadline,
+    impossible_deadline,
+    product,
+    recounted,
+    recurring,
+    rhythm,
+    role,
+    supporting,
+)
+
+W, M, Q, H, Y, A = Recurrence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ trì, phối hợp với Công an xã tuần tra.", Role.BOTH),
+        ("Chủ trì phối hợp các thôn dọn vệ sinh.", Role.BOTH),
+        ("Chủ trì và phối hợp với các thôn.", Role.BOTH),
+        ("chủ trì, chủ động phối hợp với các thôn.", Role.BOTH),
+        ("Chủ trì/phối hợp với các thôn.", Role.BOTH),
+        ("Chủ trì tham mưu kế hoạch; phối hợp với các thôn.", Role.LEAD),
+        ("Chủ trì, tham mưu kế hoạch.", Role.LEAD),
+        ("Là cơ quan đầu mối, chủ trì tham mưu.", Role.LEAD),
+        ("Là cơ quan thường trực, chủ trì, phối hợp với các phòng.", Role.BOTH),
+        ("Là đầu mối tổng hợp báo cáo.", Role.OWN),
+        ("Chịu trách nhiệm chủ trì, phối hợp với các phòng.", Role.BOTH),
+        ("Có trách nhiệm phối hợp với các phòng.", Role.COORDINATE),
+        ("Phối hợp với các phòng; chủ trì tuyên truyền.", Role.COORDINATE),
+        ("Phối kết hợp với nhà trường.", Role.COORDINATE),
+        ("Chủ động phối hợp với nhà trường.", Role.COORDINATE),
+        ("Thứ Sáu hằng tuần, chủ trì giao ban.", Role.LEAD),
+        ("Hằng tuần chủ trì, phối hợp với Công an xã kiểm tra.", Role.BOTH),
+        ("Theo chức năng, nhiệm vụ được giao, phối hợp với các phòng.", Role.COORDINATE),
+        ("Theo chức năng, nhiệm vụ được giao, tham gia đề xuất.", Role.OWN),
+        ("Tham mưu phối hợp với các phòng.", Role.OWN),
+        ("Tham mưu Ủy ban nhân dân xã chủ trì hội nghị.", Role.OWN),
+        ("Xây dựng kế hoạch, phối hợp với các thôn.", Role.OWN),
+        ("Chủ tịch hội báo cáo kết quả.", Role.OWN),
+    ],
+)
+def test_role(text, expected):
+    assert role(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo cáo định kỳ (6 tháng, năm), đột xuất.", (H, Y, A)),
+        ("Báo cáo định kỳ hằng tháng, quý, 6 tháng và năm.", (M, Q, H, Y)),
+        ("Hàng tháng, trước ngày 20, gửi báo cáo.", (M,)),
+        ("Báo cáo thứ Sáu hằng tuần.", (W,)),
+        ("Hàng tuần, trước 16 giờ thứ Năm, gửi báo cáo nhanh.", (W,)),
+        ("Định kỳ hằng tuần, tháng, quý báo cáo.", (W, M, Q)),
+        ("Báo cáo tuần, tháng theo quy định.", (W, M)),
+        ("Họp giao ban mỗi tuần.", (W,)),
+        ("Giao ban 01 tuần/lần.", (W,)),
+        ("Kiểm tra 02 tuần/lần.", ()),
+        ("Báo cáo tuần tra ban đêm.", ()),
+        ("Hưởng ứng Tuần lễ áo dài hằng năm.", (Y,)),
+        ("Tuần tra hằng đêm.", ()),
+        ("Định kỳ hằng quý rà soát.", (Q,)),
+        ("Báo cáo tháng, quý, 6 tháng, năm theo quy định.", (M, Q, H, Y)),
+        ("Báo cáo kết quả 6 tháng, cả năm.", (H, Y)),
+        ("Định kỳ 06 tháng/lần kiểm tra.", (H,)),
+        ("Hằng năm, trên cơ sở dự toán, bố trí kinh phí.", (Y,)),
+        ("Kiểm tra đột xuất các chợ.", (A,)),
+        ("Định kỳ và đột xuất báo cáo.", (A,)),
+        ("Sơ kết 6 tháng, tổng kết năm.", (H, Y)),
+        ("Báo cáo 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).", (H, Y)),
+        ("Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12.", (H, Y)),
+        ("So với năm trước, tăng hai lớp.", ()),
+        ("Định kỳ tổng hợp kết quả.", ()),
+        ("Thường xuyên tuyên truyền.", ()),
+        ("Báo cáo năm 2026 gửi trước ngày 10/12.", ()),
+        ("Báo cáo tháng 6 năm 2026.", ()),
+        ("Trong năm tới mở ba lớp.", ()),
+        ("Hoàn thành trong quý II/2026.", ()),
+    ],
+)
+def test_recurring(text, expected):
+    assert recurring(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "inclusive", "wording"),
+    [
+        ("Gửi báo cáo trước ngày 30/11/2026.", "2026-11-30", False, "trước ngày 30/11/2026"),
+        ("Gửi báo cáo trước 30/11/2026.", "2026-11-30", False, "trước 30/11/2026"),
+        ("Hoàn thành trước ngày 5 tháng 9 năm 2026.", "2026-09-05", False, "trước ngày 5 tháng 9 năm 2026"),
+        ("Chậm nhất ngày 20/12/2026 phải xong.", "2026-12-20", True, "Chậm nhất ngày 20/12/2026"),
+        ("Gửi chậm nhất là ngày 20-12-2026.", "2026-12-20", True, "chậm nhất là ngày 20-12-2026"),
+        ("Thực hiện đến ngày 15/8/2026.", "2026-08-15", True, "đến ngày 15/8/2026"),
+        ("Thực hiện đến hết ngày 15/8/2026.", "2026-08-15", True, "đến hết ngày 15/8/2026"),
+        ("Thời hạn hoàn thành: ngày 01.10.2026.", "2026-10-01", True, None),
+        ("Gửi trước ngày 30/11 để tổng hợp.", "2026-11-30", False, "trước ngày 30/11"),
+        ("Báo cáo trong 05 ngày làm việc kể từ ngày 10/3/2027.", "2027-03-17", True, None),
+        ("Xong trong vòng 05 (năm) ngày làm việc, kể từ ngày 10/3.", "2026-03-17", True, None),
+        ("Gửi chậm nhất sau 10 ngày kể từ ngày 10/3/2027.", "2027-03-20", True, None),
+        ("Gửi về Văn phòng trước 17 giờ 00, ngày 25/3/2026.", "2026-03-25", True, "trước 17 giờ 00, ngày 25/3/2026"),
+        ("Hạn cuối 25/3/2026.", "2026-03-25", True, None),
+        ("Hoàn thành đến hết tháng 6.", "2026-06-30", True, "đến hết tháng 6"),
+        ("Hoàn thành trong tháng 02/2028.", "2028-02-29", True, None),
+        ("Hoàn thành trong quý II/2026.", "2026-06-30", True, None),
+        ("Triển khai trước quý IV năm 2026.", "2026-10-01", False, "trước quý IV năm 2026"),
+        ("Thời hạn: 20/8/2026.", "2026-08-20", True, "Thời hạn: 20/8/2026"),
+        ("Thời gian hoàn thành: 20/8/2026.", "2026-08-20", True, None),
+        ("Thời gian hoàn thành: Tháng 7/2026.", "2026-07-31", True, None),
+        ("Thời gian: Quý IV/2026.", "2026-12-31", True, None),
+        ("Thực hiện trong tháng 3 và tháng 4/2026.", "2026-04-30", True, "trong tháng 3 và tháng 4/2026"),
+        ("Thực hiện trong quý I, II/2026.", "2026-06-30", True, None),
+        ("Thực hiện từ 01/3 - 15/4/2026.", "2026-04-15", True, "từ 01/3 - 15/4/2026"),
+        ("Hoàn thành trong 6 tháng đầu năm 2026.", "2026-06-30", True, None),
+        ("Hoàn thành trong năm 2026.", "2026-12-31", True, None),
+        ("Từ ngày 01/9/2026 đến ngày 30/9/2026 tổ chức chiến dịch.", "2026-09-30", True, "đến ngày 30/9/2026"),
+    ],
+)
+def test_deadline(text, day, inclusive, wording):
+    found = deadlines(text, 2026)
+    assert (found.day.isoformat(), found.inclusive) == (day, inclusive)
+    assert found.wording in text
+    if wording is not None:
+        assert found.wording == wording
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thực hiện Kế hoạch số 5/KH-UBND ngày 30/11/2026 của tỉnh.",
+        "Trước ngày Luật có hiệu lực thi hành.",
+        "Gửi báo cáo trước ngày 30/11 hằng năm.",
+        "Gửi báo cáo trước ngày 20 hằng tháng.",
+        "Số liệu tính đến ngày 31/12/2025.",
+        "Trước ngày 31/02/2026 gửi kết quả.",
+        "Chậm nhất ngày 31/11/2026 gửi kết quả.",
+        "Kiểm kê trước ngày 29/02/2027.",
+        "Hoàn thành trước tháng 13/2026.",
+        "Phấn đấu đến năm 2030 mở mười lớp.",
+        "Thường xuyên tuyên truyền.",
+    ],
+)
+def test_no_deadline(text):
+    assert deadlines(text, 2026) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Báo cáo chậm nhất ngày 31/11/2026.", "chậm nhất ngày 31/11/2026"),
+        ("Kiểm kê trước ngày 29/02/2027.", "trước ngày 29/02/2027"),
+        ("Kiểm kê trước ngày 31/4.", "trước ngày 31/4"),
+        ("Kiểm kê trước ngày 29/02.", ""),
+        ("Kiểm kê trước ngày 29/02/2028.", ""),
+        ("Theo Kế hoạch số 45/KH-UBND, báo cáo trước ngày 20 hằng tháng.", ""),
+        ("Đạt 15/16 tiêu chí.", ""),
+    ],
+)
+def test_a_day_that_does_not_exist_is_told(text, words):
+    assert impossible_deadline(text) == words
+
+
+def test_year_is_not_guessed():
+    assert deadlines("Gửi trước ngày 30/11.") is None
+    assert explicit_deadline("Hoàn thành trong quý II/2026.", 2026) is None
+
+
+def test_date_with_its_year_is_preferred():
+    found = explicit_deadline("Báo cáo trước ngày 15/6 và trước ngày 30/11/2026.", 2026)
+    assert found.day.isoformat() == "2026-11-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thường xuyên tuyên truyền.", True),
+        ("Kiểm tra thường xuyên các cơ sở.", True),
+        ("Bố trí kinh phí chi thường xuyên.", False),
+        ("Mở một lớp.", False),
+    ],
+)
+def test_continuous(text, expected):
+    assert continuous(text) is expected
+
+
+def test_product():
+    assert product("Rà soát danh mục. Sản phẩm: Báo cáo của Ủy ban nhân dân xã.") == "Báo cáo của Ủy ban nhân dân xã"
+    assert product("Rà soát danh mục.") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ trì, phối hợp với Công an xã, Phòng Kinh tế tổ chức tuần tra.", ["Công an xã", "Phòng Kinh tế"]),
+        ("Phối hợp với Văn phòng HĐND và UBND tham mưu.", ["Văn phòng HĐND và UBND"]),
+        ("Phối hợp với Phòng Kinh tế và Công an xã kiểm tra.", ["Phòng Kinh tế", "Công an xã"]),
+        (
+            "Phối hợp Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh trong việc quản lý.",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh"],
+        ),
+        ("Phối hợp với các cơ quan, đơn vị có liên quan triển khai.", []),
+        ("Phối hợp với các thôn, Hội Nông dân xã và các đơn vị liên quan vận động.", ["các thôn", "Hội Nông dân xã"]),
+        ("Phối hợp với Ban Chỉ huy Quân sự xã bảo đảm an ninh.", ["Ban Chỉ huy Quân sự xã"]),
+        ("Phối hợp với Ban Quản lý chợ kiểm tra.", ["Ban Quản lý chợ"]),
+        ("Tuyên truyền sâu rộng.", []),
+    ],
+)
+def test_supporting(text, expected):
+    assert supporting(text) == expected
+
+
+def test_days_counted_from_a_day_that_is_not_known_have_none():
+    span = days_from("Gửi báo cáo trong 05 ngày làm việc kể từ ngày nhận được văn bản; lưu hồ sơ.")
+    assert (span.count, span.working, span.start) == (5, True, None)
+    assert span.wording == "trong 05 ngày làm việc kể từ ngày nhận được văn bản"
+    assert span.due(lambda day: True) is None
+    assert span.from_day(date(2027, 2, 1)).due(lambda day: day.weekday() < 5).day == date(2027, 2, 8)
+    assert days_from("Hội nghị kéo dài 02 ngày từ ngày 10/3/2027") is None
+    assert days_from("Gửi trước 05 ngày làm việc") is None
+
+
+def test_working_days_are_counted_again_by_the_calendar_of_the_office():
+    due = deadlines("Xong sau 03 ngày làm việc kể từ ngày 02/02/2027")
+    assert due.day == date(2027, 2, 5)
+    off = {date(2027, 2, day) for day in range(4, 11)}
+    again = recounted(due, lambda day: day.weekday() < 5 and day not in off)
+    assert (again.day, again.wording) == (date(2027, 2, 12), due.wording)
+    assert recounted(Deadline(date(2027, 6, 1), True, due.wording), lambda day: True).day == date(2027, 6, 1)
+    plain = deadlines("Xong trước ngày 05/02/2027")
+    assert recounted(plain, lambda day: False) is plain
+
+
+def test_the_day_is_said_with_how_often_it_comes():
+    assert rhythm("thứ Sáu", (W,), ["Hằng tuần"]) == "Hằng tuần, thứ Sáu"
+    assert rhythm("Thứ Sáu hằng tuần", (W,), ["Hằng tuần"]) == "Thứ Sáu hằng tuần"
+    assert rhythm("", (W, M), ["Hằng tuần", "Hằng tháng"]) == "Hằng tuần, hằng tháng"
+    assert rhythm("Theo từng đoàn", (A,), ["Khi có yêu cầu"]) == "Theo từng đoàn"
+    assert rhythm("Theo từng đoàn", (), []) == "Theo từng đoàn"

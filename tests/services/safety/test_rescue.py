@@ -1,0 +1,41 @@
+"""What a backup would change, told before it does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.domain.base.errors import UserError
+from desktop.services import open_services
+from desktop.services.safety import rescue
+
+
+@pytest.fixture
+def services(tmp_path):
+    opened = open_services(tmp_path / "data")
+    opened.office.make_sample()
+    yield opened
+    opened.close()
+
+
+def test_a_preview_tells_what_is_taken_back(services):
+    kept = services.safety.backup()
+    folder = services.safety.data_dir
+    assert rescue.preview(folder, kept).back == ()
+    unit = services.units.all()[0]
+    services.units.save(replace(unit, phone="1"))
+    services.plans.delete(services.plans.rows()[0].id)
+    services.undo.undo()
+    services.plans.delete(services.plans.rows()[0].id)
+    found = rescue.preview(folder, kept)
+    assert [step.action for step in found.back or ()] == ["unit.edited", "plan.deleted"]
+    assert found.now.plans == found.then.plans - 1
+    assert found.now.tasks < found.then.tasks
+
+
+def test_a_preview_of_what_is_no_backup_is_refused(services, tmp_path):
+    (tmp_path / "bad.sqlite3").write_bytes(b"no")
+    for name in ("bad.sqlite3", "gone.sqlite3"):
+        with pytest.raises(UserError):
+            rescue.preview(services.safety.data_dir, tmp_path / name)

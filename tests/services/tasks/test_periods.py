@@ -1,0 +1,181 @@
+"""What a plan's text asks for and what its tasks owe must not part, whatever happens to the plan."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.base.text import runs
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.progress import DueState
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
+
+DUE = Deadline(date(2027, 9, 3), wording="chậm nhất ngày 03/9/2027")
+
+
+@pytest.fixture
+def clock(services):
+    """Give a way to let the office live on another day."""
+
+    def to(day: date) -> None:
+        services.plans._context.now = lambda: datetime(day.year, day.month, day.day, 8, 30)
+
+    return to
+
+
+def issued(services, *tasks: Task) -> int:
+    plan_id = services.plans.add(Plan("Đối ngoại năm 2027", year=2027, tasks=list(tasks)))
+    services.plans.issue(plan_id, 1, date(2027, 1, 4))
+    return plan_id
+
+
+@pytest.mark.parametrize("revised", [False, True])
+@pytest.mark.parametrize(
+    ("deadline", "last"),
+    [
+        (Deadline(date(2027, 8, 15)), date(2027, 8, 15)),
+        (Deadline(date(2027, 9, 3), inclusive=False), date(2027, 9, 2)),
+        (None, None),
+    ],
+)
+def test_a_changed_deadline_is_the_one_that_is_followed(services, clock, deadline, last, revised):
+    clock(date(2027, 1, 4))
+    if revised:
+        plan_id = issued(services, Task(runs("Xây dựng báo cáo"), deadline=DUE))
+        services.plans.revise(plan_id)
+    else:
+        plan_id = services.plans.add(Plan("x", year=2027, tasks=[Task(runs("Xây dựng báo cáo"), deadline=DUE)]))
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].deadline = deadline
+    services.plans.save(plan)
+    assert services.tasks.rows()[0].last_day == last
+    services.undo.undo()
+    assert services.tasks.rows()[0].last_day == DUE.day
+
+
+def test_a_deadline_that_is_given_is_the_one_that_is_followed(services):
+    plan_id = services.plans.add(Plan("x", year=2027, tasks=[Task(runs("Xây dựng báo cáo"))]))
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].deadline = DUE
+    services.plans.save(plan)
+    assert services.tasks.rows()[0].last_day == DUE.day
+
+
+def test_a_date_gives_way_to_a_recurrence_and_back(services, clock):
+    clock(date(2027, 1, 4))
+    plan_id = issued(services, Task(runs("Báo cáo hằng quý"), deadline=DUE))
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].deadline, plan.tasks[0].recurring = None, (Recurrence.QUARTERLY,)
+    services.plans.save(plan)
+    assert services.tasks.rows()[0].last_day == date(2027, 3, 31)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].deadline = DUE
+    services.plans.save(plan)
+    assert services.tasks.rows()[0].last_day == DUE.day
+    assert services.tasks.items(plan.tasks[0].id) == []
+
+
+def test_a_period_whose_day_moves_alone_moves_its_task(services, clock):
+    clock(date(2027, 1, 4))
+    plan_id = issued(
+        services, Task(runs("Báo cáo"), timing="hằng quý trước ngày 15", recurring=(Recurrence.QUARTERLY,))
+    )
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].timing = "hằng quý chậm nhất ngày 20"
+    services.plans.save(plan)
+    assert services.tasks.rows()[0].last_day == date(2027, 3, 20)
+
+
+@pytest.fixture
+def monthly(services, clock):
+    """Give an issued plan with a monthly report of which January was handed in; it is June."""
+    clock(date(2027, 1, 4))
+    plan_id = issued(services, Task(runs("Báo cáo hằng tháng"), recurring=(Recurrence.MONTHLY,)))
+    task_id = services.tasks.rows()[0].id
+    services.tasks.report_item(task_id, "2027-01", ProgressChange(percent=100))
+    clock(date(2027, 6, 10))
+    return plan_id, task_id
+
+
+def test_a_revision_excuses_no_period_that_was_missed(services, monthly):
+    plan_id, task_id = monthly
+    before = [item.period for item in services.tasks.items(task_id)]
+    services.plans.revise(plan_id)
+    services.plans.save(services.plans.get(plan_id))
+    services.plans.issue(plan_id, 2, date(2027, 6, 10))
+    assert [item.period for item in services.tasks.items(task_id)] == before
+    assert services.tasks.rows()[0].last_day == date(2027, 2, 28)
+
+
+def test_a_new_rhythm_begins_today_and_leaves_what_was_missed(services, monthly):
+    plan_id, task_id = monthly
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].runs, plan.tasks[0].recurring = runs("Báo cáo hằng quý"), (Recurrence.QUARTERLY,)
+    services.plans.save(plan)
+    services.plans.issue(plan_id, 2, date(2027, 6, 10))
+    items = services.tasks.items(task_id)
+    assert [item.period for item in items] == [
+        "2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-Q2", "2027-Q3", "2027-Q4",
+    ]  # fmt: skip
+    assert [item.status for item in items[:2]] == [TaskStatus.DONE, TaskStatus.NOT_STARTED]
+
+
+def test_more_time_makes_a_missed_period_one_that_is_not_late(services, monthly):
+    plan_id, task_id = monthly
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].runs = runs("Báo cáo hằng tháng trước ngày 20 tháng sau")
+    services.plans.save(plan)
+    days = {item.period: item.last_day for item in services.tasks.items(task_id)}
+    assert (days["2027-04"], days["2027-05"]) == (date(2027, 4, 30), date(2027, 6, 19))
+
+
+def test_a_task_with_late_periods_is_not_done_in_time(services, clock):
+    clock(date(2027, 1, 4))
+    issued(services, Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,)))
+    task_id = services.tasks.rows()[0].id
+    for period, day in (("2027-Q1", (4, 20)), ("2027-Q2", (7, 9)), ("2027-Q3", (9, 30)), ("2027-Q4", (12, 1))):
+        services.tasks.report_item(task_id, period, ProgressChange(percent=100), date(2027, *day))
+    assert services.tasks.rows()[0].state is DueState.DONE_LATE
+
+
+def test_a_task_that_is_ended_while_a_period_is_overdue_was_late(services, clock):
+    clock(date(2027, 1, 4))
+    issued(services, Task(runs("Báo cáo hằng quý"), recurring=(Recurrence.QUARTERLY,)))
+    task_id = services.tasks.rows()[0].id
+    services.tasks.end([task_id], date(2027, 4, 20))
+    assert services.tasks.rows()[0].state is DueState.DONE_LATE
+    services.undo.undo()
+    services.tasks.end([task_id], date(2027, 3, 20))
+    assert services.tasks.rows()[0].state is DueState.DONE_EARLY
+
+
+def test_a_letter_before_tet_asks_for_a_working_day(services, clock):
+    clock(date(2027, 2, 4))
+    day = services.exports.new_date(date(2027, 2, 4))
+    assert services.calendar.working([2027]).is_working(day)
+    assert day > date(2027, 2, 4)
+
+
+def test_verify_finds_a_day_that_has_parted_from_its_deadline(services):
+    plan_id = services.plans.add(Plan("x", year=2027, tasks=[Task(runs("Báo cáo"), deadline=DUE)]))
+    assert services.safety.verify() == []
+    with services.plans._context.database.transaction() as session:
+        session.execute(text("UPDATE task SET last_day = '2027-01-01' WHERE plan_id = :id"), {"id": plan_id})
+    assert "last day" in services.safety.verify()[0]
+
+
+def test_a_letter_lists_each_period_that_was_missed(services, monthly):
+    plan_id, _task_id = monthly
+    services.plans.revise(plan_id)
+    plan = services.plans.get(plan_id)
+    plan.tasks[0].unit = services.units.all()[0]
+    services.plans.save(plan)
+    days = [row.last_day for row in services.exports.reminder_rows(None, date(2027, 6, 10))]
+    assert days == [date(2027, 2, 28), date(2027, 3, 31), date(2027, 4, 30), date(2027, 5, 31)]

@@ -1,0 +1,506 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from desktop.catalogue import templates
+from desktop.catalogue import units as unit_catalogue
+from desktop.domain.base.errors import UserError
+from desktop.domain.base.text import Run, runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, Signature
+from desktop.domain.plan.proposals import draft
+from desktop.domain.task.task import Deadline, Recurrence, Role, Task
+from desktop.services.reading.service import FileUse
+from desktop.services.wizard import service as machine
+from desktop.services.wizard.problems import find_problems
+from desktop.services.wizard.service import STEPS, PlanWizard
+
+LETTER = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ THANH BÌNH\tĐộc lập - Tự do - Hạnh phúc
+
+Số: /KH-UBND\tThanh Bình, ngày   tháng   năm 2026
+
+KẾ HOẠCH
+Đón Tết cho công nhân năm 2026
+
+Căn cứ Nghị quyết số 7/NQ-HĐND ngày 05/01/2026 của HĐND xã;
+Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH
+- Chăm lo đời sống công nhân trên địa bàn.
+II. TỔ CHỨC THỰC HIỆN
+1. Công an xã
+a) Chủ trì bảo đảm an ninh, trật tự trước ngày 15/02/2026.
+b) Phối hợp với Đoàn Thanh niên xã tuyên truyền.
+2. Đề nghị Hội Cựu chiến binh xã
+Vận động hội viên tham gia.
+Trên đây là Kế hoạch đón Tết, đề nghị các đơn vị thực hiện./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nguyễn Văn Bình
+"""
+
+
+def lines(plan):
+    return [(b.kind, b.marker, b.content, b.depth, b.rows, b.header_rows, b.run_in, b.landscape) for b in plan.blocks]
+
+
+def duties(plan):
+    return [
+        (
+            t.runs, t.unit and t.unit.name, t.role, [u.name for u in t.supporting], t.deadline, t.recurring,
+            t.continuous, t.timing, t.product, t.note,
+        )
+        for t in plan.tasks
+    ]  # fmt: skip
+
+
+def through_json(wizard):
+    return json.loads(json.dumps(wizard.answers))
+
+
+@pytest.mark.parametrize("key", templates.keys())
+def test_a_template_taken_as_it_is_gives_the_plan_of_drafting(services, key):
+    wizard = PlanWizard(services)
+    wizard.choose_template(key, 2027)
+    office = services.office.required()
+    wanted = draft(templates.template(key), office, 2027, services.units.all(), unit_catalogue.names(office.level))
+    made = PlanWizard(services, through_json(wizard)).plan()
+    assert lines(made) == lines(wanted)
+    assert duties(made) == duties(wanted)
+    for name in ("title", "kind", "year", "symbol", "issuer", "place", "recipients", "signature"):
+        assert getattr(made, name) == getattr(wanted, name), name
+
+
+def test_a_topic_that_is_not_ticked_leaves_with_its_text_and_the_numbers_close_up(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    heads = [block for block in wizard.answers["blocks"] if block["kind"] == "heading"]
+    assert wizard.plan().blocks[-1].kind is BlockKind.CLOSING
+    before = [b.text for b in wizard.plan().blocks]
+    heads[3]["chosen"] = False
+    plan = wizard.plan()
+    assert heads[3]["text"] not in [b.text for b in plan.blocks]
+    assert len(plan.blocks) < len(before) - 1
+    markers = [b.marker for b in plan.blocks if b.kind is BlockKind.HEADING]
+    assert markers[2:5] == ["1.", "2.", "3."]
+
+
+def test_an_unticked_section_takes_its_duties_with_it(services):
+    duty = {"text": "Tổng hợp báo cáo", "unit": "Công an xã"}
+    answers = {
+        "title": "Thử", "year": 2027, "tasks": [duty],
+        "blocks": [
+            {"kind": "section", "text": "MỘT"},
+            "Một đoạn văn.",
+            {"kind": "section", "text": "HAI", "chosen": False},
+            {"kind": "paragraph", "task": 0},
+        ],
+    }  # fmt: skip
+    plan = PlanWizard(services, answers).plan()
+    assert [b.text for b in plan.blocks] == ["MỘT", "Một đoạn văn."]
+    assert plan.tasks == []
+
+
+def a_rich_plan():
+    lead = Task(
+        (Run("Chủ trì "), Run("tổng hợp", bold=True)), role=Role.LEAD, product="Báo cáo",
+        recurring=(Recurrence.QUARTERLY,), continuous=True, timing="Hằng quý", note="gấp",
+    )  # fmt: skip
+    aside = Task(runs("Chỉ có trong bảng"))
+    blocks = [
+        Block(BlockKind.BASIS, runs("Căn cứ Luật Đất đai", italic=True), "-"),
+        Block(BlockKind.PARAGRAPH, (Run("Lời dẫn "), Run("đậm", underline=True))),
+        Block(BlockKind.BASIS, runs("Theo đề nghị của Văn phòng,")),
+        Block(BlockKind.SECTION, runs("PHẦN MỘT"), "A.", 1, run_in=True),
+        Block(BlockKind.PARAGRAPH, runs("nối tiếp")),
+        Block(BlockKind.NUMBERED, runs("Một câu."), "7.", 2),
+        Block(BlockKind.SUBHEADING, (Run("Mục ", bold=True), Run("nhỏ")), "1.1.", 3),
+        Block(BlockKind.BULLET, (Run("nghiêng", italic=True),), "+"),
+        Block(BlockKind.POINT, marker="c)", depth=3, task=lead),
+        Block(BlockKind.TABLE, rows=[["TT", "Việc"], ["1", ""]], header_rows=1),
+        Block(BlockKind.CLOSING, runs("Trên đây là Kế hoạch./.")),
+        Block(BlockKind.APPENDIX, runs("Phụ lục I"), landscape=True),
+        Block(BlockKind.PARAGRAPH, runs("Chữ của phụ lục")),
+    ]
+    return Plan(
+        "Thử", kind="imported", year=2026, number="12/KH-UBND", issuer="ỦY BAN NHÂN DÂN\nXÃ A", parent="B", place="A",
+        dated=PartialDate(None, 3, 2026), urgency="KHẨN", superior="Kế hoạch tỉnh", drafting_unit="VP", blocks=blocks,
+        tasks=[aside, lead], recipients=["Như trên", "Lưu: VT"], assignment_appendix=True, source_file="ke-hoach.docx",
+        signature=Signature("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Hoa"),
+    )  # fmt: skip
+
+
+def dated(problems):
+    """Leave out that a duty has no deadline yet."""
+    return [problem for problem in problems if "no deadline" not in problem.source]
+
+
+def test_nothing_of_a_read_plan_is_lost(services):
+    plan = a_rich_plan()
+    wizard = PlanWizard(services)
+    wizard.choose_read(plan, FileUse())  # another office's form is kept when that is wanted
+    made = PlanWizard(services, through_json(wizard)).plan()
+    assert lines(made) == lines(plan)
+    assert duties(made) == [duties(plan)[1], duties(plan)[0]]
+    fields = ("title", "kind", "year", "number", "issuer", "parent", "place", "dated", "urgency", "superior", "symbol",
+              "drafting_unit", "recipients", "signature", "assignment_appendix", "source_file", "document_kind",
+              )  # fmt: skip
+    assert [getattr(made, name) for name in fields] == [getattr(plan, name) for name in fields]
+
+
+def test_a_text_that_was_read_goes_through_the_wizard_to_the_list(services):
+    read = services.reading.read_text(LETTER, "tet.txt")
+    wanted = lines(read.plan)
+    wizard = PlanWizard(services)
+    wizard.choose_read(read.plan)
+    kept = services.plans.get(wizard.finish())
+    assert lines(kept) == wanted
+    assert kept.tasks[0].unit.name == "Công an xã"
+    assert kept.tasks[0].deadline == Deadline(date(2026, 2, 15), False, "trước ngày 15/02/2026")
+
+
+def test_a_new_duty_goes_behind_those_of_its_unit_and_a_new_unit_gets_a_heading(services):
+    wizard = PlanWizard(services)
+    wizard.choose_read(services.reading.read_text(LETTER, "tet.txt").plan)
+    wizard.add_task({"text": "Trực đêm.", "unit": "Công an xã"})
+    wizard.add_task({"text": "Lập dự toán.", "unit": "Phòng Kinh tế"})
+    texts = [block.text for block in wizard.plan().blocks]
+    assert texts.index("Trực đêm.") == texts.index("Phối hợp với Đoàn Thanh niên xã tuyên truyền.") + 1
+    place = texts.index("Phòng Kinh tế")
+    assert texts[place + 1] == "Lập dự toán."
+    assert texts[place + 2].startswith("Trên đây")
+    wizard.remove_task(0)
+    texts = [block.text for block in wizard.plan().blocks]
+    assert not any("bảo đảm an ninh" in text for text in texts)
+    assert "Trực đêm." in texts
+    assert "Phối hợp với Đoàn Thanh niên xã tuyên truyền." in texts
+
+
+def test_last_years_plan_moves_to_the_new_year(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    wizard.answers["bases"] += ["Căn cứ Chương trình giai đoạn 2021 - 2025"]
+    wizard.answers["number"] = "62/KH-UBND"
+    last = wizard.finish()
+    old = services.plans.get(last)
+    wizard.choose_previous(last, 2027)
+    assert wizard.answers["source"] == {"type": "previous", "plan": last}
+    assert (wizard.answers["title"], wizard.answers["number"]) == ("Công tác đối ngoại năm 2027 của xã Thanh Bình", "")
+    assert "2021 - 2025" in str([str(problem.error()) for problem in wizard.problems("bases")])
+    assert wizard.complete("bases")
+    new = services.plans.get(PlanWizard(services, through_json(wizard)).finish())
+    assert new.id != last
+    assert len(new.tasks) == len(old.tasks)
+    assert new.tasks[0].deadline.wording == "trước ngày 31/01/2027"
+    assert len(new.blocks) == len(old.blocks)
+    assert services.plans.get(last).title == "Công tác đối ngoại năm 2026 của xã Thanh Bình"
+
+
+def test_what_the_editor_changed_comes_back_into_the_answers(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    plan = wizard.plan()
+    plan.blocks.insert(5, Block(BlockKind.PARAGRAPH, runs("Chen vào", bold=True)))
+    wizard.take(plan)
+    assert wizard.answers["source"] == {"type": "template"}
+    assert lines(PlanWizard(services, through_json(wizard)).plan()) == lines(plan)
+
+
+def test_the_editor_leaves_unticked_topics_bases_and_free_duties_as_they_were(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    heads = [block for block in wizard.answers["blocks"] if block["kind"] == "heading"]
+    for index in (0, 3, 4):
+        heads[index]["chosen"] = False
+    before = through_json(wizard)
+    wizard.take(wizard.plan())
+    assert [block.get("text") for block in wizard.answers["blocks"]] == [block["text"] for block in before["blocks"]]
+    assert [block.get("part") for block in wizard.answers["blocks"]] == [b.get("part") for b in before["blocks"]]
+    assert [b["text"] for b in wizard.answers["blocks"] if not b.get("chosen", True)] == [
+        heads[index]["text"] for index in (0, 3, 4)
+    ]
+    assert wizard.answers["bases"] == before["bases"]
+    wizard.answers["tasks"][0]["unit"] = "Công an xã"  # duties are free: the text follows
+    plan = wizard.plan()
+    place = next(index for index, block in enumerate(plan.blocks) if block.task is plan.tasks[0])
+    heading = next(block for block in reversed(plan.blocks[:place]) if block.kind is BlockKind.HEADING)
+    assert heading.text == "Công an xã"
+
+
+def test_a_duty_that_the_editor_moved_stays_where_it_was_put(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    plan = wizard.plan()
+    duty = next(block for block in plan.blocks if block.task is not None)
+    plan.blocks.remove(duty)
+    plan.blocks.insert(6, duty)
+    wizard.take(plan)
+    made = PlanWizard(services, through_json(wizard)).plan()
+    assert made.blocks[6].task is not None
+    assert [(b.kind, b.content) for b in made.blocks] == [(b.kind, b.content) for b in plan.blocks]
+    wizard.answers["blocks"][2]["chosen"] = False  # the topic that holds it now
+    wizard.take(wizard.plan())
+    assert duty.text in [block.get("text") for block in wizard.answers["blocks"]]
+
+
+def test_bases_get_their_sign(services):
+    plan = PlanWizard(services, {"title": "T", "bases": ["Căn cứ Luật A.", "Căn cứ Luật B"]}).plan()
+    assert [b.text for b in plan.blocks] == ["Căn cứ Luật A;", "Căn cứ Luật B."]
+    assert all(b.runs[0].italic for b in plan.blocks)
+
+
+def test_the_draft_brings_everything_back(services):
+    assert services.drafts.rows() == []
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.next()
+    wizard.next()
+    wizard.answers["title"] = "Đang gõ dở"
+    wizard.save_draft()
+    again = PlanWizard.resume(services, wizard.key)
+    assert (again.step, again.visited, again.answers) == ("bases", {"source", "general", "bases"}, wizard.answers)
+    again.finish()
+    assert PlanWizard.resume(services, wizard.key) is None
+
+
+def test_steps_stop_at_both_ends(services):
+    wizard = PlanWizard(services)
+    wizard.back()
+    assert wizard.step == "source"
+    for _ in range(9):
+        wizard.next()
+    assert wizard.step == "review"
+    assert wizard.visited == set(machine.STEPS)
+    with pytest.raises(ValueError):
+        wizard.go("nowhere")
+
+
+def test_without_a_source_there_is_no_plan(services):
+    wizard = PlanWizard(services)
+    assert not wizard.complete("source")
+    with pytest.raises(UserError, match="Choose what"):
+        wizard.finish()
+    assert services.plans.rows() == []
+
+
+@pytest.mark.parametrize(
+    ("change", "step", "field", "severity"),
+    [
+        ({"title": " "}, "general", "title", "error"),
+        ({"year": None}, "general", "year", "warning"),
+        ({"year": 1}, "general", "year", "error"),
+        ({"day": 31, "month": 4}, "general", "day", "error"),
+        ({"signature": {}}, "general", "signature", "warning"),
+        ({"bases": []}, "bases", "bases", "warning"),
+        ({"blocks": [], "lead_in": ""}, "content", "blocks", "error"),
+        ({"blocks": [{"kind": "section", "text": "A"}, {"kind": "section", "text": "B"}, "C"]}, "content", "blocks",
+         "warning"),
+        ({"tasks": []}, "assign", "tasks", "warning"),
+        ({"tasks": [{"text": "", "unit": "Công an xã"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": ""}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Công an xã", "deadline": "2031-01-01"}]}, "assign", "tasks.0", "warning"),
+        ({"day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-04"}]}, "assign", "tasks.0", "error"),
+        ({"day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-05", "inclusive": False}]}, "assign", "tasks.0",
+         "error"),
+        ({"source": {"type": "file"}, "day": 5, "month": 3, "issue_year": 2027, "tasks": [
+            {"text": "Làm", "unit": "Công an xã", "deadline": "2027-03-04"}]}, "assign", "tasks.0", "warning"),
+        ({"tasks": [{"text": "Làm", "unit": "Công an xã", "supporting": ["Công An xã"]}]}, "assign", "tasks.0",
+         "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Ban CHQS xã", "supporting": ["Ban Chỉ huy Quân sự xã"]}]}, "assign",
+         "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế; Tổ công tác"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Làm", "unit": "Phòng Kinh tế và Công an xã"}]}, "assign", "tasks.0", "error"),
+        ({"tasks": [{"text": "Báo cáo chậm nhất ngày 31/11/2027.", "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0",
+         "warning"),
+        ({"tasks": [{"text": "Làm " * 1300, "unit": "Phòng Kinh tế"}]}, "assign", "tasks.0", "error"),
+        ({"recipients": []}, "ending", "recipients", "warning"),
+        ({"closing": ""}, "ending", "closing", "warning"),
+        ({"closing": "Hết."}, "ending", "closing", "warning"),
+    ],
+)  # fmt: skip
+def test_problems_name_step_and_field(services, change, step, field, severity):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    assert wizard.problems("review") == []
+    wizard.answers.update(change)
+    found = dated(wizard.problems(step))
+    assert [(p.field, p.severity) for p in found] == [(field, severity)]
+    assert str(found[0].error())
+    assert wizard.complete(step) is (severity == "warning")
+    assert found[0] in wizard.problems("review")
+
+
+def test_the_answers_template_makes_a_plan(services):
+    answers = json.loads(json.dumps(machine.answers_template("doi-ngoai", services.office.required(), 2027)))
+    plan = services.plans.get(machine.run(services, "doi-ngoai", answers))
+    assert plan.year == 2027
+    assert plan.tasks[0].deadline.wording == "trước ngày 31/01/2027"
+
+
+def test_few_answers_are_enough_and_the_rest_comes_from_the_template(services):
+    answers = {"title": "Của riêng", "year": 2027, "number": 7, "tasks": [
+        {"text": "Chủ trì lập dự toán", "unit": "Tổ dự án", "wording": "trước ngày 30/11"}]}  # fmt: skip
+    plan = services.plans.get(machine.run(services, "trong", answers))
+    assert (plan.title, plan.number, plan.tasks[0].role) == ("Của riêng", "07/KH-UBND", Role.LEAD)
+    assert plan.tasks[0].deadline.day.isoformat() == "2027-11-30"
+    assert services.units.find("Tổ dự án") is not None
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"titel": "x"}, "titel"),
+        ({"year": "2027"}, "year"),
+        ({"month": 13}, "month"),
+        ({"tasks": [{"text": "x", "role": "boss"}]}, "tasks.0.role"),
+        ({"tasks": [{"unit": "x"}]}, "“text”"),
+        ({"tasks": [{"text": "x", "deadline": "30/11/2027"}]}, "2026-11-30"),
+        ({"tasks": [{"text": "x", "recurring": ["daily"]}]}, "quarterly"),
+        ({"blocks": [{"kind": "chapter"}]}, "blocks.0.kind"),
+        ({"blocks": [{"kind": "point", "task": 4}], "tasks": []}, "blocks.0.task"),
+        ({"blocks": [{"kind": "paragraph", "text": [["x", "z"]]}]}, "blocks.0.text"),
+        ({"recipients": "Lưu"}, "recipients"),
+        ({"kind": "trong"}, "trong"),
+        ({"appendix": 1}, "true or false"),
+    ],
+)
+def test_a_wrong_answers_file_is_named_by_its_key(services, answers, words):
+    with pytest.raises(UserError, match=words):
+        machine.run(services, "doi-ngoai", answers)
+    assert services.plans.rows() == []
+
+
+def test_an_unknown_kind_is_named(services):
+    with pytest.raises(UserError, match="doi-ngoai"):
+        machine.run(services, "khong-co", {})
+
+
+def test_a_name_with_and_in_it_is_one_unit(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    for name in ("Văn phòng HĐND và UBND", "Tổ Kinh tế và Hạ tầng"):
+        wizard.answers["tasks"] = [{"text": "Làm", "unit": name}]
+        assert dated(wizard.problems("assign")) == []
+
+
+def test_a_unit_that_ended_before_the_year_is_pointed_out_with_its_successor(services):
+    heir = services.units.all()[1]
+    services.units.save(Unit("Công chức Địa chính", valid_to=date(2025, 6, 30), successor=heir))
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2026)
+    wizard.answers["tasks"] = [{"text": "Làm", "unit": "Công chức Địa chính xã"}]
+    (problem,) = dated(wizard.problems("assign"))
+    assert (problem.field, problem.severity) == ("tasks.0", "warning")
+    assert str(problem.error()).endswith(f"“{heir.name}” took over.")
+    wizard.answers["year"] = 2025
+    assert dated(wizard.problems("assign")) == []
+
+
+@pytest.mark.parametrize("number", [5, "5", "05/KH-UBND"])
+def test_a_number_that_another_plan_has_is_refused(services, number):
+    services.plans.issue(services.plans.add(Plan("Kế hoạch khác", symbol="KH-UBND")), 5, date(2027, 1, 4))
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers |= {"number": number, "day": 5, "month": 1, "issue_year": 2027}
+    assert [(p.field, p.severity) for p in wizard.problems("general")] == [("number", "error")]
+    wizard.answers["issue_year"] = 2026
+    assert wizard.problems("general") == []
+
+
+def test_one_list_of_what_is_missing_feeds_all_steps(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    for task in wizard.answers["tasks"][:3]:
+        task.update(deadline="", wording="", timing="", recurring=[], continuous=False)
+    wizard.answers["recipients"] = ["Lưu: VT"]
+    shown = [problem for step in STEPS[:-1] for problem in wizard.problems(step)]
+    review = wizard.problems("review")
+    assert sorted(map(str, shown)) == sorted(map(str, review))
+    undated = next(problem for problem in review if problem.values.get("count") == 3)
+    assert (undated.step, undated.field) == ("assign", "tasks.0")
+    assert any(problem.step == "ending" and "units" in problem.values for problem in review)
+
+
+def test_the_superiors_plan_is_the_first_basis_and_opens_the_plan(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    bases, lead = list(wizard.answers["bases"]), wizard.answers["lead_in"]
+    typed = "Kế hoạch số 118/KH-UBND ngày 30/10/2026 của UBND tỉnh"
+    for end in range(1, len(typed) + 1):  # letter by letter
+        wizard.name_superior(typed[:end])
+    assert wizard.answers["bases"] == [f"Thực hiện {typed}", *bases]
+    plan = wizard.plan()
+    assert plan.blocks[0].text.startswith(f"Thực hiện {typed}")
+    assert any(block.text.startswith(f"Thực hiện {typed}, Ủy ban nhân dân") for block in plan.blocks)
+    wizard.take(wizard.plan())
+    wizard.name_superior("")
+    assert len(wizard.answers["bases"]) == len(bases) and wizard.answers["lead_in"] == lead
+
+
+def test_the_office_whose_file_it_was_is_pointed_out_in_the_text(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    wizard.answers["source"] = {"type": "file", "issuer": "ỦY BAN NHÂN DÂN HUYỆN SƠN TÂY"}
+    wizard.answers["closing"] = "Các phòng, ban của huyện Sơn Tây thực hiện./."
+    assert any("HUYỆN SƠN TÂY" in str(problem.values.get("name")) for problem in wizard.problems("review"))
+
+
+def test_a_basis_whose_kind_is_not_its_numbers_is_pointed_out(services):
+    wizard = PlanWizard(services)
+    wizard.choose_template("doi-ngoai", 2027)
+    assert wizard.problems("bases") == []
+    wizard.answers["bases"] = [*wizard.answers["bases"], "Căn cứ Quyết định số 150/2025/NĐ-CP ngày 12/6/2025"]
+    (problem,) = wizard.problems("bases")
+    assert problem.values["other"] == "Nghị định" and problem.severity == "warning"
+
+
+def test_a_plan_moved_to_a_year_twice_is_pointed_out(services):
+    plan_id = services.plans.add(Plan("Công tác đối ngoại năm 2026", year=2026, tasks=[Task(runs("Việc"))]))
+    wizard = PlanWizard(services)
+    wizard.choose_previous(plan_id, 2027)
+
+    def said():
+        return [item for item in find_problems(wizard.answers, services) if "already" in item.source]
+
+    assert said() == []
+    services.plans.add(wizard.plan())
+    (problem,) = said()
+    assert (problem.step, problem.field, problem.severity) == ("general", "title", "warning")
+
+
+def test_every_document_that_is_over_is_named_wherever_it_is_cited(services):
+    """A plan of 2027 that rests on six replaced documents, in bases, text and duties, is told of all six."""
+    answers = machine.PlanWizard(services).answers
+    answers.update(
+        {
+            "source": {"kind": "blank"},
+            "bases": [
+                "Căn cứ Nghị định số 80/2020/NĐ-CP ngày 08/7/2020 của Chính phủ",
+                "Căn cứ Nghị định số 88/2012/NĐ-CP ngày 23/10/2012 của Chính phủ",
+                "Căn cứ Nghị định số 313/2025/NĐ-CP ngày 08/12/2025 của Chính phủ",
+            ],
+            "blocks": [
+                {"kind": "paragraph", "text": "Người phát ngôn thực hiện theo Nghị định số 09/2017/NĐ-CP."},
+                {"kind": "paragraph", "text": "Theo Thông tư 03/2021/TT-BNG và Thông tư số 71/2018/TT-BTC."},
+            ],
+            "tasks": [{"text": "Thực hiện Nghị định số 117/2017/NĐ-CP trước ngày 30/6/2027.", "unit": "Công an xã"}],
+        }
+    )
+    over = [item for item in find_problems(answers, services) if "no longer" in item.source]
+    assert {(item.step, item.values["number"]) for item in over} == {
+        ("bases", "80/2020/NĐ-CP"), ("bases", "88/2012/NĐ-CP"), ("content", "09/2017/NĐ-CP"),
+        ("content", "03/2021/TT-BNG"), ("content", "71/2018/TT-BTC"), ("assign", "117/2017/NĐ-CP"),
+    }  # fmt: skip
+    assert all("thay bằng" in str(item.values["note"]) for item in over)
