@@ -25,7 +25,7 @@ from desktop.services import open_services
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
 ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_-]+)"')
-HOUSE = Path(__file__).parents[2] / "desktop" / "services"
+HOUSE = Path(__file__).parents[3] / "desktop" / "services"
 
 
 def open_office(folder):
@@ -283,7 +283,7 @@ def test_the_table_above_knows_every_operation(office):
     with sqlite3.connect(office.folder / "so-ke-hoach.sqlite3") as connection:
         done = {row[0] for row in connection.execute("SELECT DISTINCT action FROM operation WHERE undone")}
     connection.close()
-    named = {name for file in HOUSE.glob("*.py") for name in ACTION.findall(file.read_text(encoding="utf-8"))}
+    named = {name for file in HOUSE.rglob("*.py") for name in ACTION.findall(file.read_text(encoding="utf-8"))}
     assert named - {"plan.items", "legal.renewed"} == done  # those are no wish of the user but parts of an upgrade
 
 

@@ -15,7 +15,7 @@ from desktop.services import open_services
 from desktop.storage import records
 from desktop.storage.database import FILE_NAME
 
-OLD = Path(__file__).parent.parent / "data" / "databases" / "0001.sqlite3"
+OLD = Path(__file__).parents[2] / "data" / "databases" / "0001.sqlite3"
 QUARTERLY = 2
 """The recurring task of the kept file; its plan is of 2026."""
 
