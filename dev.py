@@ -186,7 +186,7 @@ def setup(*, tests: bool = False) -> int:
     """Make .venv from the lock file when that has changed, and the system libraries of Qt where they are missing."""
     if code := system_packages((*DEBIAN, *DEBIAN_TESTS) if tests else DEBIAN):
         return code
-    stamp = VENV / "lock.sha256"
+    stamp = VENV / "packages.sha256"
     wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
     if not (stamp.exists() and stamp.read_text() == wanted and PYTHON.exists()):
         print("Setting up .venv (once, about two minutes) …", flush=True)

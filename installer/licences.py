@@ -86,4 +86,7 @@ def _texts(info: Path) -> list[Path]:
         for path in info.rglob("*")
         if path.is_file() and any(re.fullmatch(text.replace("*", ".*"), path.name, re.IGNORECASE) for text in _TEXTS)
     }
+    # PDFium's parts: each has its licence in a file of its name; those of other systems are not shipped
+    for folder in ("LICENSES", "BUILD_LICENSES", "BUILD_LICENSES/SHARED"):
+        found.update(path for path in info.glob(f"licenses/{folder}/*") if path.is_file())
     return sorted(found)

@@ -6,26 +6,22 @@ the places of the characters, and what belongs to one paragraph from indents and
 
 from __future__ import annotations
 
-import io
-import logging
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop.documents.reading import legacy_fonts
-from desktop.documents.reading.grids import THIN, Rule, find_grids
+from desktop.documents.reading.grids import Rule, find_grids
 from desktop.documents.reading.markers import Shape, find_marker
+from desktop.documents.reading.pdf_pages import Char, LockedPdfError, pdf_pages
 from desktop.documents.reading.safety import damaged
 from desktop.documents.reading.source import Grid, Line, Source, UserNotice
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
-from desktop.domain.base.text import Run, clean, fold, merge, plain
+from desktop.domain.base.text import Run, clean, merge, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what it says of a damaged file is said in our sentence
+    from collections.abc import Sequence
 
 MAX_PAGES = 400
 _STRETCHED = 0.012
@@ -33,38 +29,18 @@ _WIDE_GAP = 2.2  # in font sizes: wider white space parts two columns
 _ONLY_MARKER = re.compile(
     r"^(?:[-–+•*▪●\uf02d\uf0b7]|[IVX]{1,5}[./]|\d{1,2}(?:\.\d{1,2})*[.)/]?|[a-zđ]\)|\(\d{1,2}\))$"
 )
-_SLANT = 0.4  # letters that are made to lean lean less than this
-_STAMPS = frozenset({"Widget", "FreeText", "Stamp"})
-_UNSEEN = 0b100010  # hidden, or not to be shown on a screen
-_MAX_STAMPS = 500
 _MAX_RAISED = 400
-_LONGEST_STAMP = 40
-_SIGNED = re.compile(
-    r"\bk[iy] (?:boi|so|ngay|ten|duyet)|nguoi ky|(?:thoi gian|ngay|gio) ky|email|\+07|signed|signature|@"
-)
 _RAISED_SIZE = 0.8  # of the letters beside it: a smaller figure above their line refers to a footnote
 _NOTE_START = re.compile(r"^\(?(\d{1,2})\)?\s+\D|^\((\d{1,2})\)")
 _LONGEST_NOTES = 14  # lines of notes at the foot of a page that are printed as large as the text
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s.]*$", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class _Char:
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    italic: bool
-    note: str = ""  # number of the footnote that is referred to behind it
-
-
 @dataclass
 class _Row:
     """A stretch of characters on one line and in one column."""
 
-    chars: list[_Char]
+    chars: list[Char]
     page: int
     side: int = 0
     gap: float = 0.0
@@ -92,14 +68,12 @@ def read_pdf(data: bytes, name: str) -> Source:
     pages = []
     legacy = False
     try:
-        for number, (width, height, chars, rules, old) in enumerate(_chars(data)):
-            if number >= MAX_PAGES:
-                break
-            legacy = legacy or old
-            pages.append(_page(chars, rules, number, width, height))
+        for number, page in enumerate(pdf_pages(data, MAX_PAGES)):
+            legacy = legacy or page.legacy
+            pages.append(_page(page.chars, page.rules, number, page.width, page.height))
     except (UserError, MemoryError):
         raise
-    except _password_errors():
+    except LockedPdfError:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -132,150 +106,7 @@ def read_pdf(data: bytes, name: str) -> Source:
     return source
 
 
-def _password_errors() -> tuple[type[Exception], ...]:
-    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect  # noqa: PLC0415
-
-    return (PDFPasswordIncorrect, PDFEncryptionError)
-
-
-def _chars(data: bytes) -> Iterator[tuple[float, float, list[_Char], list[Rule], bool]]:
-    """Yield each page: its size, its characters, its lines, and whether old fonts were found.
-
-    The device takes characters as they are drawn; the parser's own layout objects would cost as much again.
-    """
-    from pdfminer.converter import PDFLayoutAnalyzer  # noqa: PLC0415
-    from pdfminer.layout import LTContainer, LTCurve, LTPage  # noqa: PLC0415
-    from pdfminer.pdfdocument import PDFDocument  # noqa: PLC0415
-    from pdfminer.pdffont import PDFUnicodeNotDefined  # noqa: PLC0415
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager  # noqa: PLC0415
-    from pdfminer.pdfpage import PDFPage  # noqa: PLC0415
-    from pdfminer.pdfparser import PDFParser  # noqa: PLC0415
-    from pdfminer.pdftypes import dict_value  # noqa: PLC0415
-
-    pages: list[LTPage] = []
-    chars: list[_Char] = []
-    faces: dict[str, tuple[str, bool, bool]] = {}
-    legacy = False
-
-    class Device(PDFLayoutAnalyzer):
-        def receive_layout(self, ltpage: LTPage) -> None:
-            pages.append(ltpage)
-
-        def leave_figures(self, ltpage: LTPage) -> None:
-            self._stack.clear()
-            self.cur_item = ltpage
-
-        def render_char(
-            self,
-            matrix: tuple[float, float, float, float, float, float],
-            font: Any,  # noqa: ANN401 (the parser has no common type that mypy knows)
-            fontsize: float,
-            scaling: float,
-            rise: float,
-            cid: int,
-            *_: object,
-        ) -> float:
-            nonlocal legacy
-            advance = float(font.char_width(cid) * fontsize * scaling)
-            a, b, c, d, x, y = matrix
-            try:
-                text = font.to_unichr(cid)
-            except PDFUnicodeNotDefined:
-                text = " "
-            if b or a * d <= 0 or abs(c) > _SLANT * abs(d):  # turned text: stamps and watermarks
-                return advance
-            name = str(font.fontname)
-            if name not in faces:
-                faces[name] = _face(name)
-            kind, bold, italic = faces[name]
-            if kind and not text.isascii():
-                text, legacy = legacy_fonts.to_unicode(text, kind), True
-            chars.append(_Char(text, x, x + advance * a, y + rise * d, fontsize * d, bold, italic))
-            return advance
-
-    def walk(container: LTContainer[Any]) -> Iterator[Rule]:
-        for element in container:
-            if isinstance(element, LTContainer):
-                yield from walk(element)
-            elif isinstance(element, LTCurve):
-                if element.fill and not element.stroke and min(element.width, element.height) > THIN:
-                    continue  # the ground of shaded text, which Word draws behind each line
-                yield Rule(element.x0, element.y0, element.x1, element.y1)
-
-    manager = PDFResourceManager()
-    device = Device(manager, laparams=None)
-    interpreter = PDFPageInterpreter(manager, device)
-    for page in PDFPage.create_pages(PDFDocument(PDFParser(io.BytesIO(data)))):
-        interpreter.process_page(page)
-        ltpage = pages.pop()
-        rules = list(walk(ltpage))
-        for form, bounds, matrix in _stamps(page):
-            before = len(chars)
-            device.begin_figure("stamp", bounds, matrix)
-            try:
-                interpreter.subinterp().render_contents(dict_value(form.get("Resources")), [form], ctm=matrix)
-            except MemoryError:
-                raise
-            except Exception:  # a broken field is no reason to refuse the page
-                del chars[before:]
-            device.leave_figures(ltpage)
-            if not _belongs("".join(char.text for char in chars[before:])):
-                del chars[before:]
-        yield ltpage.width, ltpage.height, list(chars), rules, legacy
-        chars.clear()
-
-
-def _stamps(page: Any) -> list[tuple[Any, Any, Any]]:  # noqa: ANN401 (a page of the parser)
-    """Return what signature fields and typed notes show on a page: the form drawn, its bounds, and where it goes.
-
-    The clerk's number, day and month are put into an approved file so: they stand in no page, only on it.
-    """
-    from pdfminer.pdftypes import PDFObjectNotFound, PDFStream, resolve1  # noqa: PLC0415
-    from pdfminer.utils import apply_matrix_rect, mult_matrix  # noqa: PLC0415
-
-    out: list[tuple[Any, Any, Any]] = []
-    left, bottom = float(page.mediabox[0]), float(page.mediabox[1])
-    notes = resolve1(page.annots)
-    if page.rotate or not isinstance(notes, list):
-        return out
-    for reference in notes[:_MAX_STAMPS]:
-        try:
-            note = resolve1(reference)
-            flags = int(resolve1(note.get("F")) or 0)
-            form = resolve1(resolve1(note["AP"])["N"])
-            if isinstance(form, dict):  # a look for each state
-                form = resolve1(form[resolve1(note["AS"]).name])
-            kind = getattr(resolve1(note["Subtype"]), "name", "")
-            if kind not in _STAMPS or flags & _UNSEEN or not isinstance(form, PDFStream):
-                continue
-            bounds = [float(resolve1(value)) for value in resolve1(form["BBox"])]
-            own = tuple(float(resolve1(value)) for value in resolve1(form.get("Matrix")) or (1, 0, 0, 1, 0, 0))
-            x0, y0, x1, y1 = (float(resolve1(value)) for value in resolve1(note["Rect"]))
-            from_x, from_y, to_x, to_y = apply_matrix_rect(own, bounds)  # type: ignore[arg-type]
-            wide = abs(x1 - x0) / (to_x - from_x)
-            high = abs(y1 - y0) / (to_y - from_y)
-        except (PDFObjectNotFound, ArithmeticError, AttributeError, KeyError, TypeError, ValueError):
-            continue  # a note that shows nothing
-        place = (wide, 0, 0, high, min(x0, x1) - from_x * wide - left, min(y0, y1) - from_y * high - bottom)
-        out.append((form, bounds, mult_matrix(own, place)))  # type: ignore[arg-type]
-    return out
-
-
-def _belongs(stamped: str) -> bool:
-    """Return whether what was put on a page is part of the paper: a number, a date; not the look of a signature."""
-    words = fold(stamped)
-    return any(char.isdigit() for char in words) and len(words) <= _LONGEST_STAMP and not _SIGNED.search(words)
-
-
-def _face(name: str) -> tuple[str, bool, bool]:
-    """Return the kind of old font, and whether a font is bold or italic, by its name."""
-    bare = name.rpartition("+")[2]
-    lowered = bare.lower()
-    bold = "bold" in lowered or "black" in lowered or lowered.endswith((",b", "-bd", "-b"))
-    return legacy_fonts.font_kind(bare), bold, "italic" in lowered or "oblique" in lowered
-
-
-def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:
+def _page(chars: list[Char], rules: list[Rule], number: int, width: float, height: float) -> _Page:
     page = _Page(width, height)
     rest = _without_raised(chars)
     for grid in find_grids(rules):
@@ -283,7 +114,7 @@ def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, heig
         if not inside:
             continue
         rest = [char for char in rest if not grid.holds((char.x0 + char.x1) / 2, char.y + char.size * 0.3)]
-        cells: dict[tuple[int, int], list[_Char]] = {}
+        cells: dict[tuple[int, int], list[Char]] = {}
         for char in inside:
             cells.setdefault(grid.cell((char.x0 + char.x1) / 2, char.y + char.size * 0.3), []).append(char)
         table = []
@@ -300,7 +131,7 @@ def _page(chars: list[_Char], rules: list[Rule], number: int, width: float, heig
     return page
 
 
-def _without_raised(chars: list[_Char]) -> list[_Char]:
+def _without_raised(chars: list[Char]) -> list[Char]:
     """Take the raised figures that refer to footnotes out of the text; the letter before each remembers it."""
     sizes = Counter(round(char.size, 1) for char in chars if char.text.isalpha())
     if not sizes:
@@ -311,8 +142,8 @@ def _without_raised(chars: list[_Char]) -> list[_Char]:
         return chars
     large = [c for c in chars if c.text.strip() and c.size > _RAISED_SIZE * usual]
     gone: set[int] = set()
-    before: _Char | None = None
-    base: _Char | None = None
+    before: Char | None = None
+    base: Char | None = None
     for char in sorted(small, key=lambda c: (-round(c.y), c.x0)):
         near = [c for c in large if 0.1 * c.size < char.y - c.y < 0.75 * c.size]
         left = [c for c in near if -0.2 * c.size < char.x0 - c.x1 < 0.35 * c.size]
@@ -331,9 +162,9 @@ def _without_raised(chars: list[_Char]) -> list[_Char]:
     return [char for char in chars if id(char) not in gone]
 
 
-def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
+def _rows(chars: list[Char], number: int) -> list[list[_Row]]:
     """Group characters into lines by their height, and each line into stretches by wide white space."""
-    lines: list[list[_Char]] = []
+    lines: list[list[Char]] = []
     for char in sorted((c for c in chars if c.text.strip()), key=lambda c: (-c.y, c.x0)):
         for line in reversed(lines[-3:]):
             if abs(line[0].y - char.y) < 0.45 * max(char.size, line[0].size):
@@ -345,7 +176,7 @@ def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
     for line in lines:
         line.sort(key=lambda c: c.x0)
         wide = max(_WIDE_GAP, 2.5 * _usual_gap(line))
-        stretches: list[list[_Char]] = [[line[0]]]
+        stretches: list[list[Char]] = [[line[0]]]
         for before, char in pairwise(line):
             if char.x0 - before.x1 > wide * max(char.size, before.size) and not _open_field(stretches[-1], line, char):
                 stretches.append([])
@@ -354,7 +185,7 @@ def _rows(chars: list[_Char], number: int) -> list[list[_Row]]:
     return out
 
 
-def _usual_gap(line: list[_Char]) -> float:
+def _usual_gap(line: list[Char]) -> float:
     """Return the middle one of the gaps between words, in font sizes: a line stretched by Word has only wide ones."""
     gaps = sorted(
         (char.x0 - before.x1) / max(char.size, 1)
@@ -364,7 +195,7 @@ def _usual_gap(line: list[_Char]) -> float:
     return gaps[len(gaps) // 2] if len(gaps) > 4 else 0.0
 
 
-def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
+def _open_field(stretch: list[Char], line: list[Char], char: Char) -> bool:
     """Return whether the white space is a blank to be filled in by hand ("Số:      /KH-UBND", "ngày      tháng")."""
     before = "".join(c.text for c in stretch[-6:]).strip().lower()
     at = line.index(char)
@@ -379,7 +210,7 @@ def _open_field(stretch: list[_Char], line: list[_Char], char: _Char) -> bool:
 
 def _filled(row: _Row) -> _Row:
     runs: list[Run] = []
-    before: _Char | None = None
+    before: Char | None = None
     for char in row.chars:
         if before is not None and char.x0 - before.x1 > 0.13 * char.size and before.text not in {"", " "}:
             runs.append(Run(" ", before.bold, before.italic))

@@ -19,6 +19,7 @@ from desktop.domain.out.workbook import (
     ProgressBook,
     ReportClass,
     assignment_line,
+    plan_keys,
     progress_line,
     sender,
 )
@@ -109,13 +110,13 @@ class ExportService:
         year = (plan.year if plan else None) or day.year
         span = Period.parse(period) if period else Period(year, PeriodKind.YEAR)
         query = TaskQuery(plan_id=plan_id, year=None if plan else span.year, order="plan")
-        lines = tuple(progress_line(row) for row in self._tasks.rows(query, day))
+        rows = self._tasks.rows(query, day)
         from desktop.documents.workbooks.progress import write_progress  # noqa: PLC0415 (XlsxWriter)
 
+        number, title = (plan.known_number, plan.title) if plan else ("", "")
+        lines = tuple(map(progress_line, rows))
         write_progress(
-            ProgressBook(
-                sender(self._sender()), span, day, lines, plan.known_number if plan else "", plan.title if plan else ""
-            ),
+            ProgressBook(sender(self._sender()), span, day, lines, number, title, plan_keys(rows)),
             path,
         )
 

@@ -19,6 +19,9 @@ def _width(char: str) -> int:
 class Pdf:
     """Pages of text at given places; `show` takes the lower left corner in points."""
 
+    turn = 0
+    """Quarters that the pages lie turned in the file; /Rotate says how they are to be looked at."""
+
     def __init__(self, size: tuple[float, float] = A4) -> None:
         self._size = size
         self._pages: list[list[str]] = [[]]
@@ -112,9 +115,13 @@ class Pdf:
         for index, content in enumerate(self._pages):
             on_page = [first + 3 * number for number, (page, _, _) in enumerate(self._stamps) if page == index]
             notes = "/Annots [" + " ".join(f"{number} 0 R" for number in on_page) + "] " if on_page else ""
-            stream = "\n".join(content).encode()
+            wide, high = self._size
+            matrix = ("1 0 0 1 0 0", f"0 1 -1 0 {high} 0", f"-1 0 0 -1 {wide} {high}", f"0 -1 1 0 0 {wide}")[self.turn]
+            if self.turn % 2:
+                wide, high = high, wide
+            stream = "\n".join((f"q {matrix} cm", *content, "Q")).encode()
             objects.append(
-                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {self._size[0]} {self._size[1]}] /Contents "
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {wide} {high}] /Rotate {90 * self.turn} /Contents "
                 f"{11 + 2 * index} 0 R {notes}"
                 "/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
             )

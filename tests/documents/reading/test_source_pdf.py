@@ -253,3 +253,12 @@ def test_the_ground_of_shaded_text_is_no_table(tmp_path):
         shaded.write_bytes(typeset(indent=36, justify=False))
     expected, found = inspection(read(plain)), inspection(read(shaded))
     assert {key for key in expected if expected[key] != found[key]} <= {"file", "source_file"}
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_pages_that_lie_turned_in_the_file_are_read_as_one_looks_at_them(quarters, tmp_path):
+    path = tmp_path / "turned.pdf"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pdf, "turn", quarters)
+        path.write_bytes(typeset(indent=36, justify=True))
+    assert inspection(read(path)) == EXPECTED
