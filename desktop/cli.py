@@ -704,13 +704,13 @@ def _unfinished(options: argparse.Namespace) -> None:
 
     with _opened(options) as services:
         today = options.today or services.office.today()
-        rows = services.roll_over.unfinished(options.year or season(today) or today.year - 1, today)
+        rows = services.unfinished.unfinished(options.year or season(today) or today.year - 1, today)
         _print_tasks(services, rows, today, json=options.json)
 
 
 def _carry(options: argparse.Namespace) -> None:
     with _opened(options) as services:
-        ids = services.roll_over.carry(list(dict.fromkeys(options.ids)), options.into, _days(services, options))
+        ids = services.unfinished.carry(list(dict.fromkeys(options.ids)), options.into, _days(services, options))
     if options.json:
         _print({"tasks": ids})
     else:

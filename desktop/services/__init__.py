@@ -30,7 +30,7 @@ from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
-from desktop.services.unfinished.service import RollOverService
+from desktop.services.unfinished.service import UnfinishedService
 from desktop.services.units.service import UnitService
 from desktop.services.wizard.drafts import DraftService
 
@@ -53,7 +53,7 @@ class Services:
         self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
-        self.roll_over = RollOverService(context)
+        self.unfinished = UnfinishedService(context)
         self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)

@@ -54,6 +54,7 @@ def _rows(book: ProgressBook) -> list[list[str | int | date]]:
             line.product,
             say(f"standing.{line.standing.value}"),
             line.done_on or "",
+            "",
             line.difficulties,
         ]
         for number, line in enumerate(book.lines, start=1)
@@ -66,7 +67,7 @@ def _openpyxl(book: ProgressBook, path: Path) -> None:
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 
     workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet("Tiến độ")
+    sheet = workbook.create_sheet("Chi tiết")
     side = Side(style="thin")
     look = {
         "font": Font(name="Times New Roman", size=12),
@@ -76,7 +77,7 @@ def _openpyxl(book: ProgressBook, path: Path) -> None:
     workbook.add_named_style(NamedStyle("text", **look))
     workbook.add_named_style(NamedStyle("day", number_format="dd/mm/yyyy", **look))
     for index, width in enumerate(WIDTHS):
-        sheet.column_dimensions["ABCDEFGHIJK"[index]].width = width
+        sheet.column_dimensions["ABCDEFGHIJKL"[index]].width = width
     for row in [list(words().row("workbook.progress.columns")), *_rows(book)]:
         cells = []
         for value in row:
@@ -96,7 +97,7 @@ def _xlsxwriter(book: ProgressBook, path: Path) -> None:
 
     buffer = io.BytesIO()
     workbook = xlsxwriter.Workbook(buffer, {"in_memory": True})
-    sheet = workbook.add_worksheet("Tiến độ")
+    sheet = workbook.add_worksheet("Chi tiết")
     look = {"font_name": "Times New Roman", "font_size": 12, "border": 1, "text_wrap": True, "valign": "top"}
     text, day = workbook.add_format(look), workbook.add_format({**look, "num_format": "dd/mm/yyyy"})
     for index, width in enumerate(WIDTHS):
@@ -146,7 +147,7 @@ def _plain(book: ProgressBook, path: Path) -> None:
     out = [f'<worksheet xmlns="{_MAIN}"><sheetData>']
     for at, row in enumerate([list(words().row("workbook.progress.columns")), *_rows(book)], start=1):
         out.append(f'<row r="{at}">')
-        for letter, value in zip("ABCDEFGHIJK", row, strict=True):
+        for letter, value in zip("ABCDEFGHIJKL", row, strict=True):
             if isinstance(value, date):
                 out.append(f'<c r="{letter}{at}" s="1"><v>{value.toordinal() - 693594}</v></c>')
             elif isinstance(value, int):

@@ -16,7 +16,17 @@ from python_calamine import CalamineWorkbook
 from desktop.catalogue.words import words
 from desktop.documents.workbooks.progress import write_progress
 from desktop.domain.base.errors import UserError
-from desktop.domain.out.workbook import DOING, DONE, OVERDUE, WAITING, ReportClass, stamp
+from desktop.domain.out.workbook import (
+    DOING,
+    DONE,
+    OVERDUE,
+    WAITING,
+    PlanKey,
+    ProgressLine,
+    ReportClass,
+    checksum,
+    stamp,
+)
 from tests.documents.books import HOSTILE, SOFFICE, progress_book, worked_out
 
 HEAD, FIRST = 7, 8  # rows of the table's heads and of its first task
@@ -35,13 +45,24 @@ def word(item: ReportClass) -> str:
     return words()(f"standing.{item.value}")
 
 
+def days_late(line: ProgressLine) -> int | None:
+    """Count by hand."""
+    if line.last_day is None:
+        return None
+    if "quá hạn" in word(line.standing) and line.standing is not ReportClass.DONE_LATE:
+        return date(2026, 6, 14).toordinal() - line.last_day.toordinal()
+    if line.standing is ReportClass.DONE_LATE and line.done_on:
+        return line.done_on.toordinal() - line.last_day.toordinal()
+    return None
+
+
 def share(group: tuple[ReportClass, ...]) -> int:
     return sum(line.standing in group for line in BOOK.lines)
 
 
 def test_the_columns_are_those_of_a_progress_table(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path)["Tiến độ"]
-    assert [cell.value for cell in sheet[HEAD]] == [
+    sheet = openpyxl.load_workbook(path)["Chi tiết"]
+    assert [cell.value for cell in sheet[HEAD]][:12] == [
         "TT",
         "Nhiệm vụ",
         "Văn bản giao",
@@ -52,15 +73,16 @@ def test_the_columns_are_those_of_a_progress_table(path: Path) -> None:
         "Sản phẩm (số, ký hiệu)",
         "Trạng thái",
         "Ngày hoàn thành",
+        "Số ngày quá hạn",
         "Khó khăn, kiến nghị",
     ]
 
 
 def test_each_line_stands_in_its_row(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path, data_only=True)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path, data_only=True)["Chi tiết"]
     for number, line in enumerate(BOOK.lines, start=1):
         due = line.last_day or "Thường xuyên"
-        row = [cell.value.date() if cell.is_date and cell.value else cell.value for cell in sheet[HEAD + number]]
+        row = [cell.value.date() if cell.is_date and cell.value else cell.value for cell in sheet[HEAD + number]][:12]
         assert row == [
             number,
             line.text,
@@ -72,25 +94,27 @@ def test_each_line_stands_in_its_row(path: Path) -> None:
             line.product or None,
             word(line.standing),
             line.done_on,
+            days_late(line),
             line.difficulties or None,
         ]
 
 
 def test_dates_are_dates_and_shown_day_first(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path)["Chi tiết"]
     cell = sheet.cell(FIRST, 6)
     assert cell.data_type == "d"
     assert cell.number_format == "dd/mm/yyyy"
 
 
 def test_text_never_becomes_a_formula(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path)["Chi tiết"]
     for row, opening in enumerate(HOSTILE, start=FIRST):
         cell = sheet.cell(row, 2)
         assert cell.data_type == "s"
         assert str(cell.value).startswith(opening)
         assert bool(cell.quotePrefix) is (opening[0] in "=+-@")
-    assert all(cell.data_type != "f" for row in sheet.iter_rows(min_row=FIRST) for cell in row)
+    of_texts = sheet.iter_rows(min_row=FIRST, max_col=10)
+    assert all(cell.data_type != "f" for row in of_texts for cell in row)
 
 
 def test_totals_are_formulas_with_their_results_stored(path: Path) -> None:
@@ -114,8 +138,8 @@ def test_totals_are_formulas_with_their_results_stored(path: Path) -> None:
 
 
 def test_a_reader_of_values_finds_every_total(path: Path) -> None:
-    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Tổng hợp").to_python()
-    units = {str(row[0]): row[1:] for row in rows[28:]}
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Theo đơn vị").to_python()
+    units = {str(row[0]): row[1:] for row in rows[5:]}
     for unit, count in Counter(line.unit or "Chưa phân công" for line in BOOK.lines).items():
         lines = [line for line in BOOK.lines if (line.unit or "Chưa phân công") == unit]
         assert units[unit][0] == count
@@ -126,7 +150,7 @@ def test_a_reader_of_values_finds_every_total(path: Path) -> None:
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_path: Path) -> None:
     workbook = openpyxl.load_workbook(path)  # saved by openpyxl no formula has a stored result
-    sheet = workbook["Tiến độ"]
+    sheet = workbook["Chi tiết"]
     changed = next(
         row for row in range(FIRST, FIRST + 61) if sheet.cell(row, 9).value == word(ReportClass.DOING_OVERDUE)
     )
@@ -141,9 +165,18 @@ def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_pat
     assert totals["Hoàn thành"][1] == str(share(DONE) + 1)
     assert totals["Quá hạn chưa hoàn thành"][1] == str(share(OVERDUE) - 1)
     assert totals[word(ReportClass.PAUSED)][1] == str(share((ReportClass.PAUSED,)) + 1)
-    assert totals["=Tổ 1"][1] == str(sum(line.unit == "=Tổ 1" for line in BOOK.lines) + 1)
+    units = {row[0]: row for row in sheets["Theo đơn vị"]}
+    assert units["=Tổ 1"][1] == str(sum(line.unit == "=Tổ 1" for line in BOOK.lines) + 1)
     assert totals["Tổng số"][1] == "62"
-    assert sheets["Tiến độ"][4][0] == (
+    late = [row for row in sheets["Quá hạn"][4:] if row[0]]
+    assert len(late) == share(OVERDUE) - 1  # the one that was corrected is gone from the list
+    assert sheet.cell(changed, 2).value not in {row[1] for row in late}
+    assert [row[5] for row in late] == [
+        str(days_late(line) or "")
+        for n, line in enumerate(BOOK.lines)
+        if line.standing in OVERDUE and n != changed - FIRST
+    ]
+    assert sheets["Chi tiết"][4][0] == (
         f"Tổng số 62; hoàn thành {share(DONE) + 1}; đang thực hiện {share(DOING) - 1}; "
         f"chưa thực hiện {share(WAITING)}; tạm dừng {share((ReportClass.PAUSED,)) + 1}; "
         f"trong đó quá hạn chưa hoàn thành {share(OVERDUE) - 1}."
@@ -151,23 +184,23 @@ def test_libreoffice_works_out_the_same_and_follows_a_change(path: Path, tmp_pat
 
 
 def test_the_sentence_of_totals_is_stored_too(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path, data_only=True)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path, data_only=True)["Chi tiết"]
     assert sheet["A5"].value.startswith(f"Tổng số 61; hoàn thành {share(DONE)};")
 
 
 def test_it_prints_on_landscape_pages_with_the_heads_on_each(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path)["Chi tiết"]
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.page_setup.fitToHeight == 0
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.print_title_rows == f"${HEAD}:${HEAD}"
     assert "Trang &P/&N" in sheet.oddFooter.center.text
     assert sheet.freeze_panes == f"C{FIRST}"
-    assert sheet.auto_filter.ref == f"A{HEAD}:K{HEAD + 61}"
+    assert sheet.auto_filter.ref == f"A{HEAD}:L{HEAD + 61}"
 
 
 def test_colours_and_the_list_of_states_reach_beyond_the_last_row(path: Path) -> None:
-    sheet = openpyxl.load_workbook(path)["Tiến độ"]
+    sheet = openpyxl.load_workbook(path)["Chi tiết"]
     rules = [(str(area.sqref), rule) for area in sheet.conditional_formatting for rule in area.rules]
     assert len(rules) == 4
     assert all("I8:I" in area and "F8:F" in area for area, _ in rules)
@@ -191,14 +224,14 @@ def test_the_hidden_sheet_names_office_and_period(path: Path) -> None:
     sheet = openpyxl.load_workbook(path)["so-ke-hoach"]
     assert sheet.sheet_state == "veryHidden"
     entries = {key: value for key, value in sheet.iter_rows(values_only=True) if not str(key).startswith("standing:")}
-    assert {key: value or "" for key, value in entries.items()} == stamp(BOOK)
+    assert {key: value or "" for key, value in entries.items()} == {**stamp(BOOK), "checksum": entries["checksum"]}
     assert entries["cut_off"] == "2026-06-14"
     assert {key for key, _ in sheet.iter_rows(values_only=True)} >= {f"standing:{item.value}" for item in ReportClass}
 
 
 def test_rows_of_the_table_are_high_enough_and_may_grow(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
-        xml = archive.read("xl/worksheets/sheet1.xml").decode()
+        xml = archive.read("xl/worksheets/sheet2.xml").decode()
     rows = re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"([^>]*)>', xml)
     table = {int(row): (float(height), tail) for row, height, tail in rows if int(row) >= FIRST}
     assert len(table) == 61
@@ -216,14 +249,14 @@ def test_no_tasks_give_an_empty_table(tmp_path: Path) -> None:
     write_progress(dataclasses.replace(BOOK, lines=(), number="", title=""), path)
     workbook = openpyxl.load_workbook(path, data_only=True)
     assert workbook["Tổng hợp"]["B5"].value == 0
-    assert workbook["Tiến độ"]["A3"].value == "Tất cả các kế hoạch đang theo dõi"
+    assert workbook["Chi tiết"]["A3"].value == "Tất cả các kế hoạch đang theo dõi"
 
 
 def test_a_text_longer_than_a_cell_is_cut_not_lost(tmp_path: Path) -> None:
     path = tmp_path / "dai.xlsx"
     line = dataclasses.replace(BOOK.lines[0], text="ă" * 40_000, last_day=date(2026, 1, 1))
     write_progress(dataclasses.replace(BOOK, lines=(line,)), path)
-    assert openpyxl.load_workbook(path)["Tiến độ"].cell(FIRST, 2).value == "ă" * 32_767
+    assert openpyxl.load_workbook(path)["Chi tiết"].cell(FIRST, 2).value == "ă" * 32_767
 
 
 def test_a_file_that_cannot_be_written_says_so_and_stays(tmp_path: Path) -> None:
@@ -233,3 +266,46 @@ def test_a_file_that_cannot_be_written_says_so_and_stays(tmp_path: Path) -> None
         write_progress(BOOK, folder / "a.xlsx")
     assert folder.read_text() == "no folder"
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_four_sheets_and_the_hidden_one(path: Path) -> None:
+    assert openpyxl.load_workbook(path).sheetnames == ["Tổng hợp", "Chi tiết", "Theo đơn vị", "Quá hạn", "so-ke-hoach"]
+
+
+def test_the_list_of_what_is_overdue_is_stored_too(path: Path) -> None:
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Quá hạn").to_python()[4:]
+    late = [line for line in BOOK.lines if line.standing in OVERDUE]
+    assert [row[1] for row in rows if row[0] != ""] == [line.text for line in late]
+    assert [row[5] for row in rows if row[0] != ""] == [days_late(line) if days_late(line) else "" for line in late]
+
+
+def test_nothing_overdue_says_so(tmp_path: Path) -> None:
+    lines = tuple(line for line in BOOK.lines if line.standing not in OVERDUE)
+    write_progress(dataclasses.replace(BOOK, lines=lines), tmp_path / "a.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx", data_only=True)["Quá hạn"]
+    assert sheet["B5"].value == "Không có nhiệm vụ quá hạn chưa hoàn thành."
+
+
+def test_rows_and_plans_have_keys_and_a_sum_tells_changes(tmp_path: Path) -> None:
+    lines = tuple(dataclasses.replace(line, key=f"3.{n}") for n, line in enumerate(BOOK.lines, 10))
+    plans = (PlanKey(3, "07/KH-UBND", date(2026, 1, 5), "Công tác thử nghiệm"),)
+    write_progress(dataclasses.replace(BOOK, lines=lines, plans=plans), tmp_path / "a.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "a.xlsx", data_only=True)
+    sheet = workbook["Chi tiết"]
+    assert sheet.column_dimensions["M"].hidden  # with N, which has the same width
+    assert [sheet.cell(FIRST + n, 14).value for n in range(61)] == [line.key for line in lines]
+    entries = dict(workbook["so-ke-hoach"].iter_rows(values_only=True))
+    assert entries["version"] == "2"
+    assert entries["key"] == "tinh-thu/xa-thu-nghiem/2026-H1"
+    assert entries["plan:3"] == "07/KH-UBND|2026-01-05|Công tác thử nghiệm"
+
+    def text(cell: object) -> str:
+        return cell.date().isoformat() if hasattr(cell, "date") else str(cell or "")
+
+    def sum_() -> str:
+        rows = sheet.iter_rows(min_row=FIRST, max_row=FIRST + 60, values_only=True)
+        return checksum([text(row[13]), *map(text, (*row[1:10], row[11]))] for row in rows)
+
+    assert sum_() == entries["checksum"]
+    sheet.cell(FIRST + 3, 9).value = "Tạm dừng"
+    assert sum_() != entries["checksum"]

@@ -1,8 +1,15 @@
-"""The progress workbook (biểu theo dõi tiến độ): table, totals by formula, chart of statuses, hidden stamp."""
+"""The progress workbook (biểu theo dõi tiến độ): four sheets, and a hidden one that tells what it is.
+
+Totals, totals by unit and the list of what is overdue are formulas over the table, so that they follow when a cell of
+it is corrected. Two columns of the table are hidden: the number of a row that is overdue, and the key of the row, which
+stays with it when the table is sorted.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
@@ -10,10 +17,24 @@ from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.documents.workbooks import sheet as kit
-from desktop.domain.out.workbook import DOING, DONE, OVERDUE, SOON, WAITING, ProgressBook, ReportClass, by_unit, stamp
+from desktop.domain.base.text import printable
+from desktop.domain.out.workbook import (
+    DOING,
+    DONE,
+    OVERDUE,
+    SOON,
+    WAITING,
+    ProgressBook,
+    ProgressLine,
+    ReportClass,
+    by_unit,
+    checksum,
+    stamp,
+)
 
-WIDTHS = (4.5, 31, 12, 14, 15, 11, 20, 12, 12.5, 10.5, 16)
-TEXT, UNIT, DUE, STANDING = 1, 3, 5, 8  # columns that formulas speak of
+WIDTHS = (4.5, 29, 12, 14, 14, 11, 20, 12, 12.5, 10.5, 8, 16)
+TEXT, SOURCE, UNIT, SUPPORTING, DUE, RESULT, PRODUCT, STANDING, DONE_ON, LATE, DIFFICULTIES = range(1, 12)
+RANK, KEY = 12, 13  # hidden
 
 BAR = {
     ReportClass.DONE_EARLY: kit.GREEN_BAR,
@@ -27,6 +48,16 @@ BAR = {
     ReportClass.WAITING_OVERDUE: kit.RED_BAR,
     ReportClass.PAUSED: kit.GREY_BAR,
 }
+SHADE = {
+    **BAR,
+    ReportClass.DONE_EARLY: "#2E6E47",
+    ReportClass.DONE_LATE: "#8FC3A4",
+    ReportClass.WAITING_IN_TIME: "#9DB8DE",
+    ReportClass.WAITING_SOON: "#E3C27E",
+    ReportClass.WAITING_OVERDUE: "#DD8F88",
+}
+"""Colours of bars that are stacked, where two of one group lie side by side."""
+
 GROUPS = (
     ("done", DONE, ("early", "on-time", "late")),
     ("doing", DOING, ("in-time", "soon", "overdue")),
@@ -36,22 +67,56 @@ GROUPS = (
 
 def write_progress(book: ProgressBook, path: Path) -> None:
     """Write the progress workbook of `book` to `path` (.xlsx), whole or not at all; UserError if it cannot be."""
-    out = kit.Book()
-    table = out.sheet(words()("workbook.progress.sheet"))
-    totals = out.sheet(words()("workbook.summary-sheet"))
+    out, say = kit.Book(), words()
+    totals = out.sheet(say("workbook.summary-sheet"))
+    table = out.sheet(say("workbook.progress.sheet"))
+    units = out.sheet(say("workbook.progress.units-sheet"))
+    overdue = out.sheet(say("workbook.progress.overdue-sheet"))
     out.file.set_properties(
         {
-            "title": words()("workbook.progress.about"),
+            "title": say("workbook.progress.about"),
             "subject": kit.subject(book.number, book.title),
             "author": book.sender.issuer,
             "company": book.sender.issuer,
             "comments": str(book.period),
         }
     )
-    first = _table(out, table, book)
-    _Totals(out, totals, book, first).write()
-    out.stamp(stamp(book), {item.value: _word(item) for item in ReportClass})
+    texts = [cells(line) for line in book.lines]
+    first = _table(out, table, book, texts)
+    written = _Totals(out, book, first)
+    written.write(totals)
+    written.write_units(units)
+    _overdue(out, overdue, book, texts, first)
+    entries = {**stamp(book), "checksum": checksum(texts)}
+    out.stamp(entries, {item.value: _word(item) for item in ReportClass})
     out.save(path)
+
+
+def cells(line: ProgressLine) -> tuple[str, ...]:
+    """Return what stands in the row of a line as text: its key, and the columns that somebody may correct."""
+    days = ["" if day is None else day.isoformat() for day in (line.last_day, line.done_on)]
+    texts = (line.text, line.source, line.unit or words()("workbook.no-unit"), "; ".join(line.supporting),
+             days[0] or kit.timing_words(line.timing), _result(line), line.product, _word(line.standing), days[1],
+             line.difficulties)  # fmt: skip
+    return (line.key, *(printable(text)[: kit.CELL_LIMIT] for text in texts))
+
+
+def _result(line: ProgressLine) -> str:
+    """Return what was reported, with how many of the periods that a task owes are late."""
+    if not line.late_periods:
+        return line.result
+    late = words()("workbook.progress.late-periods", late=line.late_periods, count=line.periods)
+    return f"{line.result}\n{late}".strip()
+
+
+def _period_line(book: ProgressBook) -> str:
+    return words()(
+        "workbook.progress.period",
+        period=period_label(book.period),
+        first=f"{book.days.first:%d/%m/%Y}",
+        last=f"{book.days.last:%d/%m/%Y}",
+        as_of=f"{book.as_of:%d/%m/%Y}",
+    )
 
 
 def _word(standing: ReportClass) -> str:
@@ -62,25 +127,17 @@ def _counts(book: ProgressBook) -> Counter[ReportClass]:
     return Counter(line.standing for line in book.lines)
 
 
-def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
-    """Write the first sheet; return the row of the first task."""
-    say, span = words(), book.period.reporting
-    period = say(
-        "workbook.progress.period",
-        period=period_label(book.period),
-        first=f"{span.first:%d/%m/%Y}",
-        last=f"{span.last:%d/%m/%Y}",
-        as_of=f"{book.as_of:%d/%m/%Y}",
-    )
-    subject = kit.subject(book.number, book.title)
-    last_column = len(WIDTHS) - 1
+def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[Sequence[str]]) -> int:
+    """Write the table; return the row of the first task."""
+    say = words()
+    subject, last_column = kit.subject(book.number, book.title), len(WIDTHS) - 1
     head = out.title_block(
         sheet,
         book.sender,
         (
             (say("workbook.progress.title"), "title", 24),
             (subject, "subject", 18 * (1 + len(subject) // 130)),
-            (period, "line", 18),
+            (_period_line(book), "line", 18),
             ("", "line", 18),
             (say("workbook.progress.note"), "note", 17),
         ),
@@ -90,58 +147,73 @@ def _table(out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> int:
     for column, (name, width) in enumerate(zip(say.row("workbook.progress.columns"), WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         out.text(sheet, head, column, name, "head")
-    sheet.set_row(head, 34)
+    for column, name in ((RANK, say("workbook.progress.rank")), (KEY, say("workbook.progress.key"))):
+        sheet.set_column(column, column, 9, None, {"hidden": True})
+        out.text(sheet, head, column, name, "head")
+    sheet.set_row(head, 50)
     first = head + 1
-    centre, date_format, undated = out.style("centre"), out.style("date"), say("workbook.no-unit")
-    standings = {item: _word(item) for item in ReportClass}
     sheet.growing = range(first, first + len(book.lines))
-    for row, line in enumerate(book.lines, start=first):
-        supporting, result = "; ".join(line.supporting), line.result
-        if line.late_periods:
-            late = say("workbook.progress.late-periods", late=line.late_periods, count=line.periods)
-            result = f"{result}\n{late}".strip()
-        timing = "" if line.last_day else kit.timing_words(line.timing)
-        sheet.write_number(row, 0, row - head, centre)
-        out.text(sheet, row, TEXT, line.text)
-        out.text(sheet, row, 2, line.source, "centre")
-        out.text(sheet, row, UNIT, line.unit or undated)
-        out.text(sheet, row, 4, supporting)
-        if line.last_day is not None:
-            sheet.write_datetime(row, DUE, line.last_day, date_format)
-        else:
-            out.text(sheet, row, DUE, timing, "centre")
-        out.text(sheet, row, 6, result)
-        out.text(sheet, row, 7, line.product)
-        sheet.write_string(row, STANDING, standings[line.standing], centre)
-        if line.done_on is not None:
-            sheet.write_datetime(row, 9, line.done_on, date_format)
-        else:
-            sheet.write_blank(row, 9, None, date_format)
-        out.text(sheet, row, 10, line.difficulties)
-        sheet.set_row(
-            row,
-            kit.row_height(
-                (
-                    (line.text, WIDTHS[TEXT]),
-                    (line.unit, WIDTHS[UNIT]),
-                    (supporting, WIDTHS[4]),
-                    (result, WIDTHS[6]),
-                    (line.product, WIDTHS[7]),
-                    (standings[line.standing], WIDTHS[STANDING]),
-                    (line.difficulties, WIDTHS[10]),
-                    (timing, WIDTHS[DUE]),
-                    (line.source, WIDTHS[2]),
-                )
-            ),
-        )
+    row = _Row(out, sheet, book)
+    for at, (line, said) in enumerate(zip(book.lines, texts, strict=True), start=first):
+        row.write(at, at - head, line, said)
     last = head + len(book.lines)
     sheet.autofilter(head, 0, max(last, first), last_column)
     sheet.freeze_panes(first, TEXT + 1)
     out.page(sheet, book.sender, say("workbook.progress.about"), head_row=head)
     sheet.print_area(0, 0, max(last, first), last_column)
     _colours(out, sheet, first, last + kit.SPARE_ROWS)
-    sheet.activate()
     return first
+
+
+class _Row:
+    """Writes the rows of the table; what all of them share is made once."""
+
+    def __init__(self, out: kit.Book, sheet: kit.Sheet, book: ProgressBook) -> None:
+        self.out, self.sheet, self.book = out, sheet, book
+        self.centre, self.date, self.days = out.style("centre"), out.style("date"), out.style("days")
+        self.standings = {item: _word(item) for item in ReportClass}
+        self.overdue = ",".join(f'{xl_col_to_name(STANDING)}{{row}}="{_word(item)}"' for item in OVERDUE)
+        self.late = f'{xl_col_to_name(STANDING)}{{row}}="{_word(ReportClass.DONE_LATE)}"'
+        self.day = f"DATE({book.as_of.year},{book.as_of.month},{book.as_of.day})"
+
+    def write(self, row: int, number: int, line: ProgressLine, texts: Sequence[str]) -> None:
+        """Write the row of a task, whose cells are `texts`."""
+        out, sheet = self.out, self.sheet
+        _key, text, source, unit, supporting, timing, result, product, standing, _done, difficulties = texts
+        sheet.write_number(row, 0, number, self.centre)
+        out.text(sheet, row, TEXT, text)
+        out.text(sheet, row, SOURCE, source, "centre")
+        out.text(sheet, row, UNIT, unit)
+        out.text(sheet, row, SUPPORTING, supporting)
+        if line.last_day is not None:
+            sheet.write_datetime(row, DUE, line.last_day, self.date)
+            timing = ""
+        else:
+            out.text(sheet, row, DUE, timing, "centre")
+        out.text(sheet, row, RESULT, result)
+        out.text(sheet, row, PRODUCT, product)
+        sheet.write_string(row, STANDING, standing, self.centre)
+        if line.done_on is not None:
+            sheet.write_datetime(row, DONE_ON, line.done_on, self.date)
+        else:
+            sheet.write_blank(row, DONE_ON, None, self.date)
+        self._write_late(row, line)
+        out.text(sheet, row, DIFFICULTIES, difficulties)
+        sheet.write_string(row, KEY, line.key)
+        places = ((text, TEXT), (unit, UNIT), (supporting, SUPPORTING), (result, RESULT), (product, PRODUCT),
+                  (standing, STANDING), (difficulties, DIFFICULTIES), (timing, DUE), (source, SOURCE))  # fmt: skip
+        sheet.set_row(row, kit.row_height([(words_, WIDTHS[column]) for words_, column in places]))
+
+    def _write_late(self, row: int, line: ProgressLine) -> None:
+        """Write how many days late the task is, and the number of the row where it is overdue and open."""
+        at, due, done = row + 1, f"{xl_col_to_name(DUE)}{row + 1}", f"{xl_col_to_name(DONE_ON)}{row + 1}"
+        overdue, late = f"OR({self.overdue.format(row=at)})", self.late.format(row=at)
+        formula = (
+            f'=IF(ISNUMBER({due}),IF({overdue},{self.day}-{due},IF(AND({late},ISNUMBER({done})),{done}-{due},"")),"")'
+        )
+        days = line.days_late(self.book.as_of)
+        self.sheet.write_formula(row, LATE, formula, self.days, "" if days is None else days)
+        self.sheet.write_formula(row, RANK, f'=IF({overdue},ROW(),"")', None, at if line.standing in OVERDUE else "")
 
 
 def _totals_line(out: kit.Book, sheet: kit.Sheet, row: int, book: ProgressBook) -> None:
@@ -195,14 +267,14 @@ def _colours(out: kit.Book, sheet: kit.Sheet, first: int, last: int) -> None:
 
 
 class _Totals:
-    """The second sheet. Each figure is a formula over the first sheet, with its result stored beside it."""
+    """The sheets of totals. Each figure is a formula over the table, with its result stored beside it."""
 
     TOTAL_ROW = 4  # total, done, doing, waiting, paused, overdue, soon, share done
     STANDING_ROW = 14  # the ten standings, in the order of the enumeration
-    UNIT_ROW = 26
+    UNIT_ROW = 3  # of the second one
 
-    def __init__(self, out: kit.Book, sheet: kit.Sheet, book: ProgressBook, first: int) -> None:
-        self.out, self.sheet, self.book, self.count = out, sheet, book, _counts(book)
+    def __init__(self, out: kit.Book, book: ProgressBook, first: int) -> None:
+        self.out, self.book, self.count = out, book, _counts(book)
         last = first + len(book.lines) + kit.SPARE_ROWS
         name = words()("workbook.progress.sheet")
         self.column = {
@@ -210,35 +282,30 @@ class _Totals:
             for column in (TEXT, UNIT, STANDING)
         }
 
-    def write(self) -> None:
-        """Write the sheet."""
-        say, sheet = words(), self.sheet
+    def write(self, sheet: kit.Sheet) -> None:
+        """Write the totals of the whole, with their chart."""
+        say = words()
+        self.sheet = sheet
         sheet.set_column(0, 0, 34)
         sheet.set_column(1, 12, 9.5)
-        self.out.title_block(
-            sheet,
-            self.book.sender,
-            (
-                (say("workbook.progress.summary-title"), "title", 24),
-                (
-                    say(
-                        "workbook.progress.period",
-                        period=period_label(self.book.period),
-                        first=f"{self.book.period.reporting.first:%d/%m/%Y}",
-                        last=f"{self.book.period.reporting.last:%d/%m/%Y}",
-                        as_of=f"{self.book.as_of:%d/%m/%Y}",
-                    ),
-                    "line",
-                    18,
-                ),
-            ),
-            12,
-        )
+        lines = ((say("workbook.progress.summary-title"), "title", 24.0), (_period_line(self.book), "line", 18.0))
+        self.out.title_block(sheet, self.book.sender, lines, 12)
         self._groups()
         self._standings()
-        self._units()
         self._chart()
         self.out.page(sheet, self.book.sender, say("workbook.progress.about"))
+        sheet.activate()
+
+    def write_units(self, sheet: kit.Sheet) -> None:
+        """Write the totals by unit, with their chart."""
+        say = words()
+        self.sheet = sheet
+        sheet.set_column(0, 0, 34)
+        sheet.set_column(1, 12, 9.5)
+        lines = ((say("workbook.progress.units-title"), "title", 24.0), (_period_line(self.book), "line", 18.0))
+        self.out.title_block(sheet, self.book.sender, lines, 12)
+        self._units()
+        self.out.page(sheet, self.book.sender, say("workbook.progress.about"), head_row=self.UNIT_ROW + 1)
 
     def _sum(self, group: tuple[ReportClass, ...]) -> tuple[str, int]:
         order = list(ReportClass)
@@ -298,14 +365,14 @@ class _Totals:
         sheet.set_row(row, 20)
         sheet.set_row(row + 1, 34)
         first = at = row + 2
-        top = self.STANDING_ROW + 1
+        top, summary = self.STANDING_ROW + 1, say("workbook.summary-sheet")
         for unit, lines in by_unit(self.book.lines).items():
             count = Counter(line.standing for line in lines)
             self.out.text(sheet, at, 0, unit or say("workbook.no-unit"), "label")
             same = f'{self.column[UNIT]},"="&$A{at + 1}'
             sheet.write_formula(at, 1, f"=COUNTIFS({same})", self.out.style("count"), len(lines))
             for offset, item in enumerate(order):
-                formula = f"=COUNTIFS({same},{self.column[STANDING]},$A${top + offset})"
+                formula = f"=COUNTIFS({same},{self.column[STANDING]},'{summary}'!$A${top + offset})"
                 sheet.write_formula(at, 2 + offset, formula, self.out.style("count"), count[item])
             self._share(at, len(lines), sum(count[item] for item in DONE), "rate")
             at += 1
@@ -315,6 +382,25 @@ class _Totals:
             formula = f"=SUM({cells})" if at > first else "=0"
             sheet.write_formula(at, offset, formula, self.out.style("count_bold"), value)
         self._share(at, len(self.book.lines), sum(self.count[item] for item in DONE), "rate_bold")
+        if at > first:
+            self._units_chart(first, at - 1)
+
+    def _units_chart(self, first: int, last: int) -> None:
+        """Draw a bar a unit below its table, one part for each group of standings."""
+        say, name = words(), words()("workbook.progress.units-sheet")
+        title, font = say("workbook.progress.units-chart"), {"name": kit.FONT, "size": 11}
+        chart = self.out.file.add_chart({"type": "bar", "subtype": "stacked"})
+        for column, item in enumerate(ReportClass, start=2):
+            chart.add_series(
+                {"name": _word(item), "categories": [name, first, 0, last, 0],
+                 "values": [name, first, column, last, column], "gap": 45, "fill": {"color": SHADE[item]}}
+            )  # fmt: skip
+        chart.set_title({"name": title, "overlay": False, "name_font": {**font, "size": 13, "bold": True}})
+        chart.set_legend({"position": "bottom", "font": {**font, "size": 10}})
+        chart.set_y_axis({"reverse": True, "num_font": font, "line": {"color": kit.LINE}, "major_tick_mark": "none"})
+        chart.set_x_axis({"num_font": font, "num_format": "0", "major_gridlines": {"visible": False}, "min": 0})
+        chart.set_size({"width": 980, "height": 190 + 30 * (last - first + 1)})
+        self.sheet.insert_chart(last + 3, 0, chart, {"description": title})
 
     def _share(self, row: int, total: int, done: int, style: str) -> None:
         formula = f"=IF(B{row + 1}=0,0,SUM(C{row + 1}:E{row + 1})/B{row + 1})"
@@ -326,3 +412,72 @@ class _Totals:
         chart = kit.bars(self.out, title, first, first + len(ReportClass) - 1, [BAR[item] for item in ReportClass])
         chart.set_size({"width": 640, "height": 470})
         self.sheet.insert_chart(self.TOTAL_ROW - 1, 4, chart, {"object_position": 2, "description": title})
+
+
+_OVERDUE_WIDTHS = (5, 46, 16, 20, 12, 10, 30, 24)
+_OVERDUE_SPARE = 15  # rows for what becomes overdue when the table is corrected
+
+
+def _overdue(out: kit.Book, sheet: kit.Sheet, book: ProgressBook, texts: Sequence[Sequence[str]], first: int) -> None:
+    """List what is overdue and open: each row looks its task up in the table, so that the list follows it."""
+    say, name = words(), words()("workbook.progress.sheet")
+    columns = (None, TEXT, SOURCE, UNIT, DUE, LATE, RESULT, DIFFICULTIES)
+    late = [number for number, line in enumerate(book.lines) if line.standing in OVERDUE]
+    end, found = len(columns) - 1, len(columns)
+    lines = ((say("workbook.progress.overdue-title"), "title", 24.0), (_period_line(book), "line", 18.0))
+    head = out.title_block(sheet, book.sender, lines, end)
+    for column, (text, width) in enumerate(zip(say.row("workbook.progress.overdue-columns"), _OVERDUE_WIDTHS,
+                                               strict=True)):  # fmt: skip
+        sheet.set_column(column, column, width)
+        out.text(sheet, head, column, text, "head")
+    sheet.set_column(found, found, 9, None, {"hidden": True})
+    sheet.set_row(head, 34)
+    last = first + len(book.lines) + kit.SPARE_ROWS
+    rank = f"'{name}'!${xl_col_to_name(RANK)}${first + 1}:${xl_col_to_name(RANK)}${last + 1}"
+    top, count = head + 1, len(late) + _OVERDUE_SPARE
+    sheet.growing = range(top, top + count)
+    for number in range(1, count + 1):
+        row = head + number
+        at = late[number - 1] if number <= len(late) else None
+        here = f"${xl_col_to_name(found)}{row + 1}"
+        sheet.write_formula(
+            row,
+            found,
+            f'=IF(COUNT({rank})<{number},"",SMALL({rank},{number}))',
+            None,
+            "" if at is None else first + at + 1,
+        )
+        none = say("workbook.progress.overdue-none") if number == 1 else ""
+        formula = f'=IF({here}="","",{number})'
+        sheet.write_formula(row, 0, formula, out.style("open_centre"), "" if at is None else number)
+        values = () if at is None else _overdue_values(book.lines[at], texts[at], book.as_of)
+        for column, of in enumerate(columns[1:], start=1):
+            blank = f'"{none}"' if column == 1 else '""'
+            cell = f"INDEX('{name}'!${xl_col_to_name(of or 0)}:${xl_col_to_name(of or 0)},{here})"
+            as_is = of in {DUE, LATE}
+            formula = f'=IF({here}="",{blank},{cell if as_is else cell + "&" + chr(34) * 2})'
+            style = {DUE: "open_date", LATE: "open_centre", SOURCE: "open_centre"}.get(of or 0, "open_text")
+            value = values[column - 1] if values else none if column == 1 else ""
+            sheet.write_formula(row, column, formula, out.style(style), value)
+        if values:
+            said = [(str(value), _OVERDUE_WIDTHS[column + 1]) for column, value in enumerate(values) if column != 3]
+            sheet.set_row(row, kit.row_height(said))
+    sheet.conditional_format(
+        top, 0, top + count - 1, end,
+        {"type": "formula", "criteria": f'=$A{top + 1}<>""', "format": out.style("boxed")},
+    )  # fmt: skip
+    sheet.freeze_panes(top, 0)
+    out.page(sheet, book.sender, say("workbook.progress.about"), head_row=head)
+    sheet.print_area(0, 0, top + max(len(late), 1) - 1, end)
+
+
+_EPOCH = date(1899, 12, 30)
+"""Day 0 of a spreadsheet's dates, as numbers stored beside a formula."""
+
+
+def _overdue_values(line: ProgressLine, texts: Sequence[str], as_of: date) -> tuple[str | int, ...]:
+    """Return what the formulas of a row of the list give, without its number."""
+    _key, text, source, unit, _supporting, due, result, _product, _standing, _done, difficulties = texts
+    day = due if line.last_day is None else (line.last_day - _EPOCH).days
+    days = line.days_late(as_of)
+    return text, source, unit, day, "" if days is None else days, result, difficulties

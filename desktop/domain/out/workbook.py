@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from desktop.domain.base.period import Period
+from desktop.domain.base.period import Period, Span
+from desktop.domain.base.text import fold
 from desktop.domain.office.office import Office
 from desktop.domain.task.progress import STATES, DueState, StateGroup
 from desktop.domain.task.rows import TaskRow
 from desktop.domain.task.task import Deadline, Recurrence, TaskStatus
 
-SCHEMA = 1
-"""Version of the hidden sheet by which a workbook tells what it is."""
+SCHEMA = 2
+"""Version of the hidden sheet by which a workbook tells what it is.
+
+1 had two sheets and no keys of plans and rows; 2 has four, and each row carries its key in a hidden column.
+"""
 
 
 class ReportClass(StrEnum):
@@ -131,13 +136,35 @@ class ProgressLine:
     difficulties: str = ""
     periods: int = 0  # how many the task owes, where it comes back
     late_periods: int = 0
+    key: str = ""  # the row for all time: numbers of its plan and of itself in the sender's books ("3.17")
+
+    def days_late(self, as_of: date) -> int | None:
+        """Return by how many days the task is overdue, or was when it was done; None where it is not."""
+        if self.last_day is None:
+            return None
+        if self.standing in OVERDUE:
+            return (as_of - self.last_day).days
+        if self.standing is ReportClass.DONE_LATE and self.done_on is not None:
+            return (self.done_on - self.last_day).days
+        return None
+
+
+@dataclass(frozen=True)
+class PlanKey:
+    """A plan whose tasks stand in a progress workbook, by its number in the sender's books."""
+
+    id: int
+    number: str
+    dated: date | None
+    title: str
 
 
 @dataclass(frozen=True)
 class ProgressBook:
     """The progress workbook of a period. `as_of` is the day on which the lines stand as they do.
 
-    `number` and `title` are those of the plan, both empty when the workbook holds the tasks of several plans.
+    `number` and `title` are those of the plan, both empty when the workbook holds the tasks of several plans. `span`
+    has the days whose figures count, by default those of the decree.
     """
 
     sender: Sender
@@ -146,6 +173,13 @@ class ProgressBook:
     lines: tuple[ProgressLine, ...]
     number: str = ""
     title: str = ""
+    plans: tuple[PlanKey, ...] = ()
+    span: Span | None = None
+
+    @property
+    def days(self) -> Span:
+        """Return the days whose figures count."""
+        return self.span or self.period.reporting
 
 
 LineT = TypeVar("LineT", AssignmentLine, ProgressLine)
@@ -185,7 +219,29 @@ def progress_line(task: TaskRow) -> ProgressLine:
         difficulties=task.difficulties,
         periods=task.periods,
         late_periods=task.late_periods,
+        key=f"{task.plan_id}.{task.id}",
     )
+
+
+def plan_keys(rows: Iterable[TaskRow]) -> tuple[PlanKey, ...]:
+    """Return the plans that give some tasks, in the order of their first one."""
+    found = {row.plan_id: PlanKey(row.plan_id, row.plan_number, row.plan_dated, row.plan_title) for row in rows}
+    return tuple(found.values())
+
+
+def office_key(office: Sender, period: Period | None = None) -> str:
+    """Return what tells an office, and its workbook of a period, from all others: province, level and name, folded."""
+    parts = (office.province, f"{office.level} {office.name}", "" if period is None else str(period))
+    return "/".join("-".join(fold(part).split()) if part is not parts[2] else part for part in parts if part)
+
+
+def checksum(rows: Iterable[Sequence[str]]) -> str:
+    """Return the sum over the cells of a table as text, by which a reader sees whether they were changed since.
+
+    A date counts as it is written in ISO, an empty cell as nothing.
+    """
+    text = "\x1e".join("\x1f".join(cell.strip() for cell in row) for row in rows)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _timing(task: TaskRow) -> Timing:
@@ -220,11 +276,15 @@ def stamp(book: AssignmentBook | ProgressBook) -> dict[str, str]:
         "lines": str(len(book.lines)),
     }
     if isinstance(book, ProgressBook):
-        span = book.period.reporting
         out |= {
+            "office": office_key(office),
+            "key": office_key(office, book.period),
             "period": str(book.period),
-            "first": span.first.isoformat(),
-            "cut_off": span.last.isoformat(),
+            "first": book.days.first.isoformat(),
+            "cut_off": book.days.last.isoformat(),
             "as_of": book.as_of.isoformat(),
         }
+        for plan in book.plans:
+            day = "" if plan.dated is None else plan.dated.isoformat()
+            out[f"plan:{plan.id}"] = f"{plan.number}|{day}|{plan.title}"
     return out

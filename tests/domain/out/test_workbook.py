@@ -36,6 +36,8 @@ from desktop.domain.task.task import Deadline, Recurrence, TaskStatus
 class Row:
     """A row as the task list hands it out."""
 
+    id: int = 17
+    plan_id: int = 3
     plan_number: str = "05/KH-UBND"
     text: str = "Báo cáo kết quả"
     unit: str = "Phòng Kinh tế"
@@ -98,6 +100,7 @@ def test_a_progress_line_says_what_the_task_says() -> None:
         "Báo cáo",
         None,
         "Thiếu người",
+        key="3.17",
     )
     assert progress_line(Row(product_number="12/BC-UBND")).product == "12/BC-UBND"
 
@@ -140,7 +143,7 @@ def test_the_stamp_names_office_and_period() -> None:
     book = ProgressBook(sender(office), Period.parse("2026-Q3"), date(2026, 9, 14), (), "05/KH-UBND", "Thử")
     assert stamp(book) == {
         "schema": "progress",
-        "version": "1",
+        "version": "2",
         "issuer": "ỦY BAN NHÂN DÂN PHƯỜNG THỬ NGHIỆM",
         "level": "phường",
         "province": "Tỉnh Thử",
@@ -150,6 +153,8 @@ def test_the_stamp_names_office_and_period() -> None:
         "number": "05/KH-UBND",
         "title": "Thử",
         "lines": "0",
+        "office": "tinh-thu/phuong-thu-nghiem",
+        "key": "tinh-thu/phuong-thu-nghiem/2026-Q3",
         "period": "2026-Q3",
         "first": "2026-06-15",
         "cut_off": "2026-09-14",

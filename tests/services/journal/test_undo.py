@@ -186,8 +186,8 @@ STEPS = {
     "reopen": lambda o, s: s.plans.reopen(o.plans["closed"]),
     "delete a plan": lambda o, s: s.plans.delete(o.plans["issued"]),
     "restore a plan": lambda o, s: s.plans.restore(o.plans["deleted"]),
-    "carry": lambda o, s: s.roll_over.carry([o.tasks["issued"][0]], o.plans["other"]),
-    "settle": lambda o, s: s.roll_over.settle(
+    "carry": lambda o, s: s.unfinished.carry([o.tasks["issued"][0]], o.plans["other"]),
+    "settle": lambda o, s: s.unfinished.settle(
         {
             o.tasks["issued"][0]: Decision(Fate.CARRY, o.plans["other"]),
             o.tasks["closed"][0]: Decision(Fate.DONE),
