@@ -25,6 +25,7 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
+from desktop.services.journal.steps import history
 from desktop.services.plans.as_before import PROGRESS, as_before
 from desktop.services.plans.steps import (
     NO_PLAN,
@@ -36,7 +37,7 @@ from desktop.services.plans.steps import (
     tidy,
 )
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
-from desktop.services.tasks.steps import continue_as, history
+from desktop.services.tasks.steps import continue_as
 from desktop.services.units.steps import in_session
 from desktop.storage import continued, journal, keeping, queries, records
 from desktop.storage.database import Session
