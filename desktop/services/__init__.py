@@ -24,6 +24,7 @@ from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
 from desktop.services.reading.service import ReadingService
+from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
@@ -59,6 +60,7 @@ class Services:
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
         self.exports = ExportService(context)
+        self.reports = ReportService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

@@ -24,7 +24,7 @@ from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
-ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_-]+)"')
+ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter|report)\.[a-z_-]+)"')
 HOUSE = Path(__file__).parents[3] / "desktop" / "services"
 
 
