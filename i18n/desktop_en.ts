@@ -364,6 +364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
     </message>
@@ -649,6 +661,86 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6165,6 +6257,10 @@
         <translation>“{text}” is no priority. Use one of: {known}.</translation>
     </message>
     <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
         <translation>“{name}” has the wrong ending. Use {endings}.</translation>
     </message>
@@ -7068,6 +7164,62 @@
         <source>That is not the present password. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7533,6 +7685,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office edited</source>

@@ -364,6 +364,18 @@
         <translation>Thiết lập</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation>Chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation>Bản trước của báo cáo</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Trích yếu</translation>
     </message>
@@ -650,6 +662,86 @@
     <message>
         <source>Value</source>
         <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>First day of the figures</source>
+        <translation>Ngày đầu lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation>Ngày nộp</translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation>Số tháng sau kỳ</translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation>Số ngày từ khi chốt số liệu đến hạn nộp</translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation>Các kỳ phải báo cáo</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation>Kế hoạch được báo cáo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Đề cương</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation>Thời điểm lấy số liệu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation>Số đến tại nơi nhận</translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation>Áp dụng đến ngày</translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation>Lưu trước khi</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6165,6 +6257,10 @@
         <translation>“{text}” không phải là mức ưu tiên. Hãy dùng một trong các mức: {known}.</translation>
     </message>
     <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation>Cho biết báo cáo nào: số thứ tự của báo cáo hoặc kỳ báo cáo.</translation>
+    </message>
+    <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
         <translation>Đuôi tệp của “{name}” không đúng. Hãy dùng {endings}.</translation>
     </message>
@@ -7068,6 +7164,62 @@
         <source>That is not the present password. Nothing was changed.</source>
         <translation>Mật khẩu hiện tại không đúng. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation>Nhập nội dung báo cáo như ghi ở trích yếu.</translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation>Nhập nơi nhận báo cáo.</translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation>Ngày nộp báo cáo là một số từ 1 đến 31.</translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation>Số liệu được chốt trước hạn nộp từ 1 đến 60 ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}. Chọn ngày muộn hơn hoặc ngày của tháng sau.</translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation>Không có báo cáo số thứ tự {id}.</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation>Báo cáo này không còn trong chế độ báo cáo.</translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation>Ngày chốt số liệu sớm hơn ngày đầu kỳ. Sửa lại các ngày.</translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation>Hạn nộp {due} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation>Số {number} của năm {year} đã cấp cho báo cáo khác. Số {next} còn trống.</translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation>Ngày ban hành {day} sớm hơn ngày chốt số liệu {cut_off}.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation>Ngày {day} chưa đến. Nhập ngày hôm nay hoặc một ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation>“{title}” đã ban hành, số {number}, nên nội dung được khóa.</translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7533,6 +7685,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Xóa bộ lọc “{name}”</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation>Thêm vào chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation>Sửa chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation>Bỏ khỏi chế độ báo cáo</translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation>Bắt đầu soạn báo cáo</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Sửa báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation>Tính lại số liệu báo cáo, {count} câu thay đổi</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Xóa báo cáo</translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation>Lấy báo cáo về dự thảo</translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation>Ban hành báo cáo số {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation>Bỏ số của báo cáo</translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation>Ghi nhận đã gửi báo cáo ngày {day}</translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation>Bỏ ghi nhận đã gửi báo cáo</translation>
     </message>
     <message>
         <source>Office edited</source>

@@ -49,9 +49,10 @@ def remove_rule(session: Session, rule_id: int) -> None:
     session.execute(t.report_rule.delete().where(t.report_rule.c.id == rule_id))
 
 
-def rule_scope(rule_id: int) -> journal.Scope:
-    """Cover a rule, and reports that point to it."""
-    return journal.Scope({"report_rule": "id = :rule", "report": "rule_id = :rule"}, {"rule": rule_id})
+def rule_scope(session: Session, rule_id: int) -> journal.Scope:
+    """Cover a rule, and reports that point to it now."""
+    begun = list(session.scalars(select(t.report.c.id).where(t.report.c.rule_id == rule_id)))
+    return journal.rows_scope(report_rule=rule_id, report=begun)
 
 
 def scope(report_id: int) -> journal.Scope:

@@ -48,11 +48,12 @@ from desktop.domain.report.report import (
 from desktop.services.base import Context
 from desktop.services.evidence.service import EvidenceService
 from desktop.services.office.service import OfficeService
-from desktop.storage import journal, reports
+from desktop.storage import journal, records, reports
 from desktop.storage.database import Session
 
 _NO_REPORT = QT_TRANSLATE_NOOP("errors", "There is no report with the number {id}.")
 _DAY = timedelta(days=1)
+_COLUMNS = "appendix-columns"
 USUAL_SUBJECT = "công tác đối ngoại"
 """What a report is on where nobody has said anything else."""
 
@@ -81,7 +82,11 @@ class ReportService:
         """Keep a new or changed rule and return its number. Raises UserError for one that cannot be."""
         check_rule(rule)
         with self._context.writing("reports") as session:
-            scope = journal.new_rows_scope(session, "report_rule") if rule.id is None else reports.rule_scope(rule.id)
+            scope = (
+                journal.new_rows_scope(session, "report_rule")
+                if rule.id is None
+                else reports.rule_scope(session, rule.id)
+            )
             action = "report.rule-added" if rule.id is None else "report.rule-edited"
             with self._context.operation(session, action, "reports", scope, {"name": self.rule_name(rule)}):
                 return reports.keep_rule(session, rule)
@@ -104,7 +109,7 @@ class ReportService:
                 raise UserError(QT_TRANSLATE_NOOP("errors", "This report is no longer in the list of what is owed."))
             detail = {"name": self.rule_name(rule)}
             with self._context.operation(
-                session, "report.rule-removed", "reports", reports.rule_scope(rule_id), detail
+                session, "report.rule-removed", "reports", reports.rule_scope(session, rule_id), detail
             ):
                 reports.remove_rule(session, rule_id)
 
@@ -529,6 +534,7 @@ class ReportService:
         tasks = [item.id for item in sources if item.kind == "task"]
         with self._context.reading() as session:
             gone = reports.gone_tasks(session, tasks)
+            others = records.tasks(session, [number for number in tasks if number not in lines])
             heads = {head.id: head for head in reports.heads(session)}
         out = []
         for item in sources:
@@ -536,6 +542,15 @@ class ReportService:
                 line = lines.get(item.id)
                 files = [] if item.id in gone else self._evidence.rows(item.id)
                 if line is None:
+                    task = others.get(item.id)
+                    if task is not None:
+                        out.append(
+                            SourceCard(
+                                item, task.text, task.unit.name if task.unit else "", "", task.product_number,
+                                task.result, task.done_on, None, None, tuple(file.name for file in files),
+                                tuple(file.path for file in files), item.id in gone,
+                            )
+                        )  # fmt: skip
                     continue
                 out.append(
                     SourceCard(
@@ -558,7 +573,7 @@ class ReportService:
     def sheet(self, report: Report) -> Sheet:
         """Return a report as it stands on paper."""
         standings = {item: words()(f"standing.{item.value}") for item in ReportClass}
-        columns = words().row("report.appendix-columns")
+        columns = words().row(f"report.{_COLUMNS}")
         return report_sheet(report, measures(), paper_words(), say, columns, standings)
 
     def docx(self, report: Report, path: Path) -> None:
