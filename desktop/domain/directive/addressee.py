@@ -11,7 +11,10 @@ from desktop.domain.task.unit_sentence import GIVEN, unit_in_sentence
 from desktop.domain.task.wording import is_unit_name
 
 _BODY = r"(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|chinh quyen|lanh dao|nguoi dung dau)"
-_SEVERAL = r"(?:(?:cac|tung|moi|nhung|mot so) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)|(?:cac|tung|moi) dia phuong)\b"
+_SEVERAL = (
+    r"(?:(?:cac|tung|moi|nhung|mot so) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)"
+    r"|(?:cac|tung|moi) dia phuong)\b"
+)
 _BETWEEN = rf"(?:,| va|;|{_BODY}| chu tich| cua| cap uy| dang uy| )*"
 _COMMUNES = re.compile(
     rf"(?<!van phong )(?<!thuoc )(?<!phong )\b(?:{_BODY}|chu tich {_BODY}){_BETWEEN}\s?{_SEVERAL}"

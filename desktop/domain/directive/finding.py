@@ -311,9 +311,12 @@ class _Walk:
         dues = own.deadlines if told else wording.due_dates(words, self._year)
         explicit = wording.explicit_deadline(words, self._year) is not None
         support = [unit.name for unit in task.supporting] if task is not None else wording.supporting(words)
+        dues = tuple(sorted(map(self._counted, dues), key=lambda due: due.day))
+        product = task.product if task is not None else own.product
+        day_named = explicit or _is_day(own, told=told)
         return Demand(
-            words, place, name, scope, tuple(sorted(map(self._counted, dues), key=lambda due: due.day)), own.recurring, own.continuous,
-            tuple(support), task.product if task is not None else own.product, explicit or _is_day(own, told=told), paragraph=index,
+            words, place, name, scope, dues, own.recurring, own.continuous, tuple(support), product, day_named,
+            paragraph=index,
         )  # fmt: skip
 
     def _table(self, index: int, block: Block) -> Iterator[Demand]:

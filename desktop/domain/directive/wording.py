@@ -20,7 +20,8 @@ _COUNCIL_ACTS = re.compile(  # what the committee itself does: a unit prepares i
     re.IGNORECASE,
 )
 _RESPONSIBLE = re.compile(
-    r"^(?:có trách nhiệm|chịu trách nhiệm(?! trước| về)|có nhiệm vụ|phải|cần|sẽ|nghiên cứu,? |khẩn trương|quan tâm)\s*:?\s*",
+    r"^(?:có trách nhiệm|chịu trách nhiệm(?! trước| về)|có nhiệm vụ|phải|cần|sẽ|nghiên cứu,? "
+    r"|khẩn trương|quan tâm)\s*:?\s*",
     re.IGNORECASE,
 )
 _OBEY = re.compile(
