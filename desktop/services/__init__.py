@@ -60,4 +60,80 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
+        self.directives = DirectiveService(context, self.units, self.reading)
         self.books = BookService(context, self.units)
+        self.exports = ExportService(context)
+        self.safety = SafetyService(context)
+        self.undo = UndoService(context)
+        self.audit = AuditService(context)
+        self.lock = LockService(context)
+        self.unsaved = UnsavedService(context, self.units)
+
+    def subscribe(self, listener: Callable[[Subjects], None]) -> Callable[[], None]:
+        """Call `listener` with the subjects of every later change; return the call that ends it."""
+        self._context.listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._context.listeners:
+                self._context.listeners.remove(listener)
+
+        return end
+
+    @property
+    def author(self) -> str:
+        """Return the name that the history keeps for what is done here."""
+        return self._context.author
+
+    @property
+    def changed(self) -> bool:
+        """Return whether something was saved since the last backup."""
+        return self._context.dirty
+
+    def clock_set_back(self) -> tuple[datetime, datetime] | None:
+        """Return what the computer's clock shows and when the last operation was, where that is later."""
+        return clock.set_back(self._context)
+
+    def close(self) -> UserError | None:
+        """Back up what has changed and let go of the database.
+
+        Returns why the backup could not be made, None when all went well: what was saved stays saved either way.
+        """
+        self.unsaved.close()
+        try:
+            self.safety.backup_if_changed()
+            self.safety.second.wait(_MOMENT)
+        except UserError as error:
+            _log.warning("the backup at the end failed", exc_info=True)
+            return error
+        finally:
+            self._context.database.close()
+        return None
+
+
+def open_services(
+    data_dir: Path,
+    *,
+    author: str = "",
+    now: Callable[[], datetime] = datetime.now,
+    wait: float = 10,
+    today: date | None = None,
+) -> Services:
+    """Open the office's data folder, making it when it is not there; `today` is worked on in the place of the clock's.
+
+    Raises UserError when the database cannot be used (network share, damaged, newer version), and later whenever
+    another program holds it for more than `wait` seconds.
+    """
+    from desktop.storage.database import Database  # noqa: PLC0415 (0.4 s, after the first paint)
+
+    context = Context(Database(data_dir, wait), author or _user(), now)
+    upgrade.complete(context)
+    clear_strays(context)
+    context.day = today
+    return Services(context)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
