@@ -55,7 +55,7 @@ def test_carry_prints_the_new_tasks(office, command, capsys):
     assert command("carry", late, late, "--into", draft, "--deadline", "move", "--json") == 0
     made = answer(capsys)["tasks"]
     assert [task.id for task in services.plans.get(draft).tasks] == made
-    assert services.tasks.get(late).carried_to == made[0]
+    assert services.tasks.get(late).continued_by == made[0]
     services.undo.undo()
     assert command("carry", late, "--into", draft, "--deadline", "30/6/2027") == 0
     (again,) = [task.id for task in services.plans.get(draft).tasks]
@@ -82,7 +82,7 @@ def test_wrong_use_is_one_sentence(office, command, capsys, words, sentence):
     assert sentence in said.err
     assert said.err.count("\n") == 1
     assert said.out == ""
-    assert services.tasks.get(late).carried_to is None
+    assert services.tasks.get(late).continued_by is None
 
 
 def test_they_are_known_as_commands():

@@ -11,7 +11,9 @@ from pathlib import Path
 from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
+from desktop.services.books.service import BookService
 from desktop.services.days_off.service import CalendarService
+from desktop.services.directives.service import DirectiveService
 from desktop.services.evidence.service import EvidenceService, clear_strays
 from desktop.services.exports.service import ExportService
 from desktop.services.journal.audit import AuditService
@@ -30,7 +32,7 @@ from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
-from desktop.services.unfinished.service import RollOverService
+from desktop.services.unfinished.service import UnfinishedService
 from desktop.services.units.service import UnitService
 from desktop.services.wizard.drafts import DraftService
 
@@ -53,12 +55,14 @@ class Services:
         self.plan_files = PlanFileService(context)
         self.tasks = TaskService(context)
         self.filters = TaskFilterService(context)
-        self.roll_over = RollOverService(context)
+        self.unfinished = UnfinishedService(context)
         self.evidence = EvidenceService(context)
         self.overview = OverviewService(context)
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
+        self.directives = DirectiveService(context, self.units, self.reading)
+        self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.reports = ReportService(context)
         self.safety = SafetyService(context)

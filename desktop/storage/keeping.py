@@ -67,10 +67,10 @@ class _Form:
         """Return some columns of a row."""
         return tuple([row[self._places[name]] for name in names])
 
-    def parts(self, names: Sequence[str]) -> tuple[Callable[[_Row], _Row], Callable[[_Row], _Row]]:
-        """Return what takes some columns out of a row, and the same out of what an object says of itself."""
-        places = [self._own.index(name) for name in names]
-        return itemgetter(*[self._places[name] for name in names]), itemgetter(*places)
+    def parts(self, attributes: Sequence[str]) -> tuple[Callable[[_Row], _Row], Callable[[_Row], _Row]]:
+        """Return what takes the columns of some attributes out of a row, and out of what an object says of itself."""
+        places = [self._attributes.index(name) for name in attributes]
+        return itemgetter(*[self._places[self._own[place]] for place in places]), itemgetter(*places)
 
     def row(self, item: object, number: int | None, links: Sequence[int | None]) -> _Row:
         """Return an object's whole row."""
@@ -117,9 +117,9 @@ class Stored:
     items: dict[int, list[_Row]]
     updates: dict[int, list[int]]
 
-    def reported_otherwise(self, tasks: Iterable[Task], columns: Sequence[str]) -> list[int]:
-        """Return which tasks have another progress than is stored of them: in `columns`, reports or periods."""
-        of_row, of_task = _TASK.parts(columns)
+    def reported_otherwise(self, tasks: Iterable[Task], attributes: Sequence[str]) -> list[int]:
+        """Return which tasks have another progress than is stored of them: in `attributes`, reports or periods."""
+        of_row, of_task = _TASK.parts(attributes)
         other = []
         for task in tasks:
             row = self.tasks.get(task.id) if task.id is not None else None

@@ -41,6 +41,7 @@ mappers.map_imperatively(
         "_day": t.task.c.deadline,
         "_inclusive": t.task.c.inclusive,
         "_wording": t.task.c.wording,
+        "continued_by": t.task.c.carried_to,
         "deadline": composite(Deadline, "_day", "_inclusive", "_wording", return_none_on=lambda day, *_: day is None),
         "unit": relationship(Unit, lazy="raise", cascade=""),
         "supporting": relationship(

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from desktop.domain.base.text import fold
+from desktop.domain.base.text import fold, plain
 from desktop.domain.office.office import LegalStatus, UnitGroup
 from desktop.domain.office.rows import LegalRow, UnitRow
 from desktop.domain.plan.plan import PlanStatus
@@ -33,7 +33,7 @@ from desktop.domain.plan.rows import PlanRow
 from desktop.domain.task.progress import BY_DAYS, DONE_STATES, RANK, SOON_STATES, URGENCY, DueState, Horizon
 from desktop.domain.task.rows import IN_FORCE, ByPeriod, TaskQuery, TaskRow, UnitProgress
 from desktop.domain.task.task import UNDER_WAY, Priority, Role, TaskStatus
-from desktop.storage import carrying
+from desktop.storage import continued
 from desktop.storage import tables as t
 
 _PARTS = "\x1f"
@@ -49,7 +49,7 @@ _LEGAL = t.Known({item.value: item for item in LegalStatus})
 
 
 def state_rank(day: Horizon, last: ColumnElement[Any] = t.task.c.last_day) -> ColumnElement[int]:
-    """Return the place in URGENCY of a task's state on a day (the SQL twin of `progress.state`).
+    """Return the place in URGENCY of a task's state on a day (the SQL form of `progress.state`).
 
     `last` is the last day on time of the row: the task's, or that of a period that it owes.
     """
@@ -195,7 +195,7 @@ def task_rows(
             task.product_number,
             task.done_on,
             cast(task.priority, String),
-            case((task.carried_to.is_(None), ""), else_=carrying.goes_on_in()),
+            case((task.carried_to.is_(None), ""), else_=continued.continued_in()),
             item.period if by_period else literal(""),
             case((parted, _periods(today, late=False)), else_=0),
             case((parted, _periods(today, late=True)), else_=0),
@@ -305,9 +305,9 @@ def _asked(query: TaskQuery, today: Horizon) -> list[ColumnElement[bool]]:
         first, last = date(query.done_year, 1, 1), date(query.done_year, 12, 31)
         asked += [task.status == TaskStatus.DONE, task.done_on.between(first, last)]
     if query.carried is not None:
-        asked.append(carrying.carried() if query.carried else not_(carrying.carried()))
+        asked.append(continued.carried() if query.carried else not_(continued.carried()))
     if query.left_over:
-        asked.append(carrying.left_over(today.today))
+        asked.append(continued.left_over(today.today))
     if query.due_from is not None:
         asked.append(day >= query.due_from)
     if query.due_before is not None:
@@ -564,3 +564,30 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
         LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, _LEGAL[r.status], r.cited, r.other, r.note)
         for r in session.execute(rows)
     ]
+
+
+def task_texts(session: Session) -> list[tuple[int, int, str]]:
+    """Return id, plan and words of each task of plans that are not in the bin."""
+    rows = session.execute(
+        select(t.task.c.id, t.task.c.plan_id, t.task.c.runs)
+        .join(t.plan, t.task.c.plan_id == t.plan.c.id)
+        .where(t.plan.c.deleted_at.is_(None))
+    )
+    return [(number, plan_id, plain(parts)) for number, plan_id, parts in rows]
+
+
+def locked_plans(session: Session, ids: Sequence[int]) -> set[int]:
+    """Return those of some plans whose text is locked."""
+    locked = (PlanStatus.ISSUED, PlanStatus.CLOSED)
+    return set(session.scalars(select(t.plan.c.id).where(t.plan.c.id.in_(ids), t.plan.c.status.in_(locked))))
+
+
+def books(session: Session, name: str) -> dict[int, str]:
+    """Return the titles of the plans that hold the tasks of a workbook of this name, by id."""
+    plan = t.plan.c
+    rows = session.execute(
+        select(plan.id, plan.title)
+        .where(plan.deleted_at.is_(None), plan.source_file == name, plan.kind == "imported")
+        .order_by(plan.id)
+    )
+    return {row.id: row.title for row in rows}

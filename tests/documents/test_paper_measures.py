@@ -79,7 +79,8 @@ def report(tasks: int) -> Sheet:
     figures = Figures(date(2026, 6, 14), Span(date(2025, 12, 15), date(2026, 6, 14)), lines)
     plans = (PlanFact(1, "06/KH-UBND", date(2026, 1, 12), "Công tác thử nghiệm năm 2026"),)
     facts = Facts(ReportKind.HALF, "công tác thử nghiệm", "Ủy ban nhân dân xã Thanh Bình",
-                  "Ủy ban nhân dân tỉnh Hà Sơn", "", "6 tháng đầu năm 2026", "6 tháng cuối năm 2026", None, figures, plans)  # fmt: skip
+                  "Ủy ban nhân dân tỉnh Hà Sơn", "", "6 tháng đầu năm 2026",
+                  "6 tháng cuối năm 2026", None, figures, plans)  # fmt: skip
     parts = propose(facts, lambda key, **values: says(f"report.{key}", **values))
     blocks = [Block(BlockKind.ADDRESSEE, runs("Kính gửi: Ủy ban nhân dân tỉnh Hà Sơn")), *blocks_of(parts)]
     renumber(blocks)

@@ -197,7 +197,7 @@ class Year:
 
     def end(self) -> None:
         """Settle the old year: every second one is done, the others are put aside."""
-        listed = self.services.roll_over.unfinished(2027)
+        listed = self.services.unfinished.unfinished(2027)
         known = {duty.id: duty for duty in self.book}
         overdue = {duty.id for duty in self.book if duty.open and duty.open[0][0] < self.today}
         assert overdue <= {row.id for row in listed}
@@ -205,7 +205,7 @@ class Year:
         fates = {task_id: (Fate.DONE, Fate.PAUSE)[number % 2] for number, task_id in enumerate(chosen)}
         single = {task_id for task_id in chosen if "" in known[task_id].days}
         fates |= dict.fromkeys(single, Fate.DONE)
-        self.services.roll_over.settle({task_id: Decision(fate) for task_id, fate in fates.items()})
+        self.services.unfinished.settle({task_id: Decision(fate) for task_id, fate in fates.items()})
         for task_id, fate in fates.items():
             duty = known[task_id]
             if fate is Fate.PAUSE:

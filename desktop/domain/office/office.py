@@ -96,7 +96,7 @@ def day_for(year: int | None, today: date) -> date:
     return today if year in {None, today.year} else date(year or 0, 1, 1)
 
 
-def heirs(units: Sequence[Unit], day: date) -> dict[int, Unit]:
+def successors(units: Sequence[Unit], day: date) -> dict[int, Unit]:
     """Return who stands on a day for each unit, by its id: itself, or who took over from one that has ended before.
 
     Where nobody did, or the one who did has ended without a heir of its own, the last one known stands.

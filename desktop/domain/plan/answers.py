@@ -99,7 +99,7 @@ def task_json(task: Task) -> Json:
         **({"more_deadlines": [deadline_json(item) for item in task.more_deadlines]} if task.more_deadlines else {}),
         "recurring": [item.value for item in task.recurring], "continuous": task.continuous,
         "product": task.product, "note": task.note,
-        **({} if task.goes_on_with is None else {"goes_on_with": task.goes_on_with}),
+        **({} if task.continues is None else {"goes_on_with": task.continues}),
     }  # fmt: skip
 
 
@@ -138,7 +138,7 @@ def json_task(data: Json, unit_of: Callable[[str], Unit], year: int | None) -> T
     if data.keys() & {"continuous", "wording", "timing"}:
         task.continuous = data.get("continuous", False)
     task.product = clean(data["product"]) if "product" in data else task.product
-    task.note, task.goes_on_with = clean(data.get("note", "")), data.get("goes_on_with")
+    task.note, task.continues = clean(data.get("note", "")), data.get("goes_on_with")
     return task
 
 

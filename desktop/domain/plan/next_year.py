@@ -11,7 +11,7 @@ from desktop.domain.base.citation import citations
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import Run, Runs, merge, plain
 from desktop.domain.plan.plan import NUMBERED_KINDS, Block, BlockKind, PartialDate, Plan, PlanStatus, body, renumber
-from desktop.domain.plan.unfinished import one_off, take_over
+from desktop.domain.plan.unfinished import one_off, take_up
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.task import Deadline, Task, TaskStatus
 
@@ -58,7 +58,7 @@ class Notice:
         return UserError(self.source, **self.values)
 
 
-def roll_over(
+def to_next_year(
     plan: Plan, year: int, carried_before: Collection[int] = (), today: date = date.min
 ) -> tuple[Plan, list[Notice]]:
     """Return a draft of `plan` for `year` and what is to be checked in it; `plan` stays as it is.
@@ -88,7 +88,7 @@ def duplicate(plan: Plan, title: str) -> Plan:
     """Return a draft with the text and the duties of `plan` under another title; nothing is reported of it yet."""
     tasks = {id(task): _task(task, None, 0) for task in plan.tasks}
     for task in tasks.values():
-        task.goes_on_with = None  # the other one goes on by itself
+        task.continues = None  # the other one goes on by itself
     return replace(
         plan, title=title, number="", dated=PartialDate(), blocks=_blocks(plan, tasks, None, 0),
         tasks=list(tasks.values()), recipients=list(plan.recipients), status=PlanStatus.DRAFT, version=1,
@@ -158,7 +158,7 @@ def _task(task: Task, old: int | None, year: int) -> Task:
         recurring=task.recurring, continuous=task.continuous,
         timing=shift(task.timing, old, year), product=shift(task.product, old, year),
         note=shift(task.note, old, year), position=task.position,
-        goes_on_with=task.id if one_off(task) else None,
+        continues=task.id if one_off(task) else None,
     )  # fmt: skip
 
 
@@ -170,7 +170,7 @@ def carried(task: Task, old: int | None, year: int | None) -> Task:
     """
     stays = year is None or any(last_day(due).year >= year for due in task.deadlines)
     new = _task(task, None if stays else old, year or 0)
-    take_over(new, task)
+    take_up(new, task)
     return new
 
 
@@ -278,7 +278,7 @@ def _notices(plan: Plan, moved: Plan, old: int | None, year: int, carried_before
     if elsewhere:
         source = QT_TRANSLATE_NOOP("errors", "{count} unfinished duties stay behind: they go on in another plan.")
         yield Notice("assign", source, {"count": elsewhere})
-    unfinished = sum(task.goes_on_with is not None for task in moved.tasks)
+    unfinished = sum(task.continues is not None for task in moved.tasks)
     if unfinished:
         source = QT_TRANSLATE_NOOP(
             "errors",

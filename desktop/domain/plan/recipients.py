@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.base.text import clean, fold
-from desktop.domain.office.office import Unit, heirs
+from desktop.domain.office.office import Unit, successors
 from desktop.domain.plan.plan import Plan
 
 
@@ -50,7 +50,7 @@ def in_full(lines: Iterable[str], units: Sequence[Unit], day: date | None = None
 
     With a day, whoever has taken over by then stands in the place of a unit that has ended.
     """
-    now = heirs(units, day) if day is not None else {}
+    now = successors(units, day) if day is not None else {}
     names = {
         fold(name): now.get(unit.id or 0, unit).name
         for unit in units

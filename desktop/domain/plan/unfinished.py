@@ -91,7 +91,7 @@ def asks_for_day(row: TaskRow) -> bool:
     return row.deadline is not None and row.state is DueState.OVERDUE
 
 
-def take_over(new: Task, old: Task) -> None:
+def take_up(new: Task, old: Task) -> None:
     """Let a task go on with what was reported of an earlier one."""
     new.status = TaskStatus.IN_PROGRESS if old.percent else TaskStatus.NOT_STARTED
     new.percent, new.result, new.difficulties = min(old.percent, 99), old.result, old.difficulties
@@ -104,7 +104,7 @@ def reopen(task: Task) -> None:
         task.status = TaskStatus.IN_PROGRESS if task.percent else TaskStatus.NOT_STARTED
 
 
-def twin(task: Task, duties: Iterable[Task]) -> Task | None:
+def same_duty(task: Task, duties: Iterable[Task]) -> Task | None:
     """Return the duty that says the same as `task` for the same unit, and that nothing was reported of.
 
     A plan that was made by moving last year's holds the duties that were still open then.

@@ -142,9 +142,9 @@ class Task:
     product_number: str = ""
     done_on: date | None = None
     priority: Priority = Priority.NORMAL
-    carried_to: int | None = None  # the task of a later plan that goes on with it
+    continued_by: int | None = None  # the task of a later plan that goes on with it
     let_go: bool = False  # paused at the year's end for good: no later plan goes on with it
-    goes_on_with: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
+    continues: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
     position: int = 0
     updates: list[Update] = field(default_factory=list)
     items: list[TaskPeriod] = field(default_factory=list)  # of a task that comes back or has several dates, by day

@@ -87,7 +87,7 @@ class FirstStart(QWidget):
         inner.addWidget(IconLabel("register", "on_accent", 28), 0, Qt.AlignmentFlag.AlignCenter)
         begin = Button(self.tr("Begin"), "primary", clicked=self.begin)
         sample = Button(self.tr("Try it with sample data"), clicked=self.try_sample)
-        moved = Button(self.tr("Bring data from another computer …"), "flat", clicked=self.take_over)
+        moved = Button(self.tr("Bring data from another computer …"), "flat", clicked=self.take_up)
         for button, width in ((begin, 150), (sample, 200)):
             button.setProperty("tall", "1")
             button.setMinimumWidth(theme.px(width))
@@ -144,7 +144,7 @@ class FirstStart(QWidget):
             return
         self.done.emit()
 
-    def take_over(self) -> None:
+    def take_up(self) -> None:
         """Restore a backup that was made on another computer."""
         from desktop.gui.files import ask_for_backup  # noqa: PLC0415 (once in an office's life)
 

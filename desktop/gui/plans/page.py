@@ -144,7 +144,7 @@ class PlansPage(Page):
             self._year,
             [(self.tr("All years"), None), *((self.tr("Year {year}").format(year=year), year) for year in years)],
         )
-        left = self.services.roll_over.due()
+        left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
         used = dict.fromkeys(plan.kind for plan in self.services.plans.rows())
         set_entries(self._kind, [(self.tr("Every kind"), None), *((self._kinds.get(key, key), key) for key in used)])

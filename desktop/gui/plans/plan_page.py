@@ -433,7 +433,7 @@ class PlanPage(Page):
         year = self._plan.year
         if self._plan.status is not PlanStatus.DRAFT or year is None:
             return False
-        return any(left.year < year for left in self.services.roll_over.years())
+        return any(left.year < year for left in self.services.unfinished.years())
 
     def _carry(self) -> None:
         self.leave()

@@ -192,7 +192,7 @@ class TasksPage(Page):
         units = [(unit.label, unit.id or 0) for unit in self.services.units.all()]
         plans = [(labels.joined(plan.number, plan.title), plan.id) for plan in self.services.plans.rows()]
         self.filters.set_entries(units, plans, self.services.plans.years(), self._today)
-        left = self.services.roll_over.due()
+        left = self.services.unfinished.due()
         self.left_over.show_left(left.year, left.waiting) if left is not None else self.left_over.show_left()
         self.header.set_context(self.tr("Tasks of {count} plans").format(count=len(plans)))
         self.set_compact(self.compact)

@@ -126,7 +126,7 @@ class LeftOverPage(Page):
         if into:
             draft = next((item for item in self._drafts if item.id == into), None)
             before = [
-                left.year for left in self.services.roll_over.years() if left.year < ((draft and draft.year) or 0)
+                left.year for left in self.services.unfinished.years() if left.year < ((draft and draft.year) or 0)
             ]
             year = year or max(before, default=0)
         choose(self._year, year or self._usual_year())
@@ -148,14 +148,14 @@ class LeftOverPage(Page):
     def _read(self) -> None:
         self._today = self.services.office.today()
         self._plans = {plan.id: plan for plan in self.services.plans.rows()}
-        self._drafts = self.services.roll_over.drafts(0)
-        years = sorted({self._usual_year(), *(left.year for left in self.services.roll_over.years())}, reverse=True)
+        self._drafts = self.services.unfinished.drafts(0)
+        years = sorted({self._usual_year(), *(left.year for left in self.services.unfinished.years())}, reverse=True)
         set_entries(self._year, [(self.tr("Year {year}").format(year=year), year) for year in years])
         self._year.setVisible(len(years) > 1)
 
     def _usual_year(self) -> int:
         """Return the year that is to be settled now; out of season the last one that left something."""
-        left = [left.year for left in self.services.roll_over.years()]
+        left = [left.year for left in self.services.unfinished.years()]
         return season(self._today) or next((year for year in left if year < self._today.year), self._today.year)
 
     def year(self) -> int:
@@ -163,7 +163,7 @@ class LeftOverPage(Page):
         return int(self._year.currentData())
 
     def _show_year(self) -> None:
-        self._rows = self.services.roll_over.unfinished(self.year(), self._today)
+        self._rows = self.services.unfinished.unfinished(self.year(), self._today)
         ids = {task.id for task in self._rows}
         self._choices = {key: fate for key, fate in self._choices.items() if key in ids}
         for plan_id in {task.plan_id for task in self._rows}:
@@ -323,7 +323,7 @@ class LeftOverPage(Page):
             )
             for key, fate in self._choices.items()
         }
-        done = self.shell.attempt(lambda: self.services.roll_over.settle(decisions, self._today))
+        done = self.shell.attempt(lambda: self.services.unfinished.settle(decisions, self._today))
         if done:
             self.refresh()  # what is settled loses its choice
             self.shell.say(self._said(done.value), undo=True)

@@ -37,7 +37,7 @@ class HandOverDialog(Dialog):
         others = [unit for unit in services.units.all() if unit.id != gone.id and unit.offered_in(None, today)]
         choose_one = translate("HandOverDialog", "Choose a unit")
         self._choice = combo([(choose_one, None), *((unit.name, unit.id) for unit in others)])
-        heir = services.units.heirs(today).get(gone.id or 0)
+        heir = services.units.successors(today).get(gone.id or 0)
         if heir is not None:
             choose(self._choice, heir.id)
         self.tasks = Table(

@@ -148,7 +148,7 @@ class ExportService:
         if one is None:
             late = {row.unit_id for row in rows if row.unit_id is not None and row.state is DueState.OVERDUE}
             if unit_id is not None:
-                now = self._units.heirs(day)
+                now = self._units.successors(day)
                 several = [unit_id] if isinstance(unit_id, int) else unit_id
                 late = {(now[key].id or 0) if key in now else key for key in several}
             place = {unit.id: index for index, unit in enumerate(self._units.all())}
@@ -162,7 +162,7 @@ class ExportService:
 
         What a unit that has ended still has is asked of the one that took over.
         """
-        now = self._units.heirs(day)
+        now = self._units.successors(day)
         asked = now[unit_id].id if unit_id in now else unit_id
         owed = self._tasks.owed(TaskQuery(state=CHASED), day)
         rows = [_of_heir(item.task, now) for item in owed if item.task.state in CHASED]
@@ -212,7 +212,7 @@ class ExportService:
                 name=task.text,
             )
         row = next(row for row in self._tasks.rows(TaskQuery(unit_id=task.unit.id)) if row.id == task_id)
-        row = _of_heir(row, self._units.heirs(self._context.today()))
+        row = _of_heir(row, self._units.successors(self._context.today()))
         row = row._replace(supporting=tuple(unit.name for unit in task.supporting))
         words = (paper_words(), letter_words(), slip_words())
         sheet = assignment_slip(office, row, self._context.today(), measures(), words)
@@ -226,7 +226,7 @@ class ExportService:
         that has none.
         """
         day, office = today or self._context.today(), self._sender()
-        now = self._units.heirs(day)
+        now = self._units.successors(day)
         former = [key for key, heir in now.items() if heir.id == unit_id and key != unit_id]
         ended = unit_id in now and now[unit_id].id != unit_id
         rows = [

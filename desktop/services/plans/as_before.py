@@ -11,7 +11,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Task, TaskPeriod, Update
 from desktop.storage import records
 
-PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "carried_to",
+PROGRESS = ("status", "percent", "result", "difficulties", "product_number", "done_on", "priority", "continued_by",
             "let_go")  # fmt: skip
 """What is reported of a task, not typed with the text."""
 

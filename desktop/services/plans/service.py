@@ -20,17 +20,25 @@ from desktop.domain.plan.plan import PartialDate, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill
 from desktop.domain.plan.recipients import Recipient, in_full, in_order, reasons
 from desktop.domain.plan.rows import PlanRow
-from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_over
+from desktop.domain.plan.unfinished import is_over, one_off, reopen, take_up
 from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans.as_before import PROGRESS, as_before
-from desktop.services.plans.steps import NO_PLAN, existing_plan, keep_citations, refuse_locked, renew_items, tidy
+from desktop.services.plans.steps import (
+    NO_PLAN,
+    existing_plan,
+    keep_citations,
+    name_units,
+    refuse_locked,
+    renew_items,
+    tidy,
+)
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
-from desktop.services.tasks.steps import hand_on, history
+from desktop.services.tasks.steps import continue_as, history
 from desktop.services.units.steps import in_session
-from desktop.storage import carrying, journal, keeping, queries, records
+from desktop.storage import continued, journal, keeping, queries, records
 from desktop.storage.database import Session
 
 _QUOTE = 70
@@ -116,13 +124,13 @@ class PlanService:
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
-            _name_units(session, plan)
+            name_units(session, plan)
             for old, task in begun:
-                take_over(task, old)
+                take_up(task, old)
             renew_items(self._context, plan)
             records.add_plan(session, plan)
             for old, task in begun:
-                hand_on(self._context, old, task)
+                continue_as(self._context, old, task)
             keep_citations(session, plan)
             if draft:
                 records.remove_draft(session, draft)
@@ -131,11 +139,11 @@ class PlanService:
 
     def _begun_before(self, session: Session, plan: Plan) -> list[tuple[Task, Task]]:
         """Return the unfinished tasks of earlier years, each with the task of `plan` that goes on with it."""
-        heirs = {task.goes_on_with: task for task in reversed(plan.tasks) if task.goes_on_with is not None}
-        ids = [key for key in heirs if key is not None]
-        years, elsewhere = records.task_years(session, ids), carrying.carried_tasks(session, ids)
+        successors = {task.continues: task for task in reversed(plan.tasks) if task.continues is not None}
+        ids = [key for key in successors if key is not None]
+        years, elsewhere = records.task_years(session, ids), continued.carried_tasks(session, ids)
         return [
-            (old, heirs[key])
+            (old, successors[key])
             for key, old in records.tasks(session, ids).items()
             if key not in elsewhere
             and (years[key] or 0) < (plan.year or 0)
@@ -169,7 +177,7 @@ class PlanService:
             keeping.begin_anew(plan, known)
             _keep_progress(session, plan, known)
             staying = {task.id for task in plan.tasks}
-            freed = carrying.tasks_gone_on(session, [number for number in known.tasks if number not in staying])
+            freed = continued.tasks_continued(session, [number for number in known.tasks if number not in staying])
             units = records.unit_ids(session)
             scope = journal.joined_scope(
                 journal.new_rows_scope(session, "unit"), journal.tasks_scope([old.id or 0 for old in freed])
@@ -184,7 +192,7 @@ class PlanService:
                 _unite_units(session, plan, units)
                 for old in freed:
                     reopen(old)
-                    old.carried_to = None  # its number may be given to another task
+                    old.continued_by = None  # its number may be given to another task
                 renew_items(self._context, plan)
                 changes, kept = keeping.keep_plan(session, plan, known)
                 written.extend(changes)
@@ -373,7 +381,7 @@ class PlanService:
             plan = existing_plan(session, plan_id)
             if not deleted and plan.locked and plan.number and plan.dated.year:  # of a time when it became free there
                 refuse_taken(session, plan, plan.number, plan.dated.year)
-            gone_on = carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])
+            gone_on = continued.tasks_continued(session, [task.id or 0 for task in plan.tasks])
             scope = journal.joined_scope(
                 journal.plan_scope(plan_id), journal.tasks_scope([old.id or 0 for old in gone_on])
             )
@@ -482,28 +490,6 @@ def _issuer(session: Session) -> str:
     """Return the letterhead of the office's own documents."""
     office = records.office(session)
     return office.issuer if office is not None else ""
-
-
-def _name_units(session: Session, plan: Plan) -> None:
-    """Put the directory's units in the place of those that the plan names; new ones are added.
-
-    A unit does not support itself, nor twice.
-    """
-    known: dict[int | tuple[int], Unit | None] = {}
-
-    def named(unit: Unit | None) -> Unit | None:
-        """Look each unit up once: a long plan names few of them often."""
-        if unit is None:
-            return None
-        key = id(unit) if unit.id is None else (unit.id,)
-        if key not in known:
-            known[key] = in_session(session, unit)
-        return known[key]
-
-    for task in plan.tasks:
-        task.unit = named(task.unit)
-        found = dict.fromkeys(named(item) for item in task.supporting)
-        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
 def _unite_units(session: Session, plan: Plan, known: set[int]) -> None:

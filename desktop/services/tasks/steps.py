@@ -90,12 +90,12 @@ def shorten(text: str) -> str:
     return textwrap.shorten(text, _QUOTE, placeholder=" …")
 
 
-def hand_on(context: Context, task: Task, later: Task) -> None:
+def continue_as(context: Context, task: Task, later: Task) -> None:
     """Let a kept task of a later plan go on with an unfinished one, within an operation that covers it.
 
     The old one rests and points to the other.
     """
-    task.carried_to, task.let_go = later.id, False
+    task.continued_by, task.let_go = later.id, False
     if task.status is not TaskStatus.PAUSED:
         task.status = TaskStatus.PAUSED
         _note(context, task, task.status, task.percent, task.result)

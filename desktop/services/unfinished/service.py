@@ -10,21 +10,21 @@ from desktop.domain.plan.duty import place
 from desktop.domain.plan.next_year import carried, redate
 from desktop.domain.plan.plan import Plan, PlanStatus
 from desktop.domain.plan.rows import PlanRow
-from desktop.domain.plan.unfinished import Decision, Fate, Outcome, YearLeft, season, take_over, twin
+from desktop.domain.plan.unfinished import Decision, Fate, Outcome, YearLeft, same_duty, season, take_up
 from desktop.domain.task.progress import OPEN_STATES, DueState
 from desktop.domain.task.recurrence import open_items
 from desktop.domain.task.rows import ProgressChange, TaskQuery, TaskRow
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans.steps import existing_plan, keep_citations, refuse_locked, renew_items, tidy
-from desktop.services.tasks.steps import apply, apply_to_period, end_task, existing_tasks, hand_on
-from desktop.storage import carrying, journal, queries, records
+from desktop.services.tasks.steps import apply, apply_to_period, continue_as, end_task, existing_tasks
+from desktop.storage import continued, journal, queries, records
 from desktop.storage.database import Session
 
 _UNFINISHED = OPEN_STATES | {DueState.PAUSED}
 
 
-class RollOverService:
+class UnfinishedService:
     """What plans left unfinished, and its way into the next year."""
 
     def __init__(self, context: Context) -> None:
@@ -45,7 +45,7 @@ class RollOverService:
         """Return the years up to that of `today` whose plans have unfinished tasks, newest first."""
         last = (today or self._context.today()).year
         with self._context.reading() as session:
-            return [left for left in carrying.years_left(session, today or self._context.today()) if left.year <= last]
+            return [left for left in continued.years_left(session, today or self._context.today()) if left.year <= last]
 
     def due(self, today: date | None = None) -> YearLeft | None:
         """Return the year that is to be settled now, None out of season or when nothing of it waits for a decision."""
@@ -61,7 +61,7 @@ class RollOverService:
     def carried(self, plan_id: int) -> set[int]:
         """Return which tasks of a plan were carried into a plan that is not in the bin."""
         with self._context.reading() as session:
-            return carrying.carried_tasks(session, records.task_ids_of(session, plan_id))
+            return continued.carried_tasks(session, records.task_ids_of(session, plan_id))
 
     def carry(self, task_ids: list[int], into_plan_id: int, days: Mapping[int, Decision] | None = None) -> list[int]:
         """Go on with unfinished tasks in another plan's draft and return their new ids (see `settle`).
@@ -138,7 +138,7 @@ class RollOverService:
             renew_items(self._context, plan)
         session.flush()
         for task, new in pairs:
-            hand_on(self._context, task, new)
+            continue_as(self._context, task, new)
         for plan in plans.values():
             keep_citations(session, plan)
         return Outcome({task.id or 0: new.id or 0 for task, new in pairs}, done, paused)
@@ -155,7 +155,7 @@ class RollOverService:
     def _refuse(
         self, session: Session, tasks: list[Task], decisions: Mapping[int, Decision], plans: dict[int, Plan]
     ) -> None:
-        before = carrying.carried_tasks(session, list(decisions))
+        before = continued.carried_tasks(session, list(decisions))
         for task in tasks:
             decision = decisions[task.id or 0]
             if task.status is TaskStatus.DONE:
@@ -173,7 +173,7 @@ class RollOverService:
 
 def _free(session: Session, plan: Plan) -> list[Task]:
     """Return the tasks of a plan that do not go on with an earlier one yet."""
-    taken = {old.carried_to for old in carrying.tasks_gone_on(session, [task.id or 0 for task in plan.tasks])}
+    taken = {old.continued_by for old in continued.tasks_continued(session, [task.id or 0 for task in plan.tasks])}
     return [task for task in plan.tasks if task.id not in taken]
 
 
@@ -181,10 +181,10 @@ def _put(plan: Plan, task: Task, year: int | None, free: list[Task], decision: D
     """Return the task of a plan that goes on with an old one: one of `free` that says the same, else a new one."""
     new = carried(task, year, plan.year)
     day = task.deadline.day if decision.keeps_day and task.deadline is not None else decision.day
-    same = twin(new, free)
+    same = same_duty(new, free)
     if same is not None:
         free.remove(same)
-        take_over(same, task)
+        take_up(same, task)
         if day is not None:
             redate(same, day)
         return same

@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean, fold
-from desktop.domain.office.office import Unit, day_for, heirs
+from desktop.domain.office.office import Unit, day_for, successors
 from desktop.domain.office.rows import UnitRow
 from desktop.domain.office.unit_names import finder, names_of
 from desktop.services.base import Context
@@ -42,16 +42,16 @@ class UnitService:
     def proposed(self, year: int | None) -> list[Unit]:
         """Return the units that a plan of a year is proposed; they answer to the names of those they took over from."""
         units = self.all()
-        now = heirs(units, day_for(year, self._context.today()))
+        now = successors(units, day_for(year, self._context.today()))
         former: dict[int | None, list[str]] = {}
         for unit in units:
             if (heir := now[unit.id or 0]) is not unit:
                 former.setdefault(heir.id, []).extend(names_of(unit))
         return [replace(unit, other_names=[*unit.other_names, *former.get(unit.id, [])]) for unit in self.all_of(year)]
 
-    def heirs(self, day: date) -> dict[int, Unit]:
+    def successors(self, day: date) -> dict[int, Unit]:
         """Return who stands on a day for each unit, by its id (see `domain.office.heirs`)."""
-        return heirs(self.all(), day)
+        return successors(self.all(), day)
 
     def open_tasks(self, unit_id: int) -> list[int]:
         """Return the tasks, by their ids, that `hand_over` gives away."""

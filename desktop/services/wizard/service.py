@@ -36,7 +36,7 @@ from desktop.domain.office.unit_names import folded_names
 from desktop.domain.plan import answers as form
 from desktop.domain.plan.answers_merge import from_edited
 from desktop.domain.plan.duty import heading_names, replaced_name
-from desktop.domain.plan.next_year import Notice, roll_over, shift_title
+from desktop.domain.plan.next_year import Notice, shift_title, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, Plan, PlanStatus
 from desktop.domain.plan.proposals import fill, recipients_for, section_blocks, signature_forms, task_of, text_blocks
 from desktop.domain.plan.recipients import in_full
@@ -98,7 +98,7 @@ class PlanWizard:
         made.year = made.year or plan.dated.year
         notices: list[Notice] = []
         if use.year is not None:
-            made, notices = roll_over(made, use.year)
+            made, notices = to_next_year(made, use.year)
         source: dict[str, Any] = {"type": "file", "file": plan.source_file}
         if use.own_form:
             source["issuer"] = clean(" ".join(plan.issuer.split()))
@@ -111,8 +111,8 @@ class PlanWizard:
 
         Raises UserError when there is no plan with this id.
         """
-        carried = self._services.roll_over.carried(plan_id)
-        moved, notices = roll_over(self._services.plans.get(plan_id), year, carried, self._services.office.today())
+        carried = self._services.unfinished.carried(plan_id)
+        moved, notices = to_next_year(self._services.plans.get(plan_id), year, carried, self._services.office.today())
         notices += self._succeed(moved)
         self._begin(moved, {"type": "previous", "plan": plan_id})
         twice = self.moved_before(plan_id, year)
@@ -123,7 +123,7 @@ class PlanWizard:
 
         Return a notice for each such unit.
         """
-        now = self._services.units.heirs(day_for(plan.year, self._services.office.today()))
+        now = self._services.units.successors(day_for(plan.year, self._services.office.today()))
         changed: dict[str, tuple[Unit, Unit]] = {}
 
         def heir(unit: Unit) -> Unit:

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain.base.text import Run, runs
 from desktop.domain.office.office import Unit
-from desktop.domain.plan.next_year import carried, roll_over, shift
+from desktop.domain.plan.next_year import carried, shift, to_next_year
 from desktop.domain.plan.plan import Block, BlockKind, PartialDate, Plan, PlanStatus
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus, Update
 
@@ -42,7 +42,7 @@ def test_the_leap_day_becomes_the_day_before():
     assert shift("trước ngày 29/02/2028", 2028, 2029) == "trước ngày 28/02/2029"
     assert shift("trước ngày 29 tháng 02 năm 2028", 2028, 2032) == "trước ngày 29 tháng 02 năm 2032"
     task = Task(runs("x"), deadline=Deadline(date(2028, 2, 29)))
-    moved, _ = roll_over(Plan("P", year=2028, tasks=[task]), 2029)
+    moved, _ = to_next_year(Plan("P", year=2028, tasks=[task]), 2029)
     assert moved.tasks[0].deadline == Deadline(date(2029, 2, 28))
 
 
@@ -91,7 +91,7 @@ def plan(police):
 
 
 def test_the_new_plan_is_an_open_draft(plan):
-    moved, _ = roll_over(plan, 2027)
+    moved, _ = to_next_year(plan, 2027)
     assert (moved.title, moved.year, moved.number, moved.dated) == ("Đối ngoại năm 2027", 2027, "", PartialDate())
     assert (moved.status, moved.version, moved.id, moved.created_at) == (PlanStatus.DRAFT, 1, None, None)
     assert (moved.kind, moved.recipients) == ("doi-ngoai", ["Lưu: VT"])
@@ -100,7 +100,7 @@ def test_the_new_plan_is_an_open_draft(plan):
 
 
 def test_text_moves_and_bases_stay(plan):
-    moved, _ = roll_over(plan, 2027)
+    moved, _ = to_next_year(plan, 2027)
     texts = [block.text for block in moved.blocks]
     assert texts[:3] == [block.text for block in plan.blocks[:3]]
     assert texts[3] == "Ủy ban ban hành Kế hoạch năm 2027:"
@@ -118,13 +118,13 @@ def test_text_moves_and_bases_stay(plan):
     ],
 )  # fmt: skip
 def test_a_basis_that_opens_the_plan_moves_in_its_second_half(text, moved):
-    plan, _ = roll_over(Plan("P", year=2026, blocks=[Block(BlockKind.BASIS, runs(text))]), 2027)
+    plan, _ = to_next_year(Plan("P", year=2026, blocks=[Block(BlockKind.BASIS, runs(text))]), 2027)
     assert plan.blocks[0].text.endswith(moved)
     assert plan.blocks[0].text[:60] == text[:60]
 
 
 def test_finished_tasks_stay_behind_and_others_begin_again(plan, police):
-    moved, _ = roll_over(plan, 2027)
+    moved, _ = to_next_year(plan, 2027)
     assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Gắn biển tên đường", "Chỉ trong bảng"]
     report, street, _ = moved.tasks
     assert report.runs == (Run("Báo cáo hằng quý năm "), Run("20", bold=True), Run("27"))
@@ -137,7 +137,7 @@ def test_finished_tasks_stay_behind_and_others_begin_again(plan, police):
 
 
 def test_the_text_closes_up_over_what_stayed_behind(plan):
-    moved, _ = roll_over(plan, 2027)
+    moved, _ = to_next_year(plan, 2027)
     shape = [(block.marker, block.text) for block in moved.blocks[8:]]
     assert shape == [
         ("1.", "Công an xã"),
@@ -151,19 +151,19 @@ def test_the_text_closes_up_over_what_stayed_behind(plan):
 
 def test_one_point_that_is_left_alone_loses_its_letter(plan):
     plan.tasks[2].status = TaskStatus.DONE
-    moved, _ = roll_over(plan, 2027)
+    moved, _ = to_next_year(plan, 2027)
     assert (moved.blocks[9].kind, moved.blocks[9].marker) == (BlockKind.PARAGRAPH, "")
 
 
 def test_the_old_plan_is_left_alone(plan):
     before = [(block.kind, block.marker, block.text, block.rows) for block in plan.blocks]
-    roll_over(plan, 2027)
+    to_next_year(plan, 2027)
     assert [(block.kind, block.marker, block.text, block.rows) for block in plan.blocks] == before
     assert (plan.number, plan.tasks[1].percent, len(plan.tasks)) == ("62/KH-UBND", 100, 5)
 
 
 def test_notices_say_what_to_check(plan):
-    moved, notices = roll_over(plan, 2027)
+    moved, notices = to_next_year(plan, 2027)
     said = [(notice.step, str(notice.error()), notice.block) for notice in notices]
     assert [step for step, _, _ in said] == ["general", "bases", "bases", "bases", "content", "assign"]
     assert "Look for the one of 2027" in said[1][1]
@@ -175,7 +175,7 @@ def test_notices_say_what_to_check(plan):
 
 
 def test_a_plan_without_a_year_says_so():
-    moved, notices = roll_over(Plan("Năm 2026"), 2027)
+    moved, notices = to_next_year(Plan("Năm 2026"), 2027)
     assert (moved.title, moved.year) == ("Năm 2026", 2027)
     assert "no year" in str(notices[0].error())
 
@@ -198,10 +198,10 @@ def test_a_task_that_is_carried_keeps_a_day_of_the_new_year(text, due, new_text,
 def test_only_unfinished_one_off_tasks_go_on_with_old_ones(plan):
     for number, task in enumerate(plan.tasks, start=20):
         task.id = number
-    moved, notices = roll_over(plan, 2027)
-    assert [task.goes_on_with for task in moved.tasks] == [None, 22, None]
+    moved, notices = to_next_year(plan, 2027)
+    assert [task.continues for task in moved.tasks] == [None, 22, None]
     assert str(notices[-1].error()).startswith("1 unfinished duties come along")
-    moved, notices = roll_over(plan, 2027, {22})
+    moved, notices = to_next_year(plan, 2027, {22})
     assert [task.text for task in moved.tasks] == ["Báo cáo hằng quý năm 2027", "Chỉ trong bảng"]
     assert str(notices[-1].error()).startswith("1 unfinished duties stay behind")
     assert str(notices[-2].error()).startswith("2 finished")

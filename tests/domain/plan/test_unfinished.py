@@ -8,7 +8,7 @@ from desktop.domain.base.text import runs
 from desktop.domain.office.office import Unit
 from desktop.domain.plan.plan import PlanStatus
 from desktop.domain.plan.rows import PlanRow
-from desktop.domain.plan.unfinished import is_over, next_year, successor, take_over, twin
+from desktop.domain.plan.unfinished import is_over, next_year, same_duty, successor, take_up
 from desktop.domain.task.task import Deadline, Priority, Task, TaskStatus
 
 
@@ -47,7 +47,7 @@ def test_tasks_go_on_in_a_year_that_is_not_over(year, today, into):
 
 def test_what_was_reported_goes_on_but_is_never_complete():
     new = Task(runs("x"))
-    take_over(new, Task(runs("x"), percent=100, result="có", difficulties="khó", priority=Priority.URGENT))
+    take_up(new, Task(runs("x"), percent=100, result="có", difficulties="khó", priority=Priority.URGENT))
     assert (new.status, new.percent, new.result) == (TaskStatus.IN_PROGRESS, 99, "có")
     assert (new.difficulties, new.priority) == ("khó", Priority.URGENT)
 
@@ -56,9 +56,11 @@ def test_a_twin_says_the_same_for_the_same_unit_and_is_untouched():
     unit, other = Unit("Công an xã"), Unit("Đoàn xã")
     wanted = Task(runs("Rà soát hộ khẩu."), unit=unit)
     same = Task(runs("rà soát  hộ khẩu."), unit=unit)
-    assert twin(wanted, [Task(runs("Rà soát hộ khẩu."), unit=other), Task(runs("Rà soát"), unit=unit), same]) is same
+    assert (
+        same_duty(wanted, [Task(runs("Rà soát hộ khẩu."), unit=other), Task(runs("Rà soát"), unit=unit), same]) is same
+    )
     same.status = TaskStatus.IN_PROGRESS
-    assert twin(wanted, [same]) is None
+    assert same_duty(wanted, [same]) is None
 
 
 def draft(number, kind, title, year=2027):

@@ -83,10 +83,10 @@ def test_data_of_another_computer_is_taken_over_at_the_first_start(show, office,
     settle()
     start = first.first_start()
     answer(monkeypatch, tmp_path / "letter.skh")
-    start.take_over()
+    start.take_up()
     assert start._fault.isVisible()
     answer(monkeypatch, taken)
-    start.take_over()
+    start.take_up()
     settle()
     assert first.current() is first.page("overview")
     assert len(first.services.plans.rows()) == plans

@@ -73,7 +73,7 @@ def radio(page, row, number, qtbot):
 
 
 def test_every_unfinished_task_stands_once_under_its_plan(page, window):
-    wanted = [row.id for row in window.services.roll_over.unfinished(2026)]
+    wanted = [row.id for row in window.services.unfinished.unfinished(2026)]
     assert [task.id for task in tasks(page)] == wanted
     assert len(wanted) == 18
     owner = None
@@ -149,7 +149,7 @@ def test_all_is_done_in_one_step_and_undone_in_one(page, window, qtbot):
     assert figures == [8, 6, 4]
     assert len(tasks(page)) == 4  # those that are paused
     assert page._choices == {}
-    assert window.services.roll_over.due() is None
+    assert window.services.unfinished.due() is None
     window.strip._action.click()
     assert everything(window) == before
     qtbot.waitUntil(lambda: len(tasks(page)) == 18)
@@ -242,12 +242,12 @@ def test_the_wizards_plan_takes_what_was_left_over(page, window, qtbot):
     old = tasks(page)[0].plan_id
     page._new_plan.click()
     window.whole.finish()
-    assert old not in {row.plan_id for row in window.services.roll_over.unfinished(2026)}
-    assert len(window.services.roll_over.unfinished(2026)) == 10
+    assert old not in {row.plan_id for row in window.services.unfinished.unfinished(2026)}
+    assert len(window.services.unfinished.unfinished(2026)) == 10
 
 
 def test_a_year_with_nothing_left_says_so(window):
-    for row in window.services.roll_over.unfinished(2026):
+    for row in window.services.unfinished.unfinished(2026):
         window.services.tasks.report([row.id], ProgressChange(percent=100))
     window.go(UnfinishedAt())
     page = window.page("left-over")
@@ -340,5 +340,5 @@ def test_the_new_day_of_what_is_late_is_asked_for(page, window, accepted):
     if not accepted:
         assert everything(window) == before
         return
-    new = [window.services.tasks.get(window.services.tasks.get(task.id).carried_to) for task in late]
+    new = [window.services.tasks.get(window.services.tasks.get(task.id).continued_by) for task in late]
     assert [task.deadline.day for task in new] == [date(2027, 3, 15), late[1].deadline]

@@ -24,6 +24,7 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from tests.documents import task_books
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
 ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter|report)\.[a-z_-]+)"')
@@ -164,6 +165,11 @@ def report_all(services, task_ids):
     services.tasks.report(task_ids, DONE, periods=periods)
 
 
+def take_book(office, services):
+    book = services.books.read(task_books.full(office.folder.parent / "so.xlsx"))
+    services.books.save(book, services.books.lines(book))
+
+
 STEPS = {
     "owe a report": lambda o, s: s.reports.save_rule(ReportRule(ReportKind.YEAR, "công tác đối ngoại", "Sở Ngoại vụ")),
     "owe several reports": lambda o, s: s.reports.save_rules(
@@ -203,6 +209,7 @@ STEPS = {
     "end a recurring task": lambda o, s: s.tasks.end([o.tasks["issued"][1]]),
     "report the same again": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=40)),
     "report an item": lambda o, s: s.tasks.report_item(o.tasks["issued"][1], "2026-Q4", DONE),
+    "take a workbook over": take_book,
     "attach": lambda o, s: s.tasks.attach(o.tasks["issued"][0], o.file),
     "detach": lambda o, s: s.tasks.detach(o.evidence),
     "duplicate a plan": lambda o, s: s.plans.duplicate(o.plans["issued"], "Bản sao"),
@@ -228,8 +235,8 @@ STEPS = {
     "reopen": lambda o, s: s.plans.reopen(o.plans["closed"]),
     "delete a plan": lambda o, s: s.plans.delete(o.plans["issued"]),
     "restore a plan": lambda o, s: s.plans.restore(o.plans["deleted"]),
-    "carry": lambda o, s: s.roll_over.carry([o.tasks["issued"][0]], o.plans["other"]),
-    "settle": lambda o, s: s.roll_over.settle(
+    "carry": lambda o, s: s.unfinished.carry([o.tasks["issued"][0]], o.plans["other"]),
+    "settle": lambda o, s: s.unfinished.settle(
         {
             o.tasks["issued"][0]: Decision(Fate.CARRY, o.plans["other"]),
             o.tasks["closed"][0]: Decision(Fate.DONE),

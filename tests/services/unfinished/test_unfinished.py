@@ -58,9 +58,9 @@ def year_end(services):
 
 def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
     services, new, first, _, paused = year_end
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [first, paused]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [first, paused]
     before = services.plans.get(new)
-    ids = services.roll_over.carry([first, paused], new)
+    ids = services.unfinished.carry([first, paused], new)
     plan = services.plans.get(new)
     one, other = (next(task for task in plan.tasks if task.id == key) for key in ids)
     assert (one.text, one.unit.name, one.deadline.day) == (
@@ -76,12 +76,12 @@ def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
     )
     assert (other.status, other.deadline.day) == (TaskStatus.NOT_STARTED, date(2028, 2, 29))
     assert [block.task.id for block in plan.blocks if block.task] == [one.id]  # without a unit it has no place
-    assert services.roll_over.unfinished(2026) == []
+    assert services.unfinished.unfinished(2026) == []
     assert services.tasks.get(first).status is TaskStatus.PAUSED
     with pytest.raises(UserError, match="carried into a later plan already"):
-        services.roll_over.carry([first], new)
+        services.unfinished.carry([first], new)
     services.undo.undo()
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [first, paused]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [first, paused]
     assert services.tasks.get(first).percent == 40
     after = services.plans.get(new)
     assert (after.tasks, after.blocks, after.changed_at) == ([], [], before.changed_at)
@@ -90,14 +90,14 @@ def test_unfinished_tasks_go_on_in_the_new_plan(year_end):
 def test_what_cannot_be_carried_is_refused(year_end):
     services, new, first, done, _ = year_end
     with pytest.raises(UserError, match="is done"):
-        services.roll_over.carry([first, done], new)
+        services.unfinished.carry([first, done], new)
     with pytest.raises(UserError, match="stands in this plan"):
-        services.roll_over.carry([first], services.tasks.rows(TaskQuery(year=2026))[0].plan_id)
+        services.unfinished.carry([first], services.tasks.rows(TaskQuery(year=2026))[0].plan_id)
     with pytest.raises(UserError, match="no task"):
-        services.roll_over.carry([999], new)
+        services.unfinished.carry([999], new)
     services.plans.issue(new, 1, date(2026, 11, 16))
     with pytest.raises(UserError, match="locked"):
-        services.roll_over.carry([first], new)
+        services.unfinished.carry([first], new)
     assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
 
 
@@ -126,9 +126,9 @@ def test_what_cannot_be_carried_is_refused(year_end):
 def test_what_is_unfinished_does_not_hang_on_the_day(services, task, unfinished, day):
     task = Task(**task)
     services.plans.add(Plan("Công tác", year=2026, tasks=[task]))
-    assert [row.id for row in services.roll_over.unfinished(2026, day)] == ([task.id] if unfinished else [])
-    assert services.roll_over.unfinished(2027, day) == []
-    assert [left.tasks for left in services.roll_over.years(day)] == ([1] if unfinished else [])
+    assert [row.id for row in services.unfinished.unfinished(2026, day)] == ([task.id] if unfinished else [])
+    assert services.unfinished.unfinished(2027, day) == []
+    assert [left.tasks for left in services.unfinished.years(day)] == ([1] if unfinished else [])
 
 
 @pytest.mark.parametrize(
@@ -140,15 +140,15 @@ def test_what_is_unfinished_does_not_hang_on_the_day(services, task, unfinished,
 )  # fmt: skip
 def test_the_year_is_settled_from_november_to_march(year_end, day, year):
     services, *_ = year_end
-    left = services.roll_over.due(day)
+    left = services.unfinished.due(day)
     assert (left and (left.year, left.tasks, left.waiting)) == (year and (2026, 2, 1))
 
 
 def test_nothing_is_due_once_all_is_put_aside(year_end):
     services, _, first, _, _ = year_end
-    services.roll_over.settle({first: Decision(Fate.PAUSE)})
-    assert services.roll_over.due() is None
-    assert [left.waiting for left in services.roll_over.years()] == [0]
+    services.unfinished.settle({first: Decision(Fate.PAUSE)})
+    assert services.unfinished.due() is None
+    assert [left.waiting for left in services.unfinished.years()] == [0]
 
 
 def test_drafts_of_later_years_can_go_on_with_tasks(year_end):
@@ -158,8 +158,8 @@ def test_drafts_of_later_years_can_go_on_with_tasks(year_end):
     services.plans.issue(issued, 1, date(2026, 11, 16))
     services.plans.delete(services.plans.add(Plan("Đã xóa", year=2027)))
     services.plans.add(Plan("Không rõ năm"))
-    assert [row.id for row in services.roll_over.drafts(2026)] == [new, later]
-    assert [row.id for row in services.roll_over.drafts(2027)] == [later]
+    assert [row.id for row in services.unfinished.drafts(2026)] == [new, later]
+    assert [row.id for row in services.unfinished.drafts(2027)] == [later]
 
 
 def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
@@ -173,7 +173,7 @@ def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
     one, two, three, four = (task.id for task in plan.tasks)
     other = services.plans.add(Plan("Việc khác năm 2027", year=2027))
     before = everything(services)
-    outcome = services.roll_over.settle(
+    outcome = services.unfinished.settle(
         {
             first: Decision(Fate.CARRY, new),
             one: Decision(Fate.CARRY, other),
@@ -186,13 +186,13 @@ def test_all_decisions_are_one_step_and_one_undo_takes_them_back(year_end):
     assert (set(outcome.carried), outcome.done, outcome.paused) == ({first, one}, 1, 2)  # one rested before
     assert (services.tasks.get(two).status, services.tasks.get(two).done_on) == (TaskStatus.DONE, NEW_YEAR)
     assert services.tasks.get(three).status is TaskStatus.PAUSED
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [paused, three, four]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [paused, three, four]
     assert [task.text for task in services.plans.get(other).tasks] == ["Việc 0"]
     last = services.undo.last()
     assert (last.action, last.detail) == ("task.settled", {"carry": "2", "done": "1", "pause": "2"})
     services.undo.undo()
     assert everything(services) == before
-    assert services.roll_over.settle({}).carried == {}
+    assert services.unfinished.settle({}).carried == {}
     assert everything(services) == before
 
 
@@ -200,15 +200,15 @@ def test_one_wrong_decision_stops_all_of_them(year_end):
     services, new, first, done, paused = year_end
     before = everything(services)
     with pytest.raises(UserError, match="is done"):
-        services.roll_over.settle({first: Decision(Fate.CARRY, new), done: Decision(Fate.PAUSE)})
+        services.unfinished.settle({first: Decision(Fate.CARRY, new), done: Decision(Fate.PAUSE)})
     with pytest.raises(UserError, match="Choose the plan"):
-        services.roll_over.settle({paused: Decision(Fate.PAUSE), first: Decision(Fate.CARRY)})
+        services.unfinished.settle({paused: Decision(Fate.PAUSE), first: Decision(Fate.CARRY)})
     assert everything(services) == before
 
 
 def test_the_list_says_where_a_task_went(year_end):
     services, new, first, *_ = year_end
-    services.roll_over.carry([first], new)
+    services.unfinished.carry([first], new)
     rows = {row.id: row for row in services.tasks.rows(TaskQuery(year=2026))}
     assert rows[first].carried_into == "Công tác năm 2027"
     assert {row.carried_into for row in rows.values()} == {"", "Công tác năm 2027"}
@@ -219,10 +219,10 @@ def test_the_list_says_where_a_task_went(year_end):
 
 def test_a_plan_in_the_bin_gives_its_tasks_back_and_takes_them_again(year_end):
     services, new, first, *_ = year_end
-    services.roll_over.carry([first], new)
+    services.unfinished.carry([first], new)
     carried = everything(services)
     services.plans.delete(new)
-    assert first in [row.id for row in services.roll_over.unfinished(2026)]
+    assert first in [row.id for row in services.unfinished.unfinished(2026)]
     assert services.tasks.get(first).status is TaskStatus.IN_PROGRESS
     services.undo.undo()
     assert everything(services) == carried
@@ -231,14 +231,14 @@ def test_a_plan_in_the_bin_gives_its_tasks_back_and_takes_them_again(year_end):
     assert everything(services) == carried
     services.plans.delete(new)
     elsewhere = services.plans.add(Plan("Kế hoạch khác năm 2027", year=2027))
-    services.roll_over.carry([first], elsewhere)
+    services.unfinished.carry([first], elsewhere)
     services.plans.restore(new)  # it no longer goes on with the task
     assert {row.carried_into for row in services.tasks.rows(TaskQuery(year=2026))} == {"", "Kế hoạch khác năm 2027"}
 
 
 def test_a_task_done_while_the_plan_was_in_the_bin_stays_done(year_end):
     services, new, first, *_ = year_end
-    services.roll_over.carry([first], new)
+    services.unfinished.carry([first], new)
     services.plans.delete(new)
     services.tasks.report([first], ProgressChange(percent=100))
     services.plans.restore(new)
@@ -247,18 +247,18 @@ def test_a_task_done_while_the_plan_was_in_the_bin_stays_done(year_end):
 
 def test_a_task_taken_out_of_the_draft_is_owed_again(year_end):
     services, new, first, _, paused = year_end
-    services.roll_over.carry([first, paused], new)
+    services.unfinished.carry([first, paused], new)
     carried = everything(services)
     plan = services.plans.get(new)
     gone = next(task for task in plan.tasks if task.text == "Tạm dừng")
     plan.tasks.remove(gone)
     services.plans.save(plan)
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [paused]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [paused]
     assert services.tasks.get(paused).status is TaskStatus.NOT_STARTED
     plan.tasks.append(Task(runs("Việc mới")))
     services.plans.save(plan)
     assert plan.tasks[-1].id not in {gone.id, None}
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [paused]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [paused]
     services.undo.undo()
     assert everything(services) == carried
 
@@ -292,16 +292,16 @@ def test_what_is_over_goes_on_in_the_moved_plan(old):
     assert any("2 unfinished duties come along" in str(problem.error()) for problem in wizard.problems("assign"))
     assert everything(services) == before
     wizard.save_draft()
-    assert services.tasks.get(first).carried_to is None  # a draft that is never finished changes nothing
+    assert services.tasks.get(first).continued_by is None  # a draft that is never finished changes nothing
     services.drafts.discard(wizard.key)
     new = services.plans.get(PlanWizard(services, wizard.answers).finish())
     report, constant, rest = new.tasks
     assert (report.status, report.percent, report.result) == (TaskStatus.IN_PROGRESS, 40, "Đã có dự thảo")
-    assert services.tasks.get(first).carried_to == report.id
+    assert services.tasks.get(first).continued_by == report.id
     assert services.tasks.get(first).status is TaskStatus.PAUSED
     assert (constant.continuous, constant.percent) == (True, 0)
     assert rest.text == "Tạm dừng"
-    assert services.roll_over.unfinished(2026) == []
+    assert services.unfinished.unfinished(2026) == []
     services.undo.undo()
     assert everything(services) == before
 
@@ -313,13 +313,13 @@ def test_what_is_in_time_stays_to_be_done_in_the_old_plan(services):
     plan_id = services.plans.add(Plan("Công tác năm 2026", year=2026, blocks=[replace(TEXT)], tasks=[late, soon, anew]))
     services.tasks.report([soon.id], ProgressChange(percent=30))
     new = moved(services, plan_id).finish()
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [soon.id]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [soon.id]
     assert services.tasks.get(soon.id).status is TaskStatus.IN_PROGRESS
-    assert services.tasks.get(anew.id).carried_to is None
+    assert services.tasks.get(anew.id).continued_by is None
     tasks = {task.text: task for task in services.plans.get(new).tasks}
     assert (tasks["Đợt 2"].percent, tasks["Đợt 1"].deadline.day) == (0, date(2027, 11, 15))
     before = everything(services)
-    assert services.roll_over.carry([soon.id], new) == [tasks["Đợt 2"].id]  # the duty is there already
+    assert services.unfinished.carry([soon.id], new) == [tasks["Đợt 2"].id]  # the duty is there already
     assert services.plans.get(new).tasks[1].percent == 30
     assert len(services.plans.get(new).tasks) == 3
     services.undo.undo()
@@ -332,9 +332,9 @@ def test_a_duty_goes_on_with_one_old_task_only(services):
     services.plans.add(Plan("Công tác năm 2026", year=2026, tasks=old))
     same = Task(runs("rà soát"), unit=unit)
     new = services.plans.add(Plan("Công tác năm 2027", year=2027, tasks=[same]))
-    first, second = services.roll_over.carry([old[0].id, old[1].id], new)
+    first, second = services.unfinished.carry([old[0].id, old[1].id], new)
     assert first == same.id != second
-    assert services.roll_over.carry([old[2].id], new)[0] not in {first, second}
+    assert services.unfinished.carry([old[2].id], new)[0] not in {first, second}
     assert len(services.plans.get(new).tasks) == 3
 
 
@@ -347,7 +347,7 @@ def test_after_the_year_all_that_is_unfinished_goes_on(services):
     wizard = moved(services, plan_id)
     at(services, NEW_YEAR)
     new = services.plans.get(wizard.finish())
-    assert services.roll_over.unfinished(2026) == []
+    assert services.unfinished.unfinished(2026) == []
     assert new.tasks[1].deadline.day == date(2028, 2, 29)
 
 
@@ -355,8 +355,8 @@ def test_a_leap_days_task_goes_on_with_the_28th(services):
     task = Task(runs("Rà soát trước ngày 29/02/2028"), deadline=Deadline(date(2028, 2, 29), inclusive=False))
     services.plans.add(Plan("Công tác năm 2028", year=2028, tasks=[task]))
     new = services.plans.add(Plan("Công tác năm 2029", year=2029))
-    assert [row.last_day for row in services.roll_over.unfinished(2028)] == [date(2028, 2, 28)]
-    services.roll_over.carry([task.id], new)
+    assert [row.last_day for row in services.unfinished.unfinished(2028)] == [date(2028, 2, 28)]
+    services.unfinished.carry([task.id], new)
     carried = services.plans.get(new).tasks[0]
     assert (carried.text, carried.deadline) == ("Rà soát trước ngày 28/02/2029", Deadline(date(2029, 2, 28), False))
 
@@ -375,20 +375,20 @@ def test_what_was_settled_while_the_draft_waited_is_left_alone(old, change):
     wizard = moved(services, plan_id)
     if change is None:
         elsewhere = services.plans.add(Plan("Kế hoạch khác", year=2027))
-        services.roll_over.carry([first], elsewhere)
+        services.unfinished.carry([first], elsewhere)
     else:
         services.tasks.report([first], change)
     settled = services.tasks.get(first)
     new = services.plans.get(wizard.finish())
     assert new.tasks[0].percent == 0
-    assert services.tasks.get(first).carried_to == settled.carried_to
+    assert services.tasks.get(first).continued_by == settled.continued_by
     assert services.tasks.get(first).status is settled.status
 
 
 def test_a_task_that_went_elsewhere_is_not_moved_again(old):
     services, plan_id, first = old
     new = services.plans.add(Plan("Kế hoạch khác", year=2027))
-    services.roll_over.carry([first], new)
+    services.unfinished.carry([first], new)
     wizard = moved(services, plan_id)
     assert [task["text"] for task in wizard.answers["tasks"]] == ["Thường xuyên", "Tạm dừng"]
     assert any("go on in another plan" in str(problem.error()) for problem in wizard.problems("assign"))
@@ -399,13 +399,13 @@ def test_a_task_that_went_elsewhere_is_not_moved_again(old):
 def test_a_copy_within_the_year_carries_nothing(old):
     services, plan_id, first = old
     moved(services, plan_id, 2026).finish()
-    assert services.tasks.get(first).carried_to is None
+    assert services.tasks.get(first).continued_by is None
 
 
 def test_the_bin_frees_what_the_wizard_carried(old):
     services, plan_id, first = old
     services.plans.delete(moved(services, plan_id).finish())
-    assert first in [row.id for row in services.roll_over.unfinished(2026)]
+    assert first in [row.id for row in services.unfinished.unfinished(2026)]
 
 
 @pytest.mark.parametrize("fate", [Fate.DONE, Fate.PAUSE])
@@ -417,11 +417,11 @@ def test_missed_periods_are_settled_at_the_end_of_the_year(tmp_path, fate):
     clock[0] = datetime(2027, 1, 11, 8)
     for period in ("2026-Q1", "2026-Q3"):
         services.tasks.report_item(task.id, period, ProgressChange(percent=100, done_on=date(2026, 3, 1)))
-    assert [row.id for row in services.roll_over.unfinished(2026)] == [task.id]
+    assert [row.id for row in services.unfinished.unfinished(2026)] == [task.id]
     assert services.overview.notice().overdue == 2
-    services.roll_over.settle({task.id: Decision(fate)})
+    services.unfinished.settle({task.id: Decision(fate)})
     assert services.overview.notice().overdue == 0
-    assert services.roll_over.unfinished(2026) == []
+    assert services.unfinished.unfinished(2026) == []
     row = services.tasks.rows()[0]
     assert (row.state, row.late_periods) == (DueState.DONE_LATE, 2)
     services.undo.undo()
@@ -437,7 +437,7 @@ def one_task(services, text, year=2026, **values):
 
 def test_what_was_paused_without_going_on_stays_behind(services):
     plan_id, task = one_task(services, "Sửa nhà văn hóa chậm nhất ngày 10/11/2026")
-    services.roll_over.settle({task: Decision(Fate.PAUSE)})
+    services.unfinished.settle({task: Decision(Fate.PAUSE)})
     assert services.tasks.get(task).let_go
     wizard = moved(services, plan_id, 2027)
     assert wizard.plan().tasks == []
@@ -449,25 +449,25 @@ def test_what_was_paused_without_going_on_stays_behind(services):
     assert not services.tasks.get(task).let_go
     services.tasks.report([task], ProgressChange(status=TaskStatus.PAUSED))  # paused for a time
     assert len(moved(services, plan_id, 2027).plan().tasks) == 1
-    services.roll_over.settle({task: Decision(Fate.PAUSE)})  # and then for good
+    services.unfinished.settle({task: Decision(Fate.PAUSE)})  # and then for good
     assert moved(services, plan_id, 2027).plan().tasks == []
-    (row,) = services.roll_over.unfinished(2026)
+    (row,) = services.unfinished.unfinished(2026)
     assert row.let_go
 
 
 def test_a_draft_begun_before_does_not_go_on_with_what_was_let_go(services):
     plan_id, task = one_task(services, "Sửa nhà văn hóa chậm nhất ngày 10/11/2026")
     draft = moved(services, plan_id, 2027).plan()
-    services.roll_over.settle({task: Decision(Fate.PAUSE)})
+    services.unfinished.settle({task: Decision(Fate.PAUSE)})
     services.plans.add(draft)
-    assert services.tasks.get(task).carried_to is None
+    assert services.tasks.get(task).continued_by is None
 
 
 def test_the_day_before_new_year_comes_once(services):
     plan_id, task = one_task(services, "Tổng kết trước ngày 01/01/2027")
     new = services.plans.add(moved(services, plan_id, 2027).plan())
     at(services, NEW_YEAR)
-    assert services.roll_over.carry([task], new) == [services.plans.get(new).tasks[0].id]
+    assert services.unfinished.carry([task], new) == [services.plans.get(new).tasks[0].id]
     assert [item.text for item in services.plans.get(new).tasks] == ["Tổng kết trước ngày 01/01/2028"]
 
 
@@ -485,7 +485,7 @@ def test_the_day_of_what_is_carried_late_is_the_one_that_was_chosen(services, de
     at(services, date(2026, 11, 1))  # not late yet: the new plan holds the duty, the old one stays to be done
     new = services.plans.add(moved(services, plan_id, 2027).plan() if made_before else Plan("Công tác 2027", year=2027))
     at(services, NEW_YEAR)
-    services.roll_over.settle({task: Decision(Fate.CARRY, new, **decision)})
+    services.unfinished.settle({task: Decision(Fate.CARRY, new, **decision)})
     (kept,) = services.plans.get(new).tasks
     assert (plain(kept.runs), kept.deadline.day) == (text, day)
     assert services.safety.verify() == []

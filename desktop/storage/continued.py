@@ -14,7 +14,7 @@ from desktop.storage import tables as t
 from desktop.storage.records import TASK_LOADS
 
 
-def goes_on_in() -> ScalarSelect[str]:
+def continued_in() -> ScalarSelect[str]:
     """Return the subject of the plan outside the bin that goes on with a task."""
     later, plan = t.task.alias("later"), t.plan.alias("later_plan")
     return (
@@ -28,11 +28,11 @@ def goes_on_in() -> ScalarSelect[str]:
 
 def carried() -> ColumnElement[bool]:
     """Return whether a plan outside the bin goes on with a task."""
-    return and_(t.task.c.carried_to.is_not(None), goes_on_in().is_not(None))
+    return and_(t.task.c.carried_to.is_not(None), continued_in().is_not(None))
 
 
 def one_off() -> ColumnElement[bool]:
-    """Return whether a task ends once it is done (the SQL twin of `left_over.one_off`)."""
+    """Return whether a task ends once it is done (the SQL form of `unfinished.one_off`)."""
     return and_(cast(t.task.c.recurring, String) == "", not_(t.task.c.continuous))
 
 
@@ -68,7 +68,7 @@ def years_left(session: Session, today: date) -> list[YearLeft]:
     return [YearLeft(row[0], row[1], row[2]) for row in rows]
 
 
-def tasks_gone_on(session: Session, new_ids: Sequence[int]) -> list[Task]:
+def tasks_continued(session: Session, new_ids: Sequence[int]) -> list[Task]:
     """Return the tasks that some of these tasks go on with."""
     return list(session.scalars(select(Task).where(t.task.c.carried_to.in_(new_ids)).options(*TASK_LOADS)))
 
