@@ -405,7 +405,7 @@ def _next(facts: Facts, say: Say) -> tuple[tuple[Proposal, ...], ...]:
         text = say(key, count=two_digits(len(still)), next=name)
         out.append((Proposal("next:count", text, _tasks(still)),))
         for line in still[:_MOST_NEXT]:
-            day = line.last_day
+            day = line.last_day or end
             text = say("next-task", task=_upper(short(line.text)), unit=line.unit or say("no-unit"), due=day_text(day))
             out.append((Proposal(f"next:{line.task_id}", text, _tasks([line]), bullet=True),))
     regular = [line for line in facts.figures.lines if line.continuous or line.recurring]
