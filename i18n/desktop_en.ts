@@ -759,6 +759,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -771,8 +775,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1247,6 +1263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1522,6 +1542,10 @@
     <message>
         <source>Evidence files ({count})</source>
         <translation>Evidence files ({count})</translation>
+    </message>
+    <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was attached.</source>
@@ -1803,6 +1827,14 @@
     <message>
         <source>The sample is an invented commune. It lives in this data folder only.</source>
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3312,6 +3344,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,6 +5215,10 @@
         <translation>copied text</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5977,6 +6017,21 @@
     <message>
         <source>This unit leads the task already.</source>
         <translation>This unit leads the task already.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7129,10 @@
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>

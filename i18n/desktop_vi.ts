@@ -759,6 +759,10 @@
         <translation>Đã sao lưu và kiểm tra.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>Toàn bộ dữ liệu của cơ quan</translation>
     </message>
@@ -771,8 +775,20 @@
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Đang đọc bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1247,6 +1263,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
@@ -1522,6 +1542,10 @@
     <message>
         <source>Evidence files ({count})</source>
         <translation>Tệp minh chứng ({count})</translation>
+    </message>
+    <message>
+        <source>Attaching files …</source>
+        <translation>Đang đính kèm tệp …</translation>
     </message>
     <message>
         <source>“{name}” was attached.</source>
@@ -1803,6 +1827,14 @@
     <message>
         <source>The sample is an invented commune. It lives in this data folder only.</source>
         <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation>Đang tạo dữ liệu mẫu …</translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation>Đang chuyển dữ liệu sang …</translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3313,6 +3345,10 @@
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -5179,6 +5215,10 @@
         <translation>văn bản đã chép</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation>Hãy chọn loại kế hoạch trước.</translation>
     </message>
@@ -5977,6 +6017,21 @@
     <message>
         <source>This unit leads the task already.</source>
         <translation>Đơn vị này đã chủ trì nhiệm vụ.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done}/{of}</translation>
     </message>
 </context>
 <context>
@@ -7074,6 +7129,10 @@
     <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation>Đang ghi “{name}” …</translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
