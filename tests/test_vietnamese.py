@@ -36,7 +36,7 @@ NOT_USED = {
     r"\bphòng ban\b|\bbộ phận\b": "cơ quan, đơn vị",
     r"\bđầu ra\b": "sản phẩm",
     r"\bnợ việc\b": "còn nhiệm vụ chưa hoàn thành",
-    r"\bcông việc\b(?! *:)": "nhiệm vụ",
+    r"(?<!“)\bcông việc\b(?! *:)": "nhiệm vụ",
     r"(\d|\}) việc\b": "nhiệm vụ",
     r"(?<!làm )\bviệc (chưa|quá hạn|đến hạn|định kỳ|nào|tạm dừng|còn|cũ)\b": "nhiệm vụ",
     r"\bmời gọi đầu tư\b": "kêu gọi đầu tư",
