@@ -88,6 +88,8 @@ def test_the_screens_hold_to_the_glossary() -> None:
 )
 def test_what_is_written_on_paper_holds_to_the_glossary(name: str) -> None:
     lines = resource(*name.split("/")).read_text("utf-8").splitlines()
+    if name == "units.toml":  # its fields are words by which others name a matter
+        lines = [line if re.match("(name|short|other|former)", line) else "" for line in lines]
     assert [
         fault for number, line in enumerate(lines, 1) for fault in _faults(f"{name}:{number}", line, NOT_USED)
     ] == []
