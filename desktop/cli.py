@@ -144,6 +144,11 @@ def _parser() -> argparse.ArgumentParser:
     inspect = command("inspect", _inspect, "read a plan from a file and print what it holds")
     inspect.add_argument("file", type=Path)
 
+    directive = command("directive", _directive, "list what a superior's paper asks of the office")
+    directive.add_argument("file", type=Path)
+    directive.add_argument("--days", type=_number, help="working days by which our dates are earlier; default: as set")
+    directive.add_argument("--today", type=_date, metavar="DATE")
+
     office = command("office", _office, "set the office up")
     office.add_argument("--level", required=True, choices=[level.value for level in Level])
     office.add_argument("--province", required=True)
@@ -372,6 +377,23 @@ def _inspect(options: argparse.Namespace) -> None:
                 print("  ", item if isinstance(item, str) else json.dumps(item, ensure_ascii=False))
         else:
             print(f"{key}: {json.dumps(value, ensure_ascii=False)}")
+
+
+def _directive(options: argparse.Namespace) -> None:
+    from desktop.domain.directive.shown import directive_json  # noqa: PLC0415
+
+    with _opened(options) as services:
+        directive, _paper = services.directives.read(options.file)
+        proposals = services.directives.proposals(directive.demands, directive, options.days)
+    shown = directive_json(directive, proposals)
+    if options.json:
+        _print(shown)
+        return
+    print(json.dumps(shown["source"], ensure_ascii=False))
+    for demand in shown["demands"]:
+        print(f"{demand['id']}. [{demand['scope']}] {demand['place']} | {demand['addressee']}: {demand['text']}")
+        if demand["scope"] != "others" and demand["proposal"] is not None:
+            print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
 
 
 def _office(options: argparse.Namespace) -> None:
