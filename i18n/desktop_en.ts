@@ -1637,7 +1637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
+        <source>This file cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

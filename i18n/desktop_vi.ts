@@ -1637,8 +1637,8 @@
         <translation>Đang đọc…</translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
-        <translation>Không đọc được chữ của tệp này</translation>
+        <source>This file cannot be shown</source>
+        <translation>Không xem được tệp này</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.documents.reading.structure import ReadPlan
     from desktop.domain.plan.book import Book
+    from desktop.domain.plan.files import FilePage
 
 COMMAND = "read-worker"
 """The program's command line that makes it a worker; no command for people."""
@@ -120,8 +121,8 @@ def close() -> None:
         _kept.pop().close()
 
 
-def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
-    """Return the plan, or the workbook, that a file's bytes hold, read by a worker within the limits.
+def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
+    """Return the plan, the workbook or the page's picture that a file's bytes hold, read by a worker within the limits.
 
     Raise a `UserError` for whatever cannot be read and for a file that takes more than any plan does.
     """
@@ -147,7 +148,7 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
         source, values = answer[1]
         raise UserError(source, **values)
     if answer[0] == "plan":
-        read: ReadPlan | Book = answer[1]
+        read: ReadPlan | Book | FilePage = answer[1]
         return read
     raise RuntimeError(answer[1])
 
