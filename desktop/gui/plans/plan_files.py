@@ -106,7 +106,8 @@ class PlanFiles(ListCard):
             shortcut.activated.connect(act)
         self.setAcceptDrops(True)
         self.setProperty(TAKES_DROPS, True)
-        self.preview = FilePreview(shell.services.plan_files.content, shell.services.exports.sheet)
+        kept = shell.services.plan_files
+        self.preview = FilePreview(kept.content, shell.services.exports.sheet, kept.page)
         self._hint = DropHint(self, translate("PlanFiles", "Let go to add: signed copy or superior's paper"))
         self._enable()
 
@@ -205,7 +206,7 @@ class PlanFiles(ListCard):
             if item.match is Match.DIFFERENT:
                 found = labels.joined(item.number, labels.day(item.dated))
                 facts.insert(1, ("file", "text2", translate("PlanFiles", "The file has {found}.").format(found=found)))
-        if item.there and Path(item.path).suffix.lower() in {".docx", ".pdf", ".txt"}:
+        if item.there and Path(item.path).suffix.lower() in {".docx", ".txt"}:
             facts.append(("file", "text2", translate("PlanFiles", "What is shown are the words of the file.")))
         self.preview.show_file(Path(item.path), title, facts)
 
