@@ -851,6 +851,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -863,8 +867,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1339,6 +1355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1616,6 +1636,10 @@
         <translation>Evidence files ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>“{name}” was attached.</translation>
     </message>
@@ -1729,7 +1753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
+        <source>This file cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,6 +1919,14 @@
     <message>
         <source>The sample is an invented commune. It lives in this data folder only.</source>
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3404,6 +3436,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,6 +5307,10 @@
         <translation>copied text</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6069,6 +6109,21 @@
     <message>
         <source>This unit leads the task already.</source>
         <translation>This unit leads the task already.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7313,10 @@
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>

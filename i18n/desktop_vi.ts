@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Add a task for each unit that has work to do.</source>
-        <translation>Thêm nhiệm vụ cho từng đơn vị có việc cần làm.</translation>
+        <translation>Thêm nhiệm vụ cho từng đơn vị.</translation>
     </message>
     <message>
         <source>{count} tasks of {units} units</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Before a day (that day is late)</source>
-        <translation>Trước ngày (đúng ngày là quá hạn)</translation>
+        <translation>Trước ngày (ngày ghi không tính)</translation>
     </message>
     <message>
         <source>At the latest on a day</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Bằng chữ</translation>
+        <translation>Ghi bằng chữ (ví dụ: trong quý II)</translation>
     </message>
     <message>
         <source>At the latest {day}</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Duties in the text ({count}) …</source>
-        <translation>Việc có trong nội dung ({count}) …</translation>
+        <translation>Nhiệm vụ có trong nội dung ({count})…</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>No deadline yet</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Mọi việc</translation>
+        <translation>Mọi thao tác</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Nhóm việc</translation>
+        <translation>Nhóm thao tác</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Nothing in the history matches</source>
-        <translation>Không có việc nào trong nhật ký khớp</translation>
+        <translation>Không có thao tác nào trong nhật ký khớp</translation>
     </message>
     <message>
         <source>To Excel …</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>{count} entries</source>
-        <translation>{count} việc</translation>
+        <translation>{count} thao tác</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} entries</source>
-        <translation>{shown} việc gần nhất trong {count} việc</translation>
+        <translation>{shown} thao tác gần nhất trong {count} thao tác</translation>
     </message>
     <message>
         <source>{what} (undone)</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Superior&apos;s plan</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation>Khôi phục từ tệp …</translation>
+        <translation>Khôi phục từ tệp…</translation>
     </message>
     <message>
         <source>Restore a backup that was made on another computer</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Take along …</source>
-        <translation>Chép ra tệp …</translation>
+        <translation>Xuất toàn bộ dữ liệu…</translation>
     </message>
     <message>
         <source>Write all data to one file, for another computer</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The newest copy is of {time}; each is checked before it is kept. A copy of the database is made after 30 minutes of work and when the program is closed. “Back up now” puts the evidence files into it too. “Take along” writes all that to a file for another computer.</source>
-        <translation>Bản mới nhất lúc {time}; mỗi bản đều được kiểm tra trước khi giữ. Cơ sở dữ liệu được sao lưu sau 30 phút làm việc và khi đóng chương trình. “Sao lưu ngay” giữ cả tệp minh chứng. “Chép ra tệp” ghi tất cả ra một tệp để mở trên máy khác.</translation>
+        <translation>Bản gần nhất: {time}. Chương trình tự sao lưu sau mỗi 30 phút làm việc và khi đóng; “Sao lưu ngay” sao lưu cả tệp minh chứng; “Xuất toàn bộ dữ liệu” ghi ra một tệp để mở trên máy khác.</translation>
     </message>
     <message>
         <source>{count} backups</source>
@@ -849,6 +849,10 @@
     <message>
         <source>A backup was made and checked.</source>
         <translation>Đã sao lưu và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Backing up all data …</source>
+        <translation>Đang sao lưu toàn bộ dữ liệu …</translation>
     </message>
     <message>
         <source>All data of an office</source>
@@ -863,8 +867,20 @@
         <translation>Thiếu {count} tệp minh chứng vì đã mất hoặc bị sửa: {names}. Hãy đính kèm lại vào nhiệm vụ.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation>Đang kiểm tra dữ liệu và các bản sao lưu …</translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>Dữ liệu và mọi bản sao lưu đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Đang đọc bản sao lưu …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -983,7 +999,7 @@
     </message>
     <message>
         <source>Pick from the library</source>
-        <translation>Chọn từ thư viện</translation>
+        <translation>Chọn từ danh mục văn bản</translation>
     </message>
     <message>
         <source>Number or words</source>
@@ -1007,7 +1023,7 @@
     </message>
     <message>
         <source>Legal library</source>
-        <translation>Thư viện văn bản</translation>
+        <translation>Danh mục văn bản căn cứ</translation>
     </message>
     <message>
         <source>Add to the bases</source>
@@ -1165,7 +1181,7 @@
     </message>
     <message>
         <source>The last upgrade was not finished</source>
-        <translation>Lần nâng cấp trước chưa xong</translation>
+        <translation>Lần nâng cấp trước chưa hoàn tất</translation>
     </message>
     <message>
         <source>The program was stopped while it upgraded the data; it kept a copy from before.</source>
@@ -1339,6 +1355,10 @@
         <translation>Quay lại</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Đang khôi phục bản sao lưu …</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
@@ -1347,7 +1367,7 @@
     <name>DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -1433,7 +1453,7 @@
     </message>
     <message>
         <source>dd/mm/yyyy; dd/mm/yyyy</source>
-        <translation>dd/mm/yyyy; dd/mm/yyyy</translation>
+        <translation>ngày/tháng/năm; ngày/tháng/năm</translation>
     </message>
     <message>
         <source>Further days, each due for itself</source>
@@ -1449,7 +1469,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>for example: before the 20th; on Friday</source>
@@ -1492,7 +1512,7 @@
     </message>
     <message>
         <source>Duties in the text</source>
-        <translation>Việc có trong nội dung</translation>
+        <translation>Nhiệm vụ có trong nội dung</translation>
     </message>
     <message>
         <source>Tick all</source>
@@ -1504,7 +1524,7 @@
     </message>
     <message>
         <source>Which of these become tasks?</source>
-        <translation>Đưa việc nào vào phân công?</translation>
+        <translation>Đưa nội dung nào vào phân công?</translation>
     </message>
     <message>
         <source>The words stay where they stand in the text; unit and deadline can be changed.</source>
@@ -1616,6 +1636,10 @@
         <translation>Tệp minh chứng ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation>Đang đính kèm tệp …</translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>Đã đính kèm “{name}”.</translation>
     </message>
@@ -1671,7 +1695,7 @@
     <name>FileDrops</name>
     <message>
         <source>Let go to choose what happens with the file</source>
-        <translation>Thả tệp vào đây để chọn việc cần làm</translation>
+        <translation>Thả tệp vào đây để chọn cách xử lý</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -1729,8 +1753,8 @@
         <translation>Đang đọc…</translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
-        <translation>Không đọc được chữ của tệp này</translation>
+        <source>This file cannot be shown</source>
+        <translation>Không xem được tệp này</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
@@ -1862,11 +1886,11 @@
     </message>
     <message>
         <source>Bring data from another computer …</source>
-        <translation>Lấy dữ liệu từ máy khác …</translation>
+        <translation>Lấy dữ liệu từ máy khác…</translation>
     </message>
     <message>
         <source>Makes plans, gives tasks, follows them up and reports, for communes and wards</source>
-        <translation>Lập kế hoạch, giao việc, theo dõi và báo cáo của xã, phường</translation>
+        <translation>Lập kế hoạch, giao nhiệm vụ, theo dõi và báo cáo của xã, phường, đặc khu</translation>
     </message>
     <message>
         <source>The data stays on this computer</source>
@@ -1886,7 +1910,7 @@
     </message>
     <message>
         <source>Nothing is lost by a mistake</source>
-        <translation>Không sợ làm sai</translation>
+        <translation>Thao tác nhầm vẫn khôi phục được</translation>
     </message>
     <message>
         <source>Every change can be looked at and undone; the data is backed up by itself.</source>
@@ -1897,12 +1921,20 @@
         <translation>Dữ liệu mẫu là một xã giả định, chỉ nằm trong thư mục dữ liệu này.</translation>
     </message>
     <message>
+        <source>Making the sample …</source>
+        <translation>Đang tạo dữ liệu mẫu …</translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation>Đang chuyển dữ liệu sang …</translation>
+    </message>
+    <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
-        <translation>Bản sao lưu này chưa có cơ quan nào. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
+        <translation>Bản sao lưu này chưa có dữ liệu cơ quan. Hãy chọn bản khác hoặc bấm Bắt đầu.</translation>
     </message>
     <message>
         <source>Type a few letters, tones are not needed</source>
-        <translation>Gõ vài chữ, không cần dấu</translation>
+        <translation>Nhập vài chữ, không cần dấu</translation>
     </message>
     <message>
         <source>For example: hoa an</source>
@@ -1926,7 +1958,7 @@
     </message>
     <message>
         <source>Your office</source>
-        <translation>Cơ quan của bạn</translation>
+        <translation>Thông tin cơ quan</translation>
     </message>
     <message>
         <source>The rest is proposed from level, province and name; correct what differs.</source>
@@ -1973,11 +2005,11 @@
     </message>
     <message>
         <source>Number and day may stay open: they are written after the signature.</source>
-        <translation>Số và ngày có thể để trống: ghi sau khi ký.</translation>
+        <translation>Số và ngày, tháng có thể để trống; văn thư ghi sau khi ký.</translation>
     </message>
     <message>
         <source>What the plan is about</source>
-        <translation>Nội dung chính của kế hoạch</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1997,11 +2029,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation>Độ khẩn</translation>
+        <translation>Mức độ khẩn</translation>
     </message>
     <message>
         <source>Form of signature</source>
-        <translation>Thể thức ký</translation>
+        <translation>Quyền hạn ký (TM., KT., TL.)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2053,7 +2085,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Chữ ký</translation>
+        <translation>Quyền hạn, chức vụ, họ tên người ký</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2061,7 +2093,7 @@
     </message>
     <message>
         <source>As it will be printed</source>
-        <translation>Khi in ra</translation>
+        <translation>Xem trước phần đầu và phần ký</translation>
     </message>
     <message>
         <source>There is no such day. Correct it or leave it open.</source>
@@ -2145,7 +2177,7 @@
     <name>InfoForm</name>
     <message>
         <source>What the plan is about</source>
-        <translation>Kế hoạch về việc gì</translation>
+        <translation>Thông tin chung của kế hoạch</translation>
     </message>
     <message>
         <source>Not urgent</source>
@@ -2356,14 +2388,14 @@
     </message>
     <message>
         <source>Later; the draft is kept</source>
-        <translation>Để sau, bản nháp được giữ</translation>
+        <translation>Để sau, bản đang soạn được giữ lại</translation>
     </message>
 </context>
 <context>
     <name>LeftOverButton</name>
     <message>
         <source>Unfinished tasks at the year&apos;s end</source>
-        <translation>Việc chưa xong cuối năm</translation>
+        <translation>Nhiệm vụ chưa hoàn thành cuối năm</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {year}</source>
@@ -2374,7 +2406,7 @@
     <name>LeftOverPage</name>
     <message>
         <source>Carry out</source>
-        <translation>Thực hiện</translation>
+        <translation>Áp dụng lựa chọn</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2402,7 +2434,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2418,7 +2450,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã xong</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Was done; it is put down as done today</source>
@@ -2442,7 +2474,7 @@
     </message>
     <message>
         <source>Unfinished tasks</source>
-        <translation>Việc chưa xong</translation>
+        <translation>Nhiệm vụ chưa hoàn thành</translation>
     </message>
     <message>
         <source>Year {year}</source>
@@ -2450,23 +2482,23 @@
     </message>
     <message>
         <source>Unfinished tasks of {year}</source>
-        <translation>Việc chưa xong năm {year}</translation>
+        <translation>Nhiệm vụ chưa hoàn thành năm {year}</translation>
     </message>
     <message>
         <source>Choose for each task, or on a plan&apos;s row for all of its tasks. Recurring work begins anew.</source>
-        <translation>Chọn cho từng việc, hoặc ở dòng kế hoạch cho cả nhóm. Việc định kỳ, thường xuyên tự bắt đầu lại.</translation>
+        <translation>Chọn cho từng nhiệm vụ, hoặc ở dòng kế hoạch cho cả nhóm. Nhiệm vụ định kỳ, thường xuyên tự bắt đầu lại.</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch</translation>
     </message>
     <message>
         <source>{count} unfinished tasks of {plans} plans, {paused} of them paused</source>
-        <translation>{count} việc chưa xong của {plans} kế hoạch, trong đó {paused} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành của {plans} kế hoạch, trong đó {paused} nhiệm vụ tạm dừng</translation>
     </message>
     <message>
         <source>{title}  ·  {count} tasks</source>
-        <translation>{title}  ·  {count} việc</translation>
+        <translation>{title}  ·  {count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Into: {plan}</source>
@@ -2474,7 +2506,7 @@
     </message>
     <message>
         <source>There is no draft of a plan for {year}, so nothing can be carried yet. A plan that is issued takes tasks once it is revised.</source>
-        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển việc sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
+        <translation>Chưa có kế hoạch năm {year} đang dự thảo nên chưa chuyển nhiệm vụ sang được. Kế hoạch đã ban hành thì mở ra và chọn “Sửa đổi” trước.</translation>
     </message>
     <message>
         <source>Make the plan of {year} from last year&apos;s</source>
@@ -2482,11 +2514,11 @@
     </message>
     <message>
         <source>Nothing of {year} is left unfinished</source>
-        <translation>Năm {year} không còn việc nào chưa xong</translation>
+        <translation>Năm {year} không còn nhiệm vụ nào chưa hoàn thành</translation>
     </message>
     <message>
         <source>Recurring and continuous tasks begin anew in the plan of the next year.</source>
-        <translation>Việc định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
+        <translation>Nhiệm vụ định kỳ, thường xuyên bắt đầu lại trong kế hoạch năm sau.</translation>
     </message>
     <message>
         <source>See the tasks</source>
@@ -2494,11 +2526,11 @@
     </message>
     <message>
         <source>{count} to carry</source>
-        <translation>{count} chuyển</translation>
+        <translation>{count} nhiệm vụ sẽ chuyển</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation>{count} đã xong</translation>
+        <translation>{count} hoàn thành</translation>
     </message>
     <message>
         <source>{count} to pause</source>
@@ -2506,19 +2538,19 @@
     </message>
     <message>
         <source>Nothing is chosen yet</source>
-        <translation>Chưa chọn việc nào</translation>
+        <translation>Chưa chọn nhiệm vụ nào</translation>
     </message>
     <message>
         <source>{count} tasks were carried into the new plan</source>
-        <translation>{count} việc đã chuyển sang kế hoạch mới</translation>
+        <translation>{count} nhiệm vụ đã chuyển sang kế hoạch mới</translation>
     </message>
     <message>
         <source>{count} are done</source>
-        <translation>{count} việc hoàn thành</translation>
+        <translation>{count} nhiệm vụ hoàn thành</translation>
     </message>
     <message>
         <source>{count} were paused</source>
-        <translation>{count} việc tạm dừng</translation>
+        <translation>{count} nhiệm vụ tạm dừng</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2585,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Tình trạng</translation>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>Cited</source>
@@ -2573,15 +2605,15 @@
     </message>
     <message>
         <source>Cited in a plan</source>
-        <translation>Có kế hoạch viện dẫn</translation>
+        <translation>Đã được viện dẫn</translation>
     </message>
     <message>
         <source>With two dates</source>
-        <translation>Có hai ngày khác nhau</translation>
+        <translation>Ngày ban hành không khớp</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Sử dụng</translation>
+        <translation>Viện dẫn</translation>
     </message>
     <message>
         <source>Copy the citation</source>
@@ -2625,7 +2657,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>“{name}” was saved.</source>
@@ -2778,7 +2810,7 @@
     </message>
     <message>
         <source>Data: opening …</source>
-        <translation>Dữ liệu: đang mở …</translation>
+        <translation>Dữ liệu: đang mở…</translation>
     </message>
     <message>
         <source>F1  Help</source>
@@ -2806,7 +2838,7 @@
     </message>
     <message>
         <source>Undo a step of before?</source>
-        <translation>Hoàn tác việc đã làm từ trước?</translation>
+        <translation>Hoàn tác thao tác từ trước?</translation>
     </message>
     <message>
         <source>“{what}” was done on {moment}, before the program was opened this time.</source>
@@ -2838,15 +2870,15 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation>Xem việc</translation>
+        <translation>Xem nhiệm vụ</translation>
     </message>
     <message>
         <source>Finish or leave what is open first, then open “{name}” again.</source>
-        <translation>Hãy làm xong hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
+        <translation>Hãy hoàn tất hoặc thoát phần đang mở, rồi mở lại “{name}”.</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Data: in a cloud folder</source>
@@ -2854,7 +2886,7 @@
     </message>
     <message>
         <source>Data: fine</source>
-        <translation>Dữ liệu: bình thường</translation>
+        <translation>Dữ liệu: lưu trên máy này</translation>
     </message>
     <message>
         <source>Last backup: {time}</source>
@@ -2900,7 +2932,7 @@
     </message>
     <message>
         <source>+{count} more</source>
-        <translation>+{count} việc</translation>
+        <translation>+{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Calendar of the month</source>
@@ -2916,7 +2948,7 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
     <message>
         <source>Month {month}/{year}</source>
@@ -2924,7 +2956,7 @@
     </message>
     <message>
         <source>{count} tasks are due in this month</source>
-        <translation>{count} việc đến hạn trong tháng này</translation>
+        <translation>{count} nhiệm vụ đến hạn trong tháng này</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2971,7 @@
     </message>
     <message>
         <source>By when is what is late due now?</source>
-        <translation>Việc quá hạn nay phải xong vào ngày nào?</translation>
+        <translation>Nhiệm vụ quá hạn phải hoàn thành chậm nhất ngày nào?</translation>
     </message>
     <message>
         <source>The same day a year later is proposed. Leave a field empty to keep the old deadline: the task then stays overdue in the new plan.</source>
@@ -2955,7 +2987,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>This day is over. Type a later one, or leave the field empty.</source>
@@ -2978,7 +3010,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3041,11 +3073,11 @@
     </message>
     <message>
         <source>To do today</source>
-        <translation>Việc cần làm hôm nay</translation>
+        <translation>Nhiệm vụ cần xử lý hôm nay</translation>
     </message>
     <message>
         <source>due soon</source>
-        <translation>sắp hạn</translation>
+        <translation>sắp đến hạn</translation>
     </message>
     <message>
         <source>{count} overdue</source>
@@ -3105,11 +3137,11 @@
     </message>
     <message>
         <source>{count} after the deadline</source>
-        <translation>trong đó {count} quá hạn</translation>
+        <translation>{count} hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>All {count} drafts</source>
-        <translation>Tất cả {count} bản nháp</translation>
+        <translation>Tất cả {count} bản đang soạn</translation>
     </message>
     <message>
         <source>By unit</source>
@@ -3125,7 +3157,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>xong</translation>
+        <translation>hoàn thành</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3133,7 +3165,7 @@
     </message>
     <message>
         <source>{count} not begun</source>
-        <translation>{count} việc chưa bắt đầu</translation>
+        <translation>{count} nhiệm vụ chưa thực hiện</translation>
     </message>
     <message>
         <source>the oldest by {days} days</source>
@@ -3141,11 +3173,11 @@
     </message>
     <message>
         <source>{count} due tomorrow</source>
-        <translation>{count} việc ngày mai</translation>
+        <translation>{count} nhiệm vụ đến hạn ngày mai</translation>
     </message>
     <message>
         <source>Nothing is late or due within 7 days</source>
-        <translation>Không có việc quá hạn hay đến hạn trong 7 ngày</translation>
+        <translation>Không có nhiệm vụ quá hạn hay đến hạn trong 7 ngày</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3188,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3321,7 +3353,7 @@
     </message>
     <message>
         <source>Repeat as header row</source>
-        <translation>Hàng tiêu đề, lặp lại ở mỗi trang</translation>
+        <translation>Hàng tiêu đề ở mỗi trang</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -3356,7 +3388,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Files of the plan</source>
@@ -3405,6 +3437,10 @@
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
         <translation>“{name}” không còn ở {folder}. Hãy xuất lại hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
+        <translation>Đang thêm tệp …</translation>
     </message>
     <message>
         <source>Files added: {count}.</source>
@@ -3558,7 +3594,7 @@
     <name>PlanOutline</name>
     <message>
         <source>Outline</source>
-        <translation>Dàn ý</translation>
+        <translation>Bố cục</translation>
     </message>
     <message>
         <source>Bases ({count})</source>
@@ -3593,7 +3629,7 @@
     </message>
     <message>
         <source>Carry unfinished tasks into this plan</source>
-        <translation>Chuyển việc chưa xong vào kế hoạch này</translation>
+        <translation>Chuyển nhiệm vụ chưa hoàn thành vào kế hoạch này</translation>
     </message>
     <message>
         <source>Text of the plan</source>
@@ -3613,7 +3649,7 @@
     </message>
     <message>
         <source>Make it a task</source>
-        <translation>Thành nhiệm vụ</translation>
+        <translation>Chuyển thành nhiệm vụ</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3621,15 +3657,15 @@
     </message>
     <message>
         <source>Show the plan as the other one left it; what was typed here is offered again</source>
-        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa gõ ở đây vẫn được giữ để đưa trở lại</translation>
+        <translation>Hiện kế hoạch như người kia đã lưu; phần vừa nhập ở đây vẫn được giữ để đưa trở lại</translation>
     </message>
     <message>
         <source>Keep what I typed</source>
-        <translation>Giữ phần tôi gõ</translation>
+        <translation>Giữ phần tôi nhập</translation>
     </message>
     <message>
         <source>Save what was typed here, together with what the other one changed elsewhere in the plan</source>
-        <translation>Lưu phần vừa gõ ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
+        <translation>Lưu phần vừa nhập ở đây cùng với những chỗ khác mà người kia đã sửa trong kế hoạch</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -3653,7 +3689,7 @@
     </message>
     <message>
         <source>See the pages</source>
-        <translation>Xem trang</translation>
+        <translation>Xem bản in</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3669,7 +3705,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>No task yet</source>
@@ -3693,11 +3729,11 @@
     </message>
     <message>
         <source>Assignment slip …</source>
-        <translation>Phiếu giao việc …</translation>
+        <translation>Phiếu giao việc…</translation>
     </message>
     <message>
         <source>Reminder letter …</source>
-        <translation>Công văn đôn đốc …</translation>
+        <translation>Công văn đôn đốc…</translation>
     </message>
     <message>
         <source>When</source>
@@ -3709,7 +3745,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Việc đã làm</translation>
+        <translation>Nội dung thay đổi</translation>
     </message>
     <message>
         <source>undone</source>
@@ -3721,7 +3757,7 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>Hoàn tác bước cuối</translation>
+        <translation>Hoàn tác thao tác gần nhất</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -3789,7 +3825,7 @@
     </message>
     <message>
         <source>Close the plan</source>
-        <translation>Kết thúc</translation>
+        <translation>Kết thúc kế hoạch</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3857,7 +3893,7 @@
     </message>
     <message>
         <source>Its words stay in the text. What was reported of it goes with it; undo brings it back.</source>
-        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể lấy lại bằng “Hoàn tác”.</translation>
+        <translation>Câu chữ vẫn ở nguyên trong văn bản. Kết quả đã báo cáo của nhiệm vụ sẽ mất theo; có thể khôi phục bằng “Hoàn tác”.</translation>
     </message>
     <message>
         <source>Make it a paragraph</source>
@@ -3901,7 +3937,7 @@
     </message>
     <message>
         <source>Text typed at {time} was not saved. Put it back?</source>
-        <translation>Phần gõ lúc {time} chưa được lưu. Đưa trở lại?</translation>
+        <translation>Phần nhập lúc {time} chưa được lưu. Đưa trở lại?</translation>
     </message>
     <message>
         <source>A new version was begun.</source>
@@ -3913,7 +3949,7 @@
     </message>
     <message>
         <source>It gets its number and date, and its text is locked. This can be undone.</source>
-        <translation>Kế hoạch được cấp số, ngày và khóa nội dung. Thao tác này hoàn tác được.</translation>
+        <translation>Kế hoạch được ghi số, ngày ban hành và khóa nội dung. Có thể hoàn tác nếu nhập nhầm.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3921,7 +3957,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng ngày/tháng/năm.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Number (/{symbol})</source>
@@ -3979,7 +4015,7 @@
     </message>
     <message>
         <source>Leave; the draft stays</source>
-        <translation>Rời trợ lý; bản nháp được giữ lại</translation>
+        <translation>Rời trợ lý; bản đang soạn được giữ lại</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -4007,11 +4043,11 @@
     </message>
     <message>
         <source>Draft saved at {time}</source>
-        <translation>Đã lưu bản nháp lúc {time}</translation>
+        <translation>Đã lưu bản đang soạn lúc {time}</translation>
     </message>
     <message>
         <source>The draft is saved after each change</source>
-        <translation>Bản nháp tự lưu sau mỗi thay đổi</translation>
+        <translation>Bản đang soạn tự lưu sau mỗi thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4130,11 @@
     </message>
     <message>
         <source>A draft is saved with every change and stands first in the list</source>
-        <translation>Bản nháp được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
+        <translation>Bản đang soạn được lưu sau mỗi thay đổi và đứng đầu danh sách</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation>{count} bản nháp</translation>
+        <translation>{count} bản đang soạn</translation>
     </message>
     <message>
         <source>Plans that are deleted wait here.</source>
@@ -4190,7 +4226,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Bản nháp</translation>
+        <translation>Bản đang soạn</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4202,11 +4238,11 @@
     </message>
     <message>
         <source>The draft “{title}” was put into the bin.</source>
-        <translation>Đã chuyển bản nháp “{title}” vào thùng rác.</translation>
+        <translation>Đã chuyển bản đang soạn “{title}” vào thùng rác.</translation>
     </message>
     <message>
         <source>“{title}” is back among the plans.</source>
-        <translation>Đã lấy lại “{title}”.</translation>
+        <translation>Đã khôi phục “{title}”.</translation>
     </message>
     <message>
         <source>Remove “{title}” for good?</source>
@@ -4214,7 +4250,7 @@
     </message>
     <message>
         <source>What was typed in this draft goes with it.</source>
-        <translation>Nội dung đã soạn trong bản nháp này cũng bị xóa.</translation>
+        <translation>Nội dung đã nhập trong bản đang soạn này cũng bị xóa.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4222,7 +4258,7 @@
     </message>
     <message>
         <source>The draft “{title}” was removed.</source>
-        <translation>Đã xóa hẳn bản nháp “{title}”.</translation>
+        <translation>Đã xóa hẳn bản đang soạn “{title}”.</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -4293,7 +4329,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation>Chưa xếp được</translation>
+        <translation>Chưa nhận biết được</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4301,7 +4337,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Được hiểu là</translation>
+        <translation>Nhận biết là</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4317,19 +4353,19 @@
     </message>
     <message>
         <source>What was understood</source>
-        <translation>Nội dung đã hiểu</translation>
+        <translation>Kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Only what was not placed</source>
-        <translation>Chỉ những đoạn chưa xếp được</translation>
+        <translation>Chỉ những đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>Everything of the file was placed</source>
-        <translation>Mọi nội dung của tệp đều đã xếp được</translation>
+        <translation>Đã nhận biết toàn bộ nội dung của tệp</translation>
     </message>
     <message>
         <source>Done checking</source>
-        <translation>Kiểm tra xong</translation>
+        <translation>Hoàn tất kiểm tra</translation>
     </message>
     <message>
         <source>This is a duty of a unit</source>
@@ -4365,7 +4401,7 @@
     </message>
     <message>
         <source>{lines} paragraphs, {duties} duties; {lost} could not be placed</source>
-        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa xếp được</translation>
+        <translation>{lines} đoạn, {duties} nhiệm vụ; {lost} đoạn chưa nhận biết được</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
@@ -4546,7 +4582,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Nhập theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
@@ -4561,15 +4597,15 @@
     <name>Reminders</name>
     <message>
         <source>{count} overdue</source>
-        <translation>{count} việc quá hạn</translation>
+        <translation>{count} nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation>{count} việc đến hạn hôm nay</translation>
+        <translation>{count} nhiệm vụ đến hạn hôm nay</translation>
     </message>
     <message>
         <source>{count} due in the next 7 days</source>
-        <translation>{count} việc đến hạn trong 7 ngày tới</translation>
+        <translation>{count} nhiệm vụ đến hạn trong 7 ngày tới</translation>
     </message>
     <message>
         <source>Tasks to look at: {parts}.</source>
@@ -4596,7 +4632,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation>In …</translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Submit for signature</source>
@@ -4616,11 +4652,11 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Không còn thiếu gì</translation>
+        <translation>Không phát hiện lỗi, thiếu sót</translation>
     </message>
     <message>
         <source>The plan is ready for signature.</source>
-        <translation>Kế hoạch đã sẵn sàng để trình ký.</translation>
+        <translation>Có thể trình ký sau khi đọc soát lần cuối.</translation>
     </message>
     <message>
         <source>Pages of the plan</source>
@@ -4714,7 +4750,7 @@
     </message>
     <message>
         <source>Save the filter in force …</source>
-        <translation>Lưu bộ lọc đang dùng …</translation>
+        <translation>Lưu bộ lọc đang dùng…</translation>
     </message>
     <message>
         <source>Remove a saved filter</source>
@@ -4850,7 +4886,7 @@
     </message>
     <message>
         <source>Name without the level</source>
-        <translation>Tên, không ghi cấp</translation>
+        <translation>Tên riêng (không ghi “xã”, “phường”)</translation>
     </message>
     <message>
         <source>Issuer in the letterhead</source>
@@ -4870,7 +4906,7 @@
     </message>
     <message>
         <source>Symbol after “KH-”</source>
-        <translation>Ký hiệu sau “KH-”</translation>
+        <translation>Chữ viết tắt tên cơ quan (UBND trong “KH-UBND”)</translation>
     </message>
     <message>
         <source>The office</source>
@@ -4906,7 +4942,7 @@
     </message>
     <message>
         <source>At start and once a day: how many tasks are late and due. The program&apos;s own notice stays.</source>
-        <translation>Khi mở chương trình và mỗi ngày một lần: số việc quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
+        <translation>Khi mở chương trình và mỗi ngày một lần: số nhiệm vụ quá hạn, sắp đến hạn. Dòng nhắc trong chương trình vẫn giữ.</translation>
     </message>
     <message>
         <source>The office&apos;s data is kept in</source>
@@ -4914,7 +4950,7 @@
     </message>
     <message>
         <source>A cloud service copies this folder while the program writes, which can damage the data. Start the program with --data and another folder.</source>
-        <translation>Thư mục này được dịch vụ đám mây đồng bộ trong khi chương trình đang ghi, dữ liệu có thể hỏng. Hãy chạy chương trình với --data và một thư mục khác.</translation>
+        <translation>Thư mục dữ liệu đang nằm trong thư mục đồng bộ (OneDrive, Google Drive…), dữ liệu có thể bị hỏng. Hãy nhờ người hỗ trợ kỹ thuật chuyển sang thư mục trên ổ đĩa của máy.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses Qt under the LGPL; the licences of all its parts lie in the program&apos;s folder.</source>
@@ -5025,7 +5061,7 @@
     <name>ShortcutSheet</name>
     <message>
         <source>A key, or what to do</source>
-        <translation>Tìm phím hoặc việc</translation>
+        <translation>Tìm phím hoặc thao tác</translation>
     </message>
     <message>
         <source>No key is found for this</source>
@@ -5128,7 +5164,7 @@
     </message>
     <message>
         <source>Move last year&apos;s plan</source>
-        <translation>Chuyển kế hoạch năm trước</translation>
+        <translation>Lập từ kế hoạch năm trước</translation>
     </message>
     <message>
         <source>Keep the text, move year and deadlines; what changed is pointed out.</source>
@@ -5152,7 +5188,7 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>Write from the start, in the form that is prescribed.</source>
@@ -5168,7 +5204,7 @@
     </message>
     <message>
         <source>Which plan is moved?</source>
-        <translation>Chuyển từ kế hoạch nào?</translation>
+        <translation>Lập từ kế hoạch nào?</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -5224,11 +5260,11 @@
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Chọn tệp …</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Check what was understood</source>
-        <translation>Kiểm tra nội dung đã hiểu</translation>
+        <translation>Kiểm tra kết quả đọc tệp</translation>
     </message>
     <message>
         <source>Read copied text</source>
@@ -5244,7 +5280,7 @@
     </message>
     <message>
         <source>What was entered in the other steps of this draft is replaced. Plans that were made stay.</source>
-        <translation>Những gì đã nhập ở các bước khác của bản nháp này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
+        <translation>Những gì đã nhập ở các bước khác của bản đang soạn này sẽ bị thay thế. Các kế hoạch đã lập vẫn còn.</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -5269,6 +5305,10 @@
     <message>
         <source>copied text</source>
         <translation>văn bản đã chép</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
     </message>
     <message>
         <source>Choose a kind of plan first.</source>
@@ -5299,7 +5339,7 @@
     </message>
     <message>
         <source>The clock of this computer was set back: it shows {now}, but the last change was saved on {moment}. Check date and time; what is late is counted by them.</source>
-        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì việc quá hạn được tính theo đó.</translation>
+        <translation>Đồng hồ của máy tính này đã bị lùi lại: đồng hồ chỉ {now}, nhưng thay đổi gần nhất được lưu lúc {moment}. Hãy kiểm tra ngày giờ, vì số nhiệm vụ quá hạn được tính theo đó.</translation>
     </message>
     <message>
         <source>Your work was saved, but the backup at the end of it could not be made: {reason}</source>
@@ -5386,7 +5426,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Every plan</source>
@@ -5422,7 +5462,7 @@
     </message>
     <message>
         <source>By state</source>
-        <translation>Theo tình trạng</translation>
+        <translation>Theo trạng thái</translation>
     </message>
     <message>
         <source>By plan</source>
@@ -5434,7 +5474,7 @@
     </message>
     <message>
         <source>Every state</source>
-        <translation>Mọi tình trạng</translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -5446,7 +5486,7 @@
     </message>
     <message>
         <source>Open, begun or not</source>
-        <translation>Đang thực hiện, cả chưa bắt đầu</translation>
+        <translation>Chưa hoàn thành (đang và chưa thực hiện)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5478,7 +5518,7 @@
     </message>
     <message>
         <source>By the end of this week</source>
-        <translation>Hết tuần này</translation>
+        <translation>Đến hết tuần này</translation>
     </message>
     <message>
         <source>Within 7 days</source>
@@ -5529,11 +5569,11 @@
     </message>
     <message>
         <source>Last working day {day}</source>
-        <translation>Ngày làm việc cuối cùng {day}</translation>
+        <translation>Hạn vào ngày nghỉ; ngày làm việc liền trước: {day}</translation>
     </message>
     <message>
         <source>{count} more: see the table</source>
-        <translation>Còn {count} việc: xem ở bảng</translation>
+        <translation>Còn {count} nhiệm vụ: xem ở bảng</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5584,7 @@
     </message>
     <message>
         <source>What has been done so far</source>
-        <translation>Đã làm được gì</translation>
+        <translation>Ví dụ: Đã gửi danh mục 3 dự án cho Sở Tài chính</translation>
     </message>
     <message>
         <source>None so far</source>
@@ -5668,11 +5708,11 @@
     </message>
     <message>
         <source>Only what is done has this day. Choose the status “Done”, or empty the field.</source>
-        <translation>Chỉ việc đã hoàn thành mới có ngày này. Hãy chọn trạng thái “Đã hoàn thành” hoặc xóa trống ô này.</translation>
+        <translation>Chỉ nhiệm vụ hoàn thành mới có ngày này. Hãy chọn trạng thái “Hoàn thành” hoặc xóa trống ô này.</translation>
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>
@@ -5691,7 +5731,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>Cột</translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>View</source>
@@ -5714,7 +5754,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tình trạng</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5726,7 +5766,7 @@
     </message>
     <message>
         <source>{count} tasks ticked</source>
-        <translation>{count} việc đã chọn</translation>
+        <translation>{count} nhiệm vụ đã chọn</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -5750,11 +5790,11 @@
     </message>
     <message>
         <source>Reminder letter</source>
-        <translation>Đôn đốc</translation>
+        <translation>Công văn đôn đốc</translation>
     </message>
     <message>
         <source>To the unit of the filter or of the chosen task, else to all that are late</source>
-        <translation>Gửi đơn vị đang lọc hoặc đơn vị của nhiệm vụ đang chọn; nếu không có thì gửi mọi đơn vị có nhiệm vụ quá hạn</translation>
+        <translation>Soạn công văn đôn đốc: đơn vị đang lọc, đơn vị của nhiệm vụ đang chọn hoặc mọi đơn vị có nhiệm vụ quá hạn</translation>
     </message>
     <message>
         <source>Deadlines as a calendar file, of the unit in the filter or of all</source>
@@ -5798,7 +5838,7 @@
     </message>
     <message>
         <source>Remind their units</source>
-        <translation>Đôn đốc</translation>
+        <translation>Soạn công văn đôn đốc</translation>
     </message>
     <message>
         <source>Tasks of {count} plans</source>
@@ -5814,7 +5854,7 @@
     </message>
     <message>
         <source>No task matches the filter</source>
-        <translation>Không có việc nào khớp bộ lọc</translation>
+        <translation>Không có nhiệm vụ nào khớp bộ lọc</translation>
     </message>
     <message>
         <source>So the filter finds nothing. Choose another one above, or remove the filter.</source>
@@ -5842,7 +5882,7 @@
     </message>
     <message>
         <source>Your report was saved over the other one.</source>
-        <translation>Kết quả của bạn đã được lưu thay cho kết quả kia.</translation>
+        <translation>Kết quả vừa nhập đã được lưu thay cho kết quả kia.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5929,7 +5969,7 @@
     </message>
     <message>
         <source>Bodies under the committee get tasks; Party bodies and the Front are asked</source>
-        <translation>Cơ quan thuộc UBND được giao việc; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
+        <translation>Cơ quan thuộc UBND được giao nhiệm vụ; cơ quan Đảng, Mặt trận được đề nghị phối hợp</translation>
     </message>
     <message>
         <source>One on each line</source>
@@ -5969,7 +6009,7 @@
     </message>
     <message>
         <source>There is no such day. Type it as dd/mm/yyyy.</source>
-        <translation>Không có ngày này. Hãy gõ theo dạng dd/mm/yyyy.</translation>
+        <translation>Không có ngày này. Hãy nhập theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>There is no unit yet</source>
@@ -6001,7 +6041,7 @@
     </message>
     <message>
         <source>Tasks, letters and more</source>
-        <translation>Nhiệm vụ, công văn và việc khác</translation>
+        <translation>Nhiệm vụ, công văn và thao tác khác</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6009,7 +6049,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Có từ ngày</translation>
+        <translation>Tên dùng từ ngày</translation>
     </message>
     <message>
         <source>Valid to</source>
@@ -6060,7 +6100,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Xong</translation>
+        <translation>Xác nhận</translation>
     </message>
     <message>
         <source>Supporting units</source>
@@ -6072,14 +6112,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done}/{of}</translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
-        <translation>{count} việc</translation>
+        <translation>{count} nhiệm vụ</translation>
     </message>
     <message>
         <source>{count} running</source>
-        <translation>{count} việc thường xuyên, định kỳ</translation>
+        <translation>{count} nhiệm vụ thường xuyên, định kỳ</translation>
     </message>
     <message>
         <source>M{month}</source>
@@ -6119,7 +6174,7 @@
     </message>
     <message>
         <source>Done in time</source>
-        <translation>Xong kịp hạn</translation>
+        <translation>Hoàn thành trong hạn</translation>
     </message>
     <message>
         <source>— Runs on, comes back</source>
@@ -6131,7 +6186,7 @@
     </message>
     <message>
         <source>{count} without a date</source>
-        <translation>{count} việc không có hạn</translation>
+        <translation>{count} nhiệm vụ chưa có thời hạn</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6313,7 @@
     </message>
     <message>
         <source>{percent} is no percentage. Type a number from 0 to 100.</source>
-        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy gõ số từ 0 đến 100.</translation>
+        <translation>{percent} không phải là tỷ lệ phần trăm. Hãy nhập số từ 0 đến 100.</translation>
     </message>
     <message>
         <source>“{text}” is no status of a task. Use one of: {known}.</source>
@@ -6334,7 +6389,7 @@
     </message>
     <message>
         <source>{name} is a folder. Choose a Word, PDF or text file.</source>
-        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp chữ.</translation>
+        <translation>{name} là một thư mục. Hãy chọn tệp Word, PDF hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>{name} is no file but a device. Choose a Word, PDF or text file.</source>
@@ -6342,7 +6397,7 @@
     </message>
     <message>
         <source>The file {name} is larger than 60 MB, which no plan is.</source>
-        <translation>Tệp {name} lớn hơn 60 MB, không thể là một kế hoạch.</translation>
+        <translation>Tệp {name} lớn hơn 60 MB nên không đọc được. Hãy giảm dung lượng ảnh hoặc chọn tệp khác.</translation>
     </message>
     <message>
         <source>The file {name} does not exist.</source>
@@ -6358,7 +6413,7 @@
     </message>
     <message>
         <source>The file {name} is a picture. A plan is read from Word, PDF with text, or a text file.</source>
-        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp chữ.</translation>
+        <translation>Tệp {name} là tệp ảnh. Chỉ đọc được kế hoạch từ Word, PDF có lớp chữ hoặc tệp văn bản (.txt).</translation>
     </message>
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
@@ -6374,7 +6429,7 @@
     </message>
     <message>
         <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
-        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp chữ, hoặc đã bị hỏng.</translation>
+        <translation>Tệp {name} không phải là văn bản Word, PDF hoặc tệp văn bản (.txt), hoặc đã bị hỏng.</translation>
     </message>
     <message>
         <source>The file holds tracked changes: they were read as accepted. Look them through.</source>
@@ -6418,11 +6473,11 @@
     </message>
     <message>
         <source>{count} unfinished duties stay behind: they go on in another plan.</source>
-        <translation>{count} việc chưa xong ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành ở lại kế hoạch cũ vì đã chuyển sang kế hoạch khác.</translation>
     </message>
     <message>
         <source>{count} unfinished duties come along. Those whose time is over will go on here; take out what is not to.</source>
-        <translation>{count} việc chưa xong được đưa sang. Việc đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những việc không chuyển.</translation>
+        <translation>{count} nhiệm vụ chưa hoàn thành được đưa sang. Nhiệm vụ đã hết hạn sẽ tiếp tục ở kế hoạch này; bỏ ra những nhiệm vụ không chuyển.</translation>
     </message>
     <message>
         <source>“{text}” was due on {old} and is late. {new} is proposed; set the day that holds.</source>
@@ -6502,7 +6557,7 @@
     </message>
     <message>
         <source>a list of recurrences</source>
-        <translation>một danh sách các kỳ lặp lại</translation>
+        <translation>một danh sách các kỳ</translation>
     </message>
     <message>
         <source>a number or a symbol</source>
@@ -6558,7 +6613,7 @@
     </message>
     <message>
         <source>“{name}” has ended; its open tasks are followed up with “{heir}”. Make the table of that one.</source>
-        <translation>“{name}” đã kết thúc hoạt động; việc chưa xong được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
+        <translation>“{name}” đã kết thúc hoạt động; nhiệm vụ chưa hoàn thành được theo dõi ở “{heir}”. Hãy lập bảng của đơn vị đó.</translation>
     </message>
     <message>
         <source>“{name}” has no tasks to follow up in {year}.</source>
@@ -6578,7 +6633,7 @@
     </message>
     <message>
         <source>No office has been set up in this data folder yet. Set it up first.</source>
-        <translation>Thư mục dữ liệu này chưa thiết lập cơ quan. Hãy thiết lập trước.</translation>
+        <translation>Chưa thiết lập thông tin cơ quan trong thư mục dữ liệu này. Hãy thiết lập trước.</translation>
     </message>
     <message>
         <source>There is no document with the number {id}.</source>
@@ -6594,15 +6649,15 @@
     </message>
     <message>
         <source>The office has no name. Choose or type the commune.</source>
-        <translation>Cơ quan chưa có tên. Hãy chọn hoặc gõ tên xã, phường.</translation>
+        <translation>Cơ quan chưa có tên. Hãy chọn hoặc nhập tên xã, phường.</translation>
     </message>
     <message>
         <source>The office has no province. Choose or type it.</source>
-        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc gõ.</translation>
+        <translation>Cơ quan chưa có tỉnh, thành phố. Hãy chọn hoặc nhập.</translation>
     </message>
     <message>
         <source>The number of a document begins at 1. Type it again.</source>
-        <translation>Số văn bản bắt đầu từ 1. Hãy gõ lại.</translation>
+        <translation>Số văn bản bắt đầu từ 1. Hãy nhập lại.</translation>
     </message>
     <message>
         <source>This plan is not issued yet; its text can be changed.</source>
@@ -6658,7 +6713,7 @@
     </message>
     <message>
         <source>Choose the plan that goes on with “{text}”.</source>
-        <translation>Chọn kế hoạch tiếp nhận việc “{text}”.</translation>
+        <translation>Chọn kế hoạch tiếp nhận nhiệm vụ “{text}”.</translation>
     </message>
     <message>
         <source>“{text}” stands in this plan already.</source>
@@ -6698,11 +6753,11 @@
     </message>
     <message>
         <source>The day of completion {day} has not come yet. Type today or a day before.</source>
-        <translation>Ngày hoàn thành {day} chưa đến. Hãy gõ hôm nay hoặc ngày trước đó.</translation>
+        <translation>Ngày hoàn thành {day} chưa đến. Hãy nhập hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>The text has {count} letters, more than {limit}. Shorten it, and attach the whole as a file.</source>
-        <translation>Nội dung dài {count} chữ cái, quá mức {limit}. Hãy rút gọn và đính kèm toàn văn thành tệp.</translation>
+        <translation>Nội dung dài {count} ký tự, vượt mức {limit}. Hãy rút gọn và đính kèm toàn văn.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {limit} MB. Attach a smaller file.</source>
@@ -6758,7 +6813,7 @@
     </message>
     <message>
         <source>The unit has no name. Type one.</source>
-        <translation>Đơn vị chưa có tên. Hãy gõ tên.</translation>
+        <translation>Đơn vị chưa có tên. Hãy nhập tên.</translation>
     </message>
     <message>
         <source>“{name}” is in the directory already, as “{other}”. Merge the two, or choose another name.</source>
@@ -6794,7 +6849,7 @@
     </message>
     <message>
         <source>There is a draft that moves this plan to {year}, last changed on {day}. Go on with that one.</source>
-        <translation>Đã có bản nháp chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản nháp đó.</translation>
+        <translation>Đã có bản đang soạn chuyển kế hoạch này sang năm {year}, sửa lần cuối ngày {day}. Hãy làm tiếp với bản đang soạn đó.</translation>
     </message>
     <message>
         <source>The answers are for the kind “{other}”, but “{kind}” was asked for.</source>
@@ -6886,7 +6941,7 @@
     </message>
     <message>
         <source>Duty {row} has {count} letters, more than {limit}. Shorten it or make several duties of it.</source>
-        <translation>Nhiệm vụ {row} dài {count} chữ cái, quá mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
+        <translation>Nhiệm vụ {row} dài {count} ký tự, vượt mức {limit}. Hãy rút gọn hoặc tách thành nhiều nhiệm vụ.</translation>
     </message>
     <message>
         <source>Duty {row} has no unit. Choose who does it.</source>
@@ -6986,7 +7041,7 @@
     </message>
     <message>
         <source>An earlier upgrade of the database {path} was not finished. Restore the copy “before-upgrade-{revision}” from the folder “backups” beside it; nothing was changed.</source>
-        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa xong. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
+        <translation>Lần nâng cấp trước của cơ sở dữ liệu {path} chưa hoàn tất. Hãy khôi phục bản “before-upgrade-{revision}” trong thư mục “backups” bên cạnh; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A safe copy of the database could not be made ({reason}); it was left as it is.</source>
@@ -7042,7 +7097,7 @@
     </message>
     <message>
         <source>{file}, line {line}: “{key}” stands here a second time. Delete one of them.</source>
-        <translation>{file}, dòng {line}: “{key}” bị lặp lại. Hãy xóa bớt một.</translation>
+        <translation>{file}, dòng {line}: “{key}” có hai lần. Hãy xóa bớt một.</translation>
     </message>
     <message>
         <source>The filter has no name. Type one.</source>
@@ -7058,11 +7113,11 @@
     </message>
     <message>
         <source>This draft is no longer there.</source>
-        <translation>Bản nháp này không còn nữa.</translation>
+        <translation>Bản đang soạn này không còn nữa.</translation>
     </message>
     <message>
         <source>This draft cannot be read by this version of the program.</source>
-        <translation>Phiên bản này của chương trình không đọc được bản nháp này.</translation>
+        <translation>Phiên bản này của chương trình không đọc được bản đang soạn này.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
@@ -7106,19 +7161,19 @@
     </message>
     <message>
         <source>“{name}” was changed while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được sửa ở nơi khác trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was changed by {author} at {time} while it was open here ({what}), so what was typed here is not saved.</source>
-        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>“{name}” đã được {author} sửa lúc {time} trong khi đang mở ở đây ({what}), nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed by {author} at {time} while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được {author} sửa lúc {time} trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>This was changed while it was open here, so what was typed here is not saved.</source>
-        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa gõ ở đây chưa được lưu.</translation>
+        <translation>Mục này đã được sửa ở nơi khác trong khi đang mở ở đây, nên phần vừa nhập ở đây chưa được lưu.</translation>
     </message>
     <message>
         <source>“{name}” was reported on by {author} at {time} while it was open here ({percent} % now), so nothing was saved. Read it again first.</source>
@@ -7142,7 +7197,7 @@
     </message>
     <message>
         <source>its status, number or date</source>
-        <translation>tình trạng, số hoặc ngày</translation>
+        <translation>trạng thái, số hoặc ngày</translation>
     </message>
     <message>
         <source>its subject</source>
@@ -7260,6 +7315,10 @@
         <translation>Lưu thành</translation>
     </message>
     <message>
+        <source>Writing “{name}” …</source>
+        <translation>Đang ghi “{name}” …</translation>
+    </message>
+    <message>
         <source>“{name}” is held by another program</source>
         <translation>“{name}” đang mở trong chương trình khác</translation>
     </message>
@@ -7316,7 +7375,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã hoàn thành</translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7332,7 +7391,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation>Khẩn</translation>
+        <translation>Rất cao</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -7356,7 +7415,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Trình ký</translation>
+        <translation>Đã trình ký</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -7364,7 +7423,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kết thúc</translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Gets tasks</source>
@@ -7380,11 +7439,11 @@
     </message>
     <message>
         <source>Amended</source>
-        <translation>Đã sửa đổi</translation>
+        <translation>Được sửa đổi, bổ sung</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation>Đã thay thế</translation>
+        <translation>Bị thay thế</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7408,7 +7467,7 @@
     </message>
     <message>
         <source>Every 6 months</source>
-        <translation>6 tháng</translation>
+        <translation>6 tháng một lần</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -7444,7 +7503,7 @@
     </message>
     <message>
         <source>Numbered 1.</source>
-        <translation>Khoản 1.</translation>
+        <translation>Đoạn đánh số 1.</translation>
     </message>
     <message>
         <source>Point a)</source>
@@ -7464,7 +7523,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Kết thúc</translation>
+        <translation>Đoạn kết</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -7492,15 +7551,15 @@
     </message>
     <message>
         <source>Done early</source>
-        <translation>Xong trước hạn</translation>
+        <translation>Hoàn thành trước hạn</translation>
     </message>
     <message>
         <source>Done on time</source>
-        <translation>Xong đúng hạn</translation>
+        <translation>Hoàn thành đúng hạn</translation>
     </message>
     <message>
         <source>Done late</source>
-        <translation>Xong quá hạn</translation>
+        <translation>Hoàn thành quá hạn</translation>
     </message>
     <message>
         <source>Continuous</source>
@@ -7508,7 +7567,7 @@
     </message>
     <message>
         <source>No date</source>
-        <translation>Chưa có hạn</translation>
+        <translation>Chưa có thời hạn</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7624,23 +7683,23 @@
     </message>
     <message>
         <source>Draft put into the bin</source>
-        <translation>Chuyển bản nháp vào thùng rác</translation>
+        <translation>Chuyển bản đang soạn vào thùng rác</translation>
     </message>
     <message>
         <source>Draft taken out of the bin</source>
-        <translation>Khôi phục bản nháp</translation>
+        <translation>Khôi phục bản đang soạn</translation>
     </message>
     <message>
         <source>Draft removed for good</source>
-        <translation>Xóa hẳn bản nháp</translation>
+        <translation>Xóa hẳn bản đang soạn</translation>
     </message>
     <message>
         <source>Draft renamed</source>
-        <translation>Đổi tên bản nháp</translation>
+        <translation>Đổi tên bản đang soạn</translation>
     </message>
     <message>
         <source>Draft copied</source>
-        <translation>Nhân bản bản nháp</translation>
+        <translation>Nhân đôi bản đang soạn</translation>
     </message>
     <message>
         <source>Progress reported</source>
@@ -7668,7 +7727,7 @@
     </message>
     <message>
         <source>Unfinished tasks: {carry} carried over, {done} done, {pause} paused</source>
-        <translation>Việc chưa xong: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
+        <translation>Nhiệm vụ chưa hoàn thành: {carry} chuyển sang kế hoạch mới, {done} hoàn thành, {pause} tạm dừng</translation>
     </message>
     <message>
         <source>Unit added</source>
@@ -7704,7 +7763,7 @@
     </message>
     <message>
         <source>Legal library renewed by the new version</source>
-        <translation>Thư viện văn bản được phiên bản mới bổ sung</translation>
+        <translation>Danh mục văn bản căn cứ được phiên bản mới bổ sung</translation>
     </message>
     <message>
         <source>Day added to the calendar</source>
@@ -7788,7 +7847,7 @@
     </message>
     <message>
         <source>urgency</source>
-        <translation>độ khẩn</translation>
+        <translation>mức độ khẩn</translation>
     </message>
     <message>
         <source>superior&apos;s plan</source>
@@ -7912,7 +7971,7 @@
     </message>
     <message>
         <source>Blank page</source>
-        <translation>Trang trống</translation>
+        <translation>Tự soạn từ đầu</translation>
     </message>
     <message>
         <source>After {name}</source>
@@ -7980,11 +8039,11 @@
     </message>
     <message>
         <source>(last working day {day})</source>
-        <translation>(ngày làm việc cuối {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>(working day {day})</source>
-        <translation>(làm việc {day})</translation>
+        <translation>(ngày làm việc liền trước {day})</translation>
     </message>
     <message>
         <source>{weekday}, {day}/{month}/{year}</source>

@@ -81,6 +81,13 @@ class Services:
 
         return end
 
+    def tell_late(self) -> None:
+        """Tell the listeners what was changed by other threads than the one that opened the services.
+
+        Use cases may be called from any thread: each has a connection of its own. Listeners hear of it here.
+        """
+        self._context.tell_late()
+
     @property
     def author(self) -> str:
         """Return the name that the history keeps for what is done here."""
