@@ -10,7 +10,7 @@ from desktop.services.base import Context
 from desktop.services.journal.steps import history, history_row
 from desktop.storage import evidence, journal
 
-_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters")
+_SUBJECTS = ("plans", "drafts", "tasks", "units", "legal", "office", "calendar", "filters", "reports")
 
 
 class UndoService:
