@@ -364,6 +364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
     </message>
@@ -652,6 +664,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,6 +851,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -771,8 +867,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1247,6 +1355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1524,6 +1636,10 @@
         <translation>Evidence files ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>“{name}” was attached.</translation>
     </message>
@@ -1637,7 +1753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
+        <source>This file cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,6 +1919,14 @@
     <message>
         <source>The sample is an invented commune. It lives in this data folder only.</source>
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3369,6 +3493,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5240,6 +5368,10 @@
         <translation>copied text</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6041,6 +6173,21 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
@@ -6190,6 +6337,18 @@
         <translation>“{name}” holds no answers: an object {{…}} is expected.</translation>
     </message>
     <message>
+        <source>The heads of the sheet “{sheet}” in {name} do not tell these columns: {columns}. Name each with --column FIELD=LETTER of the command “book”, or choose them in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” with a table of tasks. There are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no column. Write for example lead=D; fields: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no unit “{name}” in the directory. See the list of units.</source>
         <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
     </message>
@@ -6226,6 +6385,10 @@
         <translation>“{text}” is no priority. Use one of: {known}.</translation>
     </message>
     <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
         <translation>“{name}” has the wrong ending. Use {endings}.</translation>
     </message>
@@ -6252,6 +6415,14 @@
     <message>
         <source>The file {name} is empty.</source>
         <translation>The file {name} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be converted. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is in an old format and neither Excel nor LibreOffice was found. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
@@ -6307,6 +6478,14 @@
     </message>
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Open it in Excel, save a copy without password and choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no Excel workbook, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,12 +7308,76 @@
         <source>That is not the present password. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7524,6 +7767,10 @@
         <translation>Progress reported</translation>
     </message>
     <message>
+        <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File attached: {file}</source>
         <translation>File attached: {file}</translation>
     </message>
@@ -7594,6 +7841,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office edited</source>

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from desktop.documents.reading.parcel import packed
-from desktop.documents.reading.reader import read_bytes
+from desktop.documents.reading.reader import read_any
 from desktop.documents.reading.safety import hostile, too_much
 from desktop.domain.base.errors import UserError
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.documents.reading.structure import ReadPlan
+    from desktop.domain.plan.book import Book
+    from desktop.domain.plan.files import FilePage
 
 COMMAND = "read-worker"
 """The program's command line that makes it a worker; no command for people."""
@@ -87,10 +89,14 @@ class _Worker:
         """Return whether it can take another file."""
         return self._process.poll() is None
 
-    def close(self) -> None:
-        """End it."""
+    def kill(self) -> None:
+        """End it at once; its pipes stay for whoever waits at them."""
         with contextlib.suppress(OSError):
             self._process.kill()
+
+    def close(self) -> None:
+        """End it."""
+        self.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
                 _pipe(pipe).close()
@@ -110,6 +116,7 @@ class _Worker:
 
 _lock = threading.Lock()
 _kept: list[_Worker] = []
+_busy: list[_Worker] = []
 
 
 @atexit.register
@@ -119,8 +126,14 @@ def close() -> None:
         _kept.pop().close()
 
 
-def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
-    """Return the plan that a file's bytes hold, read by a worker within the limits.
+def stop() -> None:
+    """End the worker over the file that it reads for another thread; that one's reading is refused."""
+    for worker in _busy[:]:
+        worker.kill()
+
+
+def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book | FilePage:
+    """Return the plan, the workbook or the page's picture that a file's bytes hold, read by a worker within the limits.
 
     Raise a `UserError` for whatever cannot be read and for a file that takes more than any plan does.
     """
@@ -132,8 +145,12 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
                 worker = _Worker()
         except OSError:
             _log.warning("no process for reading can be started; the file is read in the program itself", exc_info=True)
-            return read_bytes(kind, data, name)
-        answer = worker.ask(kind, data, name)
+            return read_any(kind, data, name)
+        _busy.append(worker)
+        try:
+            answer = worker.ask(kind, data, name)
+        finally:
+            _busy.remove(worker)
         if answer is None or answer[0] == "memory" or answer[2] is True:
             worker.close()
         else:
@@ -146,8 +163,8 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
         source, values = answer[1]
         raise UserError(source, **values)
     if answer[0] == "plan":
-        plan: ReadPlan = answer[1]
-        return plan
+        read: ReadPlan | Book | FilePage = answer[1]
+        return read
     raise RuntimeError(answer[1])
 
 
@@ -165,7 +182,7 @@ def main() -> int:
         answer: tuple[str, Any]
         with _limits(LARGE_PROCESSOR if len(data) > LARGE else PROCESSOR):
             try:
-                answer = ("plan", read_bytes(kind, data, name))
+                answer = ("plan", read_any(kind, data, name))
             except UserError as error:
                 answer = ("refused", (error.source, error.values))
             except MemoryError:
