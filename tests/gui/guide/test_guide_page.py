@@ -97,4 +97,4 @@ def test_over_the_wizard_it_is_a_dialog(window):
 def test_the_search_over_everything_knows_its_chapters(window):
     words = guide(language()).chapter("year-end").title
     lines = find(window.services, words, 5)
-    assert [line.place.chapter for line in lines] == ["year-end"]
+    assert [line.data.chapter for line in lines] == ["year-end"]
