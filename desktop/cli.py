@@ -1132,7 +1132,7 @@ def _pdf() -> Callable[[Sheet, str], bytes]:
     _gui()
     from desktop.gui.paper import preview as paper  # noqa: PLC0415
 
-    return lambda sheet, title: paper.pdf_bytes(sheet, title)
+    return paper.pdf_bytes
 
 
 def _export_mail(options: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""What is sent: a draft of an e-mail with its files, an archive with the sums of its files, the sheet for the e-office."""
+"""What is sent: the draft of an e-mail with its files, an archive with their sums, the sheet for the e-office."""
 
 from __future__ import annotations
 
