@@ -336,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,6 +562,54 @@
     <message>
         <source>Put aside for good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6113,6 +6169,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6705,6 +6769,10 @@
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Choose what the plan is made from.</translation>
     </message>
@@ -7100,6 +7168,22 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7173,6 +7257,38 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -7435,6 +7551,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Submitted for signature</translation>
     </message>
@@ -7496,6 +7624,14 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -554,6 +562,54 @@
     <message>
         <source>Put aside for good</source>
         <translation>Thôi không chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6113,6 +6169,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -6705,6 +6769,10 @@
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
     </message>
@@ -7100,6 +7168,22 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation>Không tìm thấy bảng nhiệm vụ nào trong {name}. Dòng tiêu đề cần có một cột như “Nội dung”, “Nhiệm vụ” hoặc “Công việc”.</translation>
     </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7173,6 +7257,38 @@
     <message>
         <source>Normal</source>
         <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
     </message>
     <message>
         <source>High</source>
@@ -7435,6 +7551,18 @@
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Trình ký</translation>
     </message>
@@ -7497,6 +7625,14 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
