@@ -26,6 +26,7 @@ from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
 from desktop.services.reading.service import ReadingService
+from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
 from desktop.services.safety.service import SafetyService
@@ -63,6 +64,7 @@ class Services:
         self.directives = DirectiveService(context, self.units, self.reading, self.plans)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
+        self.reports = ReportService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)
@@ -78,6 +80,13 @@ class Services:
                 self._context.listeners.remove(listener)
 
         return end
+
+    def tell_late(self) -> None:
+        """Tell the listeners what was changed by other threads than the one that opened the services.
+
+        Use cases may be called from any thread: each has a connection of its own. Listeners hear of it here.
+        """
+        self._context.tell_late()
 
     @property
     def author(self) -> str:
