@@ -103,7 +103,7 @@ _FIELDS = {
     "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
     "received_by": QT_TRANSLATE_NOOP("Audit", "Received by"),
     "addressee": QT_TRANSLATE_NOOP("Audit", "Addressee"),
-    "scope": QT_TRANSLATE_NOOP("Audit", "Asked of"),
+    "asked_of": QT_TRANSLATE_NOOP("Audit", "Asked of"),
     "deadlines": QT_TRANSLATE_NOOP("Audit", "Deadlines"),
     "day_named": QT_TRANSLATE_NOOP("Audit", "Time is a day"),
     "supporting": QT_TRANSLATE_NOOP("Audit", "Supporting units"),
@@ -162,7 +162,7 @@ _FIELDS = {
 _ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("plan", "status"): PlanStatus, ("task", "status"): TaskStatus, ("task_item", "status"): TaskStatus,
     ("task", "role"): Role, ("task", "priority"): Priority, ("unit", "unit_group"): UnitGroup,
-    ("task", "origin"): Origin, ("demand", "scope"): Scope,
+    ("task", "origin"): Origin, ("demand", "asked_of"): Scope,
     ("legal", "status"): LegalStatus, ("office", "level"): Level, ("block", "kind"): BlockKind,
 }  # fmt: skip
 _ANSWERS = {"inclusive", "continuous", "assignment_appendix", "sample", "working", "run_in", "landscape", "day_named"}

@@ -33,7 +33,7 @@ def papers(session: Session, plan_id: int) -> list[Directive]:
     for row in session.execute(demand.select().where(demand.c.plan_id == plan_id).order_by(demand.c.number)):
         out[row.paper_id].demands.append(
             Demand(
-                row.text, row.place, row.addressee, row.scope, row.deadlines, row.recurring, row.continuous,
+                row.text, row.place, row.addressee, row.asked_of, row.deadlines, row.recurring, row.continuous,
                 tuple(row.supporting), row.product, row.day_named, row.number, row.left_out, id=row.id,
             )
         )  # fmt: skip
@@ -49,7 +49,7 @@ def add_paper(session: Session, plan_id: int, paper: Directive) -> None:
     rows = [
         {
             "plan_id": plan_id, "paper_id": paper.id, "number": item.key, "text": item.text, "place": item.place,
-            "addressee": item.addressee, "scope": item.scope, "deadlines": item.deadlines,
+            "addressee": item.addressee, "asked_of": item.scope, "deadlines": item.deadlines,
             "day_named": item.day_named, "recurring": item.recurring, "continuous": item.continuous,
             "supporting": list(item.supporting), "product": item.product, "left_out": item.left_out,
         }

@@ -451,7 +451,7 @@ demand = Table(
     _text("text"),
     _text("place"),
     _text("addressee"),
-    Column("scope", EnumText(Scope), nullable=False),
+    Column("asked_of", EnumText(Scope), nullable=False),
     Column("deadlines", DeadlinesText, nullable=False, default=(), server_default=""),
     Column("day_named", Boolean, nullable=False),
     Column("recurring", RecurrencesText, nullable=False),

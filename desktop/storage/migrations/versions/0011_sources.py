@@ -46,7 +46,7 @@ def upgrade() -> None:
         _text("text"),
         _text("place"),
         _text("addressee"),
-        sa.Column("scope", sa.String(20), nullable=False),
+        sa.Column("asked_of", sa.String(20), nullable=False),
         _text("deadlines"),
         sa.Column("day_named", sa.Boolean(), nullable=False),
         sa.Column("recurring", sa.String(80), nullable=False),
