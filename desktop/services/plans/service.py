@@ -28,9 +28,9 @@ from desktop.domain.task.progress import last_day
 from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
-from desktop.services.directives.steps import keep_papers
 from desktop.services.evidence.service import put_away_on_failure
 from desktop.services.plans.as_before import PROGRESS, as_before
+from desktop.services.plans.papers import keep_papers
 from desktop.services.plans.steps import (
     NO_PLAN,
     existing_plan,
