@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from desktop.domain.plan.book import BookLine
     from desktop.domain.plan.unfinished import Decision
+    from desktop.domain.report.content import Sentence
+    from desktop.domain.report.report import Report, ReportRow
     from desktop.services import Services
     from desktop.services.books.service import OpenBook, Taken
 
@@ -144,6 +146,11 @@ def _parser() -> argparse.ArgumentParser:
     inspect = command("inspect", _inspect, "read a plan from a file and print what it holds")
     inspect.add_argument("file", type=Path)
 
+    directive = command("directive", _directive, "list what a superior's paper asks of the office")
+    directive.add_argument("file", type=Path)
+    directive.add_argument("--days", type=_number, help="working days by which our dates are earlier; default: as set")
+    directive.add_argument("--today", type=_date, metavar="DATE")
+
     office = command("office", _office, "set the office up")
     office.add_argument("--level", required=True, choices=[level.value for level in Level])
     office.add_argument("--province", required=True)
@@ -236,6 +243,23 @@ def _parser() -> argparse.ArgumentParser:
         "--attach", action="append", default=[], type=Path, metavar="FILE", help="keep a copy of a file as evidence"
     )
 
+    listed = command("reports", _reports, "list the reports that are due, in work, sent and late")
+    listed.add_argument("--year", type=_number)
+    listed.add_argument("--today", type=_date, metavar="DATE")
+
+    report = command("report", _report, "one report with its figures, and each sentence with what it rests on")
+    report.add_argument("id", help="its number, or a period: 2026-H1, 2026-11")
+    step = report.add_mutually_exclusive_group()
+    step.add_argument("--begin", action="store_true", help="keep the report, so that it can be worked on")
+    step.add_argument("--renew", action="store_true", help="take the figures anew; own words stay")
+    step.add_argument("--submit", action="store_true")
+    step.add_argument("--withdraw", action="store_true")
+    step.add_argument("--issue", type=_number, metavar="NUMBER")
+    step.add_argument("--sent", choices=["system", "mail", "stick", "paper"], help="write down that it was sent")
+    report.add_argument("--on", type=_date, metavar="DATE", help="the day of --issue or --sent; default: today")
+    report.add_argument("--note", default="", help="with --sent: the number that the other side knows it by")
+    report.add_argument("--today", type=_date, metavar="DATE")
+
     export = commands.add_parser("export", help="write a file").add_subparsers(
         required=True, metavar="WHAT", parser_class=_Parser
     )
@@ -251,6 +275,14 @@ def _parser() -> argparse.ArgumentParser:
         if name == "progress":
             what.add_argument("--period", default="")
             what.add_argument("--today", type=_date, metavar="DATE")
+
+    words = "a report as .docx, .pdf or the progress workbook (.xlsx)"
+    report_out = export.add_parser("report", help=words, description=words, parents=[_everywhere()])
+    report_out.set_defaults(run=_export_report)
+    report_out.add_argument("id", nargs="?", help="a report's number or period; with --period the number of a plan")
+    report_out.add_argument("--period", default="", help="make the report of a period as it stands, nothing is kept")
+    report_out.add_argument("--to", type=Path, required=True, metavar="FILE")
+    report_out.add_argument("--today", type=_date, metavar="DATE")
 
     words = "a letter that chases a unit, or all that are late, as .docx"
     letter = export.add_parser("reminder", help=words, description=words, parents=[_everywhere()])
@@ -372,6 +404,23 @@ def _inspect(options: argparse.Namespace) -> None:
                 print("  ", item if isinstance(item, str) else json.dumps(item, ensure_ascii=False))
         else:
             print(f"{key}: {json.dumps(value, ensure_ascii=False)}")
+
+
+def _directive(options: argparse.Namespace) -> None:
+    from desktop.domain.directive.shown import directive_json  # noqa: PLC0415
+
+    with _opened(options) as services:
+        directive, _paper = services.directives.read(options.file)
+        proposals = services.directives.proposals(directive.demands, directive, options.days)
+    shown = directive_json(directive, proposals)
+    if options.json:
+        _print(shown)
+        return
+    print(json.dumps(shown["source"], ensure_ascii=False))
+    for demand in shown["demands"]:
+        print(f"{demand['id']}. [{demand['scope']}] {demand['place']} | {demand['addressee']}: {demand['text']}")
+        if demand["scope"] != "others" and demand["proposal"] is not None:
+            print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
 
 
 def _office(options: argparse.Namespace) -> None:
@@ -932,6 +981,135 @@ def _export_progress(options: argparse.Namespace) -> None:
     _suffix(options.to, ".xlsx")
     with _opened(options) as services:
         services.exports.progress_xlsx(options.id, options.period, options.to, options.today)
+    _wrote(options)
+
+
+def _reports(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        day = options.today or services.office.today()
+        rows = services.reports.rows(options.year, day)
+    if options.json:
+        _print({"reports": [_report_row(row, day) for row in rows]})
+        return
+    for row in rows:
+        due = f"{row.due:%d/%m/%Y}" if row.due else "—"
+        print(f"{row.id or row.key}\t{row.state.value}\t{row.period}\t{due}\t{row.receiver}\t{row.title}")
+
+
+def _report_row(row: ReportRow, day: date) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "key": row.key,
+        "kind": row.kind.value,
+        "period": row.period,
+        "title": row.title,
+        "first": row.first.isoformat(),
+        "cut_off": row.cut_off.isoformat(),
+        "due": row.due.isoformat() if row.due else None,
+        "sent_on": row.sent_on.isoformat() if row.sent_on else None,
+        "receiver": row.receiver,
+        "number": row.number,
+        "basis": row.basis,
+        "state": row.state.value,
+        "days_left": row.days_left(day),
+    }
+
+
+def _report(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        service = services.reports
+        found = service.find(options.id, options.today)
+        day = options.on or options.today or services.office.today()
+        steps: dict[str, Callable[[int], object]] = {
+            "renew": service.renew,
+            "submit": service.submit,
+            "withdraw": service.withdraw,
+        }
+        wanted = [name for name in steps if getattr(options, name)]
+        if options.begin or wanted or options.issue is not None or options.sent:
+            number = found.id if found.id is not None else service.begin(options.id, options.today)
+            for name in wanted:
+                steps[name](number)
+            if options.issue is not None:
+                service.issue(number, options.issue, day)
+            if options.sent:
+                service.mark_sent(number, day, options.sent, options.note)
+            found = service.get(number)
+    sentences = found.content.sentences()
+    if options.json:
+        _print(_report_json(found, sentences))
+        return
+    for block in found.content.blocks:
+        print(f"{block.marker} {block.text}".strip())
+    print(f"({sum(item.proposal is not None for item in sentences)}/{len(sentences)})")
+
+
+def _report_json(found: Report, sentences: Sequence[Sentence]) -> dict[str, object]:
+    figures = found.figures
+    return {
+        "id": found.id,
+        "kind": found.kind.value,
+        "period": found.period,
+        "title": found.title,
+        "first": found.first.isoformat(),
+        "cut_off": found.cut_off.isoformat(),
+        "due": found.due.isoformat() if found.due else None,
+        "receiver": found.receiver,
+        "status": found.status.value,
+        "number": found.number,
+        "dated": found.dated.isoformat() if found.dated else None,
+        "sent_on": found.sent_on.isoformat() if found.sent_on else None,
+        "sent_way": found.sent_way,
+        "figures": {} if figures is None else {
+            "as_of": figures.as_of.isoformat(),
+            "total": figures.total,
+            "done": figures.done,
+            "doing": figures.doing,
+            "waiting": figures.waiting,
+            "paused": figures.paused,
+            "overdue": len(figures.overdue),
+            "done_in_period": len(figures.done_within()),
+            "by_class": {item.value: count for item, count in sorted(figures.by_class().items())},
+        },
+        "tasks": [] if figures is None else [line.to_json() for line in figures.lines],
+        "text": [
+            {"kind": block.kind.value, "marker": block.marker, "text": block.text} for block in found.content.blocks
+        ],
+        "sentences": [
+            {
+                "text": item.text,
+                "key": item.proposal.key if item.proposal else None,
+                "own": item.proposal is None,
+                "sources": [
+                    {"kind": source.kind, source.kind: source.id, "id": source.id} for source in item.proposal.sources
+                ] if item.proposal else [],
+            }
+            for item in sentences
+        ],
+    }  # fmt: skip
+
+
+def _export_report(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".docx", ".pdf", ".xlsx")
+    if not options.id and not options.period:
+        raise UserError(QT_TRANSLATE_NOOP("errors", "Say which report: its number, or a period."))
+    with _opened(options) as services:
+        service = services.reports
+        if options.period:
+            scope = f"plan:{services.plans.get(_number(options.id)).id}" if options.id else ""
+            found = service.draft(Period.parse(options.period), scope)
+        else:
+            found = service.find(options.id, options.today)
+        ending = options.to.suffix.lower()
+        if ending == ".docx":
+            service.docx(found, options.to)
+        elif ending == ".xlsx":
+            service.xlsx(found, options.to)
+        else:
+            _gui()
+            from desktop.gui.paper import preview as paper  # noqa: PLC0415
+
+            paper.pdf(service.sheet(found), options.to, found.title)
     _wrote(options)
 
 

@@ -364,6 +364,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished">Report</translation>
+    </message>
+    <message>
+        <source>Report that is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished">Subject</translation>
     </message>
@@ -652,6 +664,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between figures and day due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that are reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Outline</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,6 +851,10 @@
         <translation>A backup was made and checked.</translation>
     </message>
     <message>
+        <source>Backing up all data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All data of an office</source>
         <translation>All data of an office</translation>
     </message>
@@ -771,8 +867,20 @@
         <translation>{count} evidence files are missing or were changed and are not in it: {names}. Attach them again to their tasks.</translation>
     </message>
     <message>
+        <source>Checking the data and all backups …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data and all backups are sound.</source>
         <translation>The data and all backups are sound.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -1006,6 +1114,10 @@
     </message>
     <message>
         <source>Twice in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation type="unfinished">Save as</translation>
     </message>
@@ -1687,6 +1803,10 @@
         <translation>Evidence files ({count})</translation>
     </message>
     <message>
+        <source>Attaching files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was attached.</source>
         <translation>“{name}” was attached.</translation>
     </message>
@@ -1808,7 +1928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of this file cannot be read</source>
+        <source>This file cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2094,14 @@
     <message>
         <source>The sample is an invented commune. It lives in this data folder only.</source>
         <translation>The sample is an invented commune. It lives in this data folder only.</translation>
+    </message>
+    <message>
+        <source>Making the sample …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the data …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup holds no office yet. Choose another one, or begin.</source>
@@ -3483,6 +3611,10 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. Export it again, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding files …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5354,6 +5486,10 @@
         <translation>copied text</translation>
     </message>
     <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a kind of plan first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6155,6 +6291,21 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
     <message>
         <source>{count} tasks</source>
@@ -6350,6 +6501,10 @@
     <message>
         <source>“{text}” is no priority. Use one of: {known}.</source>
         <translation>“{text}” is no priority. Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which report: its number, or a period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has the wrong ending. Use {endings}.</source>
@@ -7275,12 +7430,72 @@
         <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what the report is about, as its title does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gets the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the report is due on is a number from 1 to 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are closed from 1 to 60 days before the report is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}. Choose a later day, or one of the month after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no longer in the list of what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures would end before they begin. Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be due on {due}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report of {year} has the number {number}. {next} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report would be dated {day}, before its figures are closed on {cut_off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Type today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is issued as {number} and its text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is held by another program</source>
@@ -7744,6 +7959,58 @@
     <message>
         <source>Filter “{name}” removed</source>
         <translation>Filter “{name}” removed</translation>
+    </message>
+    <message>
+        <source>Report added to what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of a report changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken out of what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report taken anew, {count} sentences changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report submitted for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report taken back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report issued as {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken off the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending of the report taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office edited</source>

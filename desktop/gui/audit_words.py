@@ -38,6 +38,9 @@ _THINGS = {
     "day_off": QT_TRANSLATE_NOOP("Audit", "Day of the calendar"),
     "draft": QT_TRANSLATE_NOOP("Audit", "Draft"),
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
+    "report": QT_TRANSLATE_NOOP("Audit", "Report"),
+    "report_rule": QT_TRANSLATE_NOOP("Audit", "Report that is owed"),
+    "report_version": QT_TRANSLATE_NOOP("Audit", "Earlier text of a report"),
 }
 
 _FIELDS = {
@@ -118,6 +121,27 @@ _FIELDS = {
     "rows": QT_TRANSLATE_NOOP("Audit", "Table"),
     "author": QT_TRANSLATE_NOOP("Audit", "Author"),
     "value": QT_TRANSLATE_NOOP("Audit", "Value"),
+    "first": QT_TRANSLATE_NOOP("Audit", "First day of the figures"),
+    "cut_off": QT_TRANSLATE_NOOP("Audit", "Figures closed"),
+    "due": QT_TRANSLATE_NOOP("Audit", "Due"),
+    "due_day": QT_TRANSLATE_NOOP("Audit", "Day due"),
+    "shift": QT_TRANSLATE_NOOP("Audit", "Months after the period"),
+    "lead_days": QT_TRANSLATE_NOOP("Audit", "Days between figures and day due"),
+    "which": QT_TRANSLATE_NOOP("Audit", "Periods that are reported"),
+    "receiver": QT_TRANSLATE_NOOP("Audit", "Receiver"),
+    "basis": QT_TRANSLATE_NOOP("Audit", "Asked for by"),
+    "scope": QT_TRANSLATE_NOOP("Audit", "Plans told of"),
+    "outline": QT_TRANSLATE_NOOP("Audit", "Outline"),
+    "figures": QT_TRANSLATE_NOOP("Audit", "Figures"),
+    "counted_at": QT_TRANSLATE_NOOP("Audit", "Figures taken at"),
+    "content": QT_TRANSLATE_NOOP("Audit", "Content"),
+    "signature": QT_TRANSLATE_NOOP("Audit", "Signature"),
+    "sent_on": QT_TRANSLATE_NOOP("Audit", "Sent on"),
+    "sent_way": QT_TRANSLATE_NOOP("Audit", "Sent by"),
+    "sent_note": QT_TRANSLATE_NOOP("Audit", "Number at the receiver"),
+    "since": QT_TRANSLATE_NOOP("Audit", "Owed since"),
+    "until": QT_TRANSLATE_NOOP("Audit", "Owed until"),
+    "why": QT_TRANSLATE_NOOP("Audit", "Kept before"),
 }
 
 _ENUMS: dict[tuple[str, str], type[StrEnum]] = {

@@ -31,6 +31,8 @@ from desktop.domain.base.text import Run, Runs, printable, printable_values
 from desktop.domain.office.office import LegalStatus, Level, UnitGroup
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.plan import BlockKind, PlanStatus
+from desktop.domain.report.regime import CutOff, ReportKind, Which
+from desktop.domain.report.report import ReportStatus
 from desktop.domain.task.task import Deadline, Priority, Recurrence, Role, TaskStatus
 
 _BOLD, _ITALIC, _UNDERLINE = 1, 2, 4
@@ -482,4 +484,76 @@ setting = Table(
     metadata,
     Column("key", String(60), primary_key=True),
     Column("value", JsonText, nullable=False),
+)
+
+report_rule = Table(
+    "report_rule",
+    metadata,
+    _key(),
+    Column("kind", EnumText(ReportKind), nullable=False),
+    _text("subject"),
+    _text("receiver"),
+    Column("cut_off", EnumText(CutOff), nullable=False),
+    Column("due_day", Integer, nullable=False),
+    Column("shift", Integer, nullable=False),
+    Column("lead_days", Integer, nullable=False),
+    Column("which", EnumText(Which), nullable=False),
+    _text("scope"),
+    _text("basis"),
+    Column("outline", JsonText, nullable=False),
+    Column("since", Date),
+    Column("until", Date),
+    Column("position", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+report = Table(
+    "report",
+    metadata,
+    _key(),
+    Column("rule_id", ForeignKey("report_rule.id", ondelete="SET NULL"), index=True),
+    Column("kind", EnumText(ReportKind), nullable=False),
+    _text("subject"),
+    _text("title"),
+    Column("period", String(10), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("cut_off", Date, nullable=False),
+    Column("due", Date),
+    _text("receiver"),
+    _text("basis"),
+    _text("scope"),
+    Column("status", EnumText(ReportStatus), nullable=False),
+    _text("number"),
+    _text("symbol"),
+    _text("issuer"),
+    _text("parent"),
+    _text("place"),
+    Column("dated", Date),
+    Column("recipients", JsonText, nullable=False),
+    Column("signature", JsonText, nullable=False),  # authority, deputy, title, name
+    Column("outline", JsonText, nullable=False),
+    Column("content", JsonText, nullable=False),  # see domain.report.content
+    Column("figures", JsonText),  # see domain.report.figures
+    Column("counted_at", DateTime),
+    Column("sent_on", Date),
+    _text("sent_way"),
+    _text("sent_note"),
+    Column("version", Integer, nullable=False),
+    Column("created_at", DateTime),
+    Column("changed_at", DateTime),
+    Index(None, "period", "kind"),
+    sqlite_autoincrement=True,
+)
+
+report_version = Table(
+    "report_version",
+    metadata,
+    _key(),
+    Column("report_id", ForeignKey("report.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("at", DateTime, nullable=False),
+    _text("author"),
+    _text("why"),  # what it was kept before: "renewed", "submitted", "issued"
+    Column("content", JsonText, nullable=False),
+    sqlite_autoincrement=True,
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP
 from desktop.domain.base.text import clean
@@ -69,14 +69,12 @@ _STATE_LOOK = {
 
 def take_over(shell: Shell, path: Path) -> Taken | None:
     """Show a workbook beside what the office has, and take over what is ticked; None where nothing was saved."""
-    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        found = shell.attempt(lambda: shell.services.books.read(path))
-    finally:
-        QApplication.restoreOverrideCursor()
-    if found is None:
+    found: list[OpenBook] = []
+    words = translate("BookDialog", "Reading “{name}” …").format(name=path.name)
+    services = shell.services
+    if not shell.run(lambda: services.books.read(path), found.append, words=words, hasten=services.reading.stop):
         return None
-    dialog = BookDialog(shell, found.value)
+    dialog = BookDialog(shell, found[0])
     saved = dialog.taken if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return saved

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QButtonGroup, QGridLayout, QSpinBox, QWidget
 
 from desktop import i18n
@@ -296,7 +296,7 @@ class SourceStep(StepPage):
         """Read a file and show what was understood; return whether it could be read."""
         if path.suffix.lower() in BOOKS:
             return self._take_book(path)
-        if not self._take(lambda: self.services.reading.read(path), path.name):
+        if not self._take(partial(self.services.reading.read, path), path.name):
             return False
         remember(self.view, path)
         return True
@@ -321,16 +321,13 @@ class SourceStep(StepPage):
     def _take(self, read: Callable[[], Any], name: str) -> bool:
         if not self._may_replace():
             return False
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            found = self.view.attempt(read)
-        finally:
-            QApplication.restoreOverrideCursor()
-        if found is None:
+        found: list[Any] = []
+        words = self.tr("Reading “{name}” …").format(name=name)
+        if not self.view.run(read, found.append, words=words, hasten=self.services.reading.stop):
             return False
         self.view.hush()
-        use = self._use_of(found.value.plan)
-        return use is not None and self.view.attempt(lambda: self._show(found.value, name, use)) is not None
+        use = self._use_of(found[0].plan)
+        return use is not None and self.view.attempt(lambda: self._show(found[0], name, use)) is not None
 
     def _use_of(self, plan: Plan) -> FileUse | None:
         """Ask what is made of a plan, where there is something to ask."""
