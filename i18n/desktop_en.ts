@@ -7486,6 +7486,10 @@
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>

@@ -7486,6 +7486,10 @@
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
     </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
