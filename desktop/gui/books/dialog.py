@@ -67,7 +67,7 @@ _STATE_LOOK = {
 }
 
 
-def take_over(shell: Shell, path: Path) -> Taken | None:
+def take_up(shell: Shell, path: Path) -> Taken | None:
     """Show a workbook beside what the office has, and take over what is ticked; None where nothing was saved."""
     found: list[OpenBook] = []
     words = translate("BookDialog", "Reading “{name}” …").format(name=path.name)

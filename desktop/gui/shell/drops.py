@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTi
 from PySide6.QtGui import QDropEvent, QWindow
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.gui.books.dialog import BOOKS, said, take_over
+from desktop.gui.books.dialog import BOOKS, said, take_up
 from desktop.gui.kit.basic import Button, column
 from desktop.gui.kit.dialog import Dialog
 from desktop.gui.kit.drop_hint import DropHint, takes_drops
@@ -109,7 +109,7 @@ class FileDrops(QObject):
         return said, ways
 
     def _take_book(self, path: Path) -> None:
-        taken = take_over(self._shell, path)
+        taken = take_up(self._shell, path)
         if taken is not None:
             self._shell.say(said(taken), undo=True, offer=Offer(self.tr("Show them"), lambda: self._show(taken)))
 

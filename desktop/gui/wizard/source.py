@@ -14,7 +14,7 @@ from desktop.domain.plan.plan import Plan
 from desktop.domain.plan.rows import PlanRow
 from desktop.domain.plan.template import PlanTemplate
 from desktop.gui import labels
-from desktop.gui.books.dialog import BOOKS, take_over
+from desktop.gui.books.dialog import BOOKS, take_up
 from desktop.gui.files import ask_for_files, remember
 from desktop.gui.kit.basic import (
     Button,
@@ -303,7 +303,7 @@ class SourceStep(StepPage):
 
     def _take_book(self, path: Path) -> bool:
         """Take the tasks of a workbook over and show them; there is no plan to be written then."""
-        taken = take_over(self.view, path)
+        taken = take_up(self.view, path)
         if taken is None:
             return False
         remember(self.view, path)
