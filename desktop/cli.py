@@ -33,6 +33,7 @@ from desktop.domain.task.task import Priority, Role, TaskStatus
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.domain.paper.sheet import Sheet
     from desktop.domain.plan.book import BookLine
     from desktop.domain.plan.unfinished import Decision
     from desktop.domain.report.content import Sentence
@@ -289,6 +290,19 @@ def _parser() -> argparse.ArgumentParser:
     report_out.add_argument("--period", default="", help="make the report of a period as it stands, nothing is kept")
     report_out.add_argument("--to", type=Path, required=True, metavar="FILE")
     report_out.add_argument("--today", type=_date, metavar="DATE")
+
+    words = "a report with its files as a draft of an e-mail (.eml), or as .zip"
+    mail = export.add_parser("mail", help=words, description=words, parents=[_everywhere()])
+    mail.set_defaults(run=_export_mail)
+    mail.add_argument("id", help="a report's number or period")
+    mail.add_argument("--receiver", default="", metavar="ADDRESS", help="the e-mail address of the receiver")
+    mail.add_argument("--to", type=Path, required=True, metavar="FILE.eml|FILE.zip")
+    mail.add_argument("--today", type=_date, metavar="DATE")
+    words = "everything about a plan with a numbered list, as a folder or .zip"
+    workfile = export.add_parser("workfile", help=words, description=words, parents=[_everywhere()])
+    workfile.set_defaults(run=_export_workfile)
+    workfile.add_argument("id", type=_number, help="the plan's number")
+    workfile.add_argument("--to", type=Path, required=True, metavar="FOLDER|FILE.zip")
 
     words = "a letter that chases a unit, or all that are late, as .docx"
     letter = export.add_parser("reminder", help=words, description=words, parents=[_everywhere()])
@@ -1140,6 +1154,31 @@ def _export_report(options: argparse.Namespace) -> None:
             from desktop.gui.paper import preview as paper  # noqa: PLC0415
 
             paper.pdf(service.sheet(found), options.to, found.title)
+    _wrote(options)
+
+
+def _pdf() -> Callable[[Sheet, str], bytes]:
+    """Return what paints a sheet as PDF."""
+    _gui()
+    from desktop.gui.paper import preview as paper  # noqa: PLC0415
+
+    return paper.pdf_bytes
+
+
+def _export_mail(options: argparse.Namespace) -> None:
+    _suffix(options.to, ".eml", ".zip")
+    with _opened(options) as services:
+        report = services.reports.find(options.id, options.today)
+        package = services.packages.package(report, _pdf(), to=options.receiver)
+        mail = options.to.suffix.lower() == ".eml"
+        (services.packages.write_mail if mail else services.packages.write_zip)(package, options.to)
+    _wrote(options)
+
+
+def _export_workfile(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        services.plans.get(options.id)
+        services.packages.workfile(options.id, options.to, _pdf())
     _wrote(options)
 
 
