@@ -161,8 +161,10 @@ def _parser() -> argparse.ArgumentParser:
     command("sample", _sample, "make the sample office")
 
     new = command("new", _new, "make a plan by the wizard's steps from an answers file")
-    new.add_argument("--kind", required=True)
-    group = new.add_mutually_exclusive_group(required=True)
+    begun = new.add_mutually_exclusive_group(required=True)
+    begun.add_argument("--kind")
+    begun.add_argument("--directive", type=Path, metavar="FILE", help="draft it from a superior's paper")
+    group = new.add_mutually_exclusive_group()
     group.add_argument("--answers", type=Path, metavar="FILE.json")
     group.add_argument("--answers-template", action="store_true")
 
@@ -184,6 +186,10 @@ def _parser() -> argparse.ArgumentParser:
     book.add_argument("--title", help="what the tasks' plan is called, instead of the book's own title")
 
     command("plans", _plans, "list the plans")
+
+    covered = command("coverage", _coverage, "list what superiors' papers ask of a plan, and what answers it")
+    covered.add_argument("id", type=_number, help="the plan's number")
+    covered.add_argument("--today", type=_date, metavar="DATE")
 
     plan = command("plan", _plan, "take a plan a step on its way")
     plan.add_argument("id", type=_number)
@@ -437,6 +443,21 @@ def _directive(options: argparse.Namespace) -> None:
             print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
 
 
+def _coverage(options: argparse.Namespace) -> None:
+    from desktop.domain.directive.coverage import coverage_json  # noqa: PLC0415
+
+    with _opened(options) as services:
+        found = services.directives.coverage(options.id)
+    if options.json:
+        _print(coverage_json(found))
+        return
+    for row in found.rows:
+        tasks = ", ".join(str(task.id) for task in row.tasks)
+        print(f"{row.demand.key}. [{row.answer}] {row.demand.text} -> {tasks or row.demand.left_out or '-'}")
+    for task in found.unsourced:
+        print(f"[unsourced] {task.id} {task.text}")
+
+
 def _office(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         office = services.office.propose(Level(options.level), options.province, options.name)
@@ -467,6 +488,15 @@ def _new(options: argparse.Namespace) -> None:
     from desktop.services.wizard import service as wizard  # noqa: PLC0415
 
     with _opened(options) as services:
+        if options.directive is not None:
+            if options.answers_template:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "--answers-template goes with --kind."))
+            answers = _json_file(options.answers) if options.answers is not None else {}
+            plan_id = wizard.run_directive(services, options.directive, answers)
+            print(json.dumps({"plan": plan_id}) if options.json else plan_id)
+            return
+        if options.answers is None and not options.answers_template:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "--kind needs --answers or --answers-template."))
         if options.answers_template:
             office = services.office.get() or services.office.example()
             _print(wizard.answers_template(options.kind, office, services.office.today().year + 1))

@@ -62,7 +62,7 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
-        self.directives = DirectiveService(context, self.units, self.reading)
+        self.directives = DirectiveService(context, self.units, self.reading, self.plans)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.reports = ReportService(context)
