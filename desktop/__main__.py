@@ -4,26 +4,7 @@ from __future__ import annotations
 
 import sys
 
-COMMANDS = frozenset(
-    {
-        "inspect",
-        "office",
-        "sample",
-        "new",
-        "import",
-        "plans",
-        "tasks",
-        "task",
-        "unfinished",
-        "carry",
-        "export",
-        "backup",
-        "restore",
-        "verify",
-        "demo",
-        "screens",
-    }
-)
+from desktop.cli.names import COMMANDS
 
 
 def main() -> int:

@@ -124,3 +124,26 @@ def test_units_are_named_in_full(folder, capsys):
     (row,) = json.loads(capsys.readouterr().out)["tasks"]
     assert (row["unit"], row["supporting"]) == (lead.name, [support.name])
     assert support.short_name != support.name
+
+
+def test_every_command_is_known_to_the_start():
+    """A command that the start does not know would open the window, behind --json for example."""
+    import importlib
+
+    from desktop.cli import names
+    from desktop.cli.common import Commands, Parser
+
+    for subject, wanted in names.SUBJECTS.items():
+        commands = Commands(Parser())
+        importlib.import_module(f"desktop.cli.{subject}").register(commands)
+        assert commands.names - {"export"} == set(wanted) - {"export"}, subject
+    assert "export" in names.COMMANDS
+
+
+def test_what_stands_before_a_command_does_not_open_the_window(tmp_path):
+    run = subprocess.run(
+        [sys.executable, "-m", "desktop", "--json", "--data", str(tmp_path / "none"), "password"],
+        capture_output=True, text=True, timeout=60, check=False, cwd=ROOT,
+    )  # fmt: skip
+    assert run.returncode == 2
+    assert "--remove" in run.stderr
