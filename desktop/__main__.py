@@ -6,6 +6,8 @@ import sys
 
 from desktop.cli.names import COMMANDS
 
+_FOLDERS = ("--data", "--smoke")  # the word after them is a folder, whatever its name
+
 
 def main() -> int:
     """Run and return the exit code."""
@@ -14,7 +16,8 @@ def main() -> int:
         from desktop.documents.reading import worker  # noqa: PLC0415
 
         return worker.main()
-    if COMMANDS.isdisjoint(arguments) and not {"-h", "--help"} & set(arguments):
+    words = [word for before, word in zip(["", *arguments], arguments, strict=False) if before not in _FOLDERS]
+    if COMMANDS.isdisjoint(words) and not {"-h", "--help"} & set(arguments):
         from desktop import app  # noqa: PLC0415 (the window's start imports nothing else)
 
         return app.main(arguments)

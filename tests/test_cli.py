@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
 import sys
 from datetime import date
 
@@ -14,6 +15,7 @@ from desktop.domain.base.errors import UserError
 from desktop.domain.base.text import runs
 from desktop.domain.plan.plan import Plan
 from desktop.domain.task.task import Deadline, Task
+from desktop.paths import ROOT
 from desktop.services import open_services
 
 DUTY = {"text": "Báo cáo", "unit": "Phòng Kinh tế"}

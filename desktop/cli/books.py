@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.domain.plan.book import BookLine
     from desktop.services.books.service import OpenBook, Taken
 
+
 def register(commands: Commands) -> None:
     """Declare the commands."""
     words = "compare a workbook of tasks with what the office has, and take it over"

@@ -226,4 +226,3 @@ class Commands:
         added = among.add_parser(name, help=words, description=words, parents=[everywhere()])
         added.set_defaults(run=run)
         return added
-

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.report.content import Sentence
     from desktop.domain.report.report import Report, ReportRow
 
+
 def register(commands: Commands) -> None:
     """Declare the commands."""
     listed = commands.add("reports", _reports, "list the reports that are due, in work, sent and late")

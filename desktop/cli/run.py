@@ -86,4 +86,3 @@ def parser() -> argparse.ArgumentParser:
     for subject in SUBJECTS:
         importlib.import_module(f"desktop.cli.{subject}").register(commands)
     return made
-

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.domain.plan.unfinished import Decision
     from desktop.services import Services
 
+
 def register(commands: Commands) -> None:
     """Declare the commands."""
     unfinished = commands.add("unfinished", _unfinished, "list what the plans of a year left unfinished")
