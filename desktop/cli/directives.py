@@ -17,6 +17,9 @@ def register(commands: Commands) -> None:
         "--days", type=to_number, help="working days by which our dates are earlier; default: as set"
     )
     directive.add_argument("--today", type=to_date, metavar="DATE")
+    covered = commands.add("coverage", _coverage, "list what superiors' papers ask of a plan, and what answers it")
+    covered.add_argument("id", type=to_number, help="the plan's number")
+    covered.add_argument("--today", type=to_date, metavar="DATE")
 
 
 def _directive(options: argparse.Namespace) -> None:
@@ -34,3 +37,18 @@ def _directive(options: argparse.Namespace) -> None:
         print(f"{demand['id']}. [{demand['scope']}] {demand['place']} | {demand['addressee']}: {demand['text']}")
         if demand["scope"] != "others" and demand["proposal"] is not None:
             print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
+
+
+def _coverage(options: argparse.Namespace) -> None:
+    from desktop.domain.directive.coverage import coverage_json  # noqa: PLC0415
+
+    with opened(options) as services:
+        found = services.directives.coverage(options.id)
+    if options.json:
+        print_json(coverage_json(found))
+        return
+    for row in found.rows:
+        tasks = ", ".join(str(task.id) for task in row.tasks)
+        print(f"{row.demand.key}. [{row.answer}] {row.demand.text} -> {tasks or row.demand.left_out or '-'}")
+    for task in found.unsourced:
+        print(f"[unsourced] {task.id} {task.text}")

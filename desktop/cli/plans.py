@@ -27,8 +27,10 @@ _DUTY_FIELDS = ("deadline", "unit", "supporting", "role", "product")
 def register(commands: Commands) -> None:
     """Declare the commands."""
     new = commands.add("new", _new, "make a plan by the wizard's steps from an answers file")
-    new.add_argument("--kind", required=True)
-    group = new.add_mutually_exclusive_group(required=True)
+    begun = new.add_mutually_exclusive_group(required=True)
+    begun.add_argument("--kind")
+    begun.add_argument("--directive", type=Path, metavar="FILE", help="draft it from a superior's paper")
+    group = new.add_mutually_exclusive_group()
     group.add_argument("--answers", type=Path, metavar="FILE.json")
     group.add_argument("--answers-template", action="store_true")
     imported = commands.add("import", _import, "read plans into the office")
@@ -56,6 +58,15 @@ def _new(options: argparse.Namespace) -> None:
     from desktop.services.wizard import service as wizard  # noqa: PLC0415
 
     with opened(options) as services:
+        if options.directive is not None:
+            if options.answers_template:
+                raise UserError(QT_TRANSLATE_NOOP("errors", "--answers-template goes with --kind."))
+            answers = _json_file(options.answers) if options.answers is not None else {}
+            plan_id = wizard.run_directive(services, options.directive, answers)
+            print(json.dumps({"plan": plan_id}) if options.json else plan_id)
+            return
+        if options.answers is None and not options.answers_template:
+            raise UserError(QT_TRANSLATE_NOOP("errors", "--kind needs --answers or --answers-template."))
         if options.answers_template:
             office = services.office.get() or services.office.example()
             print_json(wizard.answers_template(options.kind, office, services.office.today().year + 1))

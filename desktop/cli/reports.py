@@ -22,6 +22,7 @@ from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.period import Period
 
 if TYPE_CHECKING:
+    from desktop.domain.paper.sheet import Sheet
     from desktop.domain.report.content import Sentence
     from desktop.domain.report.report import Report, ReportRow
 
@@ -49,6 +50,16 @@ def register(commands: Commands) -> None:
     report_out.add_argument("--period", default="", help="make the report of a period as it stands, nothing is kept")
     report_out.add_argument("--to", type=Path, required=True, metavar="FILE")
     report_out.add_argument("--today", type=to_date, metavar="DATE")
+    words = "a report with its files as a draft of an e-mail (.eml), or as .zip"
+    mail = commands.export("mail", _export_mail, words)
+    mail.add_argument("id", help="a report's number or period")
+    mail.add_argument("--receiver", default="", metavar="ADDRESS", help="the e-mail address of the receiver")
+    mail.add_argument("--to", type=Path, required=True, metavar="FILE.eml|FILE.zip")
+    mail.add_argument("--today", type=to_date, metavar="DATE")
+    words = "everything about a plan with a numbered list, as a folder or .zip"
+    workfile = commands.export("workfile", _export_workfile, words)
+    workfile.add_argument("id", type=to_number, help="the plan's number")
+    workfile.add_argument("--to", type=Path, required=True, metavar="FOLDER|FILE.zip")
 
 
 def _reports(options: argparse.Namespace) -> None:
@@ -177,4 +188,29 @@ def _export_report(options: argparse.Namespace) -> None:
             from desktop.gui.paper import preview as paper  # noqa: PLC0415
 
             paper.pdf(service.sheet(found), options.to, found.title)
+    wrote(options)
+
+
+def _pdf() -> Callable[[Sheet, str], bytes]:
+    """Return what paints a sheet as PDF."""
+    application()
+    from desktop.gui.paper import preview as paper  # noqa: PLC0415
+
+    return paper.pdf_bytes
+
+
+def _export_mail(options: argparse.Namespace) -> None:
+    check_ending(options.to, ".eml", ".zip")
+    with opened(options) as services:
+        report = services.reports.find(options.id, options.today)
+        package = services.packages.package(report, _pdf(), to=options.receiver)
+        mail = options.to.suffix.lower() == ".eml"
+        (services.packages.write_mail if mail else services.packages.write_zip)(package, options.to)
+    wrote(options)
+
+
+def _export_workfile(options: argparse.Namespace) -> None:
+    with opened(options) as services:
+        services.plans.get(options.id)
+        services.packages.workfile(options.id, options.to, _pdf())
     wrote(options)
