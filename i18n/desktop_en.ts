@@ -336,6 +336,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -566,6 +574,54 @@
     <message>
         <source>Put aside for good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1044,6 +1100,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} documents</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation type="unfinished">Supporting units</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation type="unfinished">No unit</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1937,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take its tasks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Show them</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2105,6 +2336,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2151,6 +2435,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4803,6 +5091,10 @@
         <source>Legal document</source>
         <translation>Legal document</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5285,6 +5577,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Keep what I have</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6256,6 +6552,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6852,6 +7156,10 @@
         <translation>The answers are for the kind “{other}”, but “{kind}” was asked for.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Choose what the plan is made from.</translation>
     </message>
@@ -7303,6 +7611,26 @@
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7380,6 +7708,38 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High</source>
@@ -7642,6 +8002,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Submitted for signature</translation>
     </message>
@@ -7703,6 +8075,14 @@
     </message>
     <message>
         <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

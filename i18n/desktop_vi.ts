@@ -336,6 +336,14 @@
         <translation>Tệp của kế hoạch</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>Demand of a superior&apos;s paper</source>
+        <translation>Yêu cầu của cấp trên</translation>
+    </message>
+    <message>
         <source>Exported file</source>
         <translation>Tệp đã xuất</translation>
     </message>
@@ -566,6 +574,54 @@
     <message>
         <source>Put aside for good</source>
         <translation>Thôi không chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn giao</translation>
+    </message>
+    <message>
+        <source>Paper that gives it</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Demands that it answers</source>
+        <translation>Yêu cầu được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi được giao</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Phạm vi giao</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Các thời hạn</translation>
+    </message>
+    <message>
+        <source>Time is a day</source>
+        <translation>Hạn là một ngày</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Lý do không lấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1044,6 +1100,173 @@
     <message>
         <source>{count} documents</source>
         <translation>{count} văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>Supporting units</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Văn bản giao</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>Tỷ lệ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Day done</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Twice in the book</source>
+        <translation>Trùng trong sổ</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” …</source>
+        <translation>Đang đọc “{name}” …</translation>
+    </message>
+    <message>
+        <source>{added} tasks were added, {changed} brought up to date.</source>
+        <translation>Đã thêm {added} nhiệm vụ, cập nhật {changed} nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>Take tasks over from a workbook</source>
+        <translation>Nhận nhiệm vụ từ sổ theo dõi Excel</translation>
+    </message>
+    <message>
+        <source>All sheets with tasks</source>
+        <translation>Mọi trang tính có nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Các cột đã đúng</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is marked below.</source>
+        <translation>Hãy cho biết cột nào chứa những mục được đánh dấu bên dưới.</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Các cột …</translation>
+    </message>
+    <message>
+        <source>No row of this sheet gives a task</source>
+        <translation>Trang tính này không có dòng nào là nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name in the program</source>
+        <translation>Tên trong chương trình</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you confirm.</source>
+        <translation>Chưa có gì được lưu cho đến khi anh/chị xác nhận.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Which column is it?</source>
+        <translation>Là cột nào?</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Các dòng của sổ</translation>
+    </message>
+    <message>
+        <source>Save {count} tasks</source>
+        <translation>Lưu {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>Trang tính “{sheet}”, dòng {row}</translation>
+    </message>
+    <message>
+        <source>The office has this task as the book has it.</source>
+        <translation>Nhiệm vụ này trong chương trình đã giống như trong sổ.</translation>
+    </message>
+    <message>
+        <source>In the program: {words}</source>
+        <translation>Trong chương trình: {words}</translation>
+    </message>
+    <message>
+        <source>In the book: {words}</source>
+        <translation>Trong sổ: {words}</translation>
+    </message>
+    <message>
+        <source>Stays: the plan is issued, or the task is reported on by periods.</source>
+        <translation>Giữ nguyên: kế hoạch đã ban hành, hoặc nhiệm vụ được báo cáo theo từng kỳ.</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Chưa có đơn vị</translation>
+    </message>
+    <message>
+        <source>Not in the directory yet; it is added.</source>
+        <translation>Chưa có trong danh mục; sẽ được thêm vào.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1937,14 @@
         <translation>Đính kèm làm minh chứng</translation>
     </message>
     <message>
+        <source>Take its tasks over</source>
+        <translation>Nhận các nhiệm vụ trong tệp</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
         <source>Finish or leave what is open first, then drop “{name}” again.</source>
         <translation>Hãy hoàn tất hoặc đóng phần đang mở, rồi thả lại “{name}”.</translation>
     </message>
@@ -2105,6 +2336,59 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Save the guide …</source>
+        <translation>Ghi sổ tay ra tệp…</translation>
+    </message>
+    <message>
+        <source>Print the quick start</source>
+        <translation>In trang bắt đầu nhanh</translation>
+    </message>
+    <message>
+        <source>By tasks of a day. The quick start fits on one page to hang beside the screen.</source>
+        <translation>Theo việc trong ngày. Trang bắt đầu nhanh in vừa một trang để treo cạnh máy.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Words to look for in the guide</source>
+        <translation>Tìm trong sổ tay</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Các chương</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words</source>
+        <translation>Không có chương nào có từ này</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Choose a unit</source>
@@ -2152,6 +2436,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4803,6 +5091,10 @@
         <source>Legal document</source>
         <translation>Văn bản</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Sổ tay sử dụng</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5285,6 +5577,10 @@
     <message>
         <source>Keep what I have</source>
         <translation>Giữ bản đang làm</translation>
+    </message>
+    <message>
+        <source>Workbooks of tasks ({patterns})</source>
+        <translation>Sổ theo dõi nhiệm vụ ({patterns})</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6256,6 +6552,14 @@
         <translation>Không ghi được nhật ký chương trình: {reason}.</translation>
     </message>
     <message>
+        <source>--answers-template goes with --kind.</source>
+        <translation>--answers-template phải đi cùng --kind.</translation>
+    </message>
+    <message>
+        <source>--kind needs --answers or --answers-template.</source>
+        <translation>--kind cần có --answers hoặc --answers-template.</translation>
+    </message>
+    <message>
         <source>“{name}” is a device, or far larger than any answers.</source>
         <translation>“{name}” là thiết bị, hoặc lớn hơn nhiều so với tệp câu trả lời.</translation>
     </message>
@@ -6852,6 +7156,10 @@
         <translation>Phần trả lời dành cho loại “{other}”, nhưng lệnh yêu cầu “{kind}”.</translation>
     </message>
     <message>
+        <source>“{name}” gives no task to this office. Choose another paper.</source>
+        <translation>“{name}” không giao việc cho cơ quan này. Hãy chọn văn bản khác.</translation>
+    </message>
+    <message>
         <source>Choose what the plan is made from.</source>
         <translation>Hãy chọn nguồn để lập kế hoạch.</translation>
     </message>
@@ -7303,6 +7611,26 @@
         <source>This step is not possible for the report as it stands now. Open it again and look at its status.</source>
         <translation>Báo cáo đang ở trạng thái không thực hiện được bước này. Mở lại báo cáo và xem trạng thái.</translation>
     </message>
+    <message>
+        <source>“{name}” is there and not empty. Choose a new folder.</source>
+        <translation>“{name}” đã có và không trống. Chọn một thư mục mới.</translation>
+    </message>
+    <message>
+        <source>This paper gives no task to this office.</source>
+        <translation>Văn bản này không giao việc cho cơ quan.</translation>
+    </message>
+    <message>
+        <source>This paper is with the plan already.</source>
+        <translation>Kế hoạch đã có văn bản này.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer with the plan.</source>
+        <translation>Văn bản này không còn trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>This demand is no longer with the plan.</source>
+        <translation>Yêu cầu này không còn trong kế hoạch.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7380,6 +7708,38 @@
     <message>
         <source>Normal</source>
         <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Không có nguồn</translation>
+    </message>
+    <message>
+        <source>A superior&apos;s paper</source>
+        <translation>Văn bản của cấp trên</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Quy định của pháp luật</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s function</source>
+        <translation>Chức năng của đơn vị</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own initiative</source>
+        <translation>Cơ quan tự đề ra</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Giao cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Nơi khác</translation>
     </message>
     <message>
         <source>High</source>
@@ -7642,6 +8002,18 @@
         <translation>Đã bỏ mục tệp đã xuất: {file}</translation>
     </message>
     <message>
+        <source>Superior&apos;s paper added: {paper}</source>
+        <translation>Đã thêm văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s paper taken out: {paper}</source>
+        <translation>Đã bỏ văn bản của cấp trên: {paper}</translation>
+    </message>
+    <message>
+        <source>Decided whether a demand is taken: {demand}</source>
+        <translation>Đã quyết định lấy hay không lấy yêu cầu: {demand}</translation>
+    </message>
+    <message>
         <source>Submitted for signature</source>
         <translation>Trình ký</translation>
     </message>
@@ -7704,6 +8076,14 @@
     <message>
         <source>{count} tasks taken over from {name}</source>
         <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
+    </message>
+    <message>
+        <source>Source of the task noted</source>
+        <translation>Đã ghi nguồn giao nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Receipt of the task noted</source>
+        <translation>Đã ghi tiếp nhận nhiệm vụ</translation>
     </message>
     <message>
         <source>File attached: {file}</source>

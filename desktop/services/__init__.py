@@ -26,6 +26,7 @@ from desktop.services.plans.files import PlanFileService
 from desktop.services.plans.service import PlanService
 from desktop.services.plans.unsaved import UnsavedService
 from desktop.services.reading.service import ReadingService
+from desktop.services.reports.package import PackageService
 from desktop.services.reports.service import ReportService
 from desktop.services.safety import upgrade
 from desktop.services.safety.lock import LockService
@@ -61,10 +62,11 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
-        self.directives = DirectiveService(context, self.units, self.reading)
+        self.directives = DirectiveService(context, self.units, self.reading, self.plans)
         self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.reports = ReportService(context)
+        self.packages = PackageService(context, self.reports, self.exports)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

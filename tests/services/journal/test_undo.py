@@ -13,6 +13,7 @@ import pytest
 from desktop.domain.base.errors import UserError
 from desktop.domain.base.period import Span
 from desktop.domain.base.text import runs
+from desktop.domain.directive.demand import Demand, Directive, Scope
 from desktop.domain.office.office import LegalDocument, Level, Unit, UnitGroup
 from desktop.domain.plan.files import ExportKind, PlanFileKind
 from desktop.domain.plan.head import HeadField
@@ -22,7 +23,7 @@ from desktop.domain.report.regime import ReportKind, ReportRule
 from desktop.domain.task.filter import TaskFilter
 from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
-from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
+from desktop.domain.task.task import Deadline, Origin, Recurrence, Task, TaskStatus
 from desktop.services import open_services
 from tests.documents import task_books
 
@@ -61,6 +62,15 @@ def a_plan(services, title):
     return Plan(title, year=2026, symbol="KH-UBND", tasks=[report, quarterly, yearly], blocks=blocks)
 
 
+def a_paper(number="118/KH-UBND"):
+    """Return a superior's paper that asks two things."""
+    demands = [
+        Demand("Lập danh mục đoàn vào trước ngày 31/3/2027.", "Mục III.1", "UBND các xã", Scope.US, key=1),
+        Demand("Báo cáo kết quả hằng quý.", "Mục III.2", "UBND các xã", Scope.US, recurring=(Recurrence.QUARTERLY,)),
+    ]
+    return Directive("KẾ HOẠCH", number, date(2026, 10, 30), "ỦY BAN NHÂN DÂN TỈNH HÀ SƠN", "Đối ngoại", demands)
+
+
 class Office:
     """An office with a plan in each status, tasks in work, evidence, a merged unit and days off."""
 
@@ -86,6 +96,7 @@ class Office:
         (self.plan_file,), _ = services.plan_files.attach(self.plans["issued"], PlanFileKind.SUPERIOR, [self.file])
         services.plan_files.note_export(self.plans["issued"], ExportKind.PLAN, self.file)
         self.file.write_bytes(b"%PDF-1.7 another")
+        services.directives.add_paper(self.plans["other"], a_paper(), self.file)
         self.units = [unit.id for unit in services.units.all()]
         self.idle = services.units.save(Unit("Tổ giúp việc", other_names=["Tổ công tác"]))
         heir = services.units.save(Unit("Tổ tổng hợp", valid_from=date(2025, 7, 1)))
@@ -242,6 +253,18 @@ STEPS = {
             o.tasks["closed"][0]: Decision(Fate.DONE),
             o.tasks["draft"][0]: Decision(Fate.PAUSE),
         }
+    ),
+    "add a superior's paper": lambda o, s: s.directives.add_paper(o.plans["draft"], a_paper("5/CT-UBND"), o.file),
+    "remove a superior's paper": lambda o, s: s.directives.remove_paper(
+        o.plans["other"], s.directives.papers(o.plans["other"])[0].id
+    ),
+    "leave a demand out": lambda o, s: s.directives.leave_out(o.plans["other"], 2, "không thuộc địa bàn"),
+    "make a task of a demand": lambda o, s: s.directives.make_task(o.plans["other"], 1),
+    "note the source of a task": lambda o, s: s.directives.set_source(
+        o.tasks["issued"][0], Origin.LEGAL, "Nghị định số 30/2020/NĐ-CP"
+    ),
+    "make a plan of a superior's paper": lambda o, s: s.plans.add(
+        a_plan(s, "Mới"), papers=[(a_paper("9/CT-UBND"), o.file)]
     ),
     "save a filter": lambda o, s: s.filters.save(TaskFilter("Của tôi", unit_id=o.units[0])),
     "save a filter over another": lambda o, s: s.filters.save(TaskFilter("Quá hạn", text="khác")),
