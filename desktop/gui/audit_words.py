@@ -38,6 +38,7 @@ _THINGS = {
     "day_off": QT_TRANSLATE_NOOP("Audit", "Day of the calendar"),
     "draft": QT_TRANSLATE_NOOP("Audit", "Draft"),
     "setting": QT_TRANSLATE_NOOP("Audit", "Setting"),
+    "unit_form": QT_TRANSLATE_NOOP("Audit", "Form of a unit"),
 }
 
 _FIELDS = {
@@ -91,6 +92,11 @@ _FIELDS = {
     "priority": QT_TRANSLATE_NOOP("Audit", "Priority"),
     "carried_to": QT_TRANSLATE_NOOP("Audit", "Carried to"),
     "let_go": QT_TRANSLATE_NOOP("Audit", "Put aside for good"),
+    "acknowledged": QT_TRANSLATE_NOOP("Audit", "Acknowledged on"),
+    "demand": QT_TRANSLATE_NOOP("Audit", "Superior's task"),
+    "demand_number": QT_TRANSLATE_NOOP("Audit", "Number of the superior's task"),
+    "made_on": QT_TRANSLATE_NOOP("Audit", "Made on"),
+    "received_on": QT_TRANSLATE_NOOP("Audit", "Received on"),
     "period": QT_TRANSLATE_NOOP("Audit", "Period"),
     "name": QT_TRANSLATE_NOOP("Audit", "Name"),
     "short_name": QT_TRANSLATE_NOOP("Audit", "Short name"),

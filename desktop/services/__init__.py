@@ -30,6 +30,7 @@ from desktop.services.safety.service import SafetyService
 from desktop.services.tasks.filters import TaskFilterService
 from desktop.services.tasks.service import TaskService
 from desktop.services.unfinished.service import UnfinishedService
+from desktop.services.unit_forms.service import UnitFormService
 from desktop.services.units.service import UnitService
 from desktop.services.wizard.drafts import DraftService
 
@@ -59,6 +60,7 @@ class Services:
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
         self.exports = ExportService(context)
+        self.unit_forms = UnitFormService(context)
         self.safety = SafetyService(context)
         self.undo = UndoService(context)
         self.audit = AuditService(context)

@@ -15,7 +15,7 @@ from desktop.storage.database import Database, Session
 
 Subjects = frozenset[str]
 """What a change touched: of "office", "settings", "plans", "drafts", "tasks", "units", "legal", "calendar", "filters",
-"backups", "lock"."""
+"forms", "backups", "lock"."""
 
 
 @dataclass

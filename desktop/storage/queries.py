@@ -202,6 +202,9 @@ def task_rows(
             task.more_deadlines,
             plan.issued_on,
             task.let_go,
+            task.acknowledged,
+            task.demand,
+            task.demand_number,
         )
         .select_from(source)
         .where(*(_asked(query, today) if ids is None else (task.id.in_(ids), plan.deleted_at.is_(None))))
@@ -252,6 +255,9 @@ def task_rows(
             r[33],
             plan_dated=r[34],
             let_go=bool(r[35]),
+            acknowledged=r[36],
+            demand=r[37],
+            demand_number=r[38],
         )
         for r in session.execute(rows)
     ]

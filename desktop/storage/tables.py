@@ -319,6 +319,9 @@ task = Table(
     Column("priority", EnumText(Priority), nullable=False, server_default=Priority.NORMAL.value),
     Column("carried_to", Integer),
     Column("let_go", Boolean, nullable=False, default=False, server_default=false()),
+    Column("acknowledged", Date),
+    _text("demand"),
+    _text("demand_number"),
     Index(None, "unit_id", "status", "last_day"),
     sqlite_autoincrement=True,
 )
@@ -400,6 +403,21 @@ plan_export = Table(
     Column("size", Integer, nullable=False),
     Column("written_at", DateTime, nullable=False),
     _text("author"),
+    sqlite_autoincrement=True,
+)
+
+unit_form = Table(
+    "unit_form",
+    metadata,
+    _key(),
+    # No foreign keys: that a form was made is no reason to keep a unit from being undone.
+    Column("unit_id", Integer, nullable=False, index=True),
+    Column("code", String(40), nullable=False, unique=True),
+    Column("made_on", Date, nullable=False),
+    Column("back_by", Date, nullable=False),
+    _text("path"),
+    Column("received_on", Date),
+    Column("sha256", String(64)),  # of the file that was received last
     sqlite_autoincrement=True,
 )
 

@@ -143,6 +143,9 @@ class Task:
     done_on: date | None = None
     priority: Priority = Priority.NORMAL
     continued_by: int | None = None  # the task of a later plan that goes on with it
+    acknowledged: date | None = None  # when the unit said that it has the task
+    demand: str = ""  # key of the superior's task that it answers, "" for none
+    demand_number: str = ""  # what the superior calls that task
     let_go: bool = False  # paused at the year's end for good: no later plan goes on with it
     continues: int | None = None  # the task of an earlier plan that this one is made of; known until it is kept
     position: int = 0
