@@ -33,8 +33,10 @@ from desktop.domain.task.task import Priority, Role, TaskStatus
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.domain.plan.book import BookLine
     from desktop.domain.plan.unfinished import Decision
     from desktop.services import Services
+    from desktop.services.books.service import OpenBook, Taken
 
 OK, NO, WRONG, FAULT = 0, 1, 2, 3
 _LARGE = 20_000_000  # bytes of an answers file
@@ -142,6 +144,11 @@ def _parser() -> argparse.ArgumentParser:
     inspect = command("inspect", _inspect, "read a plan from a file and print what it holds")
     inspect.add_argument("file", type=Path)
 
+    directive = command("directive", _directive, "list what a superior's paper asks of the office")
+    directive.add_argument("file", type=Path)
+    directive.add_argument("--days", type=_number, help="working days by which our dates are earlier; default: as set")
+    directive.add_argument("--today", type=_date, metavar="DATE")
+
     office = command("office", _office, "set the office up")
     office.add_argument("--level", required=True, choices=[level.value for level in Level])
     office.add_argument("--province", required=True)
@@ -161,6 +168,17 @@ def _parser() -> argparse.ArgumentParser:
     imported.add_argument(
         "--as-draft", action="store_true", help="keep as drafts also plans that carry number and date"
     )
+
+    words = "compare a workbook of tasks with what the office has, and take it over"
+    book = command("book", _book, words)
+    book.add_argument("file", type=Path, metavar="FILE.xlsx")
+    book.add_argument("--accept", action="store_true", help="save it; without this nothing is changed")
+    book.add_argument("--sheet", action="append", dest="sheets", help="only this sheet; may be repeated")
+    book.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=LETTER", dest="columns",
+        help="what a column says, where its head does not: lead=D",
+    )  # fmt: skip
+    book.add_argument("--title", help="what the tasks' plan is called, instead of the book's own title")
 
     command("plans", _plans, "list the plans")
 
@@ -361,6 +379,23 @@ def _inspect(options: argparse.Namespace) -> None:
             print(f"{key}: {json.dumps(value, ensure_ascii=False)}")
 
 
+def _directive(options: argparse.Namespace) -> None:
+    from desktop.domain.directive.shown import directive_json  # noqa: PLC0415
+
+    with _opened(options) as services:
+        directive, _paper = services.directives.read(options.file)
+        proposals = services.directives.proposals(directive.demands, directive, options.days)
+    shown = directive_json(directive, proposals)
+    if options.json:
+        _print(shown)
+        return
+    print(json.dumps(shown["source"], ensure_ascii=False))
+    for demand in shown["demands"]:
+        print(f"{demand['id']}. [{demand['scope']}] {demand['place']} | {demand['addressee']}: {demand['text']}")
+        if demand["scope"] != "others" and demand["proposal"] is not None:
+            print("   ->", json.dumps(demand["proposal"], ensure_ascii=False))
+
+
 def _office(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         office = services.office.propose(Level(options.level), options.province, options.name)
@@ -422,19 +457,131 @@ def _json_file(path: Path) -> dict[str, Any]:
     return value
 
 
+_BOOKS = frozenset({".xlsx", ".xls", ".ods"})
+
+
 def _import(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         office = services.office.required()
-        read = [services.reading.read(path) for path in options.files]
+        books = [services.books.read(path) for path in options.files if path.suffix.lower() in _BOOKS]
+        for book in books:
+            _refuse_unsure(book)
+        read = [services.reading.read(path) for path in options.files if path.suffix.lower() not in _BOOKS]
         for item in read:
             services.reading.complete(item.plan, office)
             if options.as_draft:
                 item.plan.status = PlanStatus.DRAFT
-        ids = services.plans.add_all([item.plan for item in read])
+        ids = services.plans.add_all([item.plan for item in read]) if read else []
+        for book in books:
+            taken = services.books.save(book, services.books.lines(book))
+            ids += [taken.plan_id] if taken.plan_id is not None else []
     if options.json:
         _print({"plans": ids})
     else:
         print(*ids, sep="\n")
+
+
+def _refuse_unsure(book: OpenBook, sheets: Sequence[str] | None = None) -> None:
+    """Raise UserError where the heads of a book do not tell which column says what; the window asks."""
+    for sheet, names in book.unsure.items():
+        if sheets and sheet not in sheets:
+            continue
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The heads of the sheet “{sheet}” in {name} do not tell these columns: {columns}. Name each with "
+                "--column FIELD=LETTER of the command “book”, or choose them in the window.",
+            ),
+            sheet=sheet,
+            name=book.book.name,
+            columns=", ".join(sorted(names)),
+        )
+
+
+def _book(options: argparse.Namespace) -> int:
+    with _opened(options) as services:
+        services.office.required()
+        book = services.books.read(options.file)
+        missing = [name for name in options.sheets or () if name not in book.sheets]
+        if missing:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "There is no sheet “{sheet}” with a table of tasks. There are: {sheets}."),
+                sheet=missing[0],
+                sheets=", ".join(book.sheets),
+            )
+        if options.title:
+            book.title = options.title
+        _set_columns(book, options.columns)
+        lines = services.books.lines(book, options.sheets)
+        if options.accept:
+            _refuse_unsure(book, options.sheets)
+        taken = services.books.save(book, lines) if options.accept else None
+    if options.json:
+        _print(_book_json(book, lines, taken))
+    else:
+        for line in lines:
+            said = "; ".join(f"{item.name}: {item.old or '—'} → {item.new}" for item in line.differences)
+            unit = line.row.task.unit.name if line.row.task.unit is not None else "—"
+            print(f"{line.row.sheet}:{line.row.row}", line.state, unit, line.row.task.text, said, sep="\t")
+    return OK
+
+
+def _set_columns(book: OpenBook, given: Sequence[str]) -> None:
+    """Take what was said of columns for all sheets that have a table."""
+    from desktop.domain.task.table_heads import TaskColumn  # noqa: PLC0415
+
+    for item in given:
+        name, _, letter = item.partition("=")
+        if name not in set(TaskColumn) or not (letter.isascii() and letter.isalpha() and len(letter) <= 2):
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "“{text}” names no column. Write for example lead=D; fields: {names}."),
+                text=item,
+                names=", ".join(TaskColumn),
+            )
+        place = 0
+        for char in letter.upper():
+            place = place * 26 + ord(char) - 64
+        for sheet in book.sheets:
+            found = book.layouts[sheet]
+            book.layouts[sheet] = found.with_column(TaskColumn(name), place - 1)
+
+
+def _book_json(book: OpenBook, lines: Sequence[BookLine], taken: Taken | None) -> dict[str, Any]:
+    return {
+        "title": book.title,
+        "year": book.year,
+        "sheets": [
+            {
+                "name": name,
+                "first_row": book.layouts[name].first + 1,
+                "columns": {str(key): place for key, place in book.layouts[name].columns.items()},
+                "unsure": sorted(book.layouts[name].unsure),
+            }
+            for name in book.sheets
+        ],
+        "rows": [
+            {
+                "sheet": line.row.sheet,
+                "row": line.row.row,
+                "group": line.row.group,
+                "state": str(line.state),
+                "task": line.old.id if line.old is not None else None,
+                "unit": line.row.task.unit.name if line.row.task.unit is not None else None,
+                "supporting": [unit.name for unit in line.row.task.supporting],
+                "text": line.row.task.text,
+                "deadline": line.row.task.deadline.day.isoformat() if line.row.task.deadline is not None else None,
+                "status": str(line.row.progress.status) if line.row.progress.status is not None else None,
+                "result": line.row.progress.result or "",
+                "note": line.row.task.note,
+                "differences": [
+                    {"field": str(item.name), "old": item.old, "new": item.new, "kept": item.kept}
+                    for item in line.differences
+                ],
+            }
+            for line in lines
+        ],
+        "saved": None if taken is None else {"plan": taken.plan_id, "added": taken.added, "changed": taken.changed},
+    }
 
 
 _STEPS = ("submit", "withdraw", "revise", "close", "reopen")

@@ -6129,6 +6129,18 @@
         <translation>“{name}” holds no answers: an object {{…}} is expected.</translation>
     </message>
     <message>
+        <source>The heads of the sheet “{sheet}” in {name} do not tell these columns: {columns}. Name each with --column FIELD=LETTER of the command “book”, or choose them in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” with a table of tasks. There are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no column. Write for example lead=D; fields: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no unit “{name}” in the directory. See the list of units.</source>
         <translation>There is no unit “{name}” in the directory. See the list of units.</translation>
     </message>
@@ -6193,6 +6205,14 @@
         <translation>The file {name} is empty.</translation>
     </message>
     <message>
+        <source>The file {name} could not be converted. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is in an old format and neither Excel nor LibreOffice was found. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
         <translation>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</translation>
     </message>
@@ -6246,6 +6266,14 @@
     </message>
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Open it in Excel, save a copy without password and choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is no Excel workbook, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7068,6 +7096,10 @@
         <source>That is not the present password. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7461,6 +7493,10 @@
     <message>
         <source>Progress reported</source>
         <translation>Progress reported</translation>
+    </message>
+    <message>
+        <source>{count} tasks taken over from {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File attached: {file}</source>

@@ -6129,6 +6129,18 @@
         <translation>“{name}” không chứa phần trả lời: cần một đối tượng {{…}}.</translation>
     </message>
     <message>
+        <source>The heads of the sheet “{sheet}” in {name} do not tell these columns: {columns}. Name each with --column FIELD=LETTER of the command “book”, or choose them in the window.</source>
+        <translation>Tiêu đề cột của trang tính “{sheet}” trong {name} không cho biết các cột sau: {columns}. Hãy chỉ rõ từng cột bằng --column TRƯỜNG=CHỮ của lệnh “book”, hoặc chọn trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}” with a table of tasks. There are: {sheets}.</source>
+        <translation>Không có trang tính “{sheet}” nào chứa bảng nhiệm vụ. Hiện có: {sheets}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no column. Write for example lead=D; fields: {names}.</source>
+        <translation>“{text}” không chỉ cột nào. Hãy ghi ví dụ lead=D; các trường: {names}.</translation>
+    </message>
+    <message>
         <source>There is no unit “{name}” in the directory. See the list of units.</source>
         <translation>Danh mục không có đơn vị “{name}”. Hãy xem danh sách đơn vị.</translation>
     </message>
@@ -6193,6 +6205,14 @@
         <translation>Tệp {name} không có nội dung.</translation>
     </message>
     <message>
+        <source>The file {name} could not be converted. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation>Không chuyển đổi được tệp {name}. Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is in an old format and neither Excel nor LibreOffice was found. Open it in Excel, save it as .xlsx and choose that file.</source>
+        <translation>Tệp {name} có định dạng cũ và máy này không có Excel hay LibreOffice. Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi chọn tệp đó.</translation>
+    </message>
+    <message>
         <source>The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save it as .docx and choose that file.</source>
         <translation>Tệp {name} ở định dạng cũ, máy này không có Word hoặc LibreOffice để chuyển đổi. Hãy mở tệp bằng Word, lưu thành .docx rồi chọn tệp đó.</translation>
     </message>
@@ -6247,6 +6267,14 @@
     <message>
         <source>The file {name} is a web page under another name. Open it in Word, save it as .docx and choose that file.</source>
         <translation>Tệp {name} thực chất là một trang web được đổi tên. Hãy mở tệp bằng Word, lưu lại dưới dạng .docx rồi chọn tệp đã lưu.</translation>
+    </message>
+    <message>
+        <source>The file {name} is protected by a password. Open it in Excel, save a copy without password and choose the copy.</source>
+        <translation>Tệp {name} được đặt mật khẩu. Hãy mở tệp bằng Excel, lưu một bản không có mật khẩu rồi chọn bản đó.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no Excel workbook, or it is damaged.</source>
+        <translation>Tệp {name} không phải là tệp Excel, hoặc đã bị hỏng.</translation>
     </message>
     <message>
         <source>The file {name} is no Word, PDF or text document, or it is damaged.</source>
@@ -7068,6 +7096,10 @@
         <source>That is not the present password. Nothing was changed.</source>
         <translation>Mật khẩu hiện tại không đúng. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>No table of tasks was found in {name}. Its head needs a column like “Nội dung”, “Nhiệm vụ” or “Công việc”.</source>
+        <translation>Không tìm thấy bảng nhiệm vụ nào trong {name}. Dòng tiêu đề cần có một cột như “Nội dung”, “Nhiệm vụ” hoặc “Công việc”.</translation>
+    </message>
 </context>
 <context>
     <name>exporting</name>
@@ -7461,6 +7493,10 @@
     <message>
         <source>Progress reported</source>
         <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>{count} tasks taken over from {name}</source>
+        <translation>Đã nhận {count} nhiệm vụ từ {name}</translation>
     </message>
     <message>
         <source>File attached: {file}</source>

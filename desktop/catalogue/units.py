@@ -33,6 +33,7 @@ class UnitKind:
     former: dict[Level, str]
     since_reform: bool
     levels: tuple[Level, ...]  # where the unit is; empty for everywhere
+    fields: tuple[str, ...] = ()  # words of what it is in charge of
 
     def at(self, level: Level, *, before_reform: bool = False) -> Unit:
         """Return the unit as an office of `level` has it, or had it before 01/7/2025."""
@@ -72,7 +73,7 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
             entry,
             where,
             {"key", "name", "group"},
-            {"short", "other", "names", "shorts", "former", "since_reform", "levels"},
+            {"short", "other", "names", "shorts", "former", "since_reform", "levels", "fields"},
         )
         key = reader.text(entry, where, "key")
         if key in out:
@@ -97,6 +98,7 @@ def kinds(path: Path | None = None) -> dict[str, UnitKind]:
                 reader.choice(name, (*where, "levels"), Level, Level.COMMUNE)
                 for name in reader.texts(entry, where, "levels")
             ),
+            reader.texts(entry, where, "fields"),
         )
     reader.check()
     return out
@@ -132,6 +134,13 @@ def former(level: Level) -> dict[str, str]:
 def names(level: Level) -> dict[str, str]:
     """Return the names of the catalogue's units at a level, by key."""
     return {key: kind.at(level).name for key, kind in kinds().items()}
+
+
+def fields(level: Level) -> dict[str, tuple[str, ...]]:
+    """Return what the usual units of a level are in charge of, by their names: words of duties."""
+    return {
+        kind.at(level).name: kind.fields for kind in kinds().values() if kind.fields and level in (kind.levels or Level)
+    }
 
 
 def unit_name(key: str, level: Level) -> str:

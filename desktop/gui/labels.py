@@ -111,6 +111,7 @@ _ACTIONS = {
     "draft.renamed": QT_TRANSLATE_NOOP("labels", "Draft renamed"),
     "draft.copied": QT_TRANSLATE_NOOP("labels", "Draft copied"),
     "task.reported": QT_TRANSLATE_NOOP("labels", "Progress reported"),
+    "task.imported": QT_TRANSLATE_NOOP("labels", "{count} tasks taken over from {name}"),
     "task.attached": QT_TRANSLATE_NOOP("labels", "File attached: {file}"),
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),

@@ -11,7 +11,9 @@ from pathlib import Path
 from desktop.domain.base.errors import UserError
 from desktop.services import clock
 from desktop.services.base import Context, Subjects
+from desktop.services.books.service import BookService
 from desktop.services.days_off.service import CalendarService
+from desktop.services.directives.service import DirectiveService
 from desktop.services.evidence.service import EvidenceService, clear_strays
 from desktop.services.exports.service import ExportService
 from desktop.services.journal.audit import AuditService
@@ -59,6 +61,8 @@ class Services:
         self.calendar = CalendarService(context)
         self.drafts = DraftService(context)
         self.reading = ReadingService(self.units)
+        self.directives = DirectiveService(context, self.units, self.reading)
+        self.books = BookService(context, self.units)
         self.exports = ExportService(context)
         self.unit_forms = UnitFormService(context)
         self.safety = SafetyService(context)

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from desktop.domain.base.text import fold
+from desktop.domain.base.text import fold, plain
 from desktop.domain.office.office import LegalStatus, UnitGroup
 from desktop.domain.office.rows import LegalRow, UnitRow
 from desktop.domain.plan.plan import PlanStatus
@@ -570,3 +570,30 @@ def legal_rows(session: Session, words: str = "") -> list[LegalRow]:
         LegalRow(r.id, r.kind, r.number, r.date, r.issuer, r.subject, _LEGAL[r.status], r.cited, r.other, r.note)
         for r in session.execute(rows)
     ]
+
+
+def task_texts(session: Session) -> list[tuple[int, int, str]]:
+    """Return id, plan and words of each task of plans that are not in the bin."""
+    rows = session.execute(
+        select(t.task.c.id, t.task.c.plan_id, t.task.c.runs)
+        .join(t.plan, t.task.c.plan_id == t.plan.c.id)
+        .where(t.plan.c.deleted_at.is_(None))
+    )
+    return [(number, plan_id, plain(parts)) for number, plan_id, parts in rows]
+
+
+def locked_plans(session: Session, ids: Sequence[int]) -> set[int]:
+    """Return those of some plans whose text is locked."""
+    locked = (PlanStatus.ISSUED, PlanStatus.CLOSED)
+    return set(session.scalars(select(t.plan.c.id).where(t.plan.c.id.in_(ids), t.plan.c.status.in_(locked))))
+
+
+def books(session: Session, name: str) -> dict[int, str]:
+    """Return the titles of the plans that hold the tasks of a workbook of this name, by id."""
+    plan = t.plan.c
+    rows = session.execute(
+        select(plan.id, plan.title)
+        .where(plan.deleted_at.is_(None), plan.source_file == name, plan.kind == "imported")
+        .order_by(plan.id)
+    )
+    return {row.id: row.title for row in rows}

@@ -1,16 +1,17 @@
-"""Reading of plans: .docx, .txt, .pdf with text, and .doc, .rtf, .odt through a converter."""
+"""Reading of plans (.docx, .txt, .pdf with text; .doc, .rtf, .odt through a converter) and of workbooks of tasks."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from desktop.documents.reading.reader import read_bytes
-from desktop.documents.reading.safety import load, sniff
+from desktop.documents.reading.safety import load, sniff, sniff_book
 from desktop.documents.reading.source import UserNotice
 from desktop.documents.reading.structure import ReadPlan, SourceParagraph
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan.book import Book
 
-__all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "read", "read_bytes", "read_text"]
+__all__ = ["ReadPlan", "SourceParagraph", "UserNotice", "read", "read_book", "read_bytes", "read_text"]
 
 _KINDS = ("docx", "pdf", "txt")
 _SHORT_TEXT = 60_000  # characters: what is pasted is seldom more, and read in less time than a process takes to start
@@ -21,14 +22,38 @@ def read(path: Path) -> ReadPlan:
 
     Raise a `UserError` with one sentence for whatever cannot be read.
     """
-    from desktop.documents.reading.convert import to_docx  # noqa: PLC0415
+    from desktop.documents.reading.convert import converted  # noqa: PLC0415
     from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415 (with the first file)
 
     data = load(path)
     kind = sniff(data, path.name)
     if kind not in _KINDS:
-        kind, data = "docx", to_docx(path, kind)  # by a program of its own, which has limits of its own
-    return read_guarded(kind, data, path.name)
+        kind, data = "docx", converted(path, kind, "docx")  # by a program of its own, which has limits of its own
+    return _plan(read_guarded(kind, data, path.name))
+
+
+def read_book(path: Path) -> Book:
+    """Read the cells of a workbook (.xlsx, and .xls through a converter).
+
+    Raise a `UserError` with one sentence for whatever cannot be read.
+    """
+    from desktop.documents.reading.convert import converted  # noqa: PLC0415
+    from desktop.documents.reading.worker import read_guarded  # noqa: PLC0415
+
+    data = load(path)
+    kind = sniff_book(data, path.name)
+    if kind != "xlsx":
+        data = converted(path, kind, "xlsx")
+    book = read_guarded("xlsx", data, path.name)
+    if not isinstance(book, Book):
+        raise TypeError("a workbook was asked for")
+    return book
+
+
+def _plan(read: ReadPlan | Book) -> ReadPlan:
+    if isinstance(read, Book):
+        raise TypeError("a plan was asked for")
+    return read
 
 
 def read_text(text: str, name: str) -> ReadPlan:
@@ -38,5 +63,5 @@ def read_text(text: str, name: str) -> ReadPlan:
     if not text.strip():
         raise UserError(QT_TRANSLATE_NOOP("errors", "The text is empty."))
     if len(text) > _SHORT_TEXT:
-        return read_guarded("txt", text.encode("utf-8-sig", errors="replace"), name)
+        return _plan(read_guarded("txt", text.encode("utf-8-sig", errors="replace"), name))
     return read_bytes("txt", text.encode("utf-8-sig", errors="replace"), name)

@@ -10,6 +10,7 @@ from desktop.documents.reading.source import Grid, Line, SourceItem
 from desktop.domain.base.text import clean, fold, runs
 from desktop.domain.plan.duty import task_from_words
 from desktop.domain.plan.plan import Block, BlockKind
+from desktop.domain.task.table_heads import DOCUMENT_HEADS, LONGEST_HEAD, ROW_NUMBER
 from desktop.domain.task.task import Role, Task
 from desktop.domain.task.wording import split_units
 
@@ -17,16 +18,6 @@ _START = re.compile(
     r"^(?:phu luc|bieu (?:phan cong|mau|so|chi tiet|tong hop)|bieu\b|bang (?:phan cong|tong hop|chi tiet)"
     r"|danh muc|lich trinh|tien do|mau so|de cuong)\b"
 )
-_NUMBER = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zĐđ])[.)]?$")
-_COLUMNS = (
-    ("support", re.compile(r"phoi hop|tham gia")),
-    ("lead", re.compile(r"chu tri|phu trach|(?:don vi|co quan|bo phan|nguoi|to chuc|phong,? ban)(?:,? "
-        r"[a-z]+){0,3} (?:thuc hien|dau moi|tham muu|trien khai)|^thuc hien$|phan cong|trach nhiem")),
-    ("time", re.compile(r"thoi gian|thoi han|tien do|ky han|han hoan thanh|^han\b|thoi diem|hoan thanh")),
-    ("product", re.compile(r"san pham|ket qua|dau ra")),
-    ("note", re.compile(r"ghi chu")),
-    ("content", re.compile(r"noi dung|nhiem vu|cong viec|hoat dong|ten viec|giai phap|cong tac")),
-)  # fmt: skip
 
 
 def opens_appendix(line: Line) -> bool:
@@ -48,19 +39,23 @@ def _columns(rows: Sequence[Sequence[str]]) -> tuple[dict[str, int], int]:
     heads: list[str] = []
     for index, row in enumerate(rows[:3]):
         first = clean(row[0].replace("\n", " ")) if row else ""
-        if index and (_NUMBER.match(first) or sum(bool(cell.strip()) for cell in row) <= 1):
+        if index and (ROW_NUMBER.match(first) or sum(bool(cell.strip()) for cell in row) <= 1):
             break
         heads = [f"{old} {new}" for old, new in zip(heads or [""] * len(row), row, strict=False)]
         found: dict[str, int] = {}
         for place, head in enumerate(heads):
-            folded = fold(head)
-            for name, pattern in _COLUMNS:
-                if name not in found and len(folded) < 120 and pattern.search(folded):
-                    found[name] = place
-                    break
+            name = _named(fold(head), found)
+            if name is not None:
+                found[name] = place
         if len(found) >= len(best) and "content" in found:
             best, height = found, index + 1
     return best, height
+
+
+def _named(head: str, taken: dict[str, int]) -> str | None:
+    """Return what the column with a head holds: the first that fits and is not taken by a column before it."""
+    fits = (str(name) for name, pattern in DOCUMENT_HEADS if pattern.search(head))
+    return next((name for name in fits if name not in taken), None) if len(head) < LONGEST_HEAD else None
 
 
 def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
@@ -85,7 +80,7 @@ def table_tasks(grid: Grid, units: Units, year: int | None) -> list[Task]:
     for row in rows[height:]:
         content, lead = cell(row, "content"), cell(row, "lead")
         filled = [text for text in row if text.strip()]
-        if not content or (_NUMBER.match(content) and len(content) < 4) or len(set(filled)) <= 1:
+        if not content or (ROW_NUMBER.match(content) and len(content) < 4) or len(set(filled)) <= 1:
             continue
         if not lead:
             if len(filled) <= 2 or not last_lead:

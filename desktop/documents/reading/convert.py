@@ -1,4 +1,4 @@
-"""Older formats (.doc, .rtf, .odt) as .docx, through LibreOffice or Word where one is installed."""
+"""Older formats as .docx or .xlsx, through LibreOffice, Word or Excel where one is installed."""
 
 from __future__ import annotations
 
@@ -28,6 +28,20 @@ try {
   $document.Close($false)
 } finally { $word.Quit() }
 """
+_EXCEL_SCRIPT = """\
+$ErrorActionPreference = 'Stop'
+$excel = New-Object -ComObject Excel.Application
+try {
+  $excel.Visible = $false
+  $excel.DisplayAlerts = $false
+  $excel.AutomationSecurity = 3
+  $book = $excel.Workbooks.Open($env:SOKEHOACH_SOURCE, 0, $true, [Type]::Missing, 'x')
+  $book.SaveAs($env:SOKEHOACH_TARGET, 51)
+  $book.Close($false)
+} finally { $excel.Quit() }
+"""
+_FILTERS = {"docx": "docx:MS Word 2007 XML", "xlsx": "xlsx:Calc MS Excel 2007 XML"}
+_SCRIPTS = {"docx": _WORD_SCRIPT, "xlsx": _EXCEL_SCRIPT}
 
 
 def find_office() -> Path | None:
@@ -41,12 +55,12 @@ def find_office() -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
-def to_docx(path: Path, kind: str) -> bytes:
-    """Return the file as the bytes of a .docx; the original is only read."""
+def converted(path: Path, kind: str, wanted: str) -> bytes:
+    """Return the file as the bytes of a .docx or .xlsx, which is `wanted`; the original is only read."""
     with tempfile.TemporaryDirectory(prefix="sokehoach-") as folder:
         source = Path(folder) / f"plan.{kind}"
         source.write_bytes(path.read_bytes())
-        target = Path(folder) / "out" / "plan.docx"
+        target = Path(folder) / "out" / f"plan.{wanted}"
         target.parent.mkdir()
         office = find_office()
         done = office is not None and _by_office(office, source, target, Path(folder))
@@ -55,20 +69,41 @@ def to_docx(path: Path, kind: str) -> bytes:
             office = office or (Path() if done else None)
         if done and target.is_file():
             return target.read_bytes()
-    if office is None:
-        raise UserError(
+    raise _refusal(path.name, wanted, found=office is not None)
+
+
+def _refusal(name: str, wanted: str, *, found: bool) -> UserError:
+    if wanted == "xlsx":
+        if found:
+            return UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file {name} could not be converted. Open it in Excel, save it as .xlsx and choose that file.",
+                ),
+                name=name,
+            )
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The file {name} is in an old format and neither Excel nor LibreOffice was found. Open it in Excel, "
+                "save it as .xlsx and choose that file.",
+            ),
+            name=name,
+        )
+    if not found:
+        return UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "The file {name} is in an old format and neither Word nor LibreOffice was found. Open it in Word, save "
                 "it as .docx and choose that file.",
             ),
-            name=path.name,
+            name=name,
         )
-    raise UserError(
+    return UserError(
         QT_TRANSLATE_NOOP(
             "errors", "The file {name} could not be converted. Open it in Word, save it as .docx and choose that file."
         ),
-        name=path.name,
+        name=name,
     )
 
 
@@ -76,14 +111,15 @@ def _by_office(office: Path, source: Path, target: Path, folder: Path) -> bool:
     profile = (folder / "profile").as_uri()
     command = [
         str(office), f"-env:UserInstallation={profile}", "--headless", "--norestore", "--nologo",
-        "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target.parent), str(source),
+        "--convert-to", _FILTERS[target.suffix[1:]], "--outdir", str(target.parent), str(source),
     ]  # fmt: skip
     return _run(command, dict(os.environ))
 
 
 def _by_word(source: Path, target: Path) -> bool:
     environment = {**os.environ, "SOKEHOACH_SOURCE": str(source), "SOKEHOACH_TARGET": str(target)}
-    command = ["powershell", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-Command", _WORD_SCRIPT]
+    script = _SCRIPTS[target.suffix[1:]]
+    command = ["powershell", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-Command", script]
     return _run(command, environment)
 
 

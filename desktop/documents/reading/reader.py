@@ -6,6 +6,16 @@ from desktop.documents.reading.safety import MAX_LINE, MAX_TEXT, damaged, too_mu
 from desktop.documents.reading.source import Source, check_size, compose
 from desktop.documents.reading.structure import ReadPlan, understand
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
+from desktop.domain.plan.book import Book
+
+
+def read_any(kind: str, data: bytes, name: str) -> ReadPlan | Book:
+    """Read the bytes of a file of a kind, in this process: a plan, or of a workbook (xlsx) its cells."""
+    if kind == "xlsx":
+        from desktop.documents.reading.source_xlsx import read_book  # noqa: PLC0415
+
+        return read_book(data, name)
+    return read_bytes(kind, data, name)
 
 
 def read_bytes(kind: str, data: bytes, name: str) -> ReadPlan:

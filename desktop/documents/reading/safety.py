@@ -144,6 +144,31 @@ def sniff(data: bytes, name: str) -> str:
     return "txt"
 
 
+def sniff_book(data: bytes, name: str) -> str:
+    """Return what workbook the bytes are: xlsx, xls or ods; raise a `UserError` for what is none."""
+    if data.startswith(b"PK"):
+        with open_package(data, name) as package:
+            names = set(package.namelist())
+            if any(part.startswith("xl/workbook") for part in names):
+                return "xlsx"
+            mime = member(package, "mimetype", name) or b""
+            if mime.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
+                return "ods"
+    if data.startswith(_OLE):
+        if _ENCRYPTED_OLE in data:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The file {name} is protected by a password. Open it in Excel, save a copy without password and "
+                    "choose the copy.",
+                ),
+                name=name,
+            )
+        if "Workbook".encode("utf-16-le") in data or "Book".encode("utf-16-le") in data:
+            return "xls"
+    raise UserError(QT_TRANSLATE_NOOP("errors", "The file {name} is no Excel workbook, or it is damaged."), name=name)
+
+
 def _is_owner_file(data: bytes) -> bool:
     """Return whether it is the small file that Word keeps beside an open one: a name, its length before it."""
     return len(data) in {162, 165} and 0 < data[0] < 55 and b"\x00" in data[1:]

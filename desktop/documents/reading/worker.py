@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from desktop.documents.reading.parcel import packed
-from desktop.documents.reading.reader import read_bytes
+from desktop.documents.reading.reader import read_any
 from desktop.documents.reading.safety import hostile, too_much
 from desktop.domain.base.errors import UserError
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.documents.reading.structure import ReadPlan
+    from desktop.domain.plan.book import Book
 
 COMMAND = "read-worker"
 """The program's command line that makes it a worker; no command for people."""
@@ -119,8 +120,8 @@ def close() -> None:
         _kept.pop().close()
 
 
-def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
-    """Return the plan that a file's bytes hold, read by a worker within the limits.
+def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan | Book:
+    """Return the plan, or the workbook, that a file's bytes hold, read by a worker within the limits.
 
     Raise a `UserError` for whatever cannot be read and for a file that takes more than any plan does.
     """
@@ -132,7 +133,7 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
                 worker = _Worker()
         except OSError:
             _log.warning("no process for reading can be started; the file is read in the program itself", exc_info=True)
-            return read_bytes(kind, data, name)
+            return read_any(kind, data, name)
         answer = worker.ask(kind, data, name)
         if answer is None or answer[0] == "memory" or answer[2] is True:
             worker.close()
@@ -146,8 +147,8 @@ def read_guarded(kind: str, data: bytes, name: str) -> ReadPlan:
         source, values = answer[1]
         raise UserError(source, **values)
     if answer[0] == "plan":
-        plan: ReadPlan = answer[1]
-        return plan
+        read: ReadPlan | Book = answer[1]
+        return read
     raise RuntimeError(answer[1])
 
 
@@ -165,7 +166,7 @@ def main() -> int:
         answer: tuple[str, Any]
         with _limits(LARGE_PROCESSOR if len(data) > LARGE else PROCESSOR):
             try:
-                answer = ("plan", read_bytes(kind, data, name))
+                answer = ("plan", read_any(kind, data, name))
             except UserError as error:
                 answer = ("refused", (error.source, error.values))
             except MemoryError:

@@ -26,7 +26,15 @@ from desktop.domain.task.recurrence import drop_before
 from desktop.domain.task.task import Task, TaskStatus
 from desktop.services.base import Context
 from desktop.services.plans.as_before import PROGRESS, as_before
-from desktop.services.plans.steps import NO_PLAN, existing_plan, keep_citations, refuse_locked, renew_items, tidy
+from desktop.services.plans.steps import (
+    NO_PLAN,
+    existing_plan,
+    keep_citations,
+    name_units,
+    refuse_locked,
+    renew_items,
+    tidy,
+)
 from desktop.services.stale import refuse_changed_head, refuse_changed_plan
 from desktop.services.tasks.steps import continue_as, history
 from desktop.services.units.steps import in_session
@@ -116,7 +124,7 @@ class PlanService:
             journal.tasks_scope([old.id for old, _ in begun if old.id is not None]),
         )
         with self._context.operation(session, "plan.added", f"plan:{plan.id}", scope, {"name": plan.title}):
-            _name_units(session, plan)
+            name_units(session, plan)
             for old, task in begun:
                 take_up(task, old)
             renew_items(self._context, plan)
@@ -482,28 +490,6 @@ def _issuer(session: Session) -> str:
     """Return the letterhead of the office's own documents."""
     office = records.office(session)
     return office.issuer if office is not None else ""
-
-
-def _name_units(session: Session, plan: Plan) -> None:
-    """Put the directory's units in the place of those that the plan names; new ones are added.
-
-    A unit does not support itself, nor twice.
-    """
-    known: dict[int | tuple[int], Unit | None] = {}
-
-    def named(unit: Unit | None) -> Unit | None:
-        """Look each unit up once: a long plan names few of them often."""
-        if unit is None:
-            return None
-        key = id(unit) if unit.id is None else (unit.id,)
-        if key not in known:
-            known[key] = in_session(session, unit)
-        return known[key]
-
-    for task in plan.tasks:
-        task.unit = named(task.unit)
-        found = dict.fromkeys(named(item) for item in task.supporting)
-        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]
 
 
 def _unite_units(session: Session, plan: Plan, known: set[int]) -> None:

@@ -7,10 +7,12 @@ from datetime import date
 from desktop.domain.base.citation import Citation, cited_in
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
 from desktop.domain.base.text import clean
+from desktop.domain.office.office import Unit
 from desktop.domain.plan.plan import Plan, put_in_order, tasks_in_order
 from desktop.domain.task.recurrence import renew
 from desktop.domain.task.wording import recounted
 from desktop.services.base import Context
+from desktop.services.units.steps import in_session
 from desktop.storage import records
 from desktop.storage.database import Session
 
@@ -63,3 +65,25 @@ def keep_citations(session: Session, plan: Plan, found: list[Citation] | None = 
     """Keep which documents the text of a plan cites: those that were `found` in it."""
     found = cited_in([block.text for block in plan.blocks]) if found is None else found
     records.keep_citations(session, plan.id or 0, found)
+
+
+def name_units(session: Session, plan: Plan) -> None:
+    """Put the directory's units in the place of those that the plan names; new ones are added.
+
+    A unit does not support itself, nor twice.
+    """
+    known: dict[int | tuple[int], Unit | None] = {}
+
+    def named(unit: Unit | None) -> Unit | None:
+        """Look each unit up once: a long plan names few of them often."""
+        if unit is None:
+            return None
+        key = id(unit) if unit.id is None else (unit.id,)
+        if key not in known:
+            known[key] = in_session(session, unit)
+        return known[key]
+
+    for task in plan.tasks:
+        task.unit = named(task.unit)
+        found = dict.fromkeys(named(item) for item in task.supporting)
+        task.supporting = [unit for unit in found if unit is not None and unit is not task.unit]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+import zipfile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.documents.reading import read, read_bytes, read_text
+from desktop.documents.reading import read, read_book, read_bytes, read_text
 from desktop.domain.base.errors import UserError
 from desktop.storage import package
+from tests.documents import task_books
 from tests.documents.reading import hostile
 from tests.documents.reading.test_worker import docx, measured
 
@@ -44,6 +46,41 @@ def test_thirty_kinds_made_by_hand(made_by_hand, tmp_path):
         if sys.platform == "linux" and (most["processor"] > PROCESSOR or most["memory"] > MEMORY):
             wrong[name] = most
     assert wrong == {}
+
+
+SHEET = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData>%s</worksheet>'
+CELL = '<row r="%d"><c r="A%d" t="inlineStr"><is><t>Nhiệm vụ %s</t></is></c></row>'
+
+
+def spoiled(path, sheet):
+    """A sound workbook with another first sheet."""
+    full = task_books.full(path)
+    with zipfile.ZipFile(full) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    members["xl/worksheets/sheet1.xml"] = sheet
+    path.write_bytes(hostile.package(members))
+    return path
+
+
+def test_workbooks_made_by_hand(made_by_hand, tmp_path):
+    rows = "".join(CELL % (n, n, word) for n, word in enumerate(hostile.words(150_000), 1)).encode()
+    paths = [
+        spoiled(tmp_path / "many rows.xlsx", SHEET % (rows, b"")),
+        spoiled(tmp_path / "far cell.xlsx", SHEET % ((CELL % (1_048_576, 1_048_576, "x")).encode(), b"")),
+        spoiled(tmp_path / "wide merge.xlsx", SHEET % ((CELL % (1, 1, "x")).encode(),
+                b'<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>')),
+        spoiled(tmp_path / "no xml.xlsx", b"\0" * 5000),
+    ]  # fmt: skip
+    for name in ("workbook.xlsx", "bomb.xlsx"):
+        paths.append(tmp_path / name)
+        paths[-1].write_bytes(made_by_hand[name])
+    for path in paths:
+        with measured() as most:
+            try:
+                read_book(path)
+            except UserError as error:
+                assert str(error)
+        assert sys.platform != "linux" or (most["processor"] < PROCESSOR and most["memory"] < MEMORY), path.name
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="measures by /proc")

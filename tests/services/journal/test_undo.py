@@ -22,6 +22,7 @@ from desktop.domain.task.progress import DueState
 from desktop.domain.task.rows import ProgressChange
 from desktop.domain.task.task import Deadline, Recurrence, Task, TaskStatus
 from desktop.services import open_services
+from tests.documents import task_books
 
 NOT_RECORDS = ("operation", "alembic_version", "sqlite_sequence")
 ACTION = re.compile(r'"((?:plan|draft|task|unit|legal|calendar|office|filter)\.[a-z_-]+)"')
@@ -138,6 +139,11 @@ def report_all(services, task_ids):
     services.tasks.report(task_ids, DONE, periods=periods)
 
 
+def take_book(office, services):
+    book = services.books.read(task_books.full(office.folder.parent / "so.xlsx"))
+    services.books.save(book, services.books.lines(book))
+
+
 STEPS = {
     "delete a draft": lambda o, s: s.drafts.delete(o.draft),
     "restore a draft": lambda o, s: s.drafts.restore(o.draft_in_bin),
@@ -154,6 +160,7 @@ STEPS = {
     "end a recurring task": lambda o, s: s.tasks.end([o.tasks["issued"][1]]),
     "report the same again": lambda o, s: s.tasks.report([o.tasks["issued"][0]], ProgressChange(percent=40)),
     "report an item": lambda o, s: s.tasks.report_item(o.tasks["issued"][1], "2026-Q4", DONE),
+    "take a workbook over": take_book,
     "attach": lambda o, s: s.tasks.attach(o.tasks["issued"][0], o.file),
     "detach": lambda o, s: s.tasks.detach(o.evidence),
     "duplicate a plan": lambda o, s: s.plans.duplicate(o.plans["issued"], "Bản sao"),

@@ -1,0 +1,109 @@
+"""Whom a name in a superior's paper means: communes and this office, everybody, or others."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.domain.base.text import clean, fold
+from desktop.domain.directive.demand import Scope
+from desktop.domain.office.office import Level, Office
+from desktop.domain.task.unit_sentence import GIVEN, unit_in_sentence
+from desktop.domain.task.wording import is_unit_name
+
+_BODY = r"(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|chinh quyen|lanh dao|nguoi dung dau)"
+_SEVERAL = (
+    r"(?:(?:cac|tung|moi|nhung|mot so) (?:xa|phuong|dac khu)|(?:cac )?(?:cap xa|cap co so)"
+    r"|(?:cac|tung|moi) dia phuong)\b"
+)
+_BETWEEN = rf"(?:,| va|;|{_BODY}| chu tich| cua| cap uy| dang uy| )*"
+_COMMUNES = re.compile(
+    rf"(?<!van phong )(?<!thuoc )(?<!phong )\b(?:{_BODY}|chu tich {_BODY}){_BETWEEN}\s?{_SEVERAL}"
+    rf"|^(?:{_BODY}|chu tich {_BODY})(?: xa| phuong| dac khu)(?:(?:,| va|/| -) ?(?:xa|phuong|dac khu))*$"
+    r"|(?:^|[,;] ?| va |cung )(?:cac |tung |moi )?(?:xa|phuong|dac khu)(?: bien gioi| ven bien| mien nui| vung cao"
+    r"| ven song| co [^,;]+| tren dia ban[^,;]*| thuoc [^,;]+| nam [^,;]+)?(?=,| va |;|$)"
+    r"|(?:^|[,;] ?| va )(?:cac )?cap xa\b"
+    r"|^(?:cac |tung |moi )dia phuong(?! khac)\b(?![,;] ?(?:don vi|co quan|so|nganh))(?! va )"
+)
+_DISTRICTS = re.compile(rf"\b{_BODY}(?: cac)? (?:huyen|thi xa|quan|cap huyen)\b|^cac (?:huyen|quan)\b|cap huyen\b")
+_PROVINCES = re.compile(rf"\b{_BODY}(?: cac)? (?:tinh|cap tinh)\b|cac tinh, thanh pho")
+_ALL = re.compile(
+    r"^(?:thu truong |truong |lanh dao |nguoi dung dau |can bo,? )?(?:cac|moi|toan the|tat ca(?: cac)?) "
+    r"(?:(?:so|ban|nganh|co quan|don vi|to chuc|doan the|hoi|phong|bo phan|cap|cap uy)(?:,| va|;| |$)+(?:cac )?)*"
+    r"(?:dia phuong|don vi|co quan|nganh|cap|to chuc|ca nhan)(?! bao chi| thong tan| truyen thong| thue| cong an)"
+)
+_OF_PROVINCE = re.compile(r"\b(?:cap tinh|thuoc tinh|thuoc so|cua tinh|truc thuoc tinh|trung uong)\b")
+_ALL_NAMED = re.compile(r"\b(?:dia phuong|don vi|cac cap|co quan)\b")
+_NAMED = re.compile(r"\b(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)(?:\s?:)?\s+(?=[A-ZĐÀ-ỸẠ-Ỵ])")
+_QUY = re.compile(r"^quy (?:co quan|don vi|uy ban|dia phuong|ubnd|ong,? ba)\b")
+
+
+def name_of(words: str) -> str:
+    """Return whom a heading or the beginning of a sentence names, without "Giao", "Đề nghị" before it."""
+    return clean(GIVEN.sub("", clean(words))).rstrip(" :.;,")
+
+
+def is_recipient(name: str) -> bool:
+    """Return whether a name stands for whoever gets the letter ("quý cơ quan")."""
+    return _QUY.match(fold(name)) is not None
+
+
+def scope_of(name: str, office: Office | None) -> Scope:
+    """Return of whom a paper asks something by the name that it gives."""
+    bare = name_of(name)
+    folded = fold(bare)
+    if office is not None and _is_own(folded, office):
+        return Scope.US
+    level = office.level if office is not None else Level.COMMUNE
+    general = _PROVINCES if level is Level.PROVINCE else _DISTRICTS if level is Level.DISTRICT else _COMMUNES
+    found = general.search(folded)
+    if found is not None and not (_NAMED.search(bare) and not _COMMUNES.search(fold(_NAMED.sub("@ ", bare)))):
+        return Scope.US
+    if _ALL.match(folded) and not _OF_PROVINCE.search(folded) and _ALL_NAMED.search(folded):
+        return Scope.ALL
+    return Scope.OTHERS
+
+
+def _is_own(folded: str, office: Office) -> bool:
+    own = fold(office.province if office.level is Level.PROVINCE else f"{office.level.value} {office.name}")
+    head = rf"(?:{_BODY}|chu tich {_BODY}|chu tich)"
+    listed = rf"\b{head}\b.*\b{re.escape(fold(office.name))}(?=,|;| va |$)"
+    whole = rf"(?:^|[,;] ?| va |\b{head}(?: cac)? ){re.escape(own)}(?=,|;| va |$)"
+    return re.search(whole, folded) is not None or (
+        re.search(listed, folded) is not None and re.search(rf"\bcac {re.escape(fold(office.level.value))}\b", folded)
+        is not None
+    )  # fmt: skip
+
+
+_ASKS = re.compile(r"\b(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\S)", re.IGNORECASE)
+_NO_ASKING = re.compile(
+    r"(?:theo|khi có|có|các|những|đáp ứng|xét|nội dung|văn bản|được|bàn|hồ sơ|thủ tục|chuyển)\s$", re.IGNORECASE
+)
+
+
+def addressee_of(sentence: str, *, inside: bool) -> tuple[str, str] | None:
+    """Return whom a sentence addresses and what it asks of them.
+
+    `inside` looks also behind the sentence's subject ("Ủy ban nhân dân tỉnh yêu cầu các sở …").
+    """
+    text = clean(sentence)
+    quy = re.match(r"(?:(?:đề nghị|yêu cầu|kính đề nghị)\s+)?(quý \w+(?: \w+)?)\s+", text, re.IGNORECASE)
+    if quy is not None and is_recipient(quy[1]):
+        return quy[1], text[quy.end() :]
+    if inside:
+        for match in _ASKS.finditer(text):
+            if match.start() and _NO_ASKING.search(text[: match.start()]):
+                continue
+            rest = text[match.start() :]
+            found = unit_in_sentence(rest[:1].upper() + rest[1:])
+            if found is not None:
+                return name_of(found[0]), found[1]
+            quy = re.match(r"\w+(?: \w+)?\s+(quý \w+(?: \w+)?)\b", rest, re.IGNORECASE)
+            if quy is not None and is_recipient(quy[1]):
+                return quy[1], rest[quy.end() :]
+            name = name_of(rest)
+            if match.start() and name.endswith(":"):
+                name = name[:-1]
+            if is_unit_name(name) and len(name.split()) <= 24 and text.endswith(":"):
+                return name, ""
+    found = unit_in_sentence(text)
+    return (name_of(found[0]), found[1]) if found is not None else None

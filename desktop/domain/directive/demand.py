@@ -1,0 +1,103 @@
+"""A superior's paper and what it asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.plan.plan import Plan
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Deadline, Recurrence, Role
+
+
+class Scope(StrEnum):
+    """Of whom something is asked."""
+
+    US = "us"  # of communes in general, or of this office by name
+    ALL = "all"  # of everybody ("các cơ quan, đơn vị, địa phương")
+    OTHERS = "others"  # of bodies with whom one works
+
+
+@dataclass(eq=False)
+class Demand:
+    """A sentence (or paragraph) of a paper that asks something.
+
+    `text` stands in the paper word for word, `place` says where ("Mục V.7, điểm a"). `key` is its number among all
+    demands on the plan that answers it. A demand that the office does not take has a reason in `left_out`.
+    """
+
+    text: str
+    place: str
+    addressee: str
+    scope: Scope
+    deadlines: tuple[Deadline, ...] = ()
+    recurring: tuple[Recurrence, ...] = ()
+    continuous: bool = False
+    supporting: tuple[str, ...] = ()  # as the paper names them
+    product: str = ""
+    day_named: bool = True  # the time is a day, and no month or quarter
+    key: int = 0
+    left_out: str = ""
+    paragraph: int | None = None  # the block of the paper where it stands
+    id: int | None = None
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """Return the first date due."""
+        return self.deadlines[0] if self.deadlines else None
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day on time of the first date due."""
+        return last_day(self.deadlines[0]) if self.deadlines else None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the office could make of a demand: who does it, with whom, by when, in what words.
+
+    `fields` are the words by which the unit was found, `like` of `like_all` tasks of that sort were given to it in
+    `like_year` or before. `deadlines` are the office's own, `early` tells whether they lie before the paper's.
+    """
+
+    unit: str
+    role: Role
+    text: str
+    supporting: tuple[str, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    recurring: tuple[Recurrence, ...] = ()
+    continuous: bool = False
+    timing: str = ""
+    product: str = ""
+    fields: tuple[str, ...] = ()
+    like: int = 0
+    like_all: int = 0
+    like_year: int | None = None
+    early: bool = False
+
+
+@dataclass(eq=False)
+class Directive:
+    """A superior's paper with all that it asks, in the order of its text."""
+
+    kind: str
+    number: str
+    dated: date | None
+    issuer: str
+    subject: str
+    demands: list[Demand] = field(default_factory=list)
+    file: str = ""  # name of the file
+    id: int | None = None
+
+    def of(self, *scopes: Scope) -> list[Demand]:
+        """Return the demands of some scopes."""
+        return [demand for demand in self.demands if demand.scope in scopes]
+
+
+def source_of(plan: Plan) -> Directive:
+    """Return the paper that was read, without its demands."""
+    return Directive(
+        plan.document_kind, plan.number, plan.dated.value, " ".join(plan.issuer.split()), plan.title,
+        file=plan.source_file,
+    )  # fmt: skip

@@ -1,0 +1,354 @@
+"""What a paper asks: each demand with its words, its place, whom it addresses and by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.directive.addressee import addressee_of, is_recipient, name_of, scope_of
+from desktop.domain.directive.demand import Demand, Directive, Scope, source_of
+from desktop.domain.office.office import Office
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.plan.plan import Block, BlockKind, Plan
+from desktop.domain.task import wording
+from desktop.domain.task.task import Deadline, Task
+from desktop.domain.task.unit_sentence import DUTY
+from desktop.domain.task.wording import is_unit_name
+
+RowsOf = Callable[[list[list[str]], int | None], list[Task]]
+Counted = Callable[[Deadline], Deadline]
+
+_SILENT = {"GIẤY MỜI", "BIÊN BẢN", "GIẤY ỦY QUYỀN", "PHIẾU CHUYỂN", "TỜ TRÌNH", "THÔNG CÁO", "BÁO CÁO", "TỜ KHAI"}
+_LEVELS = {
+    BlockKind.SECTION: 1.0, BlockKind.HEADING: 2.0, BlockKind.NUMBERED: 2.0, BlockKind.SUBHEADING: 3.0,
+    BlockKind.POINT: 4.0, BlockKind.BULLET: 6.0, BlockKind.PARAGRAPH: 9.0, BlockKind.CLOSING: 9.0,
+}  # fmt: skip
+_LIST = 1.5  # of a sentence without a number that opens a list of numbers
+_HEADS = {BlockKind.SECTION, BlockKind.HEADING, BlockKind.SUBHEADING}
+_BODY = {BlockKind.NUMBERED, BlockKind.POINT, BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.CLOSING}
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-ỸẠ-Ỵ])")
+_GIVES = re.compile(r"^(?:riêng|giao|yêu cầu|đề nghị|phân công)\b", re.IGNORECASE)
+_JUDGING = re.compile(r"\b(?:danh gia|ket qua dat|tinh hinh|uu diem|han che|ton tai|nguyen nhan|ghi nhan|nhan xet)\b")
+_PURPOSE = re.compile(r"^(?:muc dich|yeu cau|muc tieu|quan diem|chi tieu|pham vi|doi tuong)\b")
+_TROUBLE = re.compile(
+    r"\b(?:neu co|co|gap|phat sinh)(?: nhung| cac)? (?:kho khan|vuong mac|phat sinh)\b|\bkho khan, vuong mac\b"
+)
+_PAST = re.compile(r"^(?:đã|đang|chưa|còn|được|bị|có nhiều|có \d)\b")
+_OBEY = re.compile(r"^(?:chịu trách nhiệm )?thi hành\b|\bthi hành (?:quyết định|chỉ thị|nghị quyết) này", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:xa|phuong|dac khu|thon|ban|to dan pho|khu dan cu|cap xa|co so|dia phuong)\b")
+_ABOVE = re.compile(r"^(?:so|bo|ubnd tinh|uy ban nhan dan tinh|cong an tinh|van phong ubnd tinh|thanh tra tinh)\b")
+_LEAD_WORD = re.compile(r"^(?:chủ tịch|giám đốc|trưởng|thủ trưởng|đồng chí)\b", re.IGNORECASE)
+
+
+@dataclass
+class _Owner:
+    level: float
+    name: str | None
+    used: bool = False
+
+
+def directive_of(
+    plan: Plan, office: Office | None, rows_of: RowsOf, *, counted: Counted = lambda due: due, own: bool = False
+) -> Directive:
+    """Return a paper that was read with all that it asks; `own` is one of this office, which asks its own units.
+
+    `rows_of` takes a table of tasks apart; `counted` counts working days from a day.
+    """
+    out = source_of(plan)
+    if plan.document_kind in _SILENT:
+        return out
+    found = list(_Walk(plan, office, rows_of, counted, own=own).run())
+    seen: dict[tuple[str, Scope], Demand] = {}
+    for demand in found:
+        words = (fold(demand.text).rstrip(" .;"), demand.scope)
+        if words in seen:
+            continue  # told twice: in the text and in the table
+        seen[words] = demand
+        demand.key = len(out.demands) + 1
+        out.demands.append(demand)
+    return out
+
+
+class _Walk:
+    def __init__(self, plan: Plan, office: Office | None, rows_of: RowsOf, counted: Counted, *, own: bool) -> None:
+        self._plan = plan
+        self._office = office
+        self._rows_of = rows_of
+        self._counted = counted
+        self._own = own
+        self._commune = re.search(r"\b(?:xa|phuong|dac khu)\b", fold(plan.issuer)) is not None
+        self._year = plan.year or plan.dated.year
+        self._owners: list[_Owner] = []
+        self._marks: list[tuple[float, str]] = []
+        greeting = " ".join(block.text for block in plan.blocks if block.kind is BlockKind.ADDRESSEE)
+        self._greeting = clean(re.sub(r"^kính gửi\s*:?", "", greeting, flags=re.IGNORECASE)).lstrip("- ")
+        placed = {id(block.task) for block in plan.blocks if block.task is not None}
+        self._loose = {fold(task.text): task for task in plan.tasks if id(task) not in placed}
+        self._judging = self._purpose = False
+        self._loose_paragraph = 0
+        self._appendix = ""
+        self._bullets = 0
+
+    def run(self) -> Iterator[Demand]:
+        for index, block in enumerate(self._plan.blocks):
+            if block.kind is BlockKind.APPENDIX:
+                self._appendix = "Phụ lục"
+                self._owners.clear()
+                self._marks.clear()
+            elif block.kind is BlockKind.TABLE:
+                yield from self._table(index, block)
+            elif block.kind in _HEADS:
+                self._heading(block)
+                job = self._loose.get(fold(block.text))
+                if job is not None and job.unit is not None:  # its unit and time stand in lines below it
+                    name = job.unit.name
+                    yield self._made(
+                        clean(block.text), self._place(block), name, self._scope(name), job, index, told=True
+                    )
+                    continue
+                if not self._below(index, block) and block.text and not is_unit_name(name_of(block.text)):
+                    yield from self._body(index, block)  # a number in bold that is a sentence
+            elif block.kind in _BODY:
+                yield from self._body(index, block)
+
+    # --- where -------------------------------------------------------------------------------------------------
+
+    def _level(self, block: Block) -> float:
+        if block.kind is BlockKind.BULLET and block.marker.startswith("+"):
+            return 7.0
+        if block.kind is BlockKind.NUMBERED and block.depth == 1:
+            return 1.0
+        return _LEVELS[block.kind]
+
+    def _mark(self, block: Block) -> None:
+        level = self._level(block)
+        self._marks = [item for item in self._marks if item[0] < level]
+        if block.kind is BlockKind.BULLET:
+            self._bullets += 1
+            self._marks.append((level, f"ý {self._bullets}"))
+            return
+        self._bullets = 0
+        if block.marker:
+            self._marks.append((level, block.marker.strip(" .-–")))
+
+    def _place(self, block: Block) -> str:
+        numbers = [mark for level, mark in self._marks if level < 4 and not mark.endswith(")")]
+        points = [mark.rstrip(")") for level, mark in self._marks if mark.endswith(")")]
+        ideas = [mark for _level, mark in self._marks if mark.startswith("ý ")]
+        numbers = [mark for mark in numbers if not mark.startswith("ý ")]
+        parts = []
+        if numbers:
+            head = "" if numbers[0].startswith("Điều") else "Mục "
+            parts.append(head + ".".join(_short(numbers)))
+        parts += [f"điểm {mark}" for mark in points[-1:]]
+        parts += ideas[-1:]
+        if not self._marks or block.kind is BlockKind.CLOSING:
+            parts = ["Đoạn kết" if block.kind is BlockKind.CLOSING else f"Đoạn {self._loose_paragraph}"]
+        text = ", ".join([self._appendix, *parts] if self._appendix else parts)
+        return text[:1].upper() + text[1:]
+
+    # --- whom --------------------------------------------------------------------------------------------------
+
+    def _close(self, level: float) -> None:
+        while self._owners and self._owners[-1].level >= level:
+            self._owners.pop()
+
+    def _owner(self) -> str | None:
+        return next((owner.name for owner in reversed(self._owners) if owner.name is not None), None)
+
+    def _heading(self, block: Block) -> None:
+        level = self._level(block)
+        self._mark(block)
+        self._close(level)
+        folded = fold(block.text)
+        if block.kind is BlockKind.SECTION:
+            self._judging = _JUDGING.search(folded) is not None
+            self._purpose = _PURPOSE.match(folded) is not None
+        self._owners.append(_Owner(level, self._heading_name(block)))
+
+    def _heading_name(self, block: Block) -> str | None:
+        text = clean(block.text)
+        found = addressee_of(text, inside=True)
+        if found is not None and (text.endswith(":") or len(found[1].split()) < 12):
+            return found[0]
+        name = name_of(text)
+        own = is_unit_name(name) or (self._scope(name) is not Scope.OTHERS)
+        return name if own and len(name.split()) <= 30 and not _opens_with_verb(name) else None
+
+    def _scope(self, name: str) -> Scope:
+        if is_recipient(name):
+            return self._greeted()
+        if self._own:
+            return Scope.US
+        scope = scope_of(name, self._office)
+        if scope is Scope.US and self._commune and "cac " not in fold(name):
+            own = self._office is not None and fold(self._office.name) in fold(name)
+            return Scope.US if own else Scope.OTHERS  # a commune's own "Chủ tịch UBND xã" is that commune's
+        return scope
+
+    def _greeted(self) -> Scope:
+        """Return whom a letter means by "quý cơ quan": those that it is sent to."""
+        parts = [part.strip(" -+") for part in re.split(r";| - ", self._greeting) if part.strip(" -+.")]
+        scopes = {self._scope(part) for part in parts if not is_recipient(part)}
+        if scopes == {Scope.US}:
+            return Scope.US
+        return Scope.ALL if Scope.US in scopes or Scope.ALL in scopes else Scope.OTHERS
+
+    def _below(self, index: int, block: Block) -> bool:
+        after = self._plan.blocks[index + 1] if index + 1 < len(self._plan.blocks) else None
+        if after is None or after.kind not in _BODY | _HEADS | {BlockKind.TABLE}:
+            return False
+        return after.kind is BlockKind.TABLE or block.run_in or self._level(after) > self._level(block)
+
+    # --- what --------------------------------------------------------------------------------------------------
+
+    def _body(self, index: int, block: Block) -> Iterator[Demand]:
+        level = self._level(block)
+        text = clean(block.text)
+        before = self._plan.blocks[index - 1] if index else None
+        if block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
+            self._loose_paragraph += 1
+            if not (before is not None and (before.kind in _HEADS or before.kind is BlockKind.PARAGRAPH)):
+                self._owners = [owner for owner in self._owners if not (owner.level == _LIST and owner.used)]
+            if block.kind is BlockKind.CLOSING:
+                self._owners.clear()
+        else:
+            self._mark(block)
+            self._close(level)
+        if text.endswith(":") and self._opens(index, block, text, level):
+            return
+        for owner in self._owners:
+            owner.used = True
+        yield from self._demands(index, block, text)
+
+    def _opens(self, index: int, block: Block, text: str, level: float) -> bool:
+        """Take a line that names somebody and opens a list of what is asked of them."""
+        after = self._plan.blocks[index + 1] if index + 1 < len(self._plan.blocks) else None
+        if after is None or after.kind not in _BODY | _HEADS | {BlockKind.TABLE}:
+            return False
+        found = addressee_of(text, inside=True)
+        name = found[0] if found is not None else None
+        if name is None and is_unit_name(name_of(text)) and len(name_of(text).split()) <= 24:
+            name = name_of(text)
+        if name is None:
+            return self._owner() is not None and self._level(after) > level
+        own_level = _LIST if block.kind is BlockKind.PARAGRAPH else level
+        if block.kind is BlockKind.PARAGRAPH:
+            self._close(_LIST)
+            if self._level(after) <= 1:
+                own_level = 0.5
+        self._owners.append(_Owner(own_level, name))
+        return True
+
+    def _demands(self, index: int, block: Block, text: str) -> Iterator[Demand]:
+        owner = self._owner()
+        task = block.task or self._loose.get(fold(text))
+        if owner is None and task is not None and task.unit is not None:
+            owner = task.unit.name
+        groups: list[tuple[str, str | None]] = []  # words, whom they address
+        for number, sentence in enumerate(_SENTENCE.split(text)):
+            explicit = self._explicit(sentence, owner, first=number == 0, block=block)
+            if explicit is None and groups:
+                groups[-1] = (f"{groups[-1][0]} {sentence}", groups[-1][1])
+            elif explicit is not None and groups and groups[-1][1] is not None:
+                if self._scope(explicit) is self._scope(groups[-1][1]):
+                    groups[-1] = (f"{groups[-1][0]} {sentence}", groups[-1][1])
+                else:
+                    groups.append((sentence, explicit))
+            else:
+                groups.append((sentence, explicit or owner))
+        for words, name in groups:
+            demand = self._demand(index, block, words, name or self._usual(words), task, whole=len(groups) == 1)
+            if demand is not None:
+                yield demand
+
+    def _explicit(self, sentence: str, owner: str | None, *, first: bool, block: Block) -> str | None:
+        given = _GIVES.match(sentence) is not None
+        if not first and not given and owner is not None:
+            return None
+        found = addressee_of(sentence, inside=owner is None)
+        if found is None or _PAST.match(found[1]) or _OBEY.search(found[1]):
+            return None
+        name = found[0]
+        if owner is None and not given and block.kind is BlockKind.PARAGRAPH and self._scope(name) is Scope.OTHERS:
+            return None if block.task is None else name
+        if owner is None or given:
+            return name
+        mine = self._scope(owner) is Scope.US
+        if mine and self._scope(name) is Scope.OTHERS and not _ABOVE.match(fold(name)):
+            return None  # one of the commune's own bodies
+        return name
+
+    def _usual(self, words: str) -> str | None:
+        """Return whom a sentence of a letter means that names nobody: those that the letter is sent to."""
+        if not self._greeting or not _opens_with_verb(words) or self._greeted() is Scope.OTHERS:
+            return None
+        return self._greeting
+
+    def _demand(
+        self, index: int, block: Block, words: str, name: str | None, task: Task | None, *, whole: bool
+    ) -> Demand | None:
+        if name is None or len(words.split()) < 4:
+            return None
+        scope = self._greeted() if name == self._greeting else self._scope(name)
+        folded = fold(words)
+        if _TROUBLE.search(folded) and block.kind in {BlockKind.PARAGRAPH, BlockKind.CLOSING}:
+            return None
+        if scope is not Scope.US and ((self._purpose and block.task is None) or folded.startswith("tren day la")):
+            return None
+        if self._judging and block.task is None and not _GIVES.match(words):
+            return None
+        if scope is Scope.OTHERS and task is None:
+            return None
+        return self._made(words, self._place(block), name, scope, task if whole else None, index)
+
+    def _made(
+        self, words: str, place: str, name: str, scope: Scope, task: Task | None, index: int, *, told: bool = False
+    ) -> Demand:
+        own = task if told and task is not None else task_from_words(runs(words), None, None)
+        dues = own.deadlines if told else wording.due_dates(words, self._year)
+        explicit = wording.explicit_deadline(words, self._year) is not None
+        support = [unit.name for unit in task.supporting] if task is not None else wording.supporting(words)
+        dues = tuple(sorted(map(self._counted, dues), key=lambda due: due.day))
+        product = task.product if task is not None else own.product
+        day_named = explicit or _is_day(own, told=told)
+        return Demand(
+            words, place, name, scope, dues, own.recurring, own.continuous, tuple(support), product, day_named,
+            paragraph=index,
+        )  # fmt: skip
+
+    def _table(self, index: int, block: Block) -> Iterator[Demand]:
+        rows = [list(row) for row in block.rows]
+        for task in self._rows_of(rows, self._year):
+            if task.unit is None:
+                continue
+            number = next(
+                (row[0] for row in rows if any(clean(cell.replace("\n", " ")) == task.text for cell in row)), ""
+            )
+            place = ", ".join(
+                part for part in (self._appendix or "Bảng", f"dòng {clean(number)}" if number else "") if part
+            )
+            yield self._made(task.text, place, task.unit.name, self._scope(task.unit.name), task, index, told=True)
+
+
+def _is_day(task: Task, *, told: bool) -> bool:
+    """Return whether the time that a table or a labelled line tells is a day, and no month or quarter."""
+    return told and any(re.search(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày", due.wording) for due in task.deadlines)
+
+
+def _short(numbers: Sequence[str]) -> list[str]:
+    """Return numbers of which none repeats the one before it ("II", "2", "2.1" are II.2.1)."""
+    out: list[str] = []
+    for number in numbers:
+        if out and number.startswith(f"{out[-1]}."):
+            out[-1] = number
+        else:
+            out.append(number)
+    return out
+
+
+def _opens_with_verb(words: str) -> bool:
+    text = words.lstrip("-+ ")
+    return DUTY.match(f" {text[:1].lower()}{text[1:]}") is not None and not is_unit_name(text)

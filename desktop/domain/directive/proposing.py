@@ -1,0 +1,233 @@
+"""Which unit of the office a demand is proposed to: by the words of its fields, and by what it was given before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from desktop.domain.base.text import clean, fold
+from desktop.domain.directive import wording
+from desktop.domain.directive.demand import Demand, Directive, Proposal
+from desktop.domain.office.office import Office, Unit
+from desktop.domain.office.unit_names import finder
+from desktop.domain.plan.duty import is_recurring
+from desktop.domain.task.progress import last_day
+from desktop.domain.task.task import Deadline, Recurrence, Role
+from desktop.domain.task.wording import role
+
+USUAL_DAYS = 5
+"""Working days by which the office's own date lies before the superior's, where nobody set another number."""
+
+_SMALL = frozenset(
+    [
+        "va",
+        "cac",
+        "cua",
+        "cho",
+        "voi",
+        "tai",
+        "theo",
+        "trong",
+        "tren",
+        "den",
+        "tu",
+        "la",
+        "co",
+        "de",
+        "ve",
+        "ngay",
+        "thang",
+        "nam",
+        "truoc",
+        "duoc",
+        "khi",
+        "nay",
+        "nhung",
+        "mot",
+        "o",
+        "do",
+        "thuc",
+        "hien",
+        "trien",
+        "khai",
+        "cong",
+        "tac",
+        "to",
+        "chuc",
+        "ke",
+        "hoach",
+        "nhiem",
+        "vu",
+        "ket",
+        "qua",
+        "phoi",
+        "hop",
+        "chu",
+        "tri",
+        "don",
+        "vi",
+        "co",
+        "quan",
+        "dia",
+        "ban",
+        "xa",
+        "phuong",
+    ]
+)
+_ALIKE = 0.45
+_AT_LEAST = 3
+_CLOSE_SECOND = 0.5  # of the first unit's weight: the next one helps
+
+
+@dataclass(frozen=True)
+class Given:
+    """A task that was given before: its words, its unit, the year of its plan."""
+
+    text: str
+    unit: int
+    year: int | None
+
+
+def pairs(text: str) -> frozenset[str]:
+    """Return the neighbouring syllables of a text that say something: most words of the language are of two."""
+    words = re.sub(r"[^a-z ]+", " ", fold(text)).split()
+    return frozenset(f"{one} {other}" for one, other in pairwise(words) if not {one, other} & _SMALL)
+
+
+class Proposer:
+    """Proposes units for demands; the tasks of before are taken apart once."""
+
+    def __init__(
+        self,
+        office: Office,
+        units: Sequence[Unit],
+        fields: Mapping[str, Sequence[str]],
+        given: Sequence[Given],
+        earlier: Callable[[date, int], date],
+        today: date,
+        paper: Directive | None = None,
+    ) -> None:
+        self._office = office
+        self._units = list(units)
+        self._find = finder(self._units, office)
+        self._earlier = earlier
+        self._today = today
+        self._paper = paper
+        self._given = [(pairs(item.text), item) for item in given]
+        self._fields: list[tuple[Unit, list[tuple[str, str]]]] = []
+        for name, words in fields.items():
+            unit = self._find(name)
+            if unit is not None:
+                self._fields.append((unit, [(fold(word), word) for word in words]))
+
+    def propose(self, demand: Demand, days: int) -> Proposal:
+        """Return who could do it, by when and in what words; `days` is how many working days earlier."""
+        weights, words = self._by_fields(demand.text)
+        like, like_all, year, known = self._by_habit(demand.text)
+        ranked = [unit for unit, _ in weights.most_common()]
+        unit = known or (self._units_by_id(ranked[0]) if ranked else self._usual())
+        supporting = [found for name in demand.supporting if (found := self._own(name)) is not None]
+        if unit is not None and ranked:
+            first = weights[ranked[0]]
+            supporting += [
+                other for key in ranked[:3] if weights[key] >= max(first * _CLOSE_SECOND, 2)
+                and (other := self._units_by_id(key)) is not None
+            ]  # fmt: skip
+        supporting = list({id(item): item for item in supporting if item is not unit}.values())
+        deadlines, early = self._dates(demand, days)
+        recurring = demand.recurring
+        if deadlines and not set(recurring) & {Recurrence.WEEKLY, Recurrence.MONTHLY, Recurrence.QUARTERLY}:
+            recurring = ()  # each of its dates is told
+        elif is_recurring(recurring):
+            deadlines = ()
+        text = wording.adapted(demand, self._office, deadlines, self._paper)
+        own_role = role(text)
+        if own_role is Role.OWN and supporting:
+            own_role = Role.LEAD
+        return Proposal(
+            unit.name if unit is not None else "", own_role, text, tuple(item.name for item in supporting),
+            deadlines, recurring, demand.continuous and not deadlines, "", demand.product,
+            () if unit is None else tuple(words.get(unit.id or id(unit), ())), like, like_all, year, early,
+        )  # fmt: skip
+
+    def _by_fields(self, text: str) -> tuple[Counter[int], dict[int, list[str]]]:
+        folded = f" {re.sub(r'[^a-z0-9]+', ' ', fold(text))} "
+        weights: Counter[int] = Counter()
+        words: dict[int, list[str]] = {}
+        for unit, fields in self._fields:
+            met = [(form, word) for form, word in fields if f" {form} " in folded]
+            met = [item for item in met if not any(item[0] != other[0] and item[0] in other[0] for other in met)]
+            if met:
+                key = unit.id or id(unit)
+                weights[key] += sum(len(form.split()) for form, _ in met)
+                words[key] = [word for _, word in met]
+        if not weights and self._paper is not None and text != self._paper.subject:
+            first = self._by_fields(self._paper.subject)[0].most_common(1)
+            weights.update({key: 1 for key, _ in first})  # what the whole paper is about
+        return weights, words
+
+    def _by_habit(self, text: str) -> tuple[int, int, int | None, Unit | None]:
+        own = pairs(text)
+        counts: Counter[int] = Counter()
+        years: dict[int, int] = {}
+        for other, item in self._given:
+            shared = len(own & other)
+            if shared >= _AT_LEAST and shared >= _ALIKE * min(len(own), len(other)):
+                counts[item.unit] += 1
+                years[item.unit] = max(years.get(item.unit, 0), item.year or 0)
+        for key, count in counts.most_common():
+            unit = self._units_by_id(key)
+            if unit is not None:
+                return count, sum(counts.values()), years[key] or None, unit
+        return 0, 0, None, None
+
+    def _units_by_id(self, key: int) -> Unit | None:
+        return next((unit for unit in self._units if (unit.id or id(unit)) == key), None)
+
+    def _own(self, name: str) -> Unit | None:
+        bare = re.sub(r"\s(?:cùng cấp|cấp xã|các xã, phường.*|địa phương)$", "", clean(name))
+        level = self._office.level.value
+        for form in (bare, f"{bare} {level}"):
+            found = self._find(form)
+            if found is not None:
+                return found
+        return None
+
+    def _usual(self) -> Unit | None:
+        """Return the unit that gets what belongs to no other: the first of the directory, the office's own bureau."""
+        return next((unit for unit in self._units if fold(unit.name).startswith("van phong")), None) or (
+            self._units[0] if self._units else None
+        )
+
+    def _dates(self, demand: Demand, days: int) -> tuple[tuple[Deadline, ...], bool]:
+        out = []
+        early = False
+        for due in demand.deadlines:
+            last = last_day(due)
+            own = self._earlier(last, days) if days else last
+            if own < self._today:
+                own = last  # there is no time left to be earlier
+            early = early or own < last
+            out.append(wording.own_deadline(Deadline(own)))
+        return tuple(out), early
+
+
+def earlier_by(is_working: Callable[[date], bool]) -> Callable[[date, int], date]:
+    """Return what counts working days back from a day."""
+
+    def earlier(day: date, count: int) -> date:
+        for _ in range(400):
+            if count <= 0 and is_working(day):
+                return day
+            day -= timedelta(days=1)
+            if is_working(day):
+                count -= 1
+            if count <= 0:
+                return day
+        return day
+
+    return earlier

@@ -1,0 +1,95 @@
+"""A superior's sentence in the words of this office: at its own level, with its own date, nothing added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop.domain.base.text import clean, month_words, two_digits
+from desktop.domain.directive.addressee import addressee_of, is_recipient, scope_of
+from desktop.domain.directive.citing import short_citation
+from desktop.domain.directive.demand import Demand, Directive, Scope
+from desktop.domain.office.office import Level, Office
+from desktop.domain.plan.proposals import level_word
+from desktop.domain.task.task import Deadline
+from desktop.domain.task.unit_sentence import DUTY
+
+_COUNCIL_ACTS = re.compile(  # what the committee itself does: a unit prepares it
+    r"^(?:chỉ đạo|ban hành|phê duyệt|quyết định|thành lập|kiện toàn|bố trí (?:kinh phí|ngân sách|nguồn)|giao|phân công"
+    r"|cử)\b",
+    re.IGNORECASE,
+)
+_RESPONSIBLE = re.compile(
+    r"^(?:có trách nhiệm|chịu trách nhiệm(?! trước| về)|có nhiệm vụ|phải|cần|sẽ|nghiên cứu,? "
+    r"|khẩn trương|quan tâm)\s*:?\s*",
+    re.IGNORECASE,
+)
+_OBEY = re.compile(
+    r"^(?:nghiêm túc |tổ chức |chủ động )*(?:tổ chức )?(?:triển khai|thực hiện|triển khai thực hiện|quán triệt)"
+    r"(?: thực hiện)?(?: nghiêm túc| nghiêm)?\.$",
+    re.IGNORECASE,
+)
+
+
+def own_deadline(due: Deadline) -> Deadline:
+    """Return a date of the office with its words ("chậm nhất ngày 23/3/2027")."""
+    return Deadline(due.day, True, f"chậm nhất ngày {day_words(due)}")
+
+
+def day_words(due: Deadline) -> str:
+    """Return a day as papers write it: 23/3/2027, 05/02/2027."""
+    return f"{two_digits(due.day.day)}/{month_words(due.day.month)}/{due.day.year}"
+
+
+def adapted(demand: Demand, office: Office, deadlines: Sequence[Deadline], paper: Directive | None = None) -> str:
+    """Return a demand as a duty of one of the office's units.
+
+    Whom the paper addresses goes, "tỉnh" becomes the office's level where its area is meant, and each date of the
+    paper gives way to the office's own, `deadlines`, one for each of the demand's. `paper` is named where the text says
+    "Kế hoạch này", or nothing but that it is obeyed.
+    """
+    text = _without_addressee(clean(demand.text), office)
+    level = level_word(office)
+    above = "Tỉnh|tỉnh|Thành phố|thành phố" if office.level is not Level.PROVINCE else "cả nước"
+    text = re.sub(
+        rf"\b(trên|trong|tại) địa bàn (?:toàn )?(?:{above})(?:\s[A-ZĐ]\w*)*(?!\w)", rf"\1 địa bàn {level}", text
+    )
+    text = re.sub(
+        r"\btrên địa bàn (?:mình |do mình |được giao )?(?:quản lý|phụ trách)\b", f"trên địa bàn {level}", text
+    )
+    text = re.sub(r"\b(trên|tại) địa bàn(?=\s?(?:[;,.()]|$))", rf"\1 địa bàn {level}", text)
+    text = re.sub(r"\btrên phạm vi toàn tỉnh\b|\btrong toàn tỉnh\b", f"trên địa bàn {level}", text)
+    text = re.sub(r"\b(của|tại|ở) địa phương(?: mình)?\b", rf"\1 {level}", text)
+    text = re.sub(r"\b(của|tại|ở) (?:từng|các) (?:xã, phường, đặc khu|xã, phường)\b", rf"\1 {level}", text)
+    text = re.sub(r"\bcùng cấp\b", level, text)
+    for old, new in zip(demand.deadlines, deadlines, strict=False):
+        if old.wording and new.wording and old.wording in text:
+            done = re.match(r"(?:xong|hoàn thành|kết thúc)\b", old.wording, re.IGNORECASE)
+            text = text.replace(old.wording, f"{done[0]} {new.wording}" if done else new.wording, 1)
+    text = re.sub(r"\b(chậm nhất|trước|xong|hoàn thành) chậm nhất\b", r"\1", text).replace(
+        "chậm nhất ngày ngày", "chậm nhất ngày"
+    )
+    text = re.sub(
+        r"\bxong ngày\b", "xong chậm nhất ngày", re.sub(r"\bhoàn thành ngày\b", "hoàn thành chậm nhất ngày", text)
+    )
+    text = text.rstrip(" ;,").removesuffix("./.").rstrip(" .") + "."
+    if paper is not None:
+        text = re.sub(rf"\b{paper.kind}\s+này\b", short_citation(paper), text, flags=re.IGNORECASE)
+    if paper is not None and _OBEY.match(text):
+        text = f"{text.rstrip('.')} {short_citation(paper)}."
+    if _COUNCIL_ACTS.match(text):
+        text = f"Tham mưu Ủy ban nhân dân {level} {text[:1].lower()}{text[1:]}"
+    return text[:1].upper() + text[1:]
+
+
+def _without_addressee(text: str, office: Office) -> str:
+    found = addressee_of(text, inside=re.match(r"(?:yêu cầu|đề nghị|giao|quý)\b", text, re.IGNORECASE) is None)
+    if found is not None and (is_recipient(found[0]) or scope_of(found[0], office) is not Scope.OTHERS) and found[1]:
+        text = found[1]
+    else:
+        match = re.match(r"(?:riêng|yêu cầu|đề nghị|giao)\s+", text, re.IGNORECASE)
+        if match is not None and DUTY.match(f" {text[match.end() :]}"):
+            text = text[match.end() :]
+    for _ in range(2):
+        text = _RESPONSIBLE.sub("", text)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,441 @@
+"""Workbooks in which tasks were followed up: which column says what, what each row gives, what of it is new."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.base.text import clean, fold, runs
+from desktop.domain.office.office import Unit
+from desktop.domain.plan.duty import task_from_words
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.table_heads import BOOK_HEADS, ROW_NUMBER, TaskColumn, column_of
+from desktop.domain.task.task import Deadline, Role, Task, TaskStatus
+from desktop.domain.task.wording import split_units
+
+Value = str | date | float
+"""What a cell holds: words, a day, or a number."""
+
+_HEAD_ROWS = 25  # a head stands among the first rows
+_TALLEST_HEAD = 3
+_FIRST_SERIAL, _LAST_SERIAL = 36_526, 73_050  # days of 2000 and 2099 as Excel counts them
+_SERIAL_ZERO = date(1899, 12, 30).toordinal()
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_DAY = re.compile(r"\b(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?((?:20)?\d\d))?\b")
+_TITLE = re.compile(r"^(?:so|bang|bieu|danh muc|danh sach|theo doi|tong hop|ke hoach|phu luc|nhiem vu|tien do|lich)\b")
+_NO_TITLE = re.compile(r"cong hoa xa hoi|doc lap|uy ban nhan dan|^ubnd|^so:|^ngay|, ngay \d")
+_OVER = re.compile(r"^(?:nguoi lap|lanh dao|chu tich|ky ten|noi nhan|tong cong|tong so|cong:|t/?m|tm\.|kt\.)")
+_STATUS_WORDS: tuple[tuple[TaskStatus, re.Pattern[str]], ...] = (
+    (TaskStatus.NOT_STARTED, re.compile(r"chua (?:thuc hien|trien khai|bat dau|lam)|^chua$|moi giao")),
+    (TaskStatus.IN_PROGRESS, re.compile(r"chua (?:xong|hoan thanh|bao cao|dat|den han)"
+        r"|^(?:dang|qua han|cham|tre|trong han)")),
+    (TaskStatus.PAUSED, re.compile(r"tam (?:dung|hoan)|dung thuc hien|khong thuc hien|huy\b")),
+    (TaskStatus.DONE, re.compile(r"hoan thanh|da (?:xong|thuc hien|bao cao|nop|gui|trien khai|ban hanh)|^xong"
+        r"|^(?:x|dat|co|roi)$")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class BookSheet:
+    """A sheet of a workbook: its name, its cells row by row, and which rows are one merged cell from side to side."""
+
+    name: str
+    rows: Sequence[Sequence[Value]]
+    merged: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook as it was read."""
+
+    name: str
+    sheets: Sequence[BookSheet]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Which column of a sheet says what. `first` is the row after the head; `unsure` are columns to be asked about."""
+
+    columns: Mapping[TaskColumn, int] = field(default_factory=dict)
+    first: int = 0
+    heads: tuple[str, ...] = ()
+    unsure: frozenset[TaskColumn] = frozenset()
+
+    @property
+    def is_table(self) -> bool:
+        """Return whether the sheet has a table of tasks."""
+        return TaskColumn.CONTENT in self.columns
+
+    def with_column(self, name: TaskColumn, place: int | None) -> Layout:
+        """Return the layout with a column that says something, or with none that does; it is asked no more."""
+        columns = {key: at for key, at in self.columns.items() if key is not name and at != place}
+        if place is not None:
+            columns[name] = place
+        return replace(self, columns=columns, unsure=self.unsure - {name})
+
+
+@dataclass(eq=False)
+class BookRow:
+    """A task as a row of a book gives it."""
+
+    task: Task
+    group: str
+    sheet: str
+    row: int  # as Excel counts
+    progress: ProgressChange
+    time: str = ""  # as written
+
+
+class BookState(StrEnum):
+    """What a row of a book is for the office."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    TWICE = "twice"  # the book has the same task in a row before
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A field that a book has otherwise than the office. `kept` says that the office's stays: its plan is issued."""
+
+    name: TaskColumn
+    old: str
+    new: str
+    kept: bool = False
+
+
+@dataclass(eq=False)
+class BookLine:
+    """A row of a book beside the task of the office that it means, if there is one."""
+
+    row: BookRow
+    state: BookState
+    old: Task | None = None
+    differences: tuple[Difference, ...] = ()
+
+
+# --- which column says what ---------------------------------------------------------------------------------------
+
+
+def layout(sheet: BookSheet) -> Layout:
+    """Return which column says what, by the words of the head; where these do not tell, by what the columns hold."""
+    best = Layout()
+    for start in range(min(len(sheet.rows), _HEAD_ROWS)):
+        for height in range(1, _TALLEST_HEAD + 1):
+            found = _head_at(sheet, start, height)
+            if found is not None and len(found.columns) - len(found.unsure) > len(best.columns) - len(best.unsure):
+                best = found
+    return best if best.is_table else _by_what_they_hold(sheet)
+
+
+def _head_at(sheet: BookSheet, start: int, height: int) -> Layout | None:
+    block = sheet.rows[start : start + height]
+    if len(block) < height or (height > 1 and _opens_table(block[-1])):
+        return None
+    width = max(len(row) for row in block)
+    heads = tuple(_head_words(block, place) for place in range(width))
+    columns: dict[TaskColumn, int] = {}
+    unsure: set[TaskColumn] = set()
+    for place, head in enumerate(heads):
+        name = column_of(head, BOOK_HEADS)
+        if name is None:
+            continue
+        if name in columns:
+            if name in {TaskColumn.CONTENT, TaskColumn.LEAD, TaskColumn.TIME, TaskColumn.STATUS}:
+                unsure.add(name)
+        else:
+            columns[name] = place
+    if TaskColumn.CONTENT not in columns or len(columns) < 3:
+        return None
+    unsure |= {name for name in (TaskColumn.LEAD, TaskColumn.TIME) if name not in columns}
+    return Layout(columns, start + height, heads, frozenset(unsure))
+
+
+def _head_words(block: Sequence[Sequence[Value]], place: int) -> str:
+    words = [_words(row[place]) if place < len(row) else "" for row in block]
+    return clean(" ".join(dict.fromkeys(word for word in words if word)))
+
+
+def _opens_table(row: Sequence[Value]) -> bool:
+    """Return whether a row is one of the table and none of its head: it has a number, or a day."""
+    first = next((_words(cell) for cell in row if _words(cell)), "")
+    return ROW_NUMBER.match(first) is not None or any(isinstance(cell, date) for cell in row)
+
+
+def _by_what_they_hold(sheet: BookSheet) -> Layout:
+    """Return a layout where no head tells: the longest words are what is done, days are when; all to be asked."""
+    rows = [row for row in sheet.rows if sum(bool(_words(cell)) for cell in row) >= 3]
+    if len(rows) < 2:
+        return Layout()
+    width = max(len(row) for row in rows)
+    lengths = [sum(len(_words(row[place])) for row in rows if place < len(row)) / len(rows) for place in range(width)]
+    content = max(range(width), key=lambda place: lengths[place])
+    if lengths[content] < 20:
+        return Layout()
+    columns = {TaskColumn.CONTENT: content}
+    days = [
+        sum(bool(_as_day(row[place], None)) for row in rows if place < len(row)) / len(rows) for place in range(width)
+    ]
+    when = max(range(width), key=lambda place: days[place])
+    if days[when] > 0.4 and when != content:
+        columns[TaskColumn.TIME] = when
+    first = next(index for index, row in enumerate(sheet.rows) if sum(bool(_words(cell)) for cell in row) >= 3)
+    heads = tuple("" for _ in range(width))
+    return Layout(columns, first, heads, frozenset({TaskColumn.CONTENT, TaskColumn.LEAD, TaskColumn.TIME}))
+
+
+# --- rows ---------------------------------------------------------------------------------------------------------
+
+
+def book_rows(sheet: BookSheet, found: Layout, year: int | None, unit: Callable[[str], Unit]) -> list[BookRow]:
+    """Return the tasks of a sheet; a row with words in one place only heads those below it."""
+    out: list[BookRow] = []
+    group = ""
+    for index in range(found.first, len(sheet.rows)):
+        row = sheet.rows[index]
+        filled = [_words(cell) for cell in row if _words(cell)]
+        content = _said(row, found, TaskColumn.CONTENT)
+        if not filled:
+            continue
+        if _OVER.match(fold(filled[0])) and not _said(row, found, TaskColumn.LEAD):
+            if out:
+                break  # the table is over: who made the list, who signed it
+            continue
+        if all(ROW_NUMBER.match(cell) for cell in filled):
+            continue  # numbers of the columns
+        words = [cell for cell in filled if not ROW_NUMBER.match(cell)]
+        if index in sheet.merged or len(set(words)) == 1:
+            group = words[0] if words else group
+            continue
+        if not content or ROW_NUMBER.match(content):
+            continue
+        out.append(_row(row, found, year, unit, group, sheet.name, index + 1))
+    return out
+
+
+def _row(
+    row: Sequence[Value],
+    found: Layout,
+    year: int | None,
+    unit: Callable[[str], Unit],
+    group: str,
+    sheet: str,
+    number: int,
+) -> BookRow:
+    place = found.columns.get(TaskColumn.TIME)
+    value = row[place] if place is not None and place < len(row) else ""
+    day = _as_day(value, year) if not isinstance(value, str) else None
+    time = f"{day:%d/%m/%Y}" if day is not None else _words(value)
+    leads = split_units(_said(row, found, TaskColumn.LEAD))
+    supporting = split_units(_said(row, found, TaskColumn.SUPPORT))
+    lead = unit(leads[0]) if leads else None
+    task = task_from_words(runs(_said(row, found, TaskColumn.CONTENT)), lead, year, timing="" if day else time)
+    if day is not None:
+        task.deadline, task.more_deadlines = Deadline(day), ()
+    elif place is not None and not time:
+        task.timing = ""
+    task.supporting = [unit(name) for name in dict.fromkeys((*leads[1:], *supporting))]
+    task.role = Role.BOTH if task.supporting else Role.LEAD
+    task.product = _said(row, found, TaskColumn.PRODUCT) or task.product
+    source = _said(row, found, TaskColumn.SOURCE)
+    note = _said(row, found, TaskColumn.NOTE)
+    task.note = "\n".join(part for part in (source, note) if part)
+    return BookRow(task, group, sheet, number, _progress(row, found, year), time)
+
+
+def _progress(row: Sequence[Value], found: Layout, year: int | None) -> ProgressChange:
+    said = _said(row, found, TaskColumn.STATUS)
+    percent = _percent(row, found)
+    status = _status(said)
+    place = found.columns.get(TaskColumn.DONE_ON)
+    done_on = _as_day(row[place], year) if place is not None and place < len(row) else None
+    if done_on is None and status is TaskStatus.DONE:
+        done_on = _as_day(said, year)
+    if percent is None and (match := re.search(r"(\d{1,3})\s?%", said)):
+        percent = min(int(match[1]), 100)
+    if status is None and (done_on is not None or percent == 100):
+        status = TaskStatus.DONE
+    if status is TaskStatus.DONE:
+        percent = None
+    result = _said(row, found, TaskColumn.RESULT)
+    if said and status is None and not result:
+        result = said
+    difficulties = _said(row, found, TaskColumn.DIFFICULTIES)
+    return ProgressChange(
+        status=status,
+        percent=percent if status is not TaskStatus.NOT_STARTED else None,
+        result=result or None,
+        difficulties=difficulties or None,
+        done_on=done_on if status is TaskStatus.DONE else None,
+    )
+
+
+def _status(said: str) -> TaskStatus | None:
+    words = fold(said)
+    return next((status for status, pattern in _STATUS_WORDS if pattern.search(words)), None) if words else None
+
+
+def _percent(row: Sequence[Value], found: Layout) -> int | None:
+    place = found.columns.get(TaskColumn.PERCENT)
+    value = row[place] if place is not None and place < len(row) else ""
+    if isinstance(value, float):
+        return round(value * 100 if value <= 1 else value) if 0 <= value <= 100 else None
+    match = re.match(r"\s*(\d{1,3})(?:[.,]\d+)?\s?%?\s*$", value) if isinstance(value, str) else None
+    return min(int(match[1]), 100) if match else None
+
+
+def _said(row: Sequence[Value], found: Layout, name: TaskColumn) -> str:
+    place = found.columns.get(name)
+    return _words(row[place]) if place is not None and place < len(row) else ""
+
+
+def _words(value: Value) -> str:
+    if isinstance(value, date):
+        return f"{value:%d/%m/%Y}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return clean(value.replace("\n", " "))
+
+
+def _as_day(value: Value, year: int | None) -> date | None:
+    """Return the day that a cell holds, as a day, as the number that Excel counts it by, or as words."""
+    if isinstance(value, date):
+        return value
+    if isinstance(value, float):
+        whole = int(value)
+        return date.fromordinal(_SERIAL_ZERO + whole) if _FIRST_SERIAL < whole < _LAST_SERIAL else None
+    match = _DAY.search(value)
+    if match is None or not (match[3] or year):
+        return None
+    written = int(match[3]) if match[3] else year or 0
+    try:
+        return date(written if written > 99 else 2000 + written, int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+
+
+# --- the book as a whole ------------------------------------------------------------------------------------------
+
+
+def title_of(book: Book, layouts: Mapping[str, Layout]) -> str:
+    """Return what a book calls itself above its first table, else its file's name."""
+    for sheet in book.sheets:
+        found = layouts.get(sheet.name)
+        if found is None or not found.is_table:
+            continue
+        lines = [_words(next((cell for cell in row if _words(cell)), "")) for row in sheet.rows[: found.first]]
+        lines = [line for line in lines if len(line) > 8 and not _NO_TITLE.search(fold(line))]
+        named = [line for line in lines if _TITLE.match(fold(line))]
+        if named:
+            return sentence(named[0])
+    return book.name.rpartition(".")[0].replace("_", " ").strip() or book.name
+
+
+def sentence(words: str) -> str:
+    """Return words in capitals as a sentence; other words stay."""
+    return words[:1] + words[1:].lower() if words.isupper() else words
+
+
+def year_of(book: Book, layouts: Mapping[str, Layout], usual: int) -> int:
+    """Return the year that a book is of: the one its head names, else the one of most of its days, else `usual`."""
+    days: Counter[int] = Counter()
+    for sheet in book.sheets:
+        found = layouts.get(sheet.name)
+        if found is None or not found.is_table:
+            continue
+        above = " ".join(_words(cell) for row in sheet.rows[: found.first] for cell in row)
+        said = _YEAR.findall(f"{above} {sheet.name}")
+        if said:
+            return int(said[-1])
+        place = found.columns.get(TaskColumn.TIME)
+        for row in sheet.rows[found.first :]:
+            if place is not None and place < len(row) and (day := _as_day(row[place], None)) is not None:
+                days[day.year] += 1
+    return days.most_common(1)[0][0] if days else usual
+
+
+# --- beside what the office has -----------------------------------------------------------------------------------
+
+
+def task_key(task: Task) -> str:
+    """Return what tells a task from others: its words, without signs and tones, and its unit."""
+    return f"{_text_key(task.text)}|{fold(task.unit.name) if task.unit is not None else ''}"
+
+
+def _text_key(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", fold(text)).strip()
+
+
+def compare(rows: Iterable[BookRow], known: Sequence[Task], locked: Callable[[Task], bool]) -> list[BookLine]:
+    """Return each row beside the task of the office with the same words: of the same unit, else the only one."""
+    exact: dict[str, list[Task]] = {}
+    by_text: dict[str, list[Task]] = {}
+    for task in known:
+        exact.setdefault(task_key(task), []).append(task)
+        by_text.setdefault(_text_key(task.text), []).append(task)
+    taken: set[int] = set()
+    seen: set[tuple[str, str]] = set()
+    out = []
+    for row in rows:
+        mark = (task_key(row.task), row.time)
+        alone = [task for task in by_text.get(_text_key(row.task.text), []) if id(task) not in taken]
+        same = [task for task in exact.get(task_key(row.task), []) if id(task) not in taken]
+        old = next((task for task in same if task.deadline == row.task.deadline), None) or next(iter(same), None)
+        if old is None and len(alone) == 1 and mark not in seen:
+            old = alone[0]
+        if old is None:
+            out.append(BookLine(row, BookState.TWICE if mark in seen else BookState.NEW))
+            seen.add(mark)
+            continue
+        seen.add(mark)
+        taken.add(id(old))
+        found = _differences(row, old, locked=locked(old))
+        state = BookState.CHANGED if any(not item.kept for item in found) else BookState.SAME
+        out.append(BookLine(row, state, old, found))
+    return out
+
+
+def _differences(row: BookRow, old: Task, *, locked: bool) -> tuple[Difference, ...]:
+    new, said = row.task, row.progress
+    out = []
+
+    def text(name: TaskColumn, one: str, two: str, *, kept: bool = False) -> None:
+        if two and clean(one) != clean(two):
+            out.append(Difference(name, clean(one), clean(two), kept))
+
+    lead_old, lead_new = old.unit.name if old.unit else "", new.unit.name if new.unit else ""
+    if fold(lead_old) != fold(lead_new):
+        text(TaskColumn.LEAD, lead_old, lead_new, kept=locked)
+    if new.deadline is not None and (old.deadline is None or old.deadline.day != new.deadline.day):
+        day = f"{old.deadline.day:%d/%m/%Y}" if old.deadline is not None else ""
+        text(TaskColumn.TIME, day, f"{new.deadline.day:%d/%m/%Y}", kept=locked or bool(old.items))
+    for name, value in (("status", said.status), ("percent", said.percent)):
+        if value is not None and getattr(old, name) != value and not (name == "percent" and said.status is not None):
+            text(TaskColumn(name), str(getattr(old, name)), str(value), kept=bool(old.items))
+    if said.status is TaskStatus.IN_PROGRESS and said.percent is not None and old.percent != said.percent:
+        text(TaskColumn.PERCENT, str(old.percent), str(said.percent), kept=bool(old.items))
+    if said.done_on is not None and old.done_on != said.done_on:
+        day = f"{old.done_on:%d/%m/%Y}" if old.done_on is not None else ""
+        text(TaskColumn.DONE_ON, day, f"{said.done_on:%d/%m/%Y}", kept=bool(old.items))
+    text(TaskColumn.RESULT, old.result, said.result or "", kept=bool(old.items))
+    text(TaskColumn.DIFFICULTIES, old.difficulties, said.difficulties or "")
+    return tuple(out)
+
+
+def change_of(line: BookLine) -> ProgressChange:
+    """Return the report that a line makes on the task of the office: what differs, and is not the office's to keep."""
+    wanted = {item.name for item in line.differences if not item.kept}
+    said = line.row.progress
+    return replace(
+        said,
+        status=said.status if TaskColumn.STATUS in wanted or TaskColumn.DONE_ON in wanted else None,
+        percent=said.percent if TaskColumn.PERCENT in wanted else None,
+        done_on=said.done_on if TaskColumn.DONE_ON in wanted or TaskColumn.STATUS in wanted else None,
+        result=said.result if TaskColumn.RESULT in wanted else None,
+        difficulties=said.difficulties if TaskColumn.DIFFICULTIES in wanted else None,
+    )

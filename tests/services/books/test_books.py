@@ -1,0 +1,164 @@
+"""Workbooks of tasks: what is understood of them, beside what the office has, and saved once."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import date, datetime
+
+import pytest
+
+from desktop.documents.reading.convert import find_office
+from desktop.domain.base.errors import UserError
+from desktop.domain.office.office import Level
+from desktop.domain.plan.book import BookState
+from desktop.domain.task.rows import ProgressChange
+from desktop.domain.task.table_heads import TaskColumn
+from desktop.domain.task.task import TaskStatus
+from desktop.services import open_services
+from tests.documents import task_books
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("books") / "data"
+    services = open_services(folder, author="Lan", now=lambda: datetime(2026, 3, 2, 8))
+    services.office.set_up(services.office.propose(Level.COMMUNE, "tỉnh Hà Sơn", "Thanh Bình"))
+    services.close()
+    return folder
+
+
+@pytest.fixture
+def services(made, tmp_path):
+    shutil.copytree(made, tmp_path / "data")
+    opened = open_services(tmp_path / "data", author="Lan", now=lambda: datetime(2026, 3, 2, 8))
+    yield opened
+    opened.close()
+
+
+def taken(services, path):
+    book = services.books.read(path)
+    return services.books.save(book, services.books.lines(book))
+
+
+def test_a_book_of_several_sheets_becomes_tasks(services, tmp_path):
+    book = services.books.read(task_books.full(tmp_path / "so.xlsx"))
+    assert (book.title, book.year) == ("Sổ theo dõi nhiệm vụ được giao năm 2026", 2026)
+    assert book.sheets == ["Nhiệm vụ 2026", "Đột xuất"]
+    assert book.unsure == {}
+    saved = services.books.save(book, services.books.lines(book))
+    assert (saved.added, saved.changed) == (8, 0)
+    plan = services.plans.get(saved.plan_id)
+    tasks = {task.text: task for task in plan.tasks}
+    poor = tasks["Rà soát hộ nghèo, cận nghèo"]
+    assert poor.unit.name == task_books.ECONOMY
+    assert [unit.name for unit in poor.supporting] == [task_books.OFFICE, "Công an xã"]
+    assert (poor.deadline.day, poor.status, poor.result) == (date(2026, 3, 31), TaskStatus.DONE, "Đã có danh sách")
+    assert poor.note == "Công văn số 120/UBND-LĐ ngày 05/01/2026"
+    road = tasks["Lập dự toán sửa chữa đường liên thôn"]
+    assert (road.deadline.day, road.status, road.percent) == (date(2026, 4, 15), TaskStatus.IN_PROGRESS, 60)
+    assert tasks["Tổ chức hội diễn văn nghệ"].deadline.day == date(2026, 6, 30)
+    assert tasks["Báo cáo công tác gia đình"].items
+    twice = [task.unit.name for task in plan.tasks if task.text == "Kiểm tra các điểm vui chơi"]
+    assert twice == ["Công an xã", task_books.CULTURE]
+    voters = tasks["=Tổng hợp ý kiến cử tri"]
+    assert (voters.deadline.day, voters.percent) == (date(2026, 3, 19), 50)
+    heads = [block.text for block in plan.blocks if block.task is None]
+    assert heads == ["LĨNH VỰC KINH TẾ", "LĨNH VỰC VĂN HÓA"]
+
+
+def test_the_same_book_again_adds_nothing(services, tmp_path):
+    path = task_books.full(tmp_path / "so.xlsx")
+    taken(services, path)
+    before = services.undo.last()
+    book = services.books.read(path)
+    lines = services.books.lines(book)
+    assert {line.state for line in lines} == {BookState.SAME}
+    again = services.books.save(book, lines)
+    assert (again.plan_id, again.added, again.changed) == (None, 0, 0)
+    assert services.undo.last() == before
+
+
+def test_a_later_state_of_the_book_is_shown_beside_the_old_one(services, tmp_path):
+    first = taken(services, task_books.full(tmp_path / "so.xlsx"))
+    path = task_books.full(tmp_path / "so.xlsx", done="Đã hoàn thành ngày 10/02/2026", more=("Lập hồ sơ quyết toán",))
+    book = services.books.read(path)
+    lines = services.books.lines(book)
+    changed = [line for line in lines if line.state is BookState.CHANGED]
+    assert [(item.name, item.old, item.new) for line in changed for item in line.differences] == [
+        (TaskColumn.STATUS, "in-progress", "done"),
+        (TaskColumn.DONE_ON, "", "10/02/2026"),
+    ]
+    saved = services.books.save(book, lines)
+    assert (saved.plan_id, saved.added, saved.changed) == (first.plan_id, 1, 1)
+    road = services.tasks.get(changed[0].old.id)
+    assert (road.status, road.percent, road.done_on) == (TaskStatus.DONE, 100, date(2026, 2, 10))
+    assert len(services.plans.get(first.plan_id).tasks) == 9
+    services.undo.undo()
+    assert len(services.plans.get(first.plan_id).tasks) == 8
+    assert services.tasks.get(road.id).status is TaskStatus.IN_PROGRESS
+
+
+def test_what_was_reported_here_is_not_undone_by_an_empty_cell(services, tmp_path):
+    path = task_books.full(tmp_path / "so.xlsx")
+    plan = services.plans.get(taken(services, path).plan_id)
+    play = next(task for task in plan.tasks if task.text == "Kiểm tra các điểm vui chơi")
+    services.tasks.report([play.id], ProgressChange(percent=30, result="Đã kiểm tra 3 điểm"))
+    lines = services.books.lines(services.books.read(path))
+    assert {line.state for line in lines} == {BookState.SAME}
+
+
+@pytest.mark.parametrize(
+    ("head", "columns"),
+    [
+        (["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Sản phẩm", "Tiến độ thực hiện"],
+         {"number": 0, "content": 1, "lead": 2, "support": 3, "time": 4, "result": 5, "status": 6}),
+        (["TT", "Văn bản giao nhiệm vụ", "Nội dung công việc", "Bộ phận thực hiện", "Hạn xử lý", "Tình hình thực hiện"],
+         {"number": 0, "source": 1, "content": 2, "lead": 3, "time": 4, "status": 5}),
+        (["Số TT", "Tên việc", "Người được giao", "Kỳ hạn", "Ngày hoàn thành", "Khó khăn, vướng mắc", "Ghi chú"],
+         {"number": 0, "content": 1, "lead": 2, "time": 3, "done_on": 4, "difficulties": 5, "note": 6}),
+        (["Đơn vị", "Nội dung", "Trạng thái", "Thời hạn"], {"lead": 0, "content": 1, "status": 2, "time": 3}),
+        (["TT", "Ý kiến chỉ đạo", "Công việc", "Phòng, ban thực hiện", "Hạn", "Tỷ lệ (%)"],
+         {"number": 0, "source": 1, "content": 2, "lead": 3, "time": 4, "percent": 5}),
+    ],
+    ids=lambda item: item[1] if isinstance(item, list) else "",
+)  # fmt: skip
+def test_heads_in_other_words(services, tmp_path, head, columns):
+    path = task_books.of_rows(tmp_path / "b.xlsx", [["UBND XÃ A"], [], head, ["1"] + ["x y z"] * (len(head) - 1)])
+    found = services.books.read(path).layouts["Sheet"]
+    assert {str(name): place for name, place in found.columns.items()} == columns
+    assert not found.unsure
+
+
+def test_what_the_head_does_not_tell_is_asked(services, tmp_path):
+    rows = [["TT", "Nội dung", "Ai làm", "Xong trước"], *([n, "Rà soát danh sách hộ nghèo", "Công an xã",
+            datetime(2026, 5, n)] for n in range(1, 4))]  # fmt: skip
+    path = task_books.of_rows(tmp_path / "b.xlsx", rows)
+    book = services.books.read(path)
+    assert book.unsure == {"Sheet": frozenset({TaskColumn.CONTENT, TaskColumn.LEAD, TaskColumn.TIME})}
+    found = book.layouts["Sheet"].with_column(TaskColumn.LEAD, 2).with_column(TaskColumn.TIME, 3)
+    book.layouts["Sheet"] = found.with_column(TaskColumn.CONTENT, 1)
+    assert book.unsure == {}
+    first = services.books.lines(book)[-1].row.task
+    assert (first.unit.name, first.deadline.day) == ("Công an xã", date(2026, 5, 3))
+
+
+def test_what_is_no_workbook_of_tasks_is_refused(services, tmp_path):
+    with pytest.raises(UserError, match="No table of tasks"):
+        services.books.read(task_books.of_rows(tmp_path / "b.xlsx", [["Họ tên", "Điện thoại"], ["A", "1"]]))
+    (tmp_path / "c.xlsx").write_bytes(b"PK\x03\x04 cut off")
+    with pytest.raises(UserError):
+        services.books.read(tmp_path / "c.xlsx")
+    (tmp_path / "d.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600)
+    with pytest.raises(UserError, match="no Excel workbook"):
+        services.books.read(tmp_path / "d.xls")
+
+
+@pytest.mark.skipif(find_office() is None, reason="needs LibreOffice")
+def test_an_old_workbook_goes_through_the_converter(services, tmp_path):
+    task_books.full(tmp_path / "so.xlsx")
+    subprocess.run(
+        [find_office(), f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}", "--headless", "--convert-to", "xls",
+         "--outdir", tmp_path, tmp_path / "so.xlsx"], check=True, capture_output=True,
+    )  # fmt: skip
+    assert taken(services, tmp_path / "so.xls").added == 8
