@@ -282,6 +282,19 @@ def _parser() -> argparse.ArgumentParser:
     tracking.add_argument("--to", type=Path, required=True, metavar="FILE.docx")
     tracking.add_argument("--today", type=_date, metavar="DATE")
 
+    words = "the forms of units, one .xlsx each, with an e-mail for each"
+    unit_forms = export.add_parser("forms", help=words, description=words, parents=[_everywhere()])
+    unit_forms.set_defaults(run=_export_forms)
+    unit_forms.add_argument("id", type=_number, nargs="?", help="a plan; all plans in force without it")
+    unit_forms.add_argument("--to", type=Path, required=True, metavar="DIR")
+    unit_forms.add_argument("--unit", action="append", metavar="NAME", help="only this unit; may be repeated")
+    unit_forms.add_argument("--no-mail", action="store_true", help="write no e-mails")
+    unit_forms.add_argument("--today", type=_date, metavar="DATE")
+    received = command("receive", _receive, "compare forms of units that came back with the book")
+    received.add_argument("files", type=Path, nargs="+", metavar="FILE", help=".xlsx, .eml or a folder of them")
+    received.add_argument("--accept", action="store_true", help="take what they say, but no conflicts")
+    received.add_argument("--today", type=_date, metavar="DATE")
+
     backup = command("backup", _backup, "make a checked copy of the database and its evidence files")
     backup.add_argument("--to", type=Path, metavar="FILE.skh", help="a file for another computer")
     restore = command("restore", _restore, "put a backup in the place of the data")
@@ -984,6 +997,56 @@ def _export_calendar(options: argparse.Namespace) -> None:
     with _opened(options) as services:
         services.exports.calendar_ics(options.to, _unit_id(services, options.unit), options.today)
     _wrote(options)
+
+
+def _export_forms(options: argparse.Namespace) -> None:
+    with _opened(options) as services:
+        units = [_unit(services, name) for name in options.unit] if options.unit else None
+        if options.id is not None:
+            services.plans.get(options.id)
+        paths.make_folder(options.to)
+        found = services.unit_forms.write(options.to, units, options.id, options.today, mail=not options.no_mail)
+    if options.json:
+        _print({"forms": [{"unit": form.unit, "lines": form.lines, "file": str(form.path),
+                           "mail": str(form.mail) if form.mail else None} for form in found]})  # fmt: skip
+    else:
+        for form in found:
+            print(form.path, form.unit, form.lines, sep="\t")
+
+
+def _receive(options: argparse.Namespace) -> int:
+    """Print what forms say anew; 1 where a file was refused or a cell cannot be taken."""
+    with _opened(options) as services:
+        services.office.required()
+        read = services.unit_forms.read(options.files, options.today)
+        accepted = services.unit_forms.accept(read, None, options.today) if options.accept else 0
+    forms = [
+        {
+            "file": item.name,
+            "unit": item.form.unit if item.form else None,
+            "refused": _sentence(item.refused) if item.refused else None,
+            "changes": [
+                {"task": int(part.key.partition(".")[0]), "period": part.key.partition(".")[2] or None,
+                 "field": part.field.value, "old": part.now, "new": part.said, "conflict": part.conflict,
+                 "cell": part.cell}
+                for part in item.differences
+            ],
+            "wrong": [{"cell": bad.cell, "why": _sentence(bad.why)} for bad in (item.form.wrong if item.form else ())],
+            "notes": [_sentence(note) for note in (item.form.notes if item.form else ())],
+        }
+        for item in read
+    ]  # fmt: skip
+    if options.json:
+        _print({"forms": forms, "accepted": accepted})
+    else:
+        for item in read:
+            print(item.name, item.form.unit if item.form else _sentence(item.refused or UserError("")), sep="\t")
+            for part in item.differences:
+                mark = "!" if part.conflict else ""
+                print("", part.key, part.field.value, f"{part.now or '—'} → {part.said}", mark, sep="\t")
+            for wrong in item.form.wrong if item.form else ():
+                print("", wrong.cell, _sentence(wrong.why), sep="\t")
+    return NO if any(item.refused is not None or (item.form and item.form.wrong) for item in read) else OK
 
 
 def _suffix(path: Path, *allowed: str) -> None:

@@ -1,4 +1,4 @@
-"""E-mails as files (.eml): drafts that a mail program opens ready to be sent, and what is attached to those that came."""
+"""E-mails as files (.eml): drafts that a mail program opens ready to be sent, and what came attached to others."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def write_mail(mail: Mail, path: Path, now: datetime) -> None:
 
 
 def attachments(data: bytes, name: str) -> Attached:
-    """Return what is attached to an e-mail, also to one that is passed on within it; UserError for what is no e-mail."""
+    """Return what is attached to an e-mail, or to one that is passed on within it; UserError for what is none."""
     damaged = UserError(
         QT_TRANSLATE_NOOP("errors", "{name} is no e-mail that can be read. Save its attachments, and read those."),
         name=name,

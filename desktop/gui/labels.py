@@ -116,6 +116,7 @@ _ACTIONS = {
     "task.detached": QT_TRANSLATE_NOOP("labels", "File detached: {file}"),
     "task.carried": QT_TRANSLATE_NOOP("labels", "Unfinished tasks carried into the plan"),
     "task.ended": QT_TRANSLATE_NOOP("labels", "Task ended as a whole"),
+    "task.received": QT_TRANSLATE_NOOP("labels", "Unit's form taken over"),
     "task.settled": QT_TRANSLATE_NOOP("labels", "Unfinished tasks: {carry} carried over, {done} done, {pause} paused"),
     "unit.added": QT_TRANSLATE_NOOP("labels", "Unit added"),
     "unit.edited": QT_TRANSLATE_NOOP("labels", "Unit edited"),

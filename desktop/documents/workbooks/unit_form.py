@@ -1,13 +1,15 @@
-"""The form of a unit (phiếu cập nhật tiến độ): written with all but the input locked, read back however it was treated."""
+"""The form of a unit (phiếu cập nhật tiến độ): written with only the input open, read back however it was treated."""
 
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.catalogue.words import words
+from desktop.documents.reading.safety import damaged
 from desktop.documents.workbooks import guard
 from desktop.documents.workbooks import sheet as kit
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -157,9 +159,11 @@ def read_form(data: bytes, name: str) -> tuple[dict[str, str], list[SentRow], li
     import openpyxl  # noqa: PLC0415 (0.2 s; with the first form)
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of parts that openpyxl does not know; only values are asked for
+            book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
     except Exception:
-        raise guard.damaged(name) from None
+        raise damaged(name) from None
     try:
         stamp = _stamp(book)
         for sheet in book.worksheets:
@@ -186,21 +190,27 @@ def _rows(sheet: Worksheet) -> list[SentRow] | None:
     """Return the rows of the table of a sheet, None where it has none."""
     heads = {fold(name): number for number, name in enumerate(words().row("workbook.form.columns"))}
     heads[fold(words()("workbook.form.key"))] = KEY
-    for at, cells in enumerate(sheet.iter_rows(min_row=1, max_row=_SEARCHED), start=1):
+    rows: dict[int, dict[int, Any]] = {}
+    for (row, column), cell in sheet._cells.items():  # what is there; the sheet's own size may be all that Excel has
+        if cell.value is not None:
+            rows.setdefault(row, {})[column] = cell
+    for at in sorted(row for row in rows if row <= _SEARCHED):
         places: dict[int, int] = {}
-        for cell in cells:
-            number = heads.get(" ".join(fold(str(cell.value)).split())) if cell.value is not None else None
+        for column, cell in sorted(rows[at].items()):
+            number = heads.get(" ".join(fold(str(cell.value)).split()))
             if number is not None:
-                places.setdefault(number, cell.column - 1 if cell.column else 0)
+                places.setdefault(number, column)
         if TEXT in places and len(places) >= 4:
-            return [_row(cells, places) for cells in sheet.iter_rows(min_row=at + 1) if any(c.value for c in cells)]
+            return [_row(row, rows[row], places) for row in sorted(rows) if row > at]
     return None
 
 
-def _row(cells: Any, places: Mapping[int, int]) -> SentRow:  # noqa: ANN401
+def _row(row: int, cells: Mapping[int, Any], places: Mapping[int, int]) -> SentRow:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 (loaded by now)
+
     def value(number: int) -> object:
-        place = places.get(number)
-        return cells[place].value if place is not None and place < len(cells) else None
+        cell = cells.get(places.get(number, 0))
+        return None if cell is None else cell.value
 
     def text(number: int) -> str:
         found = value(number)
@@ -208,8 +218,6 @@ def _row(cells: Any, places: Mapping[int, int]) -> SentRow:  # noqa: ANN401
 
     said = {}
     for part, number in COLUMN.items():
-        if number in places and places[number] < len(cells):
-            cell = cells[places[number]]
+        if (cell := cells.get(places.get(number, 0))) is not None:
             said[part] = Said(cell.value, cell.coordinate, str(cell.number_format or ""))
-    at = cells[places[TEXT]].coordinate
-    return SentRow(text(KEY).strip(), text(TEXT), text(DUE), at, said)
+    return SentRow(text(KEY).strip(), text(TEXT), text(DUE), f"{get_column_letter(places[TEXT])}{row}", said)

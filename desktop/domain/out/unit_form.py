@@ -1,4 +1,4 @@
-"""A unit's form: its tasks in a workbook that it fills in and sends back, and what it says against the office's book."""
+"""A unit's form: its tasks in a workbook that it fills in and sends back, and what it says against the book."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ Values = Mapping[FormField, str]
 class FormLine:
     """A row of a form. `key` is that of the task, or of what it owes for a period ("17", "17.2026-Q3").
 
-    `text` is what tells the row from others to a reader; `values` are those of the office's book when the form was made,
-    one for each field that is open.
+    `text` is what tells the row from others to a reader; `values` are those of the book when the form was made, one
+    for each field that is open.
     """
 
     key: str
@@ -192,20 +192,21 @@ def read_stamp(stamp: Mapping[str, str], name: str, office: Sender) -> UnitForm:
         )
     rest = {key: value for key, value in stamp.items() if key != "checksum"}
     try:
-        if stamp.get("checksum") != checksum([list(pair) for pair in rest.items()]):
-            raise ValueError
+        if stamp["checksum"] != checksum([list(pair) for pair in rest.items()]):
+            rest = {}
         lines = []
         for key, value in rest.items():
             if key.startswith("row:"):
                 text, source, due, values = json.loads(value)
                 known = {FormField(part): str(said) for part, said in values.items()}
                 lines.append(FormLine(key.removeprefix("row:"), text, source, due, values=known))
-        return UnitForm(office, int(stamp["unit"]), stamp["unit-name"], stamp["code"], date.fromisoformat(stamp["made"]),
-                        date.fromisoformat(stamp["back"]), tuple(lines))  # fmt: skip
+        made, back = (date.fromisoformat(rest[key]) for key in ("made", "back"))
+        return UnitForm(office, int(rest["unit"]), rest["unit-name"], rest["code"], made, back, tuple(lines))
     except (ValueError, KeyError, TypeError):
         raise UserError(
             QT_TRANSLATE_NOOP(
-                "errors", "The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form."
+                "errors",
+                "The hidden sheet of {name} was changed, so its rows cannot be told. Send the unit a new form.",
             ),
             name=name,
         ) from None
@@ -231,7 +232,7 @@ def understand(
         if key is None:
             if filled and (row.text or row.key):
                 wrong.append(WrongCell(row.cell, UserError(
-                    QT_TRANSLATE_NOOP("errors", "The text of the task is not that of the form, so the row is left out."),
+                    QT_TRANSLATE_NOOP("errors", "This text is not that of a task of the form, so the row is left out."),
                 )))  # fmt: skip
             elif filled:
                 notes.append(UserError(
@@ -343,9 +344,7 @@ def _day(value: object, today: date) -> date:
         try:
             day = date(year + 2000 if year < 100 else year, month, number)
         except ValueError:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{value} is not in the calendar."), value=text[:40]
-            ) from None
+            raise UserError(QT_TRANSLATE_NOOP("errors", "{value} is not in the calendar."), value=text[:40]) from None
     if day > today:
         raise UserError(QT_TRANSLATE_NOOP("errors", "{value} has not come yet."), value=f"{day:%d/%m/%Y}")
     if day.year < today.year - 5:
@@ -362,16 +361,14 @@ def _percent(value: object, shown_as: str) -> int:
     elif (match := _NUMBER.fullmatch(text)) is not None:
         number = float(f"{match[1]}.{match[2] or 0}")
     if number is None or not 0 <= number <= ALL:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{value}” is no percentage from 0 to 100."), value=text[:40]
-        )
+        raise UserError(QT_TRANSLATE_NOOP("errors", "“{value}” is no percentage from 0 to 100."), value=text[:40])
     return round(number)
 
 
 def _agree(
     found: dict[FormField, str], line: FormLine, cells: Mapping[tuple[str, FormField], str], wrong: list[WrongCell]
 ) -> None:
-    """Let status, percentage and day of completion say one thing: the ones that were filled in lead, else none is taken.
+    """Let status, percentage and day of completion say one thing, else none of those that were changed is taken.
 
     Who changed one of them and left the others as they were printed has said what is new.
     """
@@ -383,11 +380,11 @@ def _agree(
         FormField.DONE_ON: True,
     }
     if len({done[part] for part in changed}) > 1:
-        part = next(part for part in (FormField.DONE_ON, FormField.PERCENT, FormField.STATUS) if part in changed)
+        part = next(item for item in (FormField.DONE_ON, FormField.PERCENT, FormField.STATUS) if item in changed)
         why = UserError(QT_TRANSLATE_NOOP("errors", "State, progress and day of completion do not agree."))
         wrong.append(WrongCell(cells[line.key, part], why, line.key))
-        for part in changed:
-            found.pop(part)
+        for other in changed:
+            found.pop(other)
         return
     status = found.get(FormField.STATUS)
     fixed = STATUSES[TaskStatus(status)].percent if status and FormField.STATUS in changed else None

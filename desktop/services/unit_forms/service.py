@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop import i18n, paths
+from desktop import paths
 from desktop.catalogue.periods import period_label
 from desktop.catalogue.words import words
 from desktop.domain.base.errors import QT_TRANSLATE_NOOP, UserError
@@ -136,7 +136,9 @@ class UnitFormService:
                        made=made, back=back, file=path.name)  # fmt: skip
             letter = path.with_suffix(".eml")
             subject = say("workbook.form.mail-subject", back=back)
-            write_mail(Mail(unit.email, subject, body.strip() + "\n", [(path.name, data)]), letter, self._context.time())
+            write_mail(
+                Mail(unit.email, subject, body.strip() + "\n", [(path.name, data)]), letter, self._context.time()
+            )
         with self._context.writing("forms") as session:
             forms.add(session, form.unit_id, form.code, form.made_on, form.back_by, str(path))
         return WrittenForm(form.unit_id, form.unit, len(form.lines), path, letter)
@@ -173,9 +175,7 @@ class UnitFormService:
         """
         return [self.read_one(path, name, data, today) for path, name, data in files_of(places)]
 
-    def read_one(
-        self, path: Path, name: str, data: bytes | UserError, today: date | None = None
-    ) -> Received:
+    def read_one(self, path: Path, name: str, data: bytes | UserError, today: date | None = None) -> Received:
         """Read one file, given by its bytes."""
         if isinstance(data, UserError):
             return Received(path, name, refused=data)
@@ -217,7 +217,9 @@ class UnitFormService:
         return Received(path, form.name, form, None, tuple(found), texts, changed, taken)
 
     def accept(
-        self, received: Sequence[Received], chosen: Collection[tuple[str, FormField]] | None = None,
+        self,
+        received: Sequence[Received],
+        chosen: Collection[tuple[str, FormField]] | None = None,
         today: date | None = None,
     ) -> int:
         """Take fields of forms into the book in one step; return how many. None takes all but conflicts.
@@ -240,7 +242,8 @@ class UnitFormService:
             tasks = {task.id or 0: task for task in existing_tasks(session, ids)}
             sent = [(item, forms.of_code(session, item.form.code)) for item in read if item.form is not None]
             scope = journal.joined_scope(
-                journal.tasks_scope(ids), journal.rows_scope(unit_form=[out.id for _item, out in sent if out is not None])
+                journal.tasks_scope(ids),
+                journal.rows_scope(unit_form=[out.id for _item, out in sent if out is not None]),
             )
             units = list(dict.fromkeys(item.form.unit for item in read if item.form is not None))
             detail = {"name": "; ".join(units)[:200], "count": str(count)}
@@ -274,15 +277,15 @@ class UnitFormService:
             else:
                 apply(self._context, task, change_of(fields), day)
 
-    def write_return(self, item: Received, path: Path) -> None:
-        """Write the e-mail that gives a form back to its unit, with the cells that could not be taken."""
+    def write_return(self, item: Received, path: Path, sentence: Callable[[UserError], str]) -> None:
+        """Write the e-mail that gives a form back to its unit, with the cells that could not be taken, in words."""
         from desktop.documents.mail import Mail, write_mail  # noqa: PLC0415
 
         if item.form is None:
             return
         say, form = words(), item.form
         unit = next((unit for unit in self._units.all() if unit.id == form.unit_id), None)
-        cells = "\n".join(f"- {wrong.cell}: {i18n.sentence_in(wrong.why, 'vi')}" for wrong in form.wrong)
+        cells = "\n".join(f"- {wrong.cell}: {sentence(wrong.why)}" for wrong in form.wrong)
         count = len(form.wrong)
         body = say("workbook.form.return-body", unit=form.unit, file=item.name, count=count, cells=cells).strip() + "\n"
         files = [(item.name, item.path.read_bytes())] if item.path.suffix.lower() != ".eml" else []
@@ -312,8 +315,10 @@ def files_of(places: Iterable[Path]) -> Iterable[tuple[Path, str, bytes | UserEr
                 yield path, path.name, error
                 continue
             if not attached:
-                yield path, path.name, UserError(
-                    QT_TRANSLATE_NOOP("errors", "No workbook is attached to {name}."), name=path.name
+                yield (
+                    path,
+                    path.name,
+                    UserError(QT_TRANSLATE_NOOP("errors", "No workbook is attached to {name}."), name=path.name),
                 )
             for name, content in attached:
                 yield path, name, content
@@ -380,4 +385,3 @@ def _book_values(form: SentForm, tasks: dict[int, Task], *, known: bool) -> dict
         if values is not None:
             out[key] = values
     return out
-
